@@ -1,0 +1,81 @@
+import { type Candidate, bundle } from "./interpret/bundle";
+import { conditionCompiler } from "./interpret/evaluate";
+import { type CompiledProgramme, compileProgramme, judge } from "./interpret/judge";
+import { TRUE } from "./interpret/truth";
+import { inOrder } from "./interpret/missing";
+import { FactLayout } from "./interpret/values";
+import { dayOf } from "./language/calendar";
+import { type Applicant, applicants, type Facts } from "./language/fact";
+import type { Rules } from "./language/programme";
+import type { Assessment, Result } from "./language/result";
+import type { Text } from "./language/text";
+
+/** Assesses one case on one day. */
+export type Assess<W = Text> = (facts: Facts, asOf: string) => Assessment<W>;
+
+function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Candidate | null {
+  const { programme } = compiled;
+  if (result.verdict !== "eligible" && result.verdict !== "conditional") return null;
+  return {
+    programme: programme.id,
+    kind: programme.kind,
+    sure: result.verdict === "eligible",
+    direct: programme.paidThrough === undefined,
+    amountKind: result.amount.kind,
+    yuan: result.amount.yuan,
+  };
+}
+
+/**
+ * Makes the rules ready and returns the function that assesses cases by them. Done once; the function is pure.
+ *
+ * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
+ * application, `YYYY-MM-DD` in Asia/Shanghai. The results are those of the applicant's kind in the order of the rules.
+ */
+export function createAssessor<W>(rules: Rules<W>): Assess<W> {
+  const layout = new FactLayout(rules.facts);
+  const { condition, context } = conditionCompiler(layout, rules.parameters);
+  const compiled = rules.programmes.map((programme) =>
+    compileProgramme(programme, rules.responsibilities, condition, context),
+  );
+  const programmesOf = new Map(
+    applicants.map((applicant) => [
+      applicant,
+      compiled.filter(({ programme }) => programme.applicant === applicant),
+    ]),
+  );
+  const contradictions = rules.contradictions.map((contradiction) => ({
+    contradiction,
+    when: condition(contradiction.when),
+  }));
+
+  const warningsOf = (applicant: Applicant, values: Float64Array): Assessment<W>["warnings"] =>
+    contradictions
+      .filter(
+        ({ contradiction, when }) =>
+          contradiction.applicant === applicant && when.test(values) === TRUE,
+      )
+      .map(({ contradiction: { id, words } }) => ({ id, words }));
+
+  return (facts, asOf) => {
+    const values = layout.encode(facts, dayOf(asOf));
+    const own = programmesOf.get(facts.applicant) ?? [];
+    const questions = new Set<number>();
+    const results: Result<W>[] = [];
+    const candidates: Candidate[] = [];
+    for (const programme of own) {
+      const result = judge(programme, values, questions);
+      results.push(result);
+      const candidate = candidateOf(programme, result);
+      if (candidate) candidates.push(candidate);
+    }
+    return {
+      asOf,
+      rules: { version: rules.version },
+      results,
+      ...bundle(candidates, rules.notTogether),
+      warnings: warningsOf(facts.applicant, values),
+      questions: inOrder(questions).map((slot) => layout.fact(slot).id),
+    };
+  };
+}

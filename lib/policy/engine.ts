@@ -1,0 +1,24 @@
+/**
+ * The door for the browser: the interpreters and the types, without the rules themselves.
+ * A page passes the rules in its own language as data.
+ */
+export { type Assess, createAssessor } from "./assess";
+export { formatDay, parseDay } from "./language/calendar";
+export {
+  type Applicant,
+  applicants,
+  type Fact,
+  type Facts,
+  type FactValue,
+  type Option,
+} from "./language/fact";
+export type { Programme, ProgrammeKind, Rules } from "./language/programme";
+export {
+  type Assessment,
+  type Result,
+  type Standing,
+  type Verdict,
+  verdicts,
+} from "./language/result";
+export { type Locale, type Localised, localise, locales, type Text } from "./language/text";
+export { idleAnswers, leftOpen, type Progress, progressOf } from "./next-question";

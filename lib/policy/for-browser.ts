@@ -1,0 +1,56 @@
+import { directory } from "./directory";
+import { hotlines, laterNames } from "./departments";
+import { groups, guides, type Locale, localise, materials, type Programme, type Rules, rules } from "./index";
+
+/**
+ * What a page hands to the browser: the rules as data, in one language. `createAssessor` of `engine.ts` runs them there.
+ */
+
+const noWords = { zh: "", en: "" };
+
+/** Without the words that only a result shows: conditions, notes, how an amount comes about. */
+function withoutWords(programme: Programme): Programme {
+  return {
+    ...programme,
+    summary: noWords,
+    notes: [],
+    requirements: programme.requirements.map(({ reading, ...requirement }) => ({
+      ...requirement,
+      words: noWords,
+    })),
+    amount: { ...programme.amount, words: noWords },
+    period: { from: programme.period.from, to: programme.period.to },
+    funding: programme.funding.flatMap(({ when }) => (when ? [{ name: noWords, when }] : [])),
+  };
+}
+
+/** For the questionnaire: enough to decide and to ask. */
+export function questionnaireData(locale: Locale) {
+  const lean: Rules = {
+    ...rules,
+    programmes: rules.programmes.map(withoutWords),
+    parameters: rules.parameters.map((parameter) => ({
+      ...parameter,
+      values: parameter.values.map((value) => ({ ...value, source: noWords })),
+    })),
+    notTogether: rules.notTogether.map((pair) => ({ ...pair, why: noWords })),
+    responsibilities: Object.fromEntries(
+      Object.keys(rules.responsibilities).map((article) => [
+        article,
+        { lead: null, joint: [], andOthers: false },
+      ]),
+    ),
+  };
+  return { rules: localise(lean, locale) as Rules<string>, groups: localise(groups, locale) };
+}
+
+/** For results and the printed sheet: the rules whole, and what to do, bring and call. */
+export function resultData(locale: Locale) {
+  return {
+    rules: localise(rules, locale) as Rules<string>,
+    ...localise({ groups, guides, materials, hotlines, laterNames, directory }, locale),
+  };
+}
+
+export type QuestionnaireData = ReturnType<typeof questionnaireData>;
+export type ResultData = ReturnType<typeof resultData>;

@@ -1,0 +1,50 @@
+import type { CompiledCondition, NumberLine } from "./evaluate";
+import { TRUE } from "./truth";
+import { isKnown, type Values } from "./values";
+
+/** How far one number is from the nearest value that would satisfy its condition, in the fact's own steps. */
+export interface NumberGap {
+  readonly slot: number;
+  readonly have: number;
+  readonly need: number;
+}
+
+/** The whole number nearest to `have` at which a linear difference satisfies its relation; null where none does. */
+function nearest({ slot, relation, difference }: NumberLine, values: Values): number | null {
+  const have = values[slot] as number;
+  const trial = values.slice();
+  const at = (value: number): number => {
+    trial[slot] = value;
+    return difference(trial);
+  };
+  const slope = at(have + 1) - at(have);
+  if (slope === 0 || slope !== slope) return null;
+  const root = have - at(have) / slope;
+  const upwards = slope > 0 === (relation === ">=" || relation === ">");
+  const strict = relation === ">" || relation === "<";
+  if (relation === "=") return Number.isInteger(root) ? root : null;
+  if (upwards) return strict ? Math.floor(root) + 1 : Math.ceil(root);
+  return strict ? Math.ceil(root) - 1 : Math.floor(root);
+}
+
+/**
+ * For a condition that fails: the number whose smallest change satisfies the whole of it, all else the same.
+ * Null where no number can.
+ */
+export function numberGap(condition: CompiledCondition, values: Values): NumberGap | null {
+  const trial = values.slice();
+  let gap: NumberGap | null = null;
+  for (const { line } of condition.leaves) {
+    if (!line || !isKnown(values, line.slot) || (gap && gap.slot !== line.slot)) continue;
+    const need = nearest(line, values);
+    if (need === null || need < 0) continue;
+    trial[line.slot] = need;
+    const have = values[line.slot] as number;
+    const holds = condition.test(trial) === TRUE;
+    trial[line.slot] = have;
+    if (holds && (!gap || Math.abs(need - have) < Math.abs(gap.need - have))) {
+      gap = { slot: line.slot, have, need };
+    }
+  }
+  return gap;
+}

@@ -1,0 +1,87 @@
+import { type Day, dayOf } from "../language/calendar";
+import type { Fact, Facts, FactValue } from "../language/fact";
+
+/**
+ * The facts of one case as one row of numbers: NaN is unknown, yes/no is 1 and 0, a choice its
+ * option's place, a set a bit mask of places, a date a {@link Day}, money and percents hundredths.
+ * The first two places hold the day judged and the assessment date.
+ */
+export type Values = Float64Array;
+
+/** The place of the day judged. */
+export const AS_OF = 0;
+/** The place of the assessment date. */
+export const ASSESSED = 1;
+const FIRST_FACT = 2;
+
+/** The day judged. */
+export const judgedDay = (values: Values): Day => values[AS_OF] as Day;
+
+/** Whether the fact in this place is known. */
+export function isKnown(values: Values, slot: number): boolean {
+  const value = values[slot] as number;
+  return value === value;
+}
+
+function encode(fact: Fact<unknown>, value: FactValue): number {
+  switch (fact.type) {
+    case "yesNo":
+      return value ? 1 : 0;
+    case "date":
+      return dayOf(value as string);
+    case "number":
+      return fact.decimals === 0 ? (value as number) : Math.round((value as number) * 100);
+    case "choice":
+      return fact.options.findIndex((option) => option.id === value);
+    case "set": {
+      const members = value as readonly string[];
+      return fact.options.reduce(
+        (mask, option, place) => (members.includes(option.id) ? mask | (1 << place) : mask),
+        0,
+      );
+    }
+  }
+}
+
+/** Gives every fact its place in {@link Values} and writes cases into rows. */
+export class FactLayout {
+  readonly facts: readonly Fact<unknown>[];
+  private readonly slots: ReadonlyMap<string, number>;
+
+  constructor(facts: readonly Fact<unknown>[]) {
+    this.facts = facts;
+    this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
+  }
+
+  /** The place of a fact. Throws on a name that is not a fact: an error in the rules, not in a case. */
+  slot(id: string): number {
+    const slot = this.slots.get(id);
+    if (slot === undefined) throw new Error(`No fact is called ${id}`);
+    return slot;
+  }
+
+  /** The fact in a place. */
+  fact(slot: number): Fact<unknown> {
+    return this.facts[slot - FIRST_FACT] as Fact<unknown>;
+  }
+
+  /** Whether only an office can state the fact in this place. */
+  isOffice(slot: number): boolean {
+    return this.fact(slot).holder === "office";
+  }
+
+  /** Writes a case into a row. Values must be of their fact's type; names that are not facts are passed over. */
+  encode(facts: Facts, asOf: Day): Values {
+    const values = new Float64Array(this.facts.length + FIRST_FACT).fill(Number.NaN);
+    values[AS_OF] = asOf;
+    values[ASSESSED] = asOf;
+    for (const id in facts) {
+      const value = facts[id];
+      const slot = this.slots.get(id);
+      if (slot !== undefined && value !== null && value !== undefined) {
+        values[slot] = encode(this.fact(slot), value);
+      }
+    }
+    return values;
+  }
+}

@@ -1,0 +1,88 @@
+import type { Text } from "./text";
+
+/** Order relation between two sides; "=" is equality. */
+export type Relation = ">=" | ">" | "<=" | "<" | "=";
+
+/**
+ * An exact decimal number. All arithmetic is on scaled integers, so no binary fraction ever shows.
+ * Money is in yuan. An expression is unknown while any fact it needs is unknown.
+ */
+export type NumberExpression =
+  | { readonly kind: "constant"; readonly value: number }
+  | { readonly kind: "number"; readonly fact: string }
+  | { readonly kind: "sum"; readonly of: readonly NumberExpression[] }
+  | { readonly kind: "product"; readonly of: readonly NumberExpression[] }
+  | { readonly kind: "floor"; readonly of: NumberExpression }
+  | { readonly kind: "smallest"; readonly of: readonly NumberExpression[] }
+  /** The dated parameter's value on the assessment date; unknown where it has none. */
+  | { readonly kind: "parameter"; readonly parameter: string }
+  /** The first case whose condition holds; unknown while an earlier one is undecided. */
+  | {
+      readonly kind: "cases";
+      readonly cases: readonly { readonly when: Condition; readonly then: NumberExpression }[];
+      readonly otherwise: NumberExpression;
+    };
+
+/** A civil date in Asia/Shanghai. */
+export type DateExpression =
+  | { readonly kind: "day"; readonly value: string }
+  | { readonly kind: "date"; readonly fact: string }
+  /** The day judged: the assessment date, or each day tried for windows. */
+  | { readonly kind: "asOf" }
+  /** The assessment date itself, whatever day is tried. */
+  | { readonly kind: "assessed" }
+  /** The same day so many months later; the last day of a month that lacks it (民法典 art. 201–202). */
+  | { readonly kind: "later"; readonly of: DateExpression; readonly months: number }
+  | { readonly kind: "endOf"; readonly unit: "month" | "year"; readonly of: DateExpression };
+
+/**
+ * A condition over facts, decided in three-valued (Kleene) logic: every leaf is
+ * undecided while any of its facts is unknown. Plain frozen data; see `words.ts` for the constructors.
+ */
+export type Condition =
+  | { readonly op: "all"; readonly of: readonly Condition[] }
+  | { readonly op: "any"; readonly of: readonly Condition[] }
+  | { readonly op: "not"; readonly of: Condition }
+  /** A yes/no fact has this value. Not stated, it counts as having it where `presumedWhen` holds. */
+  | {
+      readonly op: "is";
+      readonly fact: string;
+      readonly value: boolean;
+      readonly presumedWhen?: Condition;
+    }
+  /** A choice is one of `values`. */
+  | {
+      readonly op: "oneOf";
+      readonly fact: string;
+      readonly values: readonly (string | number)[];
+    }
+  /** A set shares at least one member with `values`. */
+  | { readonly op: "has"; readonly fact: string; readonly values: readonly string[] }
+  | {
+      readonly op: "number";
+      readonly left: NumberExpression;
+      readonly relation: Relation;
+      readonly right: NumberExpression;
+    }
+  | {
+      readonly op: "date";
+      readonly left: DateExpression;
+      readonly relation: Relation;
+      readonly right: DateExpression;
+    };
+
+/** The tag of a node of the condition union. */
+export type Operator = Condition["op"];
+
+/** One condition of a programme as a reader sees it: its place in the document, its words, its test. */
+export interface Requirement<W = Text> {
+  /** Unique within the programme, e.g. `staff`. */
+  readonly id: string;
+  /** The clause it rests on, e.g. `3.3`. */
+  readonly clause: string;
+  /** The condition in plain words, complete in itself: 「有 5 名以上员工」. */
+  readonly words: W;
+  /** Which reading was chosen, where the document leaves more than one. */
+  readonly reading?: W;
+  readonly test: Condition;
+}

@@ -1,0 +1,80 @@
+import type { Text } from "./text";
+
+/** Who applies: a natural person, an enterprise or another institution. */
+export const applicants = ["person", "enterprise", "institution"] as const;
+export type Applicant = (typeof applicants)[number];
+
+/** Who can state a fact: the applicant, or only an office (never asked of a citizen). */
+export type Holder = "applicant" | "office";
+
+interface FactBase<W> {
+  /** The public name of the fact in JSON, CSV and results. */
+  readonly id: string;
+  /** The kinds of applicant the fact is about. */
+  readonly subjects: readonly Applicant[];
+  readonly holder: Holder;
+  /** Which group of the questionnaire it belongs to; see `facts/groups.ts`. */
+  readonly group: string;
+  /** A few words for lists and the printed sheet, e.g. 出生日期. */
+  readonly label: W;
+  /** The question as it is put to the applicant. */
+  readonly question: W;
+  /** Where to find the answer, or what the words mean. */
+  readonly hint: W;
+}
+
+/** One allowed answer of a choice or a set. */
+export interface Option<Id extends string | number = string | number, W = Text> {
+  readonly id: Id;
+  readonly label: W;
+  readonly hint?: W;
+}
+
+/** true or false. */
+export interface YesNoFact<W = Text> extends FactBase<W> {
+  readonly type: "yesNo";
+}
+
+/** A civil date `YYYY-MM-DD`. */
+export interface DateFact<W = Text> extends FactBase<W> {
+  readonly type: "date";
+}
+
+/** A number with at most `decimals` decimals between `min` and `max`, both included. */
+export interface NumberFact<W = Text> extends FactBase<W> {
+  readonly type: "number";
+  readonly unit: "people" | "months" | "days" | "items" | "yuan" | "percent";
+  readonly decimals: 0 | 2;
+  readonly min: number;
+  readonly max: number;
+}
+
+/** Exactly one of the options; ids are strings, or numbers where the contract says so. */
+export interface ChoiceFact<Id extends string | number = string | number, W = Text>
+  extends FactBase<W> {
+  readonly type: "choice";
+  readonly options: readonly Option<Id, W>[];
+}
+
+/** Any number of the options; the empty set is an answer ("none of these"). */
+export interface SetFact<Id extends string = string, W = Text> extends FactBase<W> {
+  readonly type: "set";
+  readonly options: readonly Option<Id, W>[];
+}
+
+/** Everything the product can know about a case, one union; `type` tells them apart. */
+export type Fact<W = Text> =
+  | YesNoFact<W>
+  | DateFact<W>
+  | NumberFact<W>
+  | ChoiceFact<string | number, W>
+  | SetFact<string, W>;
+
+/** A stated value; `null` is 不清楚 and means the same as not given. */
+export type FactValue = boolean | number | string | readonly string[] | null;
+
+/** What is known of a case: who applies, and facts by id. */
+export interface Facts {
+  readonly applicant: Applicant;
+  readonly [fact: string]: FactValue | undefined;
+}

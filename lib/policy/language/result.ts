@@ -1,0 +1,106 @@
+import type { Amount, Fund, Responsibility } from "./programme";
+import type { Text } from "./text";
+
+/** What the rules say of one programme for one case on one day. */
+export const verdicts = [
+  /** Every condition holds. */
+  "eligible",
+  /** It would hold but for facts that only an office can state. */
+  "conditional",
+  /** It can still go either way on facts that the applicant can state. */
+  "unknown",
+  /** It fails on the day, and no longer fails on a later day by the passage of time alone. */
+  "notYet",
+  /** At least one condition fails. */
+  "ineligible",
+  /** The day lies outside the programme's period. */
+  "notInForce",
+] as const;
+export type Verdict = (typeof verdicts)[number];
+
+/** How one condition stands. */
+export type Standing = "met" | "notMet" | "open";
+
+/** A condition that fails. */
+export interface FailedRequirement<W = Text> {
+  readonly condition: string;
+  readonly clause: string;
+  readonly words: W;
+}
+
+/** The only failing condition is a number: how far it is from its line. */
+export interface Shortfall {
+  readonly condition: string;
+  readonly fact: string;
+  readonly have: number;
+  /** The nearest value that satisfies the condition, all else the same. */
+  readonly need: number;
+}
+
+/** One programme assessed. */
+export interface Result<W = Text> {
+  readonly programme: string;
+  readonly verdict: Verdict;
+  readonly amount: {
+    readonly kind: Amount["kind"];
+    /** In yuan, exact to the fen; null where there is no figure or it is not known. */
+    readonly yuan: number | null;
+    readonly per?: "year";
+    readonly termMonths?: number;
+    /** Facts that the figure still needs. */
+    readonly needs: readonly string[];
+  };
+  /** First and last day, `YYYY-MM-DD`, null where open; both null for `ineligible`. */
+  readonly window: { readonly opens: string | null; readonly closes: string | null };
+  /** Facts that the applicant can state and that can still matter. */
+  readonly missing: readonly string[];
+  /** Facts that only an office can state and that can still matter. */
+  readonly pending: readonly string[];
+  readonly failed: readonly FailedRequirement<W>[];
+  readonly shortfalls: readonly Shortfall[];
+  /** How each requirement of the programme stands on the assessment date, in its order. */
+  readonly standings: readonly Standing[];
+  readonly departments: Responsibility<W>;
+  /** Sources of money; where the case leaves it open, every possible one. Empty where the document does not say. */
+  readonly funding: readonly Fund<W>[];
+  readonly clauses: readonly string[];
+}
+
+/** Two programmes of which one may be taken. */
+export interface Choice {
+  /** Programme ids in alphabetical order. */
+  readonly pair: readonly [string, string];
+  /** The one with the larger figure; null where both are equal or a figure is not known. */
+  readonly take: string | null;
+  /** By how much it is larger, in yuan; null where a figure is not known. */
+  readonly differenceYuan: number | null;
+}
+
+/** The best lawful combination. */
+export interface Bundle {
+  /** Eligible and conditional programmes that can be had together, in the order of the results. */
+  readonly programmes: readonly string[];
+  /** Fixed and ceiling figures of eligible subsidies, refunds and awards, in yuan. */
+  readonly totalYuan: number;
+  /** Where the one taken still waits for an office: the sure one of the pair, and what it gives less. */
+  readonly alternatives: readonly {
+    readonly insteadOf: string;
+    readonly programme: string;
+    readonly differenceYuan: number;
+  }[];
+  /** Pairs of which the applicant must choose one, because a figure is not known. */
+  readonly undecided: readonly (readonly [string, string])[];
+}
+
+/** A whole case assessed. */
+export interface Assessment<W = Text> {
+  readonly asOf: string;
+  readonly rules: { readonly version: string };
+  readonly results: readonly Result<W>[];
+  readonly choices: readonly Choice[];
+  readonly best: Bundle;
+  /** Answers that contradict each other; they change no verdict. */
+  readonly warnings: readonly { readonly id: string; readonly words: W }[];
+  /** Facts that the applicant can still state and that can change a verdict, a figure or a fund, in the order of asking. */
+  readonly questions: readonly string[];
+}

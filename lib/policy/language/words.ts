@@ -1,0 +1,193 @@
+import type { Condition, DateExpression, NumberExpression, Relation } from "./condition";
+import type { ChoiceFact, DateFact, NumberFact, SetFact, YesNoFact } from "./fact";
+
+/**
+ * The words that programmes are written in. Each returns frozen plain data.
+ * The legal words carry their boundary: 以上、达到、不低于、满 include it, 超过、低于、不满 do not (民法典 art. 1259).
+ */
+
+type NumberLike = number | NumberFact | NumberExpression;
+type DateLike = string | DateFact | DateExpression;
+
+function freeze<T extends object>(data: T): T {
+  return Object.freeze(data);
+}
+
+function number(value: NumberLike): NumberExpression {
+  if (typeof value === "number") return freeze({ kind: "constant", value });
+  return "type" in value ? freeze({ kind: "number", fact: value.id }) : value;
+}
+
+function date(value: DateLike): DateExpression {
+  if (typeof value === "string") return freeze({ kind: "day", value });
+  return "type" in value ? freeze({ kind: "date", fact: value.id }) : value;
+}
+
+function compare(left: NumberLike, relation: Relation, right: NumberLike): Condition {
+  return freeze({ op: "number", left: number(left), relation, right: number(right) });
+}
+
+function compareDates(left: DateLike, relation: Relation, right: DateLike): Condition {
+  return freeze({ op: "date", left: date(left), relation, right: date(right) });
+}
+
+/** Every part holds. */
+export const all = (...of: Condition[]): Condition => freeze({ op: "all", of: freeze(of) });
+
+/** At least one part holds. */
+export const any = (...of: Condition[]): Condition => freeze({ op: "any", of: freeze(of) });
+
+/** The part does not hold. */
+export const not = (of: Condition): Condition => freeze({ op: "not", of });
+
+/** The answer is yes. */
+export const yes = (fact: YesNoFact): Condition =>
+  freeze({ op: "is", fact: fact.id, value: true });
+
+/** The answer is no. */
+export const no = (fact: YesNoFact): Condition =>
+  freeze({ op: "is", fact: fact.id, value: false });
+
+/** The answer is no; not stated, it counts as no where `when` holds. */
+export const noOrPresumed = (fact: YesNoFact, presumedWhen: Condition): Condition =>
+  freeze({ op: "is", fact: fact.id, value: false, presumedWhen });
+
+/** The choice is one of these. */
+export const oneOf = <Id extends string | number>(
+  fact: ChoiceFact<Id>,
+  ...values: NoInfer<Id>[]
+): Condition => freeze({ op: "oneOf", fact: fact.id, values: freeze(values) });
+
+/** The choice is none of these. */
+export const noneOf = <Id extends string | number>(
+  fact: ChoiceFact<Id>,
+  ...values: NoInfer<Id>[]
+): Condition => not(oneOf(fact, ...values));
+
+/** The set has at least one of these. */
+export const has = <Id extends string>(fact: SetFact<Id>, ...values: NoInfer<Id>[]): Condition =>
+  freeze({ op: "has", fact: fact.id, values: freeze(values) });
+
+/** The set is not empty: it has at least one of the fact's options. */
+export const hasAny = <Id extends string>(fact: SetFact<Id>): Condition =>
+  freeze({ op: "has", fact: fact.id, values: freeze(fact.options.map((option) => option.id)) });
+
+/** 以上、达到、不低于、满: the line counts. */
+export const atLeast = (left: NumberLike, right: NumberLike): Condition =>
+  compare(left, ">=", right);
+
+/** 超过: the line does not count. */
+export const moreThan = (left: NumberLike, right: NumberLike): Condition =>
+  compare(left, ">", right);
+
+/** 以内、不超过: the line counts. */
+export const atMost = (left: NumberLike, right: NumberLike): Condition =>
+  compare(left, "<=", right);
+
+/** 低于、不满: the line does not count. */
+export const lowerThan = (left: NumberLike, right: NumberLike): Condition =>
+  compare(left, "<", right);
+
+/** Exactly this number. */
+export const equals = (left: NumberLike, right: NumberLike): Condition =>
+  compare(left, "=", right);
+
+/** Both lines count. */
+export const between = (left: NumberLike, low: number, high: number): Condition =>
+  all(atLeast(left, low), atMost(left, high));
+
+/** The day judged: the assessment date, or each day tried for windows. */
+export const asOf: DateExpression = freeze({ kind: "asOf" });
+
+/** The assessment date itself, whatever day is tried. */
+export const assessed: DateExpression = freeze({ kind: "assessed" });
+
+/** A length of time, counted in whole months. */
+export interface Duration {
+  readonly months: number;
+}
+
+export const years = (count: number): Duration => freeze({ months: count * 12 });
+export const months = (count: number): Duration => freeze({ months: count });
+
+/** The same day so much later; the last day of a month that lacks it. */
+export const later = (start: DateLike, by: Duration): DateExpression =>
+  freeze({ kind: "later", of: date(start), months: by.months });
+
+/** The last day of the calendar month or year that the day lies in. */
+export const endOf = (unit: "month" | "year", day: DateLike): DateExpression =>
+  freeze({ kind: "endOf", unit, of: date(day) });
+
+/** The day, or an earlier one. */
+export const onOrBefore = (left: DateLike, right: DateLike): Condition =>
+  compareDates(left, "<=", right);
+
+/** The day, or a later one. */
+export const onOrAfter = (left: DateLike, right: DateLike): Condition =>
+  compareDates(left, ">=", right);
+
+/** An earlier day. */
+export const before = (left: DateLike, right: DateLike): Condition =>
+  compareDates(left, "<", right);
+
+/** Both in one calendar year. */
+export const sameYear = (left: DateLike, right: DateLike): Condition =>
+  compareDates(endOf("year", left), "=", endOf("year", right));
+
+/** On the day judged, so much time has passed since `start`, or more; for an age: 周岁 reached. */
+export const atLeastSince = (start: DateLike, time: Duration): Condition =>
+  onOrAfter(asOf, later(start, time));
+
+/** On the day judged, at most so much time has passed since `start`. */
+export const atMostSince = (start: DateLike, time: Duration): Condition =>
+  onOrBefore(asOf, later(start, time));
+
+/** On the day judged, the age is not yet reached. */
+export const notYetAged = (birth: DateLike, age: Duration): Condition =>
+  before(asOf, later(birth, age));
+
+/** A yes about "this year": it holds until the end of the assessment date's calendar year. */
+export const yesThisYear = (fact: YesNoFact): Condition =>
+  all(yes(fact), onOrBefore(asOf, endOf("year", assessed)));
+
+/** A fixed number; money in yuan. */
+export const exactly = (value: number): NumberExpression => number(value);
+
+/** The number that the applicant stated. */
+export const stated = (fact: NumberFact): NumberExpression => number(fact);
+
+/** The sum of the numbers. */
+export const sum = (...of: NumberLike[]): NumberExpression =>
+  freeze({ kind: "sum", of: freeze(of.map(number)) });
+
+/** The product of the numbers. */
+export const times = (...of: NumberLike[]): NumberExpression =>
+  freeze({ kind: "product", of: freeze(of.map(number)) });
+
+/** So many percent of the number. */
+export const percentOf = (percent: number, of: NumberLike): NumberExpression =>
+  times(times(percent, 0.01), of);
+
+/** Rounded down to a whole number: 70% of a head-count counts whole people. */
+export const wholePart = (of: NumberLike): NumberExpression =>
+  freeze({ kind: "floor", of: number(of) });
+
+/** The smallest of the numbers. */
+export const smallest = (...of: NumberLike[]): NumberExpression =>
+  freeze({ kind: "smallest", of: freeze(of.map(number)) });
+
+/** A dated parameter, by its id, at its value on the assessment date. */
+export const parameter = (id: string): NumberExpression =>
+  freeze({ kind: "parameter", parameter: id });
+
+/** A number that depends on a condition. */
+export const when = (
+  condition: Condition,
+  then: NumberLike,
+  otherwise: NumberLike,
+): NumberExpression =>
+  freeze({
+    kind: "cases",
+    cases: freeze([freeze({ when: condition, then: number(then) })]),
+    otherwise: number(otherwise),
+  });

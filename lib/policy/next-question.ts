@@ -1,0 +1,33 @@
+import type { Assess } from "./assess";
+import type { Facts } from "./language/fact";
+import type { Assessment } from "./language/result";
+
+/** Where a questionnaire stands. */
+export interface Progress {
+  /** The fact to ask next; null when nothing that the applicant can still state would change anything. */
+  readonly next: string | null;
+  /** At most so many questions are left, the next one included: no answer can add to them. */
+  readonly atMost: number;
+}
+
+/** Facts that were asked and answered 不清楚: they stay open and are not asked again. */
+export function leftOpen(facts: Facts): readonly string[] {
+  return Object.keys(facts).filter((id) => facts[id] === null);
+}
+
+/** The next question falls out of the assessment: the first fact in the order of asking that can still matter. */
+export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress {
+  const left = assessment.questions.filter((id) => facts[id] !== null);
+  return { next: left[0] ?? null, atMost: left.length };
+}
+
+/**
+ * The answers that no longer matter: were one of them not given, nobody would ask for it.
+ * They are kept, and marked.
+ */
+export function idleAnswers<W>(assess: Assess<W>, facts: Facts, asOf: string): readonly string[] {
+  return Object.keys(facts).filter((id) => {
+    if (id === "applicant" || facts[id] === null || facts[id] === undefined) return false;
+    return !assess({ ...facts, [id]: null }, asOf).questions.includes(id);
+  });
+}

@@ -1,0 +1,30 @@
+import { guide } from "../programme";
+
+export const publicWelfarePostGuide = guide({
+  steps: [
+    {
+      zh: "到常住地的公共就业服务机构，问有没有公益性岗位。",
+      en: "Ask the public employment service where you live whether it has public-welfare posts.",
+    },
+    {
+      zh: "还没有认定为就业困难人员的，同时申请认定。",
+      en: "If you are not recognised as having hardship in finding work, apply for that too.",
+    },
+    {
+      zh: "有合适的岗位，就报名并交材料。",
+      en: "If a post suits you, apply for it with the papers below.",
+    },
+    {
+      zh: "被选上以后，签合同，再上班。",
+      en: "If you are chosen, sign a contract before you start.",
+    },
+  ],
+  materials: [
+    "identity-card",
+    "household-register",
+    "hardship-certificate",
+    "household-employment-proof",
+    "employment-registration",
+    "application-form",
+  ],
+});

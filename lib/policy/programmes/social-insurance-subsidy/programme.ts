@@ -1,0 +1,49 @@
+import { person } from "../../facts/person";
+import { oneOf } from "../../language/words";
+import { inDistrict, recognisedHardship, rulesOf2019 } from "../definitions";
+import { alwaysInForce, programme, requires } from "../programme";
+
+export const socialInsuranceSubsidy = programme({
+  id: "social-insurance-subsidy",
+  applicant: "person",
+  kind: "subsidy",
+  title: { zh: "社会保险补贴", en: "Social insurance subsidy" },
+  summary: {
+    zh: "认定为就业困难的人，在常住地的企业参了保，或者灵活就业后自己参了保，可以申请补贴。",
+    en: "People recognised as having hardship in finding work can have a subsidy when they are insured where they live, through an enterprise or in flexible work.",
+  },
+  clauses: ["10.4", "10.5"],
+  period: alwaysInForce,
+  requirements: [
+    inDistrict("10.4"),
+    recognisedHardship("10.4"),
+    requires(
+      "insured",
+      "10.4",
+      {
+        zh: "在常住地通过企业参保，或者灵活就业后自己参保",
+        en: "Insured at the usual residence, through an enterprise or in flexible work",
+      },
+      oneOf(person.insuredAs, "enterprise", "flexible"),
+    ),
+  ],
+  amount: {
+    kind: "schedule",
+    words: {
+      zh: "补多少、补多久，这份文件没有写，要看当地另外的规定。",
+      en: "This document gives neither the amount nor how long it is paid; separate local rules set both.",
+    },
+  },
+  funding: [],
+  notes: [
+    {
+      zh: "还没有认定为就业困难人员的，先在常住地申请认定（10.3）。",
+      en: "If you are not recognised yet, first apply for recognition where you live (10.3).",
+    },
+    {
+      zh: "通过企业参保的，先问办理单位：补贴发给您本人还是发给企业。",
+      en: "If you are insured through an enterprise, ask the office whether the subsidy goes to you or to the enterprise.",
+    },
+    rulesOf2019,
+  ],
+});

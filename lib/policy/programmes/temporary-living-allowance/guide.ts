@@ -1,0 +1,31 @@
+import { guide } from "../programme";
+
+export const temporaryLivingAllowanceGuide = guide({
+  steps: [
+    {
+      zh: "先问常住地的民政部门：现在能不能申请，在哪里申请。",
+      en: "First ask the civil affairs office where you live whether and where you can apply.",
+    },
+    {
+      zh: "准备下岗证明和家里收入的说明。",
+      en: "Gather proof of the lay-off and a statement of your household's income.",
+    },
+    {
+      zh: "交申请，如实说明家里的困难。",
+      en: "Hand in the application and describe your situation truthfully.",
+    },
+    {
+      zh: "等部门审核，批不批、补多少由他们决定。",
+      en: "Wait for the review: the offices decide whether and how much to pay.",
+    },
+  ],
+  materials: [
+    "identity-card",
+    "household-register",
+    "termination-proof",
+    "employment-registration",
+    "income-statement",
+    "bank-account",
+    "application-form",
+  ],
+});

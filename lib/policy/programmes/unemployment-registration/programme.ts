@@ -1,0 +1,44 @@
+import {
+  ableToWork,
+  inDistrict,
+  rulesOf2019,
+  unemployedNow,
+  wantingWork,
+  workingAge,
+} from "../definitions";
+import { alwaysInForce, programme } from "../programme";
+
+export const unemploymentRegistration = programme({
+  id: "unemployment-registration",
+  applicant: "person",
+  kind: "registration",
+  title: { zh: "失业登记", en: "Registration as unemployed" },
+  summary: {
+    zh: "没有工作、想工作的人，可以在平时住的地方办失业登记。登记以后才能申请不少其他帮助。",
+    en: "People who are out of work and want a job can register as unemployed where they live. Several other kinds of help depend on being registered.",
+  },
+  clauses: ["10.1", "10.2"],
+  period: alwaysInForce,
+  requirements: [
+    inDistrict("10.1"),
+    ...workingAge("10.1"),
+    ableToWork("10.1"),
+    wantingWork("10.1"),
+    unemployedNow("10.1"),
+  ],
+  amount: {
+    kind: "none",
+    words: {
+      zh: "登记本身不发钱，是申请其他帮助的第一步。",
+      en: "Registering pays nothing by itself; it is the first step towards other help.",
+    },
+  },
+  funding: [],
+  notes: [
+    {
+      zh: "户口在哪里、有没有档案，都不影响登记（10.2）。看的是您平时住在哪里。",
+      en: "Where your household is registered, and whether you have a personnel file, plays no part (10.2). What counts is where you usually live.",
+    },
+    rulesOf2019,
+  ],
+});

@@ -1,0 +1,65 @@
+import type {
+  ChoiceFact,
+  DateFact,
+  NumberFact,
+  Option,
+  SetFact,
+  YesNoFact,
+} from "../language/fact";
+import type { GroupId } from "./groups";
+
+/** What a fact's author writes: all but the type, and only groups that exist. */
+type Described<F extends { readonly group: string }> = Omit<F, "type" | "group"> & {
+  readonly group: GroupId;
+};
+
+/** Money facts go up to a trillion yuan, so that every product in an amount stays an exact integer. */
+const largestYuan = 1e12;
+const largestCount = 1e8;
+const largestMonths = 1200;
+
+type Counted = Omit<Described<NumberFact>, "decimals" | "min" | "max" | "unit">;
+
+type Optioned<F extends { readonly group: string }, Id extends string | number> = Omit<
+  Described<F>,
+  "options"
+> & { readonly options: readonly Option<Id>[] };
+
+/** Freezes a fact with its texts and options. */
+function frozen<T extends object>(data: T): T {
+  for (const value of Object.values(data)) {
+    if (typeof value === "object" && value !== null) frozen(value);
+  }
+  return Object.freeze(data);
+}
+
+/** A question answered by yes or no. */
+export const yesNo = (fact: Described<YesNoFact>): YesNoFact => frozen({ type: "yesNo", ...fact });
+
+/** A civil date. */
+export const date = (fact: Described<DateFact>): DateFact => frozen({ type: "date", ...fact });
+
+/** A whole number of people, items or days, 0 to 100,000,000. */
+export const count = (unit: "people" | "items" | "days", fact: Counted): NumberFact =>
+  frozen({ type: "number", unit, decimals: 0, min: 0, max: largestCount, ...fact });
+
+/** A whole number of months, 0 to 1200. */
+export const monthCount = (fact: Counted): NumberFact =>
+  frozen({ type: "number", unit: "months", decimals: 0, min: 0, max: largestMonths, ...fact });
+
+/** Yuan to the fen, 0 to 1,000,000,000,000. */
+export const money = (fact: Counted): NumberFact =>
+  frozen({ type: "number", unit: "yuan", decimals: 2, min: 0, max: largestYuan, ...fact });
+
+/** A percentage with at most two decimals, 0 to 100. */
+export const percent = (fact: Counted): NumberFact =>
+  frozen({ type: "number", unit: "percent", decimals: 2, min: 0, max: 100, ...fact });
+
+/** Exactly one of the options; their ids become the type of the fact. */
+export const choice = <const Id extends string | number>(
+  fact: Optioned<ChoiceFact, Id>,
+): ChoiceFact<Id> => frozen({ type: "choice", ...fact });
+
+/** Any number of the options; their ids become the type of the fact. */
+export const set = <const Id extends string>(fact: Optioned<SetFact, Id>): SetFact<Id> =>
+  frozen({ type: "set", ...fact });

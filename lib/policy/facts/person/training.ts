@@ -1,0 +1,140 @@
+import { choice, count, money, set, yesNo } from "../fact";
+
+const about = { subjects: ["person"], holder: "applicant", group: "training" } as const;
+
+/** Courses, certificates, and what they cost. */
+export const training = {
+  completedTraining: yesNo({
+    id: "completedTraining",
+    ...about,
+    label: { zh: "学完了培训", en: "Training finished" },
+    question: { zh: "您学完职业培训班了吗？", en: "Have you finished a training course?" },
+    hint: {
+      zh: "要在人社部门认可的学校或培训机构学完。没学完的不算，自己在家学的也不算。",
+      en: "It must be a course of a school or trainer that the human resources office recognises, and finished. Studying at home does not count.",
+    },
+  }),
+
+  certificates: set({
+    id: "certificates",
+    ...about,
+    label: { zh: "拿到的证书", en: "Certificates" },
+    question: { zh: "您拿到了下面哪些证书？", en: "Which of these certificates do you have?" },
+    hint: {
+      zh: "可以选几项。证书封面或正面写着名称。驾驶证、毕业证不算。",
+      en: "Choose all that apply. The name is on the cover or front. Driving licences and diplomas do not count.",
+    },
+    options: [
+      {
+        id: "vocational-qualification",
+        label: { zh: "职业资格证书", en: "Vocational qualification certificate" },
+      },
+      {
+        id: "skill-level",
+        label: { zh: "职业技能等级证书", en: "Vocational skill level certificate" },
+        hint: {
+          zh: "由企业或评价机构发，写着几级。",
+          en: "Issued by an enterprise or assessment body; it states a level.",
+        },
+      },
+      {
+        id: "special-ability",
+        label: { zh: "专项职业能力证书", en: "Special ability certificate" },
+        hint: { zh: "只考一门手艺，不分等级。", en: "For a single skill, without levels." },
+      },
+      {
+        id: "training-completion",
+        label: { zh: "培训合格证书", en: "Training completion certificate" },
+        hint: {
+          zh: "培训班结业考试合格后发。",
+          en: "Issued on passing the test at the end of a course.",
+        },
+      },
+    ],
+  }),
+
+  certificateLevel: choice({
+    id: "certificateLevel",
+    ...about,
+    label: { zh: "证书等级", en: "Certificate level" },
+    question: { zh: "证书上写的是几级？", en: "What level does the certificate state?" },
+    hint: {
+      zh: "看职业资格证书或职业技能等级证书上的「等级」。有几张的，填要申请补贴的那张。",
+      en: "See the level on the vocational qualification or skill level certificate. With several, take the one you want to apply with.",
+    },
+    options: [
+      { id: 5, label: { zh: "五级（初级工）", en: "Level 5 (junior)" } },
+      { id: 4, label: { zh: "四级（中级工）", en: "Level 4 (intermediate)" } },
+      { id: 3, label: { zh: "三级（高级工）", en: "Level 3 (senior)" } },
+      { id: 2, label: { zh: "二级（技师）", en: "Level 2 (technician)" } },
+      { id: 1, label: { zh: "一级（高级技师）", en: "Level 1 (senior technician)" } },
+    ],
+  }),
+
+  trainingAllowanceThisYear: yesNo({
+    id: "trainingAllowanceThisYear",
+    ...about,
+    label: { zh: "今年领过生活费", en: "Allowance had this year" },
+    question: {
+      zh: "今年您领过培训期间的生活费补贴吗？",
+      en: "Have you had the living allowance for training this year?",
+    },
+    hint: {
+      zh: "从今年 1 月 1 日算起，每人每年只能领一次。培训费补贴不算。",
+      en: "Counted from 1 January of this year; it is paid once a year. The subsidy for the course fee does not count.",
+    },
+  }),
+
+  trainingDays: count("days", {
+    id: "trainingDays",
+    ...about,
+    label: { zh: "培训天数", en: "Days of training" },
+    question: { zh: "您一共培训了几天？", en: "How many days did you train in all?" },
+    hint: {
+      zh: "填实际上课的天数。记不清的，问培训机构，他们有签到记录。",
+      en: "The days you actually attended. If unsure, ask the trainer, who keeps the attendance record.",
+    },
+  }),
+
+  ruralLabourer: yesNo({
+    id: "ruralLabourer",
+    ...about,
+    label: { zh: "农村牧区劳动力", en: "Rural worker" },
+    question: {
+      zh: "您是农村牧区的劳动力吗？",
+      en: "Are you a worker from a farming or herding area?",
+    },
+    hint: {
+      zh: "家在嘎查、村里，能干活的人。种地、放牧、外出打工都算。拿不准的，问嘎查、村委会或人社部门。",
+      en: "Someone able to work whose home is in a village or herding area, whether farming, herding or working away. If unsure, ask the village committee or the human resources office.",
+    },
+  }),
+
+  appraisalFeeYuan: money({
+    id: "appraisalFeeYuan",
+    ...about,
+    label: { zh: "交的鉴定费", en: "Appraisal fee paid" },
+    question: {
+      zh: "考证时，您自己交了多少鉴定费？",
+      en: "What appraisal fee did you pay for the certificate?",
+    },
+    hint: {
+      zh: "填收据或发票上的钱数。培训费、书本费不算。没交的填 0。",
+      en: "The amount on the receipt or invoice. Course fees and books do not count. If nothing was paid, enter 0.",
+    },
+  }),
+
+  fiveCategories: yesNo({
+    id: "fiveCategories",
+    ...about,
+    label: { zh: "五类人员", en: "One of the five categories" },
+    question: {
+      zh: "您属于规定的「五类人员」吗？",
+      en: "Are you in one of the five listed categories?",
+    },
+    hint: {
+      zh: "一般指：贫困家庭子女、毕业当年的高校毕业生、没继续上学的应届初高中毕业生、进城务工的农牧民、城镇登记失业人员。准确名单（内财社〔2019〕289号）问人社部门。这只影响钱从哪里出，不影响能不能领。",
+      en: "Usually: children of poor families, graduates in their graduation year, this year's school leavers who do not study on, rural people working in towns, and registered urban unemployed. For the exact list (Neicaishe 2019 No. 289) ask the human resources office. It decides only where the money comes from, not whether you get it.",
+    },
+  }),
+} as const;

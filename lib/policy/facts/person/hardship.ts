@@ -47,7 +47,7 @@ export const hardship = {
         label: { zh: "年龄偏大", en: "Older" },
         hint: {
           zh: "常说的「4050」人员。年龄线以当地认定为准。",
-          en: "Too old to find work easily; the local office sets the age for women and for men.",
+          en: "Near the end of working life; the local office sets the age from which it counts.",
         },
       },
       {

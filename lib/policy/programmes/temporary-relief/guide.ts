@@ -3,7 +3,7 @@ import { guide } from "../programme";
 export const temporaryReliefGuide = guide({
   steps: [
     {
-      zh: "尽快联系常住地的民政部门，说明出了什么事。事情急的，要说清楚。",
+      zh: "尽快联系常住地的民政部门，说明出了什么事、急不急。",
       en: "Contact the civil affairs office where you live as soon as you can, and say so if it is urgent.",
     },
     {

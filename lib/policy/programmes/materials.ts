@@ -109,15 +109,10 @@ export const materials: Readonly<Record<string, Text>> = Object.freeze({
     zh: "单位登记证书",
     en: "Registration certificate of the organisation",
   },
-  "legal-representative-id": {
-    zh: "法定代表人身份证",
-    en: "Identity card of the legal representative",
-  },
   "operation-proof": {
     zh: "正常经营的证明（例如进货、收款、纳税记录）",
     en: "Proof of normal operation (such as purchase, sales or tax records)",
   },
-  "premises-lease": { zh: "场地租赁合同", en: "Lease of the premises" },
   "staff-list": { zh: "职工名册", en: "Staff list" },
   "new-hire-list": {
     zh: "今年新招人员名单和身份证明",

@@ -1,0 +1,2 @@
+export { appraisalFeeSubsidyGuide as guide } from "./guide";
+export { appraisalFeeSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { keyGroupTaxReliefGuide as guide } from "./guide";
+export { keyGroupTaxRelief as programme } from "./programme";

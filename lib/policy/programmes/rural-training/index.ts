@@ -1,0 +1,2 @@
+export { ruralTrainingGuide as guide } from "./guide";
+export { ruralTraining as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { skillUpgradeSubsidyGuide as guide } from "./guide";
+export { skillUpgradeSubsidy as programme } from "./programme";

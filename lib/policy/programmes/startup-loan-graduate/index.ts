@@ -1,0 +1,2 @@
+export { startupLoanGraduateGuide as guide } from "./guide";
+export { startupLoanGraduate as programme } from "./programme";

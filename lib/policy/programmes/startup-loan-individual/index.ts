@@ -1,0 +1,2 @@
+export { startupLoanIndividualGuide as guide } from "./guide";
+export { startupLoanIndividual as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { startupPremisesGuide as guide } from "./guide";
+export { startupPremises as programme } from "./programme";

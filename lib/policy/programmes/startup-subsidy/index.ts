@@ -1,0 +1,2 @@
+export { startupSubsidyGuide as guide } from "./guide";
+export { startupSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { trainingLivingAllowanceGuide as guide } from "./guide";
+export { trainingLivingAllowance as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { vocationalTrainingSubsidyGuide as guide } from "./guide";
+export { vocationalTrainingSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { youthInternshipGuide as guide } from "./guide";
+export { youthInternship as programme } from "./programme";

@@ -4,6 +4,7 @@ import {
   all,
   any,
   assessed,
+  atLeast,
   atLeastSince,
   before,
   equals,
@@ -25,6 +26,7 @@ import {
 } from "../language/words";
 import { common } from "../facts/common";
 import { enterprise } from "../facts/enterprise";
+import { institution } from "../facts/institution";
 import { office } from "../facts/office";
 import { person } from "../facts/person";
 import { requires } from "./programme";
@@ -213,6 +215,25 @@ export const lowLayoffs: Requirement = requires(
     en: "Rate = laid off ÷ (laid off + staff at year's end), natural attrition aside; a rate equal to the unemployment rate is not below it.",
   },
 );
+
+/** A project library that works: the conditions of both project subsidies (4.3–4.4). */
+export const runsProjectLibrary: readonly Requirement[] = [
+  requires(
+    "role",
+    "4.3",
+    { zh: "单位建了创业项目库", en: "The institution runs a start-up project library" },
+    has(institution.institutionRoles, "project-library"),
+  ),
+  requires(
+    "success-rate",
+    "4.4",
+    {
+      zh: "上年度入库项目的推介成功率达到 10%",
+      en: "Last year at least 10% of the library's projects were promoted with success",
+    },
+    atLeast(institution.projectSuccessPercent, 10),
+  ),
+];
 
 /** The note of programmes whose figures and detailed rules other documents set. */
 export const rulesOf2019: Text = Object.freeze({

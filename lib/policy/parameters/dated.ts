@@ -1,0 +1,19 @@
+import type { Parameter } from "../language/programme";
+
+type Value = Parameter["values"][number];
+
+/** The value of a parameter on one day, with where it comes from. */
+export interface DatedValue<W> {
+  readonly value: number;
+  readonly from: string;
+  readonly source: W;
+  readonly certainty: Value["certainty"];
+}
+
+/** The value in force on the day; null where there is none, never a neighbouring value. */
+export function parameterOn<W>(parameter: Parameter<W>, day: string): DatedValue<W> | null {
+  const found = parameter.values.find(({ from, to }) => from <= day && (to === null || day <= to));
+  if (!found) return null;
+  const { value, from, source, certainty } = found;
+  return { value, from, source, certainty };
+}

@@ -1,0 +1,17 @@
+import type { Parameter } from "../language/programme";
+import { localUnemployment } from "./local-unemployment";
+import { lprOneYear } from "./lpr-one-year";
+import { minimumWageClass1 } from "./minimum-wage-class-1";
+import { soleTraderRelief } from "./sole-trader-relief";
+
+export { type DatedValue, parameterOn } from "./dated";
+export { type OutsideFact, outsideFacts } from "./outside";
+export { localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
+
+/** Every figure that changes over time. */
+export const parameters: readonly Parameter[] = [
+  minimumWageClass1,
+  soleTraderRelief,
+  lprOneYear,
+  localUnemployment,
+];

@@ -1,0 +1,78 @@
+import { describe, expect, test } from "vitest";
+import {
+  localUnemployment,
+  lprOneYear,
+  minimumWageClass1,
+  parameterOn,
+  parameters,
+  soleTraderRelief,
+} from ".";
+
+function dayAfter(day: string): string {
+  const date = new Date(`${day}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + 1);
+  return date.toISOString().slice(0, 10);
+}
+
+describe.each(parameters)("$id", ({ values }) => {
+  test("has no gap and no overlap between its first day and its last", () => {
+    for (const [index, value] of values.entries()) {
+      const next = values[index + 1];
+      if (next) expect(value.to && dayAfter(value.to)).toBe(next.from);
+      if (value.to) expect(value.to >= value.from).toBe(true);
+    }
+  });
+
+  test("says when an open-ended last value was checked, and only there", () => {
+    for (const { to, checked } of values) {
+      if (to === null) expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      else expect(checked).toBeUndefined();
+    }
+  });
+
+  test("names its source in both languages", () => {
+    for (const { source } of values) {
+      expect(source.zh).not.toBe("");
+      expect(source.en).not.toBe("");
+    }
+  });
+});
+
+describe("parameterOn", () => {
+  test.each([
+    [minimumWageClass1, "2017-07-31", null],
+    [minimumWageClass1, "2017-08-01", 1760],
+    [minimumWageClass1, "2021-11-30", 1760],
+    [minimumWageClass1, "2021-12-01", 1980],
+    [minimumWageClass1, "2024-11-30", 1980],
+    [minimumWageClass1, "2024-12-01", 2270],
+    [minimumWageClass1, "2030-01-01", 2270],
+    [soleTraderRelief, "2018-12-31", null],
+    [soleTraderRelief, "2019-01-01", 12_000],
+    [soleTraderRelief, "2022-12-31", 12_000],
+    [soleTraderRelief, "2023-01-01", 20_000],
+    [soleTraderRelief, "2027-12-31", 20_000],
+    [soleTraderRelief, "2028-01-01", null],
+    [lprOneYear, "2019-08-19", null],
+    [lprOneYear, "2019-08-20", 4.25],
+    [lprOneYear, "2020-02-19", 4.15],
+    [lprOneYear, "2020-02-20", 4.05],
+    [lprOneYear, "2025-05-19", 3.1],
+    [lprOneYear, "2025-05-20", 3],
+    [localUnemployment, "2018-12-31", null],
+    [localUnemployment, "2019-12-31", 2.8],
+    [localUnemployment, "2020-01-01", 3.3],
+    [localUnemployment, "2021-01-01", null],
+  ])("%o on %s is %s", (parameter, day, value) => {
+    expect(parameterOn(parameter, day)?.value ?? null).toBe(value);
+  });
+
+  test("carries the source and how sure it is", () => {
+    expect(parameterOn(minimumWageClass1, "2019-07-01")).toEqual({
+      value: 1760,
+      from: "2017-08-01",
+      source: minimumWageClass1.values[0]?.source,
+      certainty: "from-memory",
+    });
+  });
+});

@@ -1,0 +1,2 @@
+export { apprenticeshipSubsidyGuide as guide } from "./guide";
+export { apprenticeshipSubsidy as programme } from "./programme";

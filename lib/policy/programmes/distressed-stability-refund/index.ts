@@ -1,0 +1,2 @@
+export { distressedStabilityRefundGuide as guide } from "./guide";
+export { distressedStabilityRefund as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { distressedTrainingSubsidyGuide as guide } from "./guide";
+export { distressedTrainingSubsidy as programme } from "./programme";

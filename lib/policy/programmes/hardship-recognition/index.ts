@@ -1,0 +1,2 @@
+export { hardshipRecognitionGuide as guide } from "./guide";
+export { hardshipRecognition as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { incubatorAwardGuide as guide } from "./guide";
+export { incubatorAward as programme } from "./programme";

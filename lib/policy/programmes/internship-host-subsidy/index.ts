@@ -1,0 +1,2 @@
+export { internshipHostSubsidyGuide as guide } from "./guide";
+export { internshipHostSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { labourExchangeSubsidyGuide as guide } from "./guide";
+export { labourExchangeSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { loanFundAwardGuide as guide } from "./guide";
+export { loanFundAward as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { minimumLivingGuaranteeGuide as guide } from "./guide";
+export { minimumLivingGuarantee as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { postSubsidyGuide as guide } from "./guide";
+export { postSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { projectIntakeSubsidyGuide as guide } from "./guide";
+export { projectIntakeSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { projectPromotionSubsidyGuide as guide } from "./guide";
+export { projectPromotionSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { publicWelfarePostGuide as guide } from "./guide";
+export { publicWelfarePost as programme } from "./programme";

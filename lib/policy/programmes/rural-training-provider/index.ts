@@ -1,0 +1,2 @@
+export { ruralTrainingProviderGuide as guide } from "./guide";
+export { ruralTrainingProvider as programme } from "./programme";

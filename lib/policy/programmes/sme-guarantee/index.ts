@@ -1,0 +1,2 @@
+export { smeGuaranteeGuide as guide } from "./guide";
+export { smeGuarantee as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { socialInsuranceSubsidyGuide as guide } from "./guide";
+export { socialInsuranceSubsidy as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { stabilityRefundGuide as guide } from "./guide";
+export { stabilityRefund as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { startupLoanEnterpriseGuide as guide } from "./guide";
+export { startupLoanEnterprise as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { startupServiceSubsidyGuide as guide } from "./guide";
+export { startupServiceSubsidy as programme } from "./programme";

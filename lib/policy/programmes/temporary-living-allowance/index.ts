@@ -1,0 +1,2 @@
+export { temporaryLivingAllowanceGuide as guide } from "./guide";
+export { temporaryLivingAllowance as programme } from "./programme";

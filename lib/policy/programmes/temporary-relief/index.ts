@@ -1,0 +1,2 @@
+export { temporaryReliefGuide as guide } from "./guide";
+export { temporaryRelief as programme } from "./programme";

@@ -1,0 +1,2 @@
+export { trainingBaseAwardGuide as guide } from "./guide";
+export { trainingBaseAward as programme } from "./programme";

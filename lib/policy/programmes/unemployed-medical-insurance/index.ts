@@ -1,0 +1,2 @@
+export { unemployedMedicalInsuranceGuide as guide } from "./guide";
+export { unemployedMedicalInsurance as programme } from "./programme";

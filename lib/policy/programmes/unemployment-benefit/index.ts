@@ -1,0 +1,2 @@
+export { unemploymentBenefitGuide as guide } from "./guide";
+export { unemploymentBenefit as programme } from "./programme";

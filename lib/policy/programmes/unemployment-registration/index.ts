@@ -1,0 +1,2 @@
+export { unemploymentRegistrationGuide as guide } from "./guide";
+export { unemploymentRegistration as programme } from "./programme";

@@ -1,0 +1,52 @@
+import type { Metadata, Viewport } from "next";
+import type { ReactNode } from "react";
+import "../globals.css";
+import { SiteFooter } from "@/components/site/footer";
+import { SiteHeader } from "@/components/site/header";
+import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
+import { common } from "@/messages/common";
+import { htmlLang, localeOf, locales } from "@/messages/locale";
+
+interface LocaleParams {
+  params: Promise<{ locale: string }>;
+}
+
+export const dynamicParams = false;
+
+export function generateStaticParams() {
+  return locales.map((locale) => ({ locale }));
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const texts = common[localeOf((await params).locale)];
+  return {
+    title: { default: texts.product, template: `%s · ${texts.product}` },
+    description: texts.description,
+    applicationName: texts.product,
+    formatDetection: { telephone: false, date: false, address: false, email: false },
+  };
+}
+
+export const viewport: Viewport = { themeColor: "#faf6ed", colorScheme: "light" };
+
+export default async function LocaleLayout({
+  params,
+  children,
+}: LocaleParams & { children: ReactNode }) {
+  const locale = localeOf((await params).locale);
+  return (
+    <html lang={htmlLang[locale]}>
+      <body>
+        <SiteHeader
+          locale={locale}
+          sections={<CurrentSectionLinks locale={locale} />}
+          language={<CurrentLanguageLink locale={locale} />}
+        />
+        <main id="content" className="page pt-8">
+          {children}
+        </main>
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from "react";
+import { common } from "@/messages/common";
+import { htmlLang, type Locale } from "@/messages/locale";
+import { SiteFooter } from "../footer";
+import { SiteHeader } from "../header";
+import { LanguageLink, SectionLinks } from "../navigation";
+
+interface SiteDocumentProps {
+  locale: Locale;
+  /** Path of the page without its language; the language link leads there. */
+  path: string;
+  title: string;
+  /** Addresses from `builtStylesheets()`. */
+  stylesheets: readonly string[];
+  children: ReactNode;
+}
+
+/**
+ * A whole page as plain HTML, for route handlers that answer with a document of their own.
+ * It holds no script. Pages of the router get the same frame from their layout.
+ */
+export function SiteDocument({ locale, path, title, stylesheets, children }: SiteDocumentProps) {
+  return (
+    <html lang={htmlLang[locale]}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="robots" content="noindex" />
+        <title>{`${title} · ${common[locale].product}`}</title>
+        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        {stylesheets.map((href) => (
+          <link key={href} rel="stylesheet" href={href} />
+        ))}
+      </head>
+      <body>
+        <SiteHeader
+          locale={locale}
+          sections={<SectionLinks locale={locale} path={path} />}
+          language={<LanguageLink locale={locale} path={path} />}
+        />
+        <main id="content" className="page pt-8">
+          {children}
+        </main>
+        <SiteFooter locale={locale} />
+      </body>
+    </html>
+  );
+}

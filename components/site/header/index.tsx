@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { common } from "@/messages/common";
+import { hrefFor, type Locale } from "@/messages/locale";
+import { Mark } from "../mark";
+
+interface SiteHeaderProps {
+  locale: Locale;
+  sections: ReactNode;
+  language: ReactNode;
+}
+
+/** The head of every page: name, sections, language. It does not print. */
+export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
+  const texts = common[locale];
+  return (
+    <header className="border-b border-line bg-card print:hidden">
+      <a
+        href="#content"
+        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-white"
+      >
+        {texts.skipToContent}
+      </a>
+      <div className="page flex flex-wrap items-center gap-x-6 pt-2 md:flex-nowrap md:pt-0">
+        <a
+          href={hrefFor(locale, "/")}
+          className="flex min-h-11 grow items-center gap-2.5 py-2 leading-tight font-bold text-ink"
+        >
+          <Mark className="size-9 shrink-0" />
+          <span>{texts.product}</span>
+        </a>
+        <nav
+          aria-label={texts.mainNavigation}
+          className="order-last w-full md:order-none md:w-auto"
+        >
+          {sections}
+        </nav>
+        {language}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import Link from "next/link";
+import { usePathname } from "next/navigation";
+import { type Locale, pathWithoutLocale } from "@/messages/locale";
+import { LanguageLink, SectionLinks } from ".";
+
+// The server renders `/zh/check`, the browser shows `/check`: both are the same path here.
+function usePath(): string {
+  return pathWithoutLocale(usePathname());
+}
+
+/** {@link SectionLinks} for the page that is open. */
+export function CurrentSectionLinks({ locale }: { locale: Locale }) {
+  return <SectionLinks locale={locale} path={usePath()} Link={Link} />;
+}
+
+/** {@link LanguageLink} for the page that is open. */
+export function CurrentLanguageLink({ locale }: { locale: Locale }) {
+  return <LanguageLink locale={locale} path={usePath()} Link={Link} />;
+}

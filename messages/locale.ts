@@ -1,0 +1,28 @@
+import { type Locale, locales } from "@/lib/policy/language/text";
+
+export { type Locale, locales };
+
+/** Narrows a route parameter to a language of the product. */
+export function isLocale(value: string): value is Locale {
+  return locales.some((locale) => locale === value);
+}
+
+/** The language of a route parameter; Chinese where it is none of ours. */
+export function localeOf(value: string): Locale {
+  return isLocale(value) ? value : "zh";
+}
+
+/** The value of the `lang` attribute. */
+export const htmlLang: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en-GB" };
+
+/** The address of a page in a language: Chinese has no prefix. `path` begins with a slash. */
+export function hrefFor(locale: Locale, path: string): string {
+  if (locale === "zh") return path;
+  return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The path of a page without its language: `/en/check`, `/zh/check` and `/check` are one page. */
+export function pathWithoutLocale(pathname: string): string {
+  const [, first = "", ...rest] = pathname.split("/");
+  return isLocale(first) ? `/${rest.join("/")}` : pathname;
+}

@@ -1,11 +1,18 @@
+import { common } from "../facts/common";
+import { enterprise } from "../facts/enterprise";
+import { institution } from "../facts/institution";
+import { office } from "../facts/office";
+import { person } from "../facts/person";
 import type { Condition, Requirement } from "../language/condition";
 import type { Text } from "../language/text";
 import {
   all,
   any,
+  asOf,
   assessed,
   atLeast,
   atLeastSince,
+  atMostSince,
   before,
   equals,
   has,
@@ -17,18 +24,11 @@ import {
   noOrPresumed,
   oneOf,
   onOrBefore,
-  asOf,
-  atMostSince,
   sum,
   times,
-  yes,
   years,
+  yes,
 } from "../language/words";
-import { common } from "../facts/common";
-import { enterprise } from "../facts/enterprise";
-import { institution } from "../facts/institution";
-import { office } from "../facts/office";
-import { person } from "../facts/person";
 import { requires } from "./programme";
 
 /** Named definitions that several programmes share, each written once. */

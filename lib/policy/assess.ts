@@ -1,8 +1,8 @@
-import { type Candidate, bundle } from "./interpret/bundle";
+import { bundle, type Candidate } from "./interpret/bundle";
 import { conditionCompiler } from "./interpret/evaluate";
-import { type CompiledProgramme, compileProgramme, judge } from "./interpret/judge";
-import { TRUE } from "./interpret/truth";
+import { type CompiledProgramme, compileProgramme, judge, type Questions } from "./interpret/judge";
 import { inOrder } from "./interpret/missing";
+import { TRUE } from "./interpret/truth";
 import { FactLayout } from "./interpret/values";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
@@ -57,10 +57,13 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
       )
       .map(({ contradiction: { id, words } }) => ({ id, words }));
 
+  const names = (slots: ReadonlySet<number>): readonly string[] =>
+    inOrder(slots).flatMap((slot) => (layout.isOffice(slot) ? [] : [layout.fact(slot).id]));
+
   return (facts, asOf) => {
     const values = layout.encode(facts, dayOf(asOf));
     const own = programmesOf.get(facts.applicant) ?? [];
-    const questions = new Set<number>();
+    const questions: Questions = { now: new Set(), ever: new Set() };
     const results: Result<W>[] = [];
     const candidates: Candidate[] = [];
     for (const programme of own) {
@@ -75,7 +78,8 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
       results,
       ...bundle(candidates, rules.notTogether),
       warnings: warningsOf(facts.applicant, values),
-      questions: inOrder(questions).map((slot) => layout.fact(slot).id),
+      questions: names(questions.now),
+      questionsEver: names(new Set([...questions.now, ...questions.ever])),
     };
   };
 }

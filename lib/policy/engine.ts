@@ -20,5 +20,5 @@ export {
   type Verdict,
   verdicts,
 } from "./language/result";
-export { type Locale, type Localised, localise, locales, type Text } from "./language/text";
+export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
 export { idleAnswers, leftOpen, type Progress, progressOf } from "./next-question";

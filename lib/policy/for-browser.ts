@@ -1,6 +1,15 @@
-import { directory } from "./directory";
 import { hotlines, laterNames } from "./departments";
-import { groups, guides, type Locale, localise, materials, type Programme, type Rules, rules } from "./index";
+import { directory } from "./directory";
+import {
+  groups,
+  guides,
+  type Locale,
+  localise,
+  materials,
+  type Programme,
+  type Rules,
+  rules,
+} from "./index";
 
 /**
  * What a page hands to the browser: the rules as data, in one language. `createAssessor` of `engine.ts` runs them there.

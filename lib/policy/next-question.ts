@@ -17,8 +17,10 @@ export function leftOpen(facts: Facts): readonly string[] {
 
 /** The next question falls out of the assessment: the first fact in the order of asking that can still matter. */
 export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress {
-  const left = assessment.questions.filter((id) => facts[id] !== null);
-  return { next: left[0] ?? null, atMost: left.length };
+  const unasked = (id: string): boolean => facts[id] !== null;
+  const next = assessment.questions.find(unasked) ?? null;
+  const atMost = next === null ? 0 : assessment.questionsEver.filter(unasked).length;
+  return { next, atMost };
 }
 
 /**

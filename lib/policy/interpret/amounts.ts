@@ -32,7 +32,7 @@ export function compileAmount(amount: Amount<unknown>, context: NumberContext): 
     slots: number.slots,
     yuan: (values) => {
       const value = number.value(values);
-      return value === value ? toFen(number, value) / 100 : null;
+      return Number.isNaN(value) ? null : toFen(number, value) / 100;
     },
   };
 }

@@ -54,7 +54,7 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
         isAsOf: false,
         day: (values) => {
           const start = day(values);
-          return start === start ? addMonths(start, months) : start;
+          return Number.isNaN(start) ? start : addMonths(start, months);
         },
         inverse: (result) => inverse(addMonths(result, -months)),
       };
@@ -67,7 +67,7 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
         isAsOf: false,
         day: (values) => {
           const within = day(values);
-          return within === within ? endOfUnit(within, unit) : within;
+          return Number.isNaN(within) ? within : endOfUnit(within, unit);
         },
         inverse: (result) => [
           ...inverse(startOfUnit(result, unit)),
@@ -96,7 +96,7 @@ export function datesAround(
   const [own, other] = left.slot === slot ? [left, right] : [right, left];
   const known = other.day(values);
   const asOf = values[AS_OF] as Day;
-  const line = known === known ? known : other.day(withDay(values, other.slot as number, asOf));
+  const line = Number.isNaN(known) ? other.day(withDay(values, other.slot as number, asOf)) : known;
   const near = own.inverse(line).flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
   return [EARLIEST, ...near, LATEST];
 }

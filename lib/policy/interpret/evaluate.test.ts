@@ -26,8 +26,8 @@ import {
   sameYear,
   sum,
   times,
-  yes,
   years,
+  yes,
   yesThisYear,
 } from "../language/words";
 import { compiled, fixture as f, row } from "../testing/fixture";
@@ -118,15 +118,21 @@ describe("each legal word at its line", () => {
     expect(truth(tree, { born: "2004-02-29" }, "2020-02-28")).toBe(FALSE);
     expect(truth(tree, { born: "2004-02-29" }, "2020-02-29")).toBe(TRUE);
     expect(truth(atLeastSince(f.born, years(17)), { born: "2004-02-29" }, "2021-02-28")).toBe(TRUE);
-    expect(truth(atLeastSince(f.born, years(17)), { born: "2004-02-29" }, "2021-02-27")).toBe(FALSE);
+    expect(truth(atLeastSince(f.born, years(17)), { born: "2004-02-29" }, "2021-02-27")).toBe(
+      FALSE,
+    );
   });
 
   test("ends of months and years", () => {
     const within = onOrBefore(asOf, endOf("month", later(f.registered, months(35))));
     expect(truth(within, { registered: "2016-10-20" })).toBe(TRUE);
     expect(truth(within, { registered: "2016-09-30" })).toBe(FALSE);
-    expect(truth(sameYear(f.left, f.registered), { left: "2018-01-01", registered: "2018-12-31" })).toBe(TRUE);
-    expect(truth(sameYear(f.left, f.registered), { left: "2017-12-31", registered: "2018-01-01" })).toBe(FALSE);
+    expect(
+      truth(sameYear(f.left, f.registered), { left: "2018-01-01", registered: "2018-12-31" }),
+    ).toBe(TRUE);
+    expect(
+      truth(sameYear(f.left, f.registered), { left: "2017-12-31", registered: "2018-01-01" }),
+    ).toBe(FALSE);
   });
 });
 

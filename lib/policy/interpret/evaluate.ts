@@ -79,7 +79,7 @@ function fact(
     changes: null,
     test: (values) => {
       const value = values[slot] as number;
-      if (value !== value) return UNKNOWN;
+      if (Number.isNaN(value)) return UNKNOWN;
       return accepts(value) ? TRUE : FALSE;
     },
   });
@@ -193,7 +193,7 @@ function compileNumbers(
     candidates: (_values, slot) => numbersAround(condition, context.layout, slot),
     test: (values) => {
       const value = difference(values);
-      if (value !== value) return UNKNOWN;
+      if (Number.isNaN(value)) return UNKNOWN;
       return compare(value) ? TRUE : FALSE;
     },
   });
@@ -222,13 +222,13 @@ function compileDates(
         ? null
         : (values, add) => {
             const day = line.day(values);
-            if (day !== day) return;
+            if (Number.isNaN(day)) return;
             add(day);
             add(dayAfter(day));
           },
     test: (values) => {
       const difference = left.day(values) - right.day(values);
-      if (difference !== difference) return UNKNOWN;
+      if (Number.isNaN(difference)) return UNKNOWN;
       return compare(difference) ? TRUE : FALSE;
     },
   });

@@ -146,9 +146,7 @@ export function simplified(condition: Condition): Condition {
   }
   if (condition.op !== "all" && condition.op !== "any") return condition;
   const { op } = condition;
-  const of = condition.of
-    .map(simplified)
-    .flatMap((part) => (part.op === op ? part.of : [part]));
+  const of = condition.of.map(simplified).flatMap((part) => (part.op === op ? part.of : [part]));
   const [only] = of;
   return of.length === 1 && only ? only : { op, of };
 }

@@ -141,7 +141,8 @@ const en: ExplainWords = {
   anyOfSet: (label) => `${label}: at least one`,
   noneOfSet: (label, options) => `${label}: not ${options}`,
   emptySet: (label) => `${label}: none of them`,
-  presumed: (words, answer, when) => `${words} (not stated, it counts as “${answer}” where: ${when})`,
+  presumed: (words, answer, when) =>
+    `${words} (not stated, it counts as “${answer}” where: ${when})`,
   number,
   quantity: (value, unit) => grouped(value) + (unit ? enUnits[unit][value === 1 ? 0 : 1] : ""),
   wholePart: (of) => `the whole part of ${of}`,

@@ -32,8 +32,8 @@ import {
   times,
   when,
   wholePart,
-  yes,
   years,
+  yes,
   yesThisYear,
 } from "../language/words";
 import { explain, explainInLine, factsOf, factsOfNumber, parametersOf } from "./explain";
@@ -180,11 +180,7 @@ describe("a condition in words", () => {
       "「离校」之前 6 个月不晚于2020年12月31日",
       "6 months before “Left” is not after 31 December 2020",
     ],
-    [
-      sameYear(born, left),
-      "「生日」和「离校」在同一年",
-      "“Born” and “Left” are in the same year",
-    ],
+    [sameYear(born, left), "「生日」和「离校」在同一年", "“Born” and “Left” are in the same year"],
   ])("%#: dates", (condition, zh, en) => {
     expect(inWords(condition)).toBe(zh);
     expect(inWords(condition, "en")).toBe(en);

@@ -1,8 +1,8 @@
 import type { Condition, DateExpression, NumberExpression, Relation } from "../language/condition";
 import type { Fact, NumberFact } from "../language/fact";
 import type { Locale } from "../language/text";
-import { type ExplainWords, explainWords } from "./explain-words";
 import { factsOf, simplified } from "./explain-walk";
+import { type ExplainWords, explainWords } from "./explain-words";
 
 export { factsOf, factsOfNumber, parametersOf } from "./explain-walk";
 

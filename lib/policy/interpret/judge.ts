@@ -4,7 +4,7 @@ import type { Fund, Programme, Responsibility, Rules } from "../language/program
 import type { FailedRequirement, Result, Shortfall, Standing, Verdict } from "../language/result";
 import { type CompiledAmount, compileAmount } from "./amounts";
 import type { CompiledCondition } from "./evaluate";
-import { inOrder, missingFacts, truthOf } from "./missing";
+import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import type { NumberContext } from "./numbers";
 import { numberGap } from "./shortfalls";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
@@ -202,14 +202,19 @@ const standings: Readonly<Record<Truth, Standing>> = {
   [TRUE]: "met",
 };
 
-/**
- * Judges one programme for one case. Adds to `questions` the places of all facts that the applicant
- * can still state and that can change the verdict, the figure or the fund.
- */
+/** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
+export interface Questions {
+  /** Facts that the applicant can state and that can change a verdict, a figure or a fund. */
+  readonly now: Set<number>;
+  /** Those, and all others that answers to them can still bring up, today or on another day. */
+  readonly ever: Set<number>;
+}
+
+/** Judges one programme for one case, and adds what can be asked for it to `questions`. */
 export function judge<W>(
   compiled: CompiledProgramme<W>,
   values: Values,
-  questions: Set<number>,
+  questions: Questions,
 ): Result<W> {
   const { programme, requirements, layout } = compiled;
   const truths = requirements.map(({ test }) => test(values));
@@ -219,11 +224,19 @@ export function judge<W>(
   const needs = new Set<number>();
   const funds = compiled.funds.filter(({ when }) => !when || when.test(values) !== FALSE);
   if (alive) {
-    for (const slot of missing) questions.add(slot);
+    const ask = (slot: number): void => {
+      questions.now.add(slot);
+    };
+    onDay(values, Number.NaN, () =>
+      eachUndecided(compiled.conditions, values, (leaf) =>
+        leaf.unknown(values, (slot) => questions.ever.add(slot)),
+      ),
+    );
+    missing.forEach(ask);
     compiled.amount.needs(values, (slot) => needs.add(slot));
-    for (const slot of needs) if (!layout.isOffice(slot)) questions.add(slot);
+    needs.forEach(ask);
     for (const { when } of funds) {
-      when?.undecided(values, (leaf) => leaf.unknown(values, (slot) => questions.add(slot)));
+      when?.undecided(values, (leaf) => leaf.unknown(values, ask));
     }
   }
   const { kind } = programme.amount;

@@ -4,19 +4,19 @@ import {
   all,
   any,
   asOf,
+  assessed,
   atLeast,
   atLeastSince,
   atMostSince,
   before,
-  assessed,
   later,
   lowerThan,
   noOrPresumed,
   onOrBefore,
   sameYear,
   times,
-  yes,
   years,
+  yes,
 } from "../language/words";
 import { compiled, fixture as f, names, row } from "../testing/fixture";
 import { missingFacts } from "./missing";
@@ -94,7 +94,12 @@ describe("facts that stand in several comparisons", () => {
 
   test("zero makes the ratio irrelevant, any other number asks for the rest", () => {
     const tree = any(
-      { op: "number", left: { kind: "number", fact: "hired" }, relation: "=", right: { kind: "constant", value: 0 } },
+      {
+        op: "number",
+        left: { kind: "number", fact: "hired" },
+        relation: "=",
+        right: { kind: "constant", value: 0 },
+      },
       lowerThan(times(100, f.hired), times(f.rate, f.staff)),
     );
     expect(missing(tree)).toEqual(["hired", "rate", "staff"]);

@@ -28,7 +28,8 @@ export function missingFacts(parts: readonly CompiledCondition[], values: Values
   return deciding.size === 0 ? all : deciding;
 }
 
-function eachUndecided(
+/** Visits the undecided comparisons of the undecided parts. */
+export function eachUndecided(
   parts: readonly CompiledCondition[],
   values: Values,
   visit: (leaf: Leaf) => void,
@@ -80,7 +81,7 @@ function tryShared(
     const span = stride;
     stride /= candidates.length;
     const differs = signatures.some((signature, index) => {
-      const first = index - (Math.floor((index % span) / stride) * stride);
+      const first = index - Math.floor((index % span) / stride) * stride;
       return signature !== signatures[first];
     });
     if (differs) deciding.add(slot);

@@ -75,18 +75,18 @@ function compileCases(
   expression: Extract<NumberExpression, { kind: "cases" }>,
   context: NumberContext,
 ): CompiledNumber {
-  const branches = expression.cases.map(({ when, then }) => ({
+  const branches = expression.cases.map(({ when, value }) => ({
     when: context.condition(when),
-    then: compileNumber(then, context),
+    number: compileNumber(value, context),
   }));
   const otherwise = compileNumber(expression.otherwise, context);
-  const scale = Math.max(otherwise.scale, ...branches.map(({ then }) => then.scale));
-  const cases = branches.map(({ when, then }) => ({ when, value: rescaled(then, scale) }));
+  const scale = Math.max(otherwise.scale, ...branches.map(({ number }) => number.scale));
+  const cases = branches.map(({ when, number }) => ({ when, value: rescaled(number, scale) }));
   const fallback = rescaled(otherwise, scale);
   return {
     scale,
     slots: [
-      ...branches.flatMap(({ when, then }) => [...when.slots, ...then.slots]),
+      ...branches.flatMap(({ when, number }) => [...when.slots, ...number.slots]),
       ...otherwise.slots,
     ],
     value: (values) => {
@@ -98,10 +98,10 @@ function compileCases(
       return fallback(values);
     },
     needs: (values, add) => {
-      for (const { when, then } of branches) {
+      for (const { when, number } of branches) {
         const truth = when.test(values);
         if (truth === UNKNOWN) when.undecided(values, (leaf) => leaf.unknown(values, add));
-        if (truth !== 0) then.needs(values, add);
+        if (truth !== 0) number.needs(values, add);
         if (truth === TRUE) return;
       }
       otherwise.needs(values, add);

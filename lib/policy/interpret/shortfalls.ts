@@ -18,7 +18,7 @@ function nearest({ slot, relation, difference }: NumberLine, values: Values): nu
     return difference(trial);
   };
   const slope = at(have + 1) - at(have);
-  if (slope === 0 || slope !== slope) return null;
+  if (slope === 0 || Number.isNaN(slope)) return null;
   const root = have - at(have) / slope;
   const upwards = slope > 0 === (relation === ">=" || relation === ">");
   const strict = relation === ">" || relation === "<";

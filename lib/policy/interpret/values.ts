@@ -19,8 +19,7 @@ export const judgedDay = (values: Values): Day => values[AS_OF] as Day;
 
 /** Whether the fact in this place is known. */
 export function isKnown(values: Values, slot: number): boolean {
-  const value = values[slot] as number;
-  return value === value;
+  return !Number.isNaN(values[slot] as number);
 }
 
 function encode(fact: Fact<unknown>, value: FactValue): number {

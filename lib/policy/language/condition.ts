@@ -19,7 +19,7 @@ export type NumberExpression =
   /** The first case whose condition holds; unknown while an earlier one is undecided. */
   | {
       readonly kind: "cases";
-      readonly cases: readonly { readonly when: Condition; readonly then: NumberExpression }[];
+      readonly cases: readonly { readonly when: Condition; readonly value: NumberExpression }[];
       readonly otherwise: NumberExpression;
     };
 

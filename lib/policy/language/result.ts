@@ -103,4 +103,6 @@ export interface Assessment<W = Text> {
   readonly warnings: readonly { readonly id: string; readonly words: W }[];
   /** Facts that the applicant can still state and that can change a verdict, a figure or a fund, in the order of asking. */
   readonly questions: readonly string[];
+  /** Those, and all others that answers to them can still bring up: no answer ever adds to this list. */
+  readonly questionsEver: readonly string[];
 }

@@ -41,12 +41,10 @@ export const any = (...of: Condition[]): Condition => freeze({ op: "any", of: fr
 export const not = (of: Condition): Condition => freeze({ op: "not", of });
 
 /** The answer is yes. */
-export const yes = (fact: YesNoFact): Condition =>
-  freeze({ op: "is", fact: fact.id, value: true });
+export const yes = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact.id, value: true });
 
 /** The answer is no. */
-export const no = (fact: YesNoFact): Condition =>
-  freeze({ op: "is", fact: fact.id, value: false });
+export const no = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact.id, value: false });
 
 /** The answer is no; not stated, it counts as no where `when` holds. */
 export const noOrPresumed = (fact: YesNoFact, presumedWhen: Condition): Condition =>
@@ -89,8 +87,7 @@ export const lowerThan = (left: NumberLike, right: NumberLike): Condition =>
   compare(left, "<", right);
 
 /** Exactly this number. */
-export const equals = (left: NumberLike, right: NumberLike): Condition =>
-  compare(left, "=", right);
+export const equals = (left: NumberLike, right: NumberLike): Condition => compare(left, "=", right);
 
 /** Both lines count. */
 export const between = (left: NumberLike, low: number, high: number): Condition =>
@@ -183,11 +180,11 @@ export const parameter = (id: string): NumberExpression =>
 /** A number that depends on a condition. */
 export const when = (
   condition: Condition,
-  then: NumberLike,
+  value: NumberLike,
   otherwise: NumberLike,
 ): NumberExpression =>
   freeze({
     kind: "cases",
-    cases: freeze([freeze({ when: condition, then: number(then) })]),
+    cases: freeze([freeze({ when: condition, value: number(value) })]),
     otherwise: number(otherwise),
   });

@@ -19,4 +19,3 @@ export const requires = (
 
 /** The period of a programme for which the document states no days. */
 export const alwaysInForce = Object.freeze({ from: null, to: null });
-

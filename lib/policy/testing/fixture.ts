@@ -1,9 +1,9 @@
 import { conditionCompiler } from "../interpret/evaluate";
 import { FactLayout } from "../interpret/values";
-import type { Fact, FactValue } from "../language/fact";
 import { dayOf } from "../language/calendar";
-import type { Parameter } from "../language/programme";
 import type { Condition } from "../language/condition";
+import type { Fact, FactValue } from "../language/fact";
+import type { Parameter } from "../language/programme";
 
 /** A few invented facts for tests of the interpreters, which know no fact of the document by name. */
 

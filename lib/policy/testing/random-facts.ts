@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { type Day, formatDay, addMonths, dayAfter, dayBefore } from "../language/calendar";
+import { addMonths, type Day, dayAfter, dayBefore, formatDay } from "../language/calendar";
 import type { Applicant, Fact, Facts, FactValue } from "../language/fact";
 
 /** Random cases for property tests, measurements and benchmarks; values crowd around the lines of the rules. */
@@ -15,7 +15,24 @@ export const randomDay: fc.Arbitrary<string> = fc.constantFrom(...assessmentDays
 function near(day: Day): fc.Arbitrary<string> {
   return fc
     .tuple(
-      fc.constantFrom(0, -3, -6, -12, -18, -24, -35, -36, -48, -60, -192, -300, -480, -600, -720, 6),
+      fc.constantFrom(
+        0,
+        -3,
+        -6,
+        -12,
+        -18,
+        -24,
+        -35,
+        -36,
+        -48,
+        -60,
+        -192,
+        -300,
+        -480,
+        -600,
+        -720,
+        6,
+      ),
       fc.constantFrom(0, 0, -1, 1, 40),
     )
     .map(([months, shift]) => {

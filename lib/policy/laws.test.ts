@@ -1,0 +1,304 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createAssessor } from "./assess";
+import { type Applicant, applicants, assess, type Facts, type Result, rules } from "./index";
+import { addMonths, type Day, dayAfter, dayOf, formatDay } from "./language/calendar";
+import type { FactValue } from "./language/fact";
+import { randomDay, randomFacts, randomValue } from "./testing/random-facts";
+
+interface Case {
+  readonly facts: Facts;
+  readonly asOf: string;
+}
+
+/** Facts of the kind, from hardly anything known to everything. */
+const randomCase = (applicant: Applicant): fc.Arbitrary<Case> =>
+  fc
+    .tuple(randomDay, fc.integer({ min: 2, max: 10 }))
+    .chain(([asOf, known]) =>
+      randomFacts(rules.facts, applicant, asOf, known).map((facts) => ({ facts, asOf })),
+    );
+
+const anyCase = fc.constantFrom(...applicants).chain(randomCase);
+
+const check = (runs: number, property: (value: Case) => void) =>
+  fc.assert(fc.property(anyCase, property), { numRuns: runs });
+
+const decided = (result: Result) =>
+  ["eligible", "ineligible", "notInForce"].includes(result.verdict);
+
+describe("what a verdict promises", () => {
+  test("a decided verdict has nothing missing, an unknown one names something", () => {
+    check(3000, ({ facts, asOf }) => {
+      for (const result of assess(facts, asOf).results) {
+        if (decided(result)) expect([...result.missing, ...result.pending]).toEqual([]);
+        if (result.verdict === "unknown") expect(result.missing).not.toEqual([]);
+        if (result.verdict === "conditional") {
+          expect(result.missing).toEqual([]);
+          expect(result.pending).not.toEqual([]);
+        }
+      }
+    });
+  });
+
+  test("only what fails today names failing conditions, and it names at least one", () => {
+    check(1000, ({ facts, asOf }) => {
+      for (const { verdict, failed } of assess(facts, asOf).results) {
+        expect(failed.length > 0).toBe(verdict === "ineligible" || verdict === "notYet");
+      }
+    });
+  });
+
+  test("no figure stands beside a no", () => {
+    check(1000, ({ facts, asOf }) => {
+      for (const { verdict, amount, window } of assess(facts, asOf).results) {
+        if (verdict === "ineligible" || verdict === "notInForce") expect(amount.yuan).toBeNull();
+        if (verdict === "ineligible") expect(window).toEqual({ opens: null, closes: null });
+      }
+    });
+  });
+
+  test("only unknown facts are missing, and only applicants' facts", () => {
+    check(1000, ({ facts, asOf }) => {
+      for (const { missing, pending } of assess(facts, asOf).results) {
+        for (const id of [...missing, ...pending]) expect(facts[id] ?? null).toBeNull();
+        for (const id of missing) expect(holderOf(id)).toBe("applicant");
+        for (const id of pending) expect(holderOf(id)).toBe("office");
+      }
+    });
+  });
+});
+
+const holderOf = (id: string) => rules.facts.find((fact) => fact.id === id)?.holder;
+
+/** Not stated and under 50, retirement counts as no: stating it is a new answer, not a filling-in. */
+function isPresumed(facts: Facts, id: string, asOf: string): boolean {
+  if (id !== "reachedRetirementAge" || typeof facts.birthDate !== "string") return false;
+  return dayOf(asOf) < addMonths(dayOf(facts.birthDate), 600);
+}
+
+/** The case with one, several or all unknown facts answered. */
+const filledCase = anyCase.chain(({ facts, asOf }) => {
+  const open = rules.facts.filter(
+    ({ id, subjects }) =>
+      subjects.includes(facts.applicant) &&
+      (facts[id] ?? null) === null &&
+      !isPresumed(facts, id, asOf),
+  );
+  return fc
+    .tuple(
+      fc.tuple(...open.map((fact) => randomValue(fact, dayOf(asOf)))),
+      fc.array(fc.boolean(), { minLength: open.length, maxLength: open.length }),
+    )
+    .map(([answers, keep]) => {
+      const filled: Record<string, FactValue> = {};
+      for (const [index, { id }] of open.entries()) {
+        if (keep[index]) filled[id] = answers[index] ?? null;
+      }
+      if (filled.birthDate && isPresumed({ ...facts, ...filled }, "reachedRetirementAge", asOf)) {
+        delete filled.reachedRetirementAge;
+      }
+      return { facts, asOf, filled: { ...facts, ...filled } };
+    });
+});
+
+describe("filling in what is unknown", () => {
+  test("never flips a decided verdict", () => {
+    fc.assert(
+      fc.property(filledCase, ({ facts, asOf, filled }) => {
+        const before = assess(facts, asOf).results;
+        const after = assess(filled, asOf).results;
+        for (const [index, result] of before.entries()) {
+          if (decided(result)) expect(after[index]?.verdict).toBe(result.verdict);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+
+  test("never brings up a question beyond those that could ever be asked", () => {
+    fc.assert(
+      fc.property(filledCase, ({ facts, asOf, filled }) => {
+        const before = assess(facts, asOf);
+        const after = assess(filled, asOf);
+        for (const id of after.questionsEver) expect(before.questionsEver).toContain(id);
+        for (const id of after.questions) expect(after.questionsEver).toContain(id);
+      }),
+      { numRuns: 2000 },
+    );
+  });
+
+  test("a single answer that changes a whole case was named as missing", () => {
+    const oneChange = filledCase.chain(({ facts, asOf, filled }) => {
+      const open = rules.facts.filter(
+        ({ id, subjects }) =>
+          subjects.includes(facts.applicant) &&
+          (facts[id] ?? null) === null &&
+          !isPresumed(filled, id, asOf),
+      );
+      if (open.length === 0) return fc.constant(null);
+      return fc
+        .constantFrom(...open)
+        .chain((fact) =>
+          randomValue(fact, dayOf(asOf)).map((value) => ({ facts, asOf, filled, fact, value })),
+        );
+    });
+    fc.assert(
+      fc.property(oneChange, (change) => {
+        if (!change) return;
+        const { facts, asOf, filled, fact, value } = change;
+        const complete = { ...completion(filled, asOf) };
+        const one = assess(complete, asOf).results;
+        const other = assess({ ...complete, [fact.id]: value }, asOf).results;
+        for (const [index, result] of assess(facts, asOf).results.entries()) {
+          const holds = [one, other].map((results) => results[index]?.verdict === "eligible");
+          if (result.verdict === "notInForce" || holds[0] === holds[1]) continue;
+          expect([...result.missing, ...result.pending]).toContain(fact.id);
+        }
+      }),
+      { numRuns: 3000 },
+    );
+  });
+});
+
+/** Every fact that is still unknown answered in some way. */
+function completion(facts: Facts, asOf: string): Facts {
+  const complete: Record<string, FactValue> = {};
+  for (const fact of rules.facts) {
+    if (!fact.subjects.includes(facts.applicant)) continue;
+    const known = facts[fact.id] ?? null;
+    const [sample] = fc.sample(randomValue(fact, dayOf(asOf)), { numRuns: 1 });
+    complete[fact.id] = known ?? sample ?? null;
+  }
+  return { ...complete, applicant: facts.applicant };
+}
+
+const rank: Readonly<Record<string, number>> = { unknown: 1, conditional: 2, eligible: 3 };
+
+/** The rules seen from one day, this-year answers and presumptions still of the assessment date. */
+describe("windows agree with judging day by day", () => {
+  const singleYear = fc.constantFrom(...applicants).chain((applicant) =>
+    fc.tuple(randomDay, fc.integer({ min: 6, max: 10 })).chain(([asOf, known]) =>
+      randomFacts(rules.facts, applicant, asOf, known).map((facts) => ({
+        asOf,
+        facts: {
+          ...facts,
+          trainingAllowanceThisYear: false,
+          trainingSubsidyThisYear: false,
+          reachedRetirementAge: facts.reachedRetirementAge ?? false,
+        } as Facts,
+      })),
+    ),
+  );
+
+  test("the state is no worse on any day of the window, and is worse or out of force just outside", () => {
+    fc.assert(
+      fc.property(singleYear, fc.integer({ min: 0, max: 1500 }), ({ facts, asOf }, offset) => {
+        for (const [index, result] of assess(facts, asOf).results.entries()) {
+          const { opens, closes } = result.window;
+          const on = (day: Day) => assess(facts, formatDay(day)).results[index]?.verdict ?? "";
+          const first = result.verdict === "notYet" && opens ? dayOf(opens) : dayOf(asOf);
+          const state = rank[on(first)] ?? 0;
+          if (result.verdict === "ineligible" || result.verdict === "notInForce") continue;
+          expect(state).toBeGreaterThan(0);
+          const inside = [
+            first,
+            opens && dayOf(opens),
+            closes && dayOf(closes),
+            within(opens, closes, offset),
+          ];
+          for (const day of inside) {
+            if (day) expect(rank[on(day)] ?? 0).toBeGreaterThanOrEqual(state);
+          }
+          if (opens) expect(rank[on(addDays(dayOf(opens), -1))] ?? 0).toBeLessThan(state);
+          if (closes) expect(rank[on(addDays(dayOf(closes), 1))] ?? 0).toBeLessThan(state);
+          if (result.verdict === "notYet" && opens) {
+            expect(opens > asOf).toBe(true);
+            const before = addDays(dayOf(asOf), offset % daysBetween(asOf, opens));
+            expect(rank[on(before)]).toBeUndefined();
+          }
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+
+  test("what is ineligible stays so on every later day of the period", () => {
+    fc.assert(
+      fc.property(singleYear, fc.integer({ min: 1, max: 4000 }), ({ facts, asOf }, offset) => {
+        const later = assess(facts, formatDay(addDays(dayOf(asOf), offset))).results;
+        for (const [index, result] of assess(facts, asOf).results.entries()) {
+          if (result.verdict !== "ineligible") continue;
+          expect(["ineligible", "notInForce"]).toContain(later[index]?.verdict);
+        }
+      }),
+      { numRuns: 1500 },
+    );
+  });
+});
+
+function toDate(day: Day): number {
+  return Date.parse(`${formatDay(day)}T00:00:00Z`);
+}
+
+function addDays(day: Day, count: number): Day {
+  if (count === 1) return dayAfter(day);
+  return dayOf(new Date(toDate(day) + count * 86_400_000).toISOString().slice(0, 10));
+}
+
+function daysBetween(from: string, to: string): number {
+  return (Date.parse(to) - Date.parse(from)) / 86_400_000;
+}
+
+function within(opens: string | null, closes: string | null, offset: number): Day | null {
+  if (!opens) return null;
+  const day = addDays(dayOf(opens), offset);
+  return closes && day > dayOf(closes) ? null : day;
+}
+
+describe("order and repetition", () => {
+  const backwards = createAssessor({
+    ...rules,
+    programmes: [...rules.programmes].reverse(),
+    facts: [...rules.facts].reverse(),
+    notTogether: [...rules.notTogether].reverse(),
+  });
+
+  test("the answer does not depend on the order of programmes, facts or pairs", () => {
+    check(800, ({ facts, asOf }) => {
+      const one = assess(facts, asOf);
+      const other = backwards(facts, asOf);
+      const normal = (results: readonly Result[]) =>
+        results
+          .map((result) => ({
+            ...result,
+            missing: [...result.missing].sort(),
+            pending: [...result.pending].sort(),
+            amount: { ...result.amount, needs: [...result.amount.needs].sort() },
+          }))
+          .sort((a, b) => a.programme.localeCompare(b.programme));
+      expect(normal(other.results)).toEqual(normal(one.results));
+      expect(other.choices).toEqual(one.choices);
+      expect(other.best.totalYuan).toBe(one.best.totalYuan);
+      expect([...other.best.programmes].sort()).toEqual([...one.best.programmes].sort());
+      expect([...other.questions].sort()).toEqual([...one.questions].sort());
+    });
+  });
+
+  test("the same case has the same answer twice, and its facts are left alone", () => {
+    check(300, ({ facts, asOf }) => {
+      const before = JSON.stringify(facts);
+      expect(assess(facts, asOf)).toEqual(assess(facts, asOf));
+      expect(JSON.stringify(facts)).toBe(before);
+    });
+  });
+
+  test("results are those of the kind, each once, in the order of the rules", () => {
+    check(200, ({ facts, asOf }) => {
+      const own = rules.programmes.filter(({ applicant }) => applicant === facts.applicant);
+      expect(assess(facts, asOf).results.map(({ programme }) => programme)).toEqual(
+        own.map(({ id }) => id),
+      );
+    });
+  });
+});

@@ -25,9 +25,9 @@ function walkNumber(of: NumberExpression, visit: Visitor): void {
       walkNumber(of.of, visit);
       return;
     case "cases":
-      for (const { when, then } of of.cases) {
+      for (const { when, value } of of.cases) {
         walk(when, visit);
-        walkNumber(then, visit);
+        walkNumber(value, visit);
       }
       walkNumber(of.otherwise, visit);
       return;

@@ -72,7 +72,7 @@ function numberWords(of: NumberExpression, context: Context, unit: Unit = null):
     case "parameter":
       return of.parameter;
     case "cases":
-      return words.dependsOn([...of.cases.map(({ then }) => part(then)), part(of.otherwise)]);
+      return words.dependsOn([...of.cases.map(({ value }) => part(value)), part(of.otherwise)]);
     default:
       return of satisfies never;
   }

@@ -15,7 +15,6 @@ export const common = defineMessages({
     otherLanguage: "English",
     otherLanguageLabel: "Read this page in English",
     footer: {
-      label: "说明",
       unofficial: "这是非官方的估算。",
       basis: "依据是阿拉善盟行政公署2019年6月18日印发的促进就业实施意见。之后的规定可能有变。",
       decision: "能不能办，由经办部门决定。",
@@ -48,7 +47,6 @@ export const common = defineMessages({
     otherLanguage: "中文",
     otherLanguageLabel: "用中文看这一页",
     footer: {
-      label: "About this service",
       unofficial: "This is an unofficial estimate.",
       basis:
         "It follows the employment policy that Alxa League issued on 18 June 2019. Rules may have changed since.",

@@ -5,10 +5,7 @@ import { hrefFor, type Locale } from "@/messages/locale";
 export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
   return (
-    <footer
-      aria-label={texts.label}
-      className="mt-16 border-t border-line bg-sand py-8 text-base text-soft print:hidden"
-    >
+    <footer className="mt-16 border-t border-line bg-sand py-8 text-base text-soft print:hidden">
       <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">
         <p>
           <strong className="text-ink">{texts.unofficial}</strong> {texts.basis}{" "}

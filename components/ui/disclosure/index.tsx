@@ -1,0 +1,25 @@
+import type { ReactNode } from "react";
+import { Icon } from "../icon";
+
+interface DisclosureProps {
+  summary: ReactNode;
+  /** Open from the start. */
+  open?: boolean;
+  children: ReactNode;
+}
+
+/** Something that can be read, or left closed. */
+export function Disclosure({ summary, open, children }: DisclosureProps) {
+  return (
+    <details open={open} className="group">
+      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 font-bold text-lake hover:text-lake-deep [&::-webkit-details-marker]:hidden">
+        <Icon
+          name="chevron"
+          className="size-5 transition-transform group-open:rotate-90 print:hidden"
+        />
+        <span className="underline decoration-1 underline-offset-4">{summary}</span>
+      </summary>
+      <div className="mt-1 mb-3 ml-2 border-l-3 border-line pl-4">{children}</div>
+    </details>
+  );
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from "react";
+import { Icon } from "../icon";
+
+/** What every control says about itself. */
+export interface FieldTexts {
+  /** Shown under the label, read with it. */
+  hint?: ReactNode;
+  /** What is wrong and how to mend it; marks the control as invalid. */
+  error?: ReactNode;
+}
+
+/** Attributes that tie a control to its label, hint and error. */
+export interface FieldAttributes {
+  id: string;
+  "aria-describedby"?: string;
+  "aria-invalid"?: true;
+}
+
+/** The attributes of the control with this id; `also` names further descriptions, such as a unit. */
+export function describe(
+  id: string,
+  { hint, error }: FieldTexts,
+  also?: string,
+): Omit<FieldAttributes, "id"> {
+  const ids = [hint ? `${id}-hint` : null, also ?? null, error ? `${id}-error` : null]
+    .filter((part) => part !== null)
+    .join(" ");
+  return {
+    ...(ids && { "aria-describedby": ids }),
+    ...(error ? { "aria-invalid": true as const } : {}),
+  };
+}
+
+/** The frame of anything that may hold an error: a bar at its side when it does. */
+export const errorFrame = (error: ReactNode) => (error ? "border-l-4 border-clay pl-4" : "");
+
+/** The hint and the error of a control, with the ids that `describe` points to. */
+export function FieldNotes({ id, hint, error }: FieldTexts & { id: string }) {
+  return (
+    <>
+      {hint ? (
+        <p id={`${id}-hint`} className="text-soft">
+          {hint}
+        </p>
+      ) : null}
+      {error ? (
+        <p id={`${id}-error`} className="flex gap-2 font-bold text-clay">
+          <Icon name="warning" className="mt-0.5 size-6" />
+          <span>{error}</span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+interface FieldProps extends FieldTexts {
+  id: string;
+  label: ReactNode;
+  /** The label is the heading of the page. */
+  heading?: boolean;
+  /** Id of something that also describes the control. */
+  also?: string;
+  children: (attributes: FieldAttributes) => ReactNode;
+}
+
+/** A label, its hint and error, and one control that they belong to. */
+export function Field({ id, label, heading, hint, error, also, children }: FieldProps) {
+  const caption = (
+    <label htmlFor={id} className="font-bold">
+      {label}
+    </label>
+  );
+  return (
+    <div className={`grid gap-1.5 ${errorFrame(error)}`}>
+      {heading ? <h1 className="text-2xl sm:text-3xl">{caption}</h1> : caption}
+      <FieldNotes id={id} hint={hint} error={error} />
+      {children({ id, ...describe(id, { hint, error }, also) })}
+    </div>
+  );
+}
+
+/** The classes of a box to write in. */
+export const inputClass =
+  "min-h-12 rounded-lg border-2 border-edge bg-white px-3 py-1.5 text-ink hover:border-ink aria-invalid:border-clay";
+
+/** What a group of controls says about itself. */
+export interface GroupTexts extends FieldTexts {
+  /** The question. */
+  legend: ReactNode;
+  /** The question is the heading of the page. */
+  heading?: boolean;
+}
+
+interface FieldGroupProps extends GroupTexts {
+  id: string;
+  children: ReactNode;
+}
+
+/** Several controls that answer one question. The first of them bears `id` itself. */
+export function FieldGroup({ id, legend, heading, hint, error, children }: FieldGroupProps) {
+  const { "aria-describedby": describedBy } = describe(id, { hint, error });
+  return (
+    <fieldset
+      id={`${id}-group`}
+      aria-describedby={describedBy}
+      className={`min-w-0 ${errorFrame(error)}`}
+    >
+      <legend className={heading ? "mb-2" : "mb-1.5 font-bold"}>
+        {heading ? <h1 className="text-2xl sm:text-3xl">{legend}</h1> : legend}
+      </legend>
+      <div className="grid gap-3">
+        <FieldNotes id={id} hint={hint} error={error} />
+        {children}
+      </div>
+    </fieldset>
+  );
+}

@@ -12,26 +12,23 @@ export const home = defineMessages({
     start: "开始自测",
     startNote: "不用注册，不问姓名和身份证号。",
     whoTitle: "您替谁看？",
-    who: [
-      {
-        applicant: "person",
+    who: {
+      person: {
         title: "为自己看",
         text: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。",
         action: "个人自测",
       },
-      {
-        applicant: "enterprise",
+      enterprise: {
         title: "为企业看",
         text: "稳岗返还、贷款和担保、见习、培训、招学徒。",
         action: "企业自测",
       },
-      {
-        applicant: "institution",
+      institution: {
         title: "为机构看",
         text: "创业服务、孵化、培训、劳务市场、贷款基金运营。",
         action: "机构自测",
       },
-    ],
+    },
     howTitle: "怎么用",
     how: [
       {
@@ -72,26 +69,23 @@ export const home = defineMessages({
     start: "Start the check",
     startNote: "No account. No name or identity number.",
     whoTitle: "Who is it for?",
-    who: [
-      {
-        applicant: "person",
+    who: {
+      person: {
         title: "For myself",
         text: "Looking for work, starting up, casual work, farming or herding, newly graduated, or going through hardship.",
         action: "Check for a person",
       },
-      {
-        applicant: "enterprise",
+      enterprise: {
         title: "For an enterprise",
         text: "Refunds for keeping staff, loans and guarantees, interns, training, apprentices.",
         action: "Check for an enterprise",
       },
-      {
-        applicant: "institution",
+      institution: {
         title: "For an institution",
         text: "Start-up services, incubators, training, labour exchanges, loan fund operators.",
         action: "Check for an institution",
       },
-    ],
+    },
     howTitle: "How it works",
     how: [
       {

@@ -37,3 +37,8 @@ export function inlineScriptHashes(path: string): { page: string; scripts: reado
 export function builtStylesheets(): readonly string[] {
   return manifest.stylesheets;
 }
+
+/** Addresses of all finished pages, as visitors find them. */
+export function builtPages(): readonly string[] {
+  return Object.keys(manifest.scripts).filter((page) => !page.startsWith("/_"));
+}

@@ -1,0 +1,24 @@
+"use client";
+
+import { usePathname } from "next/navigation";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { common } from "@/messages/common";
+import { hrefFor, type Locale } from "@/messages/locale";
+
+/** Shown in place of a page that failed. */
+export default function PageError({ reset }: { reset: () => void }) {
+  const locale: Locale = /^\/en(\/|$)/.test(usePathname()) ? "en" : "zh";
+  const texts = common[locale].error;
+  return (
+    <div role="alert" className="grid gap-5 py-10">
+      <h1 className="text-3xl">{texts.title}</h1>
+      <p>{texts.body}</p>
+      <div className="flex flex-wrap gap-3">
+        <Button onClick={reset}>{texts.retry}</Button>
+        <ButtonLink href={hrefFor(locale, "/")} variant="secondary">
+          {texts.home}
+        </ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,35 @@
+"use client";
+
+import "./globals.css";
+import { Button } from "@/components/ui/button";
+import { common } from "@/messages/common";
+import { htmlLang, locales } from "@/messages/locale";
+
+/** Shown where even the frame of the page failed. */
+export default function GlobalError({ reset }: { reset: () => void }) {
+  return (
+    <html lang={htmlLang.zh}>
+      <head>
+        <title>{`${common.zh.error.title} · ${common.en.error.title}`}</title>
+      </head>
+      <body>
+        <main className="page grid gap-12 pt-16 md:grid-cols-2">
+          {locales.map((locale) => {
+            const texts = common[locale].error;
+            return (
+              <section
+                key={locale}
+                lang={htmlLang[locale]}
+                className="grid justify-items-start gap-4"
+              >
+                <h1 className="text-3xl">{texts.title}</h1>
+                <p>{texts.body}</p>
+                <Button onClick={reset}>{texts.retry}</Button>
+              </section>
+            );
+          })}
+        </main>
+      </body>
+    </html>
+  );
+}

@@ -1,0 +1,47 @@
+import type { Metadata } from "next";
+import "./globals.css";
+import { SiteFooter } from "@/components/site/footer";
+import { SiteHeader } from "@/components/site/header";
+import { LanguageLink, SectionLinks } from "@/components/site/navigation";
+import { ButtonLink } from "@/components/ui/button";
+import { common } from "@/messages/common";
+import { hrefFor, htmlLang, type Locale, locales } from "@/messages/locale";
+
+export const metadata: Metadata = {
+  title: `${common.zh.notFound.title} · ${common.en.notFound.title}`,
+};
+
+function Message({ locale, first }: { locale: Locale; first: boolean }) {
+  const texts = common[locale].notFound;
+  const Heading = first ? "h1" : "h2";
+  return (
+    <section lang={htmlLang[locale]} className="grid justify-items-start gap-4">
+      <Heading className="text-3xl">{texts.title}</Heading>
+      <p>{texts.body}</p>
+      <ButtonLink href={hrefFor(locale, "/")} variant={first ? "primary" : "secondary"}>
+        {texts.home}
+      </ButtonLink>
+    </section>
+  );
+}
+
+/** For every address that is none of ours; one page, so it speaks both languages. */
+export default function NotFound() {
+  return (
+    <html lang={htmlLang.zh}>
+      <body>
+        <SiteHeader
+          locale="zh"
+          sections={<SectionLinks locale="zh" path="" />}
+          language={<LanguageLink locale="zh" path="/" />}
+        />
+        <main id="content" className="page grid gap-12 pt-16 md:grid-cols-2">
+          {locales.map((locale, index) => (
+            <Message key={locale} locale={locale} first={index === 0} />
+          ))}
+        </main>
+        <SiteFooter locale="zh" />
+      </body>
+    </html>
+  );
+}

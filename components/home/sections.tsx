@@ -1,0 +1,124 @@
+import Link from "next/link";
+import type { ReactNode } from "react";
+import { cardClass } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+import { home } from "@/messages/home";
+import { hrefFor, type Locale } from "@/messages/locale";
+import { ApplicantSign } from "./applicant-sign";
+
+function Section({ title, children }: { title: string; children: ReactNode }) {
+  return (
+    <section className="mt-14">
+      <h2 className="mb-5 text-2xl">{title}</h2>
+      {children}
+    </section>
+  );
+}
+
+const applicants = ["person", "enterprise", "institution"] as const;
+
+/** Three ways in. The kind of applicant stands behind the `#`, where no server sees it. */
+export function Entries({ locale }: { locale: Locale }) {
+  const texts = home[locale];
+  return (
+    <Section title={texts.whoTitle}>
+      <ul className="grid gap-4 md:grid-cols-3">
+        {applicants.map((applicant) => {
+          const { title, text, action } = texts.who[applicant];
+          return (
+            <li key={applicant} className="grid">
+              <Link
+                href={`${hrefFor(locale, "/check")}#${applicant}`}
+                className={`${cardClass} group flex flex-col hover:border-lake`}
+              >
+                <span className="flex items-center gap-4 md:block">
+                  <ApplicantSign applicant={applicant} />
+                  <span className="text-xl font-bold md:mt-3 md:block">{title}</span>
+                </span>
+                <span className="mt-2 grow text-soft">{text}</span>
+                <span className="mt-4 flex items-center gap-2 font-bold text-lake group-hover:text-lake-deep">
+                  {action}
+                  <Icon
+                    name="arrow"
+                    className="size-5 transition-transform group-hover:translate-x-1"
+                  />
+                </span>
+              </Link>
+            </li>
+          );
+        })}
+      </ul>
+    </Section>
+  );
+}
+
+/** The three steps. */
+export function HowItWorks({ locale }: { locale: Locale }) {
+  const texts = home[locale];
+  return (
+    <Section title={texts.howTitle}>
+      <ol className="grid gap-x-8 gap-y-6 md:grid-cols-3">
+        {texts.how.map(({ title, text }, index) => (
+          <li key={title} className="flex gap-4 md:block">
+            <span
+              aria-hidden="true"
+              className="flex size-11 shrink-0 items-center justify-center rounded-full bg-gold-tint text-xl font-bold text-gold-deep ring-2 ring-gold"
+            >
+              {index + 1}
+            </span>
+            <div>
+              <h3 className="text-xl md:mt-3">{title}</h3>
+              <p className="mt-1 text-soft">{text}</p>
+            </div>
+          </li>
+        ))}
+      </ol>
+    </Section>
+  );
+}
+
+/** What happens to the answers, and what the results rest on. */
+export function Assurances({ locale }: { locale: Locale }) {
+  const texts = home[locale];
+  return (
+    <div className="mt-14 grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-[2fr_3fr]">
+      <section>
+        <h2 className="mb-4 text-2xl">{texts.privacyTitle}</h2>
+        <ul className="grid gap-3">
+          {texts.privacy.map((line) => (
+            <li key={line} className="flex gap-3">
+              <Icon name="check" className="mt-0.5 size-6 text-leaf" />
+              <span>{line}</span>
+            </li>
+          ))}
+        </ul>
+      </section>
+      <section>
+        <h2 className="mb-4 text-2xl">{texts.documentTitle}</h2>
+        <div className="grid gap-3">
+          {texts.document.map((line) => (
+            <p key={line}>{line}</p>
+          ))}
+          <p>{texts.hotlines}</p>
+        </div>
+        <ul className="mt-3 flex flex-wrap gap-x-6">
+          <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>
+          <MoreLink href={hrefFor(locale, "/clauses")}>{texts.readDocument}</MoreLink>
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function MoreLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <li>
+      <Link
+        href={href}
+        className="inline-flex min-h-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:text-lake-deep hover:decoration-2"
+      >
+        {children}
+      </Link>
+    </li>
+  );
+}

@@ -1,7 +1,8 @@
 import { bundle, type Candidate } from "./interpret/bundle";
 import { conditionCompiler } from "./interpret/evaluate";
-import { type CompiledProgramme, compileProgramme, judge, type Questions } from "./interpret/judge";
+import { judge, type Questions } from "./interpret/judge";
 import { inOrder } from "./interpret/missing";
+import { type CompiledProgramme, compileProgramme } from "./interpret/prepare";
 import { TRUE } from "./interpret/truth";
 import { FactLayout } from "./interpret/values";
 import { dayOf } from "./language/calendar";

@@ -1,73 +1,18 @@
-import { type Day, dayOf, formatDay } from "../language/calendar";
-import type { Condition } from "../language/condition";
-import type { Fund, Programme, Responsibility, Rules } from "../language/programme";
+import { type Day, formatDay } from "../language/calendar";
 import type { FailedRequirement, Result, Shortfall, Standing, Verdict } from "../language/result";
-import { type CompiledAmount, compileAmount } from "./amounts";
-import type { CompiledCondition } from "./evaluate";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
-import type { NumberContext } from "./numbers";
+import type { CompiledProgramme } from "./prepare";
 import { numberGap } from "./shortfalls";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
-import { AS_OF, type FactLayout, judgedDay, type Values } from "./values";
+import { AS_OF, judgedDay, type Values } from "./values";
 import { type DayRange, Timeline } from "./windows";
 
-/** A requirement ready to run, with what a result says of it. */
-interface CompiledRequirement<W> {
-  readonly test: CompiledCondition["test"];
-  readonly condition: CompiledCondition;
-  /** Whether the passage of time alone can change it. */
-  readonly timed: boolean;
-  readonly failure: FailedRequirement<W>;
-}
-
-/** A programme ready to be judged. */
-export interface CompiledProgramme<W> {
-  readonly programme: Programme<W>;
-  readonly period: DayRange;
-  readonly requirements: readonly CompiledRequirement<W>[];
-  readonly conditions: readonly CompiledCondition[];
-  readonly amount: CompiledAmount;
-  readonly funds: readonly { readonly fund: Fund<W>; readonly when: CompiledCondition | null }[];
-  readonly departments: Responsibility<W>;
-  readonly layout: FactLayout;
-}
-
-/** Makes a programme ready. Throws where it names a fact, parameter or article that does not exist. */
-export function compileProgramme<W>(
-  programme: Programme<W>,
-  responsibilities: Rules<W>["responsibilities"],
-  condition: (condition: Condition) => CompiledCondition,
-  context: NumberContext,
-): CompiledProgramme<W> {
-  const article = Number.parseInt(programme.clauses[0] ?? "", 10);
-  const departments = responsibilities[article];
-  if (!departments) throw new Error(`${programme.id}: nobody answers for article ${article}`);
-  const { from, to } = programme.period;
-  const requirements = programme.requirements.map(({ id, clause, words, test }) => {
-    const compiled = condition(test);
-    return {
-      test: compiled.test,
-      condition: compiled,
-      timed: compiled.leaves.some((leaf) => leaf.changes !== null),
-      failure: { condition: id, clause, words },
-    };
-  });
-  return {
-    programme,
-    departments,
-    layout: context.layout,
-    period: {
-      opens: from === null ? null : dayOf(from),
-      closes: to === null ? null : dayOf(to),
-    },
-    requirements,
-    conditions: requirements.map((requirement) => requirement.condition),
-    amount: compileAmount(programme.amount, context),
-    funds: programme.funding.map((fund) => ({
-      fund,
-      when: fund.when ? condition(fund.when) : null,
-    })),
-  };
+/** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
+export interface Questions {
+  /** Facts that can change a verdict, a figure or a fund. */
+  readonly now: Set<number>;
+  /** Those, and all others that answers to them can still bring up, today or on another day. */
+  readonly ever: Set<number>;
 }
 
 /** What is still open on one day, told apart by who can state it. */
@@ -76,7 +21,17 @@ interface OpenFacts {
   readonly pending: readonly number[];
 }
 
+/** A verdict with its days; what is open is that of the assessment date or, for `notYet`, of the opening day. */
+interface Judgement extends OpenFacts {
+  readonly verdict: Verdict;
+  /** Null where it is the whole period. */
+  readonly run: DayRange | null;
+}
+
 const nothingOpen: OpenFacts = { missing: [], pending: [] };
+const never: DayRange = { opens: null, closes: null };
+const notInForce: Judgement = { verdict: "notInForce", ...nothingOpen, run: null };
+const ineligible: Judgement = { verdict: "ineligible", ...nothingOpen, run: never };
 
 function openFacts<W>({ conditions, layout }: CompiledProgramme<W>, values: Values): OpenFacts {
   const open = inOrder(missingFacts(conditions, values));
@@ -95,13 +50,15 @@ function onDay<T>(values: Values, day: Day, read: () => T): T {
   return result;
 }
 
-function timelineOf<W>(compiled: CompiledProgramme<W>, values: Values): Timeline {
+/** The period cut at every day on which something can change; null where nothing can. */
+function timelineOf<W>(compiled: CompiledProgramme<W>, values: Values): Timeline | null {
+  if (!compiled.timed) return null;
   const changes: Day[] = [];
   for (const { timed, condition } of compiled.requirements) {
     if (!timed) continue;
     for (const leaf of condition.leaves) leaf.changes?.(values, (day) => changes.push(day));
   }
-  return new Timeline(compiled.period, changes);
+  return changes.length === 0 ? null : new Timeline(compiled.period, changes);
 }
 
 /** The run of days around `day` on which the state is no worse than on it. */
@@ -110,40 +67,50 @@ function runOf<W>(
   values: Values,
   timeline: Timeline,
   day: Day,
-  verdict: "eligible" | "conditional" | "unknown",
+  verdict: Verdict,
 ): DayRange {
   return timeline.runAround(day, (other) =>
     onDay(values, other, () => {
       const truth = truthOf(compiled.conditions, values);
-      if (truth === TRUE || truth === FALSE) return truth === TRUE;
+      if (truth !== UNKNOWN) return truth === TRUE;
       if (verdict !== "conditional") return verdict === "unknown";
       return openFacts(compiled, values).missing.length === 0;
     }),
   );
 }
 
-/** A verdict with its days and what is open; `day` is the assessment date or, for `notYet`, the opening day. */
-interface Judgement extends OpenFacts {
-  readonly verdict: Verdict;
-  readonly run: DayRange;
-}
-
-const never: DayRange = { opens: null, closes: null };
-
-/** How a programme stands on a day on which it does not fail. */
+/** How a programme stands on the day judged, on which it does not fail. */
 function standing<W>(
   compiled: CompiledProgramme<W>,
   values: Values,
-  timeline: Timeline,
-  day: Day,
+  truth: Truth,
+  timeline: Timeline | null,
 ): Judgement {
-  return onDay(values, day, () => {
-    const truth = truthOf(compiled.conditions, values);
-    const open = truth === TRUE ? nothingOpen : openFacts(compiled, values);
-    const undecided = open.missing.length > 0 ? "unknown" : "conditional";
-    const verdict = truth === TRUE ? "eligible" : undecided;
-    return { verdict, ...open, run: runOf(compiled, values, timeline, day, verdict) };
-  });
+  const open = truth === TRUE ? nothingOpen : openFacts(compiled, values);
+  const undecided = open.missing.length > 0 ? "unknown" : "conditional";
+  const verdict = truth === TRUE ? "eligible" : undecided;
+  const run = timeline && runOf(compiled, values, timeline, judgedDay(values), verdict);
+  return { verdict, missing: open.missing, pending: open.pending, run };
+}
+
+/** A programme that fails: on which later day it no longer does, if on any. */
+function judgeFailing<W>(
+  compiled: CompiledProgramme<W>,
+  values: Values,
+  truths: readonly Truth[],
+): Judgement {
+  const curable = compiled.requirements.every(
+    ({ timed }, index) => timed || truths[index] !== FALSE,
+  );
+  const timeline = curable ? timelineOf(compiled, values) : null;
+  const holdsOn = (day: Day): boolean =>
+    onDay(values, day, () => truthOf(compiled.conditions, values) !== FALSE);
+  const opening = timeline?.firstAfter(judgedDay(values), holdsOn) ?? null;
+  if (opening === null) return ineligible;
+  return onDay(values, opening, () => ({
+    ...standing(compiled, values, truthOf(compiled.conditions, values), timeline),
+    verdict: "notYet" as const,
+  }));
 }
 
 function judgement<W>(
@@ -153,47 +120,52 @@ function judgement<W>(
 ): Judgement {
   const day = judgedDay(values);
   const { opens, closes } = compiled.period;
-  if ((opens !== null && day < opens) || (closes !== null && day > closes)) {
-    return { verdict: "notInForce", ...nothingOpen, run: compiled.period };
-  }
-  if (!truths.includes(FALSE)) {
-    return standing(compiled, values, timelineOf(compiled, values), day);
-  }
-  const curable = compiled.requirements.every(
-    ({ timed }, index) => truths[index] !== FALSE || timed,
-  );
-  if (curable) {
-    const timeline = timelineOf(compiled, values);
-    const opening = timeline.firstAfter(day, (later) =>
-      onDay(values, later, () => truthOf(compiled.conditions, values) !== FALSE),
-    );
-    if (opening !== null) {
-      return { ...standing(compiled, values, timeline, opening), verdict: "notYet" };
-    }
-  }
-  return { verdict: "ineligible", ...nothingOpen, run: never };
+  if ((opens !== null && day < opens) || (closes !== null && day > closes)) return notInForce;
+  if (truths.includes(FALSE)) return judgeFailing(compiled, values, truths);
+  const truth = truths.includes(UNKNOWN) ? UNKNOWN : TRUE;
+  return standing(compiled, values, truth, timelineOf(compiled, values));
 }
+
+const noShortfalls: readonly Shortfall[] = [];
 
 function shortfallsOf<W>(
   { requirements, layout }: CompiledProgramme<W>,
   values: Values,
-  truths: readonly Truth[],
+  failed: readonly FailedRequirement<W>[],
 ): readonly Shortfall[] {
-  const failing = requirements.filter((_, index) => truths[index] === FALSE);
-  const [only] = failing;
-  if (!only || failing.length > 1) return [];
-  const gap = numberGap(only.condition, values);
-  if (!gap) return [];
+  const [failure] = failed;
+  if (!failure || failed.length > 1) return noShortfalls;
+  const only = requirements.find((requirement) => requirement.failure === failure);
+  const gap = only ? numberGap(only.condition, values) : null;
+  if (!gap) return noShortfalls;
   const fact = layout.fact(gap.slot);
   const unit = fact.type === "number" && fact.decimals === 2 ? 100 : 1;
-  return [
-    {
-      condition: only.failure.condition,
-      fact: fact.id,
-      have: gap.have / unit,
-      need: gap.need / unit,
-    },
-  ];
+  const { condition } = failure;
+  return [{ condition, fact: fact.id, have: gap.have / unit, need: gap.need / unit }];
+}
+
+/** Notes what the applicant can still be asked for the sake of this programme. */
+function noteQuestions<W>(
+  compiled: CompiledProgramme<W>,
+  values: Values,
+  { verdict, missing }: Judgement,
+  { now, ever }: Questions,
+): void {
+  const ask = (slot: number): void => {
+    now.add(slot);
+  };
+  missing.forEach(ask);
+  compiled.amount.needs(values, ask);
+  for (const { when } of compiled.funds) {
+    when?.undecided(values, (leaf) => leaf.unknown(values, ask));
+  }
+  if (verdict === "unknown" || verdict === "notYet") {
+    onDay(values, Number.NaN, () =>
+      eachUndecided(compiled.conditions, values, (leaf) =>
+        leaf.unknown(values, (slot) => ever.add(slot)),
+      ),
+    );
+  }
 }
 
 const standings: Readonly<Record<Truth, Standing>> = {
@@ -202,12 +174,28 @@ const standings: Readonly<Record<Truth, Standing>> = {
   [TRUE]: "met",
 };
 
-/** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
-export interface Questions {
-  /** Facts that the applicant can state and that can change a verdict, a figure or a fund. */
-  readonly now: Set<number>;
-  /** Those, and all others that answers to them can still bring up, today or on another day. */
-  readonly ever: Set<number>;
+function windowOf<W>(
+  { wholePeriod }: CompiledProgramme<W>,
+  run: DayRange | null,
+): Result["window"] {
+  if (run === null) return wholePeriod;
+  return {
+    opens: run.opens === null ? null : formatDay(run.opens),
+    closes: run.closes === null ? null : formatDay(run.closes),
+  };
+}
+
+function amountOf<W>(compiled: CompiledProgramme<W>, values: Values): Result["amount"] {
+  if (compiled.amount.kind === "none" || compiled.amount.kind === "schedule") {
+    return compiled.noFigure;
+  }
+  const needs = new Set<number>();
+  compiled.amount.needs(values, (slot) => needs.add(slot));
+  return {
+    ...compiled.noFigure,
+    yuan: compiled.amount.yuan(values),
+    needs: inOrder(needs).map((slot) => compiled.layout.fact(slot).id),
+  };
 }
 
 /** Judges one programme for one case, and adds what can be asked for it to `questions`. */
@@ -218,52 +206,29 @@ export function judge<W>(
 ): Result<W> {
   const { programme, requirements, layout } = compiled;
   const truths = requirements.map(({ test }) => test(values));
-  const { verdict, run, missing, pending } = judgement(compiled, values, truths);
-  const inForce = verdict !== "notInForce";
-  const alive = inForce && verdict !== "ineligible";
-  const needs = new Set<number>();
-  const funds = compiled.funds.filter(({ when }) => !when || when.test(values) !== FALSE);
-  if (alive) {
-    const ask = (slot: number): void => {
-      questions.now.add(slot);
-    };
-    onDay(values, Number.NaN, () =>
-      eachUndecided(compiled.conditions, values, (leaf) =>
-        leaf.unknown(values, (slot) => questions.ever.add(slot)),
-      ),
-    );
-    missing.forEach(ask);
-    compiled.amount.needs(values, (slot) => needs.add(slot));
-    needs.forEach(ask);
-    for (const { when } of funds) {
-      when?.undecided(values, (leaf) => leaf.unknown(values, ask));
-    }
-  }
-  const { kind } = programme.amount;
+  const judged = judgement(compiled, values, truths);
+  const { verdict } = judged;
+  const failing = verdict === "ineligible" || verdict === "notYet";
+  const alive = verdict !== "ineligible" && verdict !== "notInForce";
+  if (alive) noteQuestions(compiled, values, judged, questions);
+  const failed = failing
+    ? requirements.flatMap(({ failure }, index) => (truths[index] === FALSE ? [failure] : []))
+    : [];
   const name = (slot: number): string => layout.fact(slot).id;
   return {
     programme: programme.id,
     verdict,
-    amount: {
-      kind,
-      yuan: alive ? compiled.amount.yuan(values) : null,
-      ...("per" in programme.amount && { per: programme.amount.per }),
-      ...("termMonths" in programme.amount && { termMonths: programme.amount.termMonths }),
-      needs: inOrder(needs).map(name),
-    },
-    window: {
-      opens: run.opens === null ? null : formatDay(run.opens),
-      closes: run.closes === null ? null : formatDay(run.closes),
-    },
-    missing: missing.map(name),
-    pending: pending.map(name),
-    failed: inForce
-      ? requirements.flatMap(({ failure }, index) => (truths[index] === FALSE ? [failure] : []))
-      : [],
-    shortfalls: inForce ? shortfallsOf(compiled, values, truths) : [],
+    amount: alive ? amountOf(compiled, values) : compiled.noFigure,
+    window: windowOf(compiled, judged.run),
+    missing: judged.missing.map(name),
+    pending: judged.pending.map(name),
+    failed,
+    shortfalls: shortfallsOf(compiled, values, failed),
     standings: truths.map((truth) => standings[truth]),
     departments: compiled.departments,
-    funding: funds.map(({ fund }) => fund),
+    funding: compiled.funds.flatMap(({ fund, when }) =>
+      when?.test(values) === FALSE ? [] : [fund],
+    ),
     clauses: programme.clauses,
   };
 }

@@ -11,21 +11,24 @@ import type { Values } from "./values";
  * Where no fact decides alone (the open parts contradict each other without any of them being
  * false), all unknown facts of the undecided parts are named.
  */
-export function missingFacts(parts: readonly CompiledCondition[], values: Values): Set<number> {
-  const open = parts.filter((part) => part.test(values) === UNKNOWN);
+export function missingFacts(
+  parts: readonly CompiledCondition[],
+  values: Values,
+): ReadonlySet<number> {
   const occurrences = new Map<number, Leaf[]>();
-  eachUndecided(open, values, (leaf) => {
+  eachUndecided(parts, values, (leaf) => {
     leaf.unknown(values, (slot) => {
       const leaves = occurrences.get(slot);
       if (leaves) leaves.push(leaf);
       else occurrences.set(slot, [leaf]);
     });
   });
-  const all = new Set(occurrences.keys());
+  const unknown = new Set(occurrences.keys());
   const shared = [...occurrences].filter(([, leaves]) => leaves.length > 1);
-  if (shared.length === 0) return all;
-  const deciding = tryShared(open, values, shared);
-  return deciding.size === 0 ? all : deciding;
+  if (shared.length === 0) return unknown;
+  const open = parts.filter((part) => part.test(values) === UNKNOWN);
+  const deciding = new Trial(open, values, unknown, shared).deciding();
+  return deciding.size === 0 ? unknown : deciding;
 }
 
 /** Visits the undecided comparisons of the undecided parts. */
@@ -37,56 +40,93 @@ export function eachUndecided(
   for (const part of parts) part.undecided(values, visit);
 }
 
-/** What is left of the condition once the shared facts have certain values; names the facts that then matter. */
-function residualOf(
-  open: readonly CompiledCondition[],
-  values: Values,
-  deciding: Set<number>,
-): string {
-  const truth = truthOf(open, values);
-  if (truth !== UNKNOWN) return truth === TRUE ? "true" : "false";
-  const facts = new Set<number>();
-  eachUndecided(open, values, (leaf) => leaf.unknown(values, (slot) => facts.add(slot)));
-  for (const slot of facts) deciding.add(slot);
-  return inOrder(facts).join();
+/** A fact that stands in several comparisons, and its telling values. */
+interface Axis {
+  readonly slot: number;
+  readonly candidates: readonly number[];
+  /** How far apart two combinations are that differ in this fact by one candidate. */
+  readonly stride: number;
 }
 
-function tryShared(
-  open: readonly CompiledCondition[],
-  values: Values,
-  shared: readonly (readonly [number, readonly Leaf[]])[],
-): Set<number> {
-  const axes = shared.map(([slot, leaves]) => ({
-    slot,
-    candidates: [...new Set(leaves.flatMap((leaf) => leaf.candidates(values, slot)))],
-  }));
-  const deciding = new Set<number>();
-  const trial = values.slice();
-  const signatures: string[] = [];
-  const visit = (axis: number): void => {
-    const current = axes[axis];
-    if (!current) {
-      signatures.push(residualOf(open, trial, deciding));
-      return;
-    }
-    for (const candidate of current.candidates) {
-      trial[current.slot] = candidate;
-      visit(axis + 1);
-    }
-  };
-  visit(0);
+/** The condition holds, or fails, whatever the facts that are still open. */
+const SETTLED: Readonly<Record<typeof TRUE | typeof FALSE, number>> = { [TRUE]: -1, [FALSE]: -2 };
 
-  let stride = signatures.length;
-  for (const { slot, candidates } of axes) {
-    const span = stride;
-    stride /= candidates.length;
-    const differs = signatures.some((signature, index) => {
-      const first = index - Math.floor((index % span) / stride) * stride;
-      return signature !== signatures[first];
+/** Tries combinations of the telling values of shared facts, and looks at what is left of the condition. */
+class Trial {
+  private readonly open: readonly CompiledCondition[];
+  private readonly values: Values;
+  private readonly unknown: ReadonlySet<number>;
+  private readonly bits: ReadonlyMap<number, number>;
+  private readonly axes: readonly Axis[];
+  private readonly combinations: number;
+  private readonly signatures = new Map<number, number>();
+  private readonly found = new Set<number>();
+
+  constructor(
+    open: readonly CompiledCondition[],
+    values: Values,
+    unknown: ReadonlySet<number>,
+    shared: readonly (readonly [number, readonly Leaf[]])[],
+  ) {
+    this.open = open;
+    this.values = values.slice();
+    this.unknown = unknown;
+    this.bits = new Map([...unknown].map((slot, place) => [slot, 1 << place]));
+    let stride = 1;
+    this.axes = shared.map(([slot, leaves]) => {
+      const candidates = [...new Set(leaves.flatMap((leaf) => leaf.candidates(values, slot)))];
+      const axis = { slot, candidates, stride };
+      stride *= candidates.length;
+      return axis;
     });
-    if (differs) deciding.add(slot);
+    this.combinations = stride;
   }
-  return deciding;
+
+  /** The facts that decide under some answer to all others; stops as soon as all are found. */
+  deciding(): ReadonlySet<number> {
+    for (const axis of this.axes) if (this.decides(axis)) this.found.add(axis.slot);
+    for (let index = 0; index < this.combinations; index++) {
+      if (this.found.size === this.unknown.size) break;
+      this.signature(index);
+    }
+    return this.found;
+  }
+
+  private decides({ candidates, stride }: Axis): boolean {
+    const span = stride * candidates.length;
+    for (let first = 0; first < this.combinations; first++) {
+      if (first % span >= stride) continue;
+      const signature = this.signature(first);
+      for (let step = 1; step < candidates.length; step++) {
+        if (this.signature(first + step * stride) !== signature) return true;
+      }
+    }
+    return false;
+  }
+
+  /** What is left in one combination, as a number that tells it from others; notes the facts that then matter. */
+  private signature(index: number): number {
+    const known = this.signatures.get(index);
+    if (known !== undefined) return known;
+    const { open, values, bits } = this;
+    for (const { slot, candidates, stride } of this.axes) {
+      values[slot] = candidates[Math.floor(index / stride) % candidates.length] as number;
+    }
+    const truth = truthOf(open, values);
+    let signature = 0;
+    if (truth === UNKNOWN) {
+      eachUndecided(open, values, (leaf) =>
+        leaf.unknown(values, (slot) => {
+          signature |= bits.get(slot) ?? 0;
+          this.found.add(slot);
+        }),
+      );
+    } else {
+      signature = SETTLED[truth];
+    }
+    this.signatures.set(index, signature);
+    return signature;
+  }
 }
 
 /** The decided truth of several parts together: the worst of them. */

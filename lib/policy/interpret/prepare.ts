@@ -1,0 +1,84 @@
+import { dayOf } from "../language/calendar";
+import type { Condition } from "../language/condition";
+import type { Fund, Programme, Responsibility, Rules } from "../language/programme";
+import type { FailedRequirement, Result } from "../language/result";
+import { type CompiledAmount, compileAmount } from "./amounts";
+import type { CompiledCondition } from "./evaluate";
+import type { NumberContext } from "./numbers";
+import type { FactLayout } from "./values";
+import type { DayRange } from "./windows";
+
+/** A requirement ready to run, with what a result says of it. */
+interface CompiledRequirement<W> {
+  readonly test: CompiledCondition["test"];
+  readonly condition: CompiledCondition;
+  /** Whether the passage of time alone can change it. */
+  readonly timed: boolean;
+  readonly failure: FailedRequirement<W>;
+}
+
+/** A programme ready to be judged. */
+export interface CompiledProgramme<W> {
+  readonly programme: Programme<W>;
+  readonly period: DayRange;
+  /** The period as a result writes it. */
+  readonly wholePeriod: Result["window"];
+  readonly requirements: readonly CompiledRequirement<W>[];
+  readonly conditions: readonly CompiledCondition[];
+  /** Whether the passage of time alone can change any requirement. */
+  readonly timed: boolean;
+  readonly amount: CompiledAmount;
+  /** The amount as a result writes it where no figure is given. */
+  readonly noFigure: Result["amount"];
+  readonly funds: readonly { readonly fund: Fund<W>; readonly when: CompiledCondition | null }[];
+  readonly departments: Responsibility<W>;
+  readonly layout: FactLayout;
+}
+
+/** Makes a programme ready. Throws where it names a fact, parameter or article that does not exist. */
+export function compileProgramme<W>(
+  programme: Programme<W>,
+  responsibilities: Rules<W>["responsibilities"],
+  condition: (condition: Condition) => CompiledCondition,
+  context: NumberContext,
+): CompiledProgramme<W> {
+  const article = Number.parseInt(programme.clauses[0] ?? "", 10);
+  const departments = responsibilities[article];
+  if (!departments) throw new Error(`${programme.id}: nobody answers for article ${article}`);
+  const { from, to } = programme.period;
+  const requirements = programme.requirements.map(({ id, clause, words, test }) => {
+    const compiled = condition(test);
+    return {
+      test: compiled.test,
+      condition: compiled,
+      timed: compiled.leaves.some((leaf) => leaf.changes !== null),
+      failure: { condition: id, clause, words },
+    };
+  });
+  const { amount } = programme;
+  return {
+    programme,
+    departments,
+    layout: context.layout,
+    period: {
+      opens: from === null ? null : dayOf(from),
+      closes: to === null ? null : dayOf(to),
+    },
+    wholePeriod: { opens: from, closes: to },
+    requirements,
+    conditions: requirements.map((requirement) => requirement.condition),
+    timed: requirements.some(({ timed }) => timed),
+    amount: compileAmount(amount, context),
+    noFigure: {
+      kind: amount.kind,
+      yuan: null,
+      ...("per" in amount && { per: amount.per }),
+      ...("termMonths" in amount && { termMonths: amount.termMonths }),
+      needs: [],
+    },
+    funds: programme.funding.map((fund) => ({
+      fund,
+      when: fund.when ? condition(fund.when) : null,
+    })),
+  };
+}

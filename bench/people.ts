@@ -1,0 +1,45 @@
+import fc from "fast-check";
+import { type Applicant, applicants, type Facts, rules } from "../lib/policy";
+import { examplesByProgramme } from "../lib/policy/programmes/all-examples";
+import { randomDay, randomFacts } from "../lib/policy/testing/random-facts";
+
+/** A person, enterprise or institution on the day of an application. */
+export interface Case {
+  readonly facts: Facts;
+  readonly asOf: string;
+}
+
+export const seed = 20190618;
+
+/** How many of each kind of applicant in every thousand. */
+export const shares: Readonly<Record<Applicant, number>> = {
+  person: 600,
+  enterprise: 200,
+  institution: 200,
+};
+
+function randomCase(applicant: Applicant, knownInTen: number): fc.Arbitrary<Case> {
+  return randomDay.chain((asOf) =>
+    randomFacts(rules.facts, applicant, asOf, knownInTen).map((facts) => ({ facts, asOf })),
+  );
+}
+
+/** Random people of all kinds in fixed shares, each fact known with the given weight in ten. */
+export function randomPeople(knownInTen: number): readonly Case[] {
+  return applicants.flatMap((applicant) =>
+    fc.sample(randomCase(applicant, knownInTen), { numRuns: shares[applicant], seed }),
+  );
+}
+
+/** The examples of every programme, at and beside each of its lines, with all that they leave open filled in at random. */
+export function peopleAtTheLines(): readonly Case[] {
+  return rules.programmes.flatMap(({ id, applicant }) =>
+    (examplesByProgramme[id] ?? []).flatMap(({ facts: stated, asOf }) => {
+      const known = Object.entries(stated).filter(([, value]) => value !== null);
+      const filled = randomFacts(rules.facts, applicant, asOf, 10);
+      return fc
+        .sample(filled, { numRuns: 4, seed })
+        .map((facts) => ({ asOf, facts: { ...facts, ...Object.fromEntries(known), applicant } }));
+    }),
+  );
+}

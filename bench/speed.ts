@@ -1,0 +1,123 @@
+import { cpus } from "node:os";
+import { type Assess, assess, createAssessor, rules, verdicts } from "../lib/policy";
+import { demandAgreement } from "./agreement";
+import * as jsonRulesEngine from "./json-rules-engine";
+import { type Case, peopleAtTheLines, randomPeople, seed, shares } from "./people";
+import * as publicodes from "./publicodes";
+import { reportCounts, reportRates, reportRatio, write } from "./report";
+import { type Contender, time } from "./timing";
+
+/** How fast cases are assessed, beside two other engines, in one run over the same people. */
+
+/** Whole results: verdicts, what is missing, windows, shortfalls, amounts, the best combination. */
+function ours(name: string, people: readonly Case[], by: Assess): Contender {
+  return {
+    name,
+    people: people.length,
+    pass: () => {
+      let counted = 0;
+      for (const { facts, asOf } of people) counted += by(facts, asOf).results.length;
+      return counted;
+    },
+  };
+}
+
+function withJsonRulesEngine(name: string, people: readonly Case[]): Contender {
+  const runtimes = people.map(jsonRulesEngine.prepare);
+  return {
+    name,
+    people: people.length,
+    pass: async () => {
+      let counted = 0;
+      for (const runtime of runtimes) counted += (await jsonRulesEngine.eligible(runtime)).length;
+      return counted;
+    },
+  };
+}
+
+function withPublicodes(name: string, people: readonly Case[]): Contender {
+  const situations = people.map(publicodes.prepare);
+  return {
+    name,
+    people: people.length,
+    pass: () => {
+      let counted = 0;
+      for (const situation of situations) counted += publicodes.eligible(situation).length;
+      return counted;
+    },
+  };
+}
+
+const everyFactKnown = randomPeople(10);
+const isPerson = ({ facts }: Case): boolean => facts.applicant === "person";
+const persons = everyFactKnown.filter(isPerson);
+const atTheLines = peopleAtTheLines();
+const compared = [...everyFactKnown, ...atTheLines];
+
+/** In a year that is not a leap year, publicodes lets people born on 29 February wait until March. */
+const bornOnLeapDay = ({ facts }: Case): boolean => String(facts.birthDate).endsWith("-02-29");
+
+const all = rules.programmes.map(({ id }) => id);
+const some = publicodes.programmesWritten;
+const assessSome = createAssessor({
+  ...rules,
+  programmes: rules.programmes.filter(({ id }) => some.includes(id)),
+});
+
+async function besideJsonRulesEngine(): Promise<void> {
+  await demandAgreement("json-rules-engine", all, compared, (one) =>
+    jsonRulesEngine.eligible(jsonRulesEngine.prepare(one)),
+  );
+  const timed = await time([
+    ours("ours, with full explanations", everyFactKnown, assess),
+    withJsonRulesEngine("json-rules-engine", everyFactKnown),
+  ]);
+  reportRates(`${all.length} programmes, every fact known`, timed);
+  reportRatio(timed, 20);
+}
+
+async function besidePublicodes(): Promise<void> {
+  const judgedAlike = atTheLines.filter((one) => isPerson(one) && !bornOnLeapDay(one));
+  await demandAgreement("publicodes", some, [...persons, ...judgedAlike], (one) =>
+    publicodes.eligible(publicodes.prepare(one)),
+  );
+  const timed = await time([
+    ours("ours, with full explanations", persons, assessSome),
+    withPublicodes("publicodes", persons),
+  ]);
+  reportRates(`${some.length} programmes for persons, every fact known`, timed);
+  reportRatio(timed, 100);
+}
+
+function verdictsOf(people: readonly Case[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { facts, asOf } of people) {
+    for (const { verdict } of assess(facts, asOf).results) {
+      counts.set(verdict, (counts.get(verdict) ?? 0) + 1);
+    }
+  }
+  return counts;
+}
+
+async function alone(): Promise<void> {
+  const groups = [10, 8, 5, 2, 0].map((inTen) => ({
+    name: `${inTen * 10}% of the facts known`,
+    people: randomPeople(inTen),
+  }));
+  const timed = await time(groups.map(({ name, people }) => ours(name, people, assess)));
+  reportRates(`ours, ${all.length} programmes`, timed);
+  reportCounts(
+    "verdicts",
+    verdicts,
+    groups.map(({ name, people }) => [name, verdictsOf(people)]),
+  );
+}
+
+const kinds = Object.entries(shares).map(([applicant, count]) => `${count} ${applicant}s`);
+write(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread.`);
+write(`${everyFactKnown.length} random people (${kinds.join(", ")}), seed ${seed}.`);
+write(`The engines agree on these and on ${atTheLines.length} others`);
+write("that stand at or beside a line of some rule.\n");
+await besideJsonRulesEngine();
+await besidePublicodes();
+await alone();

@@ -28,7 +28,8 @@ interface Judgement extends OpenFacts {
   readonly run: DayRange | null;
 }
 
-const nothingOpen: OpenFacts = { missing: [], pending: [] };
+const none: readonly never[] = [];
+const nothingOpen: OpenFacts = { missing: none, pending: none };
 const never: DayRange = { opens: null, closes: null };
 const notInForce: Judgement = { verdict: "notInForce", ...nothingOpen, run: null };
 const ineligible: Judgement = { verdict: "ineligible", ...nothingOpen, run: never };
@@ -126,18 +127,16 @@ function judgement<W>(
   return standing(compiled, values, truth, timelineOf(compiled, values));
 }
 
-const noShortfalls: readonly Shortfall[] = [];
-
 function shortfallsOf<W>(
   { requirements, layout }: CompiledProgramme<W>,
   values: Values,
   failed: readonly FailedRequirement<W>[],
 ): readonly Shortfall[] {
   const [failure] = failed;
-  if (!failure || failed.length > 1) return noShortfalls;
+  if (!failure || failed.length > 1) return none;
   const only = requirements.find((requirement) => requirement.failure === failure);
   const gap = only ? numberGap(only.condition, values) : null;
-  if (!gap) return noShortfalls;
+  if (!gap) return none;
   const fact = layout.fact(gap.slot);
   const unit = fact.type === "number" && fact.decimals === 2 ? 100 : 1;
   const { condition } = failure;
@@ -198,6 +197,25 @@ function amountOf<W>(compiled: CompiledProgramme<W>, values: Values): Result["am
   };
 }
 
+function failuresOf<W>(
+  { requirements }: CompiledProgramme<W>,
+  truths: readonly Truth[],
+): readonly FailedRequirement<W>[] {
+  const failed: FailedRequirement<W>[] = [];
+  for (const [index, { failure }] of requirements.entries()) {
+    if (truths[index] === FALSE) failed.push(failure);
+  }
+  return failed;
+}
+
+function fundsOf<W>(
+  { programme, funds }: CompiledProgramme<W>,
+  values: Values,
+): Result<W>["funding"] {
+  if (funds.every(({ when }) => when === null)) return programme.funding;
+  return funds.filter(({ when }) => when?.test(values) !== FALSE).map(({ fund }) => fund);
+}
+
 /** Judges one programme for one case, and adds what can be asked for it to `questions`. */
 export function judge<W>(
   compiled: CompiledProgramme<W>,
@@ -205,30 +223,33 @@ export function judge<W>(
   questions: Questions,
 ): Result<W> {
   const { programme, requirements, layout } = compiled;
-  const truths = requirements.map(({ test }) => test(values));
+  const truths: Truth[] = [];
+  const stands: Standing[] = [];
+  for (const { test } of requirements) {
+    const truth = test(values);
+    truths.push(truth);
+    stands.push(standings[truth]);
+  }
   const judged = judgement(compiled, values, truths);
-  const { verdict } = judged;
+  const { verdict, missing, pending } = judged;
   const failing = verdict === "ineligible" || verdict === "notYet";
   const alive = verdict !== "ineligible" && verdict !== "notInForce";
   if (alive) noteQuestions(compiled, values, judged, questions);
-  const failed = failing
-    ? requirements.flatMap(({ failure }, index) => (truths[index] === FALSE ? [failure] : []))
-    : [];
-  const name = (slot: number): string => layout.fact(slot).id;
+  const failed = failing ? failuresOf(compiled, truths) : none;
+  const names = (slots: readonly number[]): readonly string[] =>
+    slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
   return {
     programme: programme.id,
     verdict,
     amount: alive ? amountOf(compiled, values) : compiled.noFigure,
     window: windowOf(compiled, judged.run),
-    missing: judged.missing.map(name),
-    pending: judged.pending.map(name),
+    missing: names(missing),
+    pending: names(pending),
     failed,
     shortfalls: shortfallsOf(compiled, values, failed),
-    standings: truths.map((truth) => standings[truth]),
+    standings: stands,
     departments: compiled.departments,
-    funding: compiled.funds.flatMap(({ fund, when }) =>
-      when?.test(values) === FALSE ? [] : [fund],
-    ),
+    funding: fundsOf(compiled, values),
     clauses: programme.clauses,
   };
 }

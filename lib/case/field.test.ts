@@ -1,0 +1,151 @@
+import { describe, expect, test } from "vitest";
+import { facts } from "@/lib/policy/facts";
+import { type FieldInput, fieldProblems, fieldSchema } from "./field";
+import { keptStrings, postedStrings, readAnswer } from "./form";
+
+const fact = (id: string) => {
+  const found = facts.find((one) => one.id === id);
+  if (!found) throw new Error(`no fact ${id}`);
+  return found;
+};
+
+function read(id: string, input: FieldInput) {
+  const result = fieldSchema(fact(id)).safeParse(input);
+  return result.success ? result.data : `! ${result.error.issues.map(({ message }) => message)}`;
+}
+
+const day = (year: string, month: string, date: string) => ({ year, month, day: date });
+
+const cases: readonly (readonly [string, FieldInput, unknown])[] = [
+  ["canWork", "yes", true],
+  ["canWork", "no", false],
+  ["canWork", ["no"], false],
+  ["canWork", "", "! required"],
+  ["canWork", null, "! required"],
+  ["canWork", undefined, "! required"],
+  ["canWork", [], "! required"],
+  ["canWork", "true", "! notAnOption"],
+
+  ["business", "sole-trader", "sole-trader"],
+  ["business", "", "! required"],
+  ["business", "bank", "! notAnOption"],
+  ["certificateLevel", "5", 5],
+  ["certificateLevel", "6", "! notAnOption"],
+
+  ["loanGroups", ["rural-entrepreneur", "veteran"], ["veteran", "rural-entrepreneur"]],
+  ["loanGroups", ["veteran", "veteran"], ["veteran"]],
+  ["loanGroups", "veteran", ["veteran"]],
+  ["loanGroups", ["none"], []],
+  ["loanGroups", [], "! required"],
+  ["loanGroups", false, "! required"],
+  ["loanGroups", ["none", "veteran"], "! notAnOption"],
+  ["loanGroups", ["king"], "! notAnOption"],
+
+  ["businessStaff", "0", 0],
+  ["businessStaff", " 12 ", 12],
+  ["businessStaff", "１２", 12],
+  ["businessStaff", "1,200", 1200],
+  ["businessStaff", "1，200", 1200],
+  ["businessStaff", "12.0", 12],
+  ["businessStaff", "-0", 0],
+  ["businessStaff", "", "! required"],
+  ["businessStaff", "十二", "! notANumber"],
+  ["businessStaff", "1e3", "! notANumber"],
+  ["businessStaff", "12,3", "! notANumber"],
+  ["businessStaff", "1 200", "! notANumber"],
+  ["businessStaff", "Infinity", "! notANumber"],
+  ["businessStaff", "1.5", "! notWhole"],
+  ["businessStaff", "-1", "! tooSmall"],
+  ["businessStaff", "100000000", 100000000],
+  ["businessStaff", "100000001", "! tooLarge"],
+  ["businessStaff", "9".repeat(400), "! tooLarge"],
+
+  ["appraisalFeeYuan", "300", 300],
+  ["appraisalFeeYuan", "300.5", 300.5],
+  ["appraisalFeeYuan", "12,345.67", 12345.67],
+  ["appraisalFeeYuan", "１２．５", 12.5],
+  ["appraisalFeeYuan", "300.050", 300.05],
+  ["appraisalFeeYuan", "300.", 300],
+  ["appraisalFeeYuan", "300.005", "! tooManyDecimals"],
+  ["appraisalFeeYuan", "-0.01", "! tooSmall"],
+  ["appraisalFeeYuan", "1000000000000.01", "! tooLarge"],
+  ["internRetentionPercent", "100", 100],
+  ["internRetentionPercent", "100.01", "! tooLarge"],
+
+  ["birthDate", day("1996", "2", "29"), "1996-02-29"],
+  ["birthDate", day("１９９６", " 02 ", "２９"), "1996-02-29"],
+  ["birthDate", day("1996年", "2月", "29日"), "1996-02-29"],
+  ["birthDate", day("1995", "2", "29"), "! notADay"],
+  ["birthDate", day("96", "2", "29"), "! notADay"],
+  ["birthDate", day("1996", "13", "1"), "! notADay"],
+  ["birthDate", day("1996", "two", "1"), "! notADay"],
+  ["birthDate", day("1996", "", "1"), "! required"],
+  ["birthDate", { year: "1996" }, "! required"],
+  ["birthDate", {}, "! required"],
+  ["birthDate", undefined, "! required"],
+  ["birthDate", "1996-02-29", "! required"],
+];
+
+describe("the schema of a field", () => {
+  test.each(cases)("%s: %j gives %j", (id, input, expected) => {
+    expect(read(id, input)).toEqual(expected);
+  });
+
+  test("every problem has a case above", () => {
+    const seen = cases.map(([, , expected]) => String(expected).replace("! ", ""));
+    for (const problem of fieldProblems) expect(seen).toContain(problem);
+  });
+});
+
+describe("the answer to a question", () => {
+  const posted = (...entries: readonly (readonly [string, string])[]) => {
+    const form = new FormData();
+    for (const [name, value] of entries) form.append(name, value);
+    return postedStrings(form);
+  };
+
+  test("is read from what a browser posts", () => {
+    expect(readAnswer(fact("canWork"), posted(["canWork", "yes"]))).toEqual({ value: true });
+    expect(
+      readAnswer(
+        fact("loanGroups"),
+        posted(["loanGroups", "veteran"], ["loanGroups", "online-merchant"]),
+      ),
+    ).toEqual({ value: ["veteran", "online-merchant"] });
+    expect(
+      readAnswer(
+        fact("birthDate"),
+        posted(["birthDate.year", "1990"], ["birthDate.month", "3"], ["birthDate.day", "7"]),
+      ),
+    ).toEqual({ value: "1990-03-07" });
+    expect(readAnswer(fact("canWork"), posted())).toEqual({ problem: "required" });
+  });
+
+  test("is read from what a script keeps", () => {
+    const kept = keptStrings({
+      canWork: "no",
+      loanGroups: ["none"],
+      businessStaff: "5",
+      birthDate: { year: "1990", month: "3", day: "" },
+    });
+    expect(readAnswer(fact("canWork"), kept)).toEqual({ value: false });
+    expect(readAnswer(fact("loanGroups"), kept)).toEqual({ value: [] });
+    expect(readAnswer(fact("businessStaff"), kept)).toEqual({ value: 5 });
+    expect(readAnswer(fact("birthDate"), kept)).toEqual({ problem: "required" });
+    expect(readAnswer(fact("business"), kept)).toEqual({ problem: "required" });
+  });
+
+  test("is null where 不清楚 was pressed for this very question, whatever else was filled in", () => {
+    const strings = posted(["unsure", "canWork"], ["canWork", "yes"], ["business", "other"]);
+    expect(readAnswer(fact("canWork"), strings)).toEqual({ value: null });
+    expect(readAnswer(fact("business"), strings)).toEqual({ value: "other" });
+  });
+
+  test("does not come from a file, nor from what every object inherits", () => {
+    const form = new FormData();
+    form.append("canWork", new File(["yes"], "yes.txt"));
+    expect(readAnswer(fact("canWork"), postedStrings(form))).toEqual({ problem: "required" });
+    expect(keptStrings({})("constructor.name")).toEqual([]);
+    expect(keptStrings(null)("canWork")).toEqual([]);
+  });
+});

@@ -1,0 +1,107 @@
+import * as z from "zod/mini";
+import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
+
+/** What can be wrong with the answer to one question; the texts stand with the interface's other texts. */
+export const fieldProblems = [
+  "required",
+  "notADay",
+  "notANumber",
+  "notWhole",
+  "tooManyDecimals",
+  "tooSmall",
+  "tooLarge",
+  "notAnOption",
+] as const;
+export type FieldProblem = (typeof fieldProblems)[number];
+
+/** The value of the box 以上都没有, which answers a set with nothing in it. */
+export const emptySet = "none";
+
+/** The three boxes of a date, as they were filled in. */
+export interface DateBoxes {
+  readonly year?: string | null;
+  readonly month?: string | null;
+  readonly day?: string | null;
+}
+
+/** What a form holds for one fact: a text or a chosen value, the boxes ticked, or the boxes of a date. */
+export type FieldInput = string | readonly string[] | DateBoxes | false | null | undefined;
+
+type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
+type Reading = { readonly value: FactValue } | { readonly problem: FieldProblem };
+
+const value = (read: FactValue): Reading => ({ value: read });
+const problem = (code: FieldProblem): Reading => ({ problem: code });
+
+/** Chinese keyboards write full-width digits and signs: they become the plain ones. */
+const plain = (text: string): string => text.normalize("NFKC").trim();
+
+const boxText = (text: string | null | undefined): string =>
+  plain(text ?? "").replace(/[年月日]$/, "");
+
+const isList = (input: FieldInput): input is readonly string[] => Array.isArray(input);
+
+const listOf = (input: FieldInput): readonly string[] => {
+  if (isList(input)) return input;
+  return typeof input === "string" && input !== "" ? [input] : [];
+};
+
+function readDate(input: FieldInput): Reading {
+  const boxes: DateBoxes = typeof input === "object" && input && !isList(input) ? input : {};
+  const [year, month, day] = [boxes.year, boxes.month, boxes.day].map(boxText);
+  if (!year || !month || !day) return problem("required");
+  const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
+  return parseDay(written) === null ? problem("notADay") : value(written);
+}
+
+const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
+
+function readNumber(fact: NumberFact, text: string): Reading {
+  const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
+  if (written === undefined) return problem("notANumber");
+  const fraction = decimals.replace(/0+$/, "");
+  if (fraction.length > fact.decimals) {
+    return problem(fact.decimals === 0 ? "notWhole" : "tooManyDecimals");
+  }
+  const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
+  const number = sign && size > 0 ? -size : size;
+  if (number < fact.min) return problem("tooSmall");
+  return number > fact.max ? problem("tooLarge") : value(number);
+}
+
+function readSet(options: readonly { readonly id: string }[], given: readonly string[]): Reading {
+  if (given.length === 0) return problem("required");
+  if (given.every((id) => id === emptySet)) return value([]);
+  const known = options.map(({ id }) => id);
+  if (!given.every((id) => known.includes(id))) return problem("notAnOption");
+  return value(known.filter((id) => given.includes(id)));
+}
+
+function readField(fact: Fact<unknown>, input: FieldInput): Reading {
+  if (fact.type === "date") return readDate(input);
+  if (fact.type === "set") return readSet(fact.options, listOf(input));
+  const text = plain(listOf(input)[0] ?? "");
+  if (text === "") return problem("required");
+  if (fact.type === "number") return readNumber(fact, text);
+  if (fact.type === "yesNo") {
+    return text === "yes" || text === "no" ? value(text === "yes") : problem("notAnOption");
+  }
+  const option = fact.options.find(({ id }) => String(id) === text);
+  return option ? value(option.id) : problem("notAnOption");
+}
+
+/**
+ * The schema of a fact's answer in a form: from the strings of its fields to its value. The message
+ * of an issue is a {@link FieldProblem}. 不清楚 is not a value that is typed; see `form.ts`.
+ */
+export function fieldSchema(fact: Fact<unknown>): z.ZodMiniType<FactValue, FieldInput> {
+  return z.pipe(
+    z.custom<FieldInput>(),
+    z.transform((input: FieldInput, context): FactValue => {
+      const reading = readField(fact, input);
+      if ("value" in reading) return reading.value;
+      context.issues.push({ code: "custom", message: reading.problem, input });
+      return z.NEVER;
+    }),
+  );
+}

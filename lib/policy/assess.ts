@@ -4,7 +4,7 @@ import { judge, type Questions } from "./interpret/judge";
 import { inOrder } from "./interpret/missing";
 import { type CompiledProgramme, compileProgramme } from "./interpret/prepare";
 import { TRUE } from "./interpret/truth";
-import { FactLayout } from "./interpret/values";
+import { FactLayout, type Values } from "./interpret/values";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
@@ -45,18 +45,22 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
       compiled.filter(({ programme }) => programme.applicant === applicant),
     ]),
   );
-  const contradictions = rules.contradictions.map((contradiction) => ({
-    contradiction,
-    when: condition(contradiction.when),
-  }));
+  const contradictionsOf = new Map(
+    applicants.map((applicant) => [
+      applicant,
+      rules.contradictions
+        .filter((contradiction) => contradiction.applicant === applicant)
+        .map(({ id, words, when }) => ({ test: condition(when).test, warning: { id, words } })),
+    ]),
+  );
 
-  const warningsOf = (applicant: Applicant, values: Float64Array): Assessment<W>["warnings"] =>
-    contradictions
-      .filter(
-        ({ contradiction, when }) =>
-          contradiction.applicant === applicant && when.test(values) === TRUE,
-      )
-      .map(({ contradiction: { id, words } }) => ({ id, words }));
+  const warningsOf = (applicant: Applicant, values: Values): Assessment<W>["warnings"] => {
+    const warnings: { id: string; words: W }[] = [];
+    for (const { test, warning } of contradictionsOf.get(applicant) ?? []) {
+      if (test(values) === TRUE) warnings.push(warning);
+    }
+    return warnings;
+  };
 
   const names = (slots: ReadonlySet<number>): readonly string[] =>
     inOrder(slots).flatMap((slot) => (layout.isOffice(slot) ? [] : [layout.fact(slot).id]));
@@ -80,7 +84,7 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
       ...bundle(candidates, rules.notTogether),
       warnings: warningsOf(facts.applicant, values),
       questions: names(questions.now),
-      questionsEver: names(new Set([...questions.now, ...questions.ever])),
+      questionsEver: names(questions.ever),
     };
   };
 }

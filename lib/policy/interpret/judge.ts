@@ -4,7 +4,7 @@ import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import type { CompiledProgramme } from "./prepare";
 import { numberGap } from "./shortfalls";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
-import { AS_OF, judgedDay, type Values } from "./values";
+import { AS_OF, type FactLayout, judgedDay, type Values } from "./values";
 import { type DayRange, Timeline } from "./windows";
 
 /** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
@@ -135,7 +135,7 @@ function shortfallsOf<W>(
   const [failure] = failed;
   if (!failure || failed.length > 1) return none;
   const only = requirements.find((requirement) => requirement.failure === failure);
-  const gap = only ? numberGap(only.condition, values) : null;
+  const gap = only ? numberGap(only.lines, only.condition, values) : null;
   if (!gap) return none;
   const fact = layout.fact(gap.slot);
   const unit = fact.type === "number" && fact.decimals === 2 ? 100 : 1;
@@ -152,6 +152,7 @@ function noteQuestions<W>(
 ): void {
   const ask = (slot: number): void => {
     now.add(slot);
+    ever.add(slot);
   };
   missing.forEach(ask);
   compiled.amount.needs(values, ask);
@@ -193,8 +194,12 @@ function amountOf<W>(compiled: CompiledProgramme<W>, values: Values): Result["am
   return {
     ...compiled.noFigure,
     yuan: compiled.amount.yuan(values),
-    needs: inOrder(needs).map((slot) => compiled.layout.fact(slot).id),
+    needs: namesOf(compiled.layout, inOrder(needs)),
   };
+}
+
+function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[] {
+  return slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
 }
 
 function failuresOf<W>(
@@ -202,8 +207,10 @@ function failuresOf<W>(
   truths: readonly Truth[],
 ): readonly FailedRequirement<W>[] {
   const failed: FailedRequirement<W>[] = [];
-  for (const [index, { failure }] of requirements.entries()) {
+  let index = 0;
+  for (const { failure } of requirements) {
     if (truths[index] === FALSE) failed.push(failure);
+    index += 1;
   }
   return failed;
 }
@@ -236,15 +243,13 @@ export function judge<W>(
   const alive = verdict !== "ineligible" && verdict !== "notInForce";
   if (alive) noteQuestions(compiled, values, judged, questions);
   const failed = failing ? failuresOf(compiled, truths) : none;
-  const names = (slots: readonly number[]): readonly string[] =>
-    slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
   return {
     programme: programme.id,
     verdict,
     amount: alive ? amountOf(compiled, values) : compiled.noFigure,
     window: windowOf(compiled, judged.run),
-    missing: names(missing),
-    pending: names(pending),
+    missing: namesOf(layout, missing),
+    pending: namesOf(layout, pending),
     failed,
     shortfalls: shortfallsOf(compiled, values, failed),
     standings: stands,

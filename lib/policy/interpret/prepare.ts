@@ -3,7 +3,7 @@ import type { Condition } from "../language/condition";
 import type { Fund, Programme, Responsibility, Rules } from "../language/programme";
 import type { FailedRequirement, Result } from "../language/result";
 import { type CompiledAmount, compileAmount } from "./amounts";
-import type { CompiledCondition } from "./evaluate";
+import type { CompiledCondition, NumberLine } from "./evaluate";
 import type { NumberContext } from "./numbers";
 import type { FactLayout } from "./values";
 import type { DayRange } from "./windows";
@@ -12,6 +12,7 @@ import type { DayRange } from "./windows";
 interface CompiledRequirement<W> {
   readonly test: CompiledCondition["test"];
   readonly condition: CompiledCondition;
+  readonly lines: readonly NumberLine[];
   /** Whether the passage of time alone can change it. */
   readonly timed: boolean;
   readonly failure: FailedRequirement<W>;
@@ -51,6 +52,7 @@ export function compileProgramme<W>(
     return {
       test: compiled.test,
       condition: compiled,
+      lines: compiled.leaves.flatMap(({ line }) => (line ? [line] : [])),
       timed: compiled.leaves.some((leaf) => leaf.changes !== null),
       failure: { condition: id, clause, words },
     };

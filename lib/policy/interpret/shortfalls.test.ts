@@ -19,7 +19,9 @@ import { compiled, fixture as f, layout, row } from "../testing/fixture";
 import { numberGap } from "./shortfalls";
 
 function gap(tree: Condition, facts = {}, day = "2019-09-01") {
-  const found = numberGap(compiled(tree), row(day, facts));
+  const condition = compiled(tree);
+  const lines = condition.leaves.flatMap(({ line }) => (line ? [line] : []));
+  const found = numberGap(lines, condition, row(day, facts));
   return found && [layout.fact(found.slot).id, found.have, found.need];
 }
 

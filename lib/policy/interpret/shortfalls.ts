@@ -28,14 +28,19 @@ function nearest({ slot, relation, difference }: NumberLine, values: Values): nu
 }
 
 /**
- * For a condition that fails: the number whose smallest change satisfies the whole of it, all else the same.
+ * For a condition that fails, and the comparisons of numbers in it: the number whose smallest change satisfies the whole of it, all else the same.
  * Null where no number can.
  */
-export function numberGap(condition: CompiledCondition, values: Values): NumberGap | null {
+export function numberGap(
+  lines: readonly NumberLine[],
+  condition: CompiledCondition,
+  values: Values,
+): NumberGap | null {
+  if (lines.length === 0) return null;
   const trial = values.slice();
   let gap: NumberGap | null = null;
-  for (const { line } of condition.leaves) {
-    if (!line || !isKnown(values, line.slot) || (gap && gap.slot !== line.slot)) continue;
+  for (const line of lines) {
+    if (!isKnown(values, line.slot) || (gap && gap.slot !== line.slot)) continue;
     const need = nearest(line, values);
     if (need === null || need < 0) continue;
     trial[line.slot] = need;

@@ -46,10 +46,12 @@ function encode(fact: Fact<unknown>, value: FactValue): number {
 export class FactLayout {
   readonly facts: readonly Fact<unknown>[];
   private readonly slots: ReadonlyMap<string, number>;
+  private readonly nothingKnown: Values;
 
   constructor(facts: readonly Fact<unknown>[]) {
     this.facts = facts;
     this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
+    this.nothingKnown = new Float64Array(facts.length + FIRST_FACT).fill(Number.NaN);
   }
 
   /** The place of a fact. Throws on a name that is not a fact: an error in the rules, not in a case. */
@@ -71,7 +73,7 @@ export class FactLayout {
 
   /** Writes a case into a row. Values must be of their fact's type; names that are not facts are passed over. */
   encode(facts: Facts, asOf: Day): Values {
-    const values = new Float64Array(this.facts.length + FIRST_FACT).fill(Number.NaN);
+    const values = this.nothingKnown.slice();
     values[AS_OF] = asOf;
     values[ASSESSED] = asOf;
     for (const id in facts) {

@@ -1,0 +1,62 @@
+import type { ReactNode } from "react";
+import type { Case } from "@/lib/case/case";
+import type { Assessment, Fact, Locale, Programme, Result } from "@/lib/policy/engine";
+import type { ResultPageData } from "./data";
+import { openingsOf } from "./words/alone";
+import { type ConditionRow, conditionRows } from "./words/conditions";
+
+/** A case with its assessment, and what shows it. */
+export interface Assessed {
+  readonly data: ResultPageData;
+  readonly assessment: Assessment<string>;
+  readonly value: Case;
+  readonly locale: Locale;
+}
+
+/** What every part of the result reads. */
+export interface ResultContext extends Assessed {
+  /** Today in Shanghai; the assessment date may be another. */
+  readonly today: string;
+  readonly factOf: (id: string) => Fact<string> | undefined;
+  readonly labelOf: (fact: string) => string;
+  readonly programmeOf: (id: string) => Programme<string>;
+  readonly titleOf: (programme: string) => string;
+  readonly rowsOf: (result: Result<string>) => readonly ConditionRow[];
+  /** A link to answer a question, or to answer it otherwise. */
+  readonly question: QuestionLink;
+  /** Leads on to the next open question. */
+  readonly goOn: ReactNode;
+  /** A control that assesses the case as of another day; null where there is none. */
+  readonly assessThen: (day: string) => ReactNode;
+}
+
+/** Draws a link to a question; `name` is what it is called where `words` alone do not tell. */
+export type QuestionLink = (fact: string, words: ReactNode, name?: string) => ReactNode;
+
+/** Looks up what an assessment speaks of. */
+export function lookUps({ data, assessment, value, locale }: Assessed) {
+  const { facts, programmes } = data.rules;
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
+  const opens = openingsOf(data.rules, value.facts, assessment.asOf);
+  const programmeOf = (id: string): Programme<string> => {
+    const programme = programmeById.get(id);
+    if (!programme) throw new Error(`no programme ${id}`);
+    return programme;
+  };
+  return {
+    programmeOf,
+    factOf: (id: string) => factById.get(id),
+    labelOf: (id: string) => factById.get(id)?.label ?? id,
+    titleOf: (id: string) => programmeOf(id).title,
+    rowsOf: (result: Result<string>) =>
+      conditionRows({
+        programme: programmeOf(result.programme),
+        result,
+        facts,
+        case: value.facts,
+        locale,
+        opensOn: (requirement) => opens(result.programme, requirement),
+      }),
+  };
+}

@@ -1,0 +1,88 @@
+import {
+  directoryDistricts,
+  directoryEntry,
+  document,
+  hotlines,
+  hotlinesFor,
+  type Locale,
+  laterNameNote,
+  localise,
+  offices,
+  rules,
+} from "@/lib/policy";
+import { resultData } from "@/lib/policy/for-browser";
+
+/** How to reach a counter, in one language; null is for the locality to publish. */
+export interface Counter {
+  readonly phone: string | null;
+  readonly address: string | null;
+  readonly hours: string | null;
+}
+
+type ByName<T> = Readonly<Record<string, T>>;
+
+/** What offices are called by now, by their name in the document. */
+function officeNotes(locale: Locale): ByName<string> {
+  return Object.fromEntries(
+    Object.values(offices).flatMap((office) => {
+      const note = laterNameNote(office);
+      return note ? [[office[locale], note[locale]] as const] : [];
+    }),
+  );
+}
+
+/** The operator's entries, by office and district; only those with anything in them. */
+function counters(locale: Locale): ByName<ByName<Counter>> {
+  return Object.fromEntries(
+    Object.values(offices).map((office) => [
+      office[locale],
+      Object.fromEntries(
+        directoryDistricts.flatMap((district) => {
+          const { phone, address, hours } = directoryEntry(district, office);
+          if (phone === null && address === null && hours === null) return [];
+          const counter: Counter = {
+            phone,
+            address: address?.[locale] ?? null,
+            hours: hours?.[locale] ?? null,
+          };
+          return [[district, counter] as const];
+        }),
+      ),
+    ]),
+  );
+}
+
+/** The numbers to call, by programme. */
+function hotlinesOf(locale: Locale) {
+  const all = localise(hotlines, locale);
+  const names = Object.keys(hotlines) as (keyof typeof hotlines)[];
+  return Object.fromEntries(
+    rules.programmes.map(({ id, clauses: [first = ""] }) => [
+      id,
+      hotlinesFor(Number.parseInt(first, 10)).flatMap((hotline) =>
+        names.filter((name) => hotlines[name] === hotline).map((name) => all[name]),
+      ),
+    ]),
+  );
+}
+
+/**
+ * Everything that the result page and the printed sheet show, as plain data in one language. For
+ * server code: the browser gets it as a property of the page.
+ */
+export function resultPageData(locale: Locale) {
+  const { rules: localRules, groups, guides, materials } = resultData(locale);
+  return {
+    rules: localRules,
+    groups,
+    guides,
+    materials,
+    document: localise(document, locale),
+    officeNotes: officeNotes(locale),
+    counters: counters(locale),
+    hotlines: hotlinesOf(locale),
+  };
+}
+
+/** The data of the result page in one language. */
+export type ResultPageData = ReturnType<typeof resultPageData>;

@@ -1,0 +1,81 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { Disclosure } from "@/components/ui/disclosure";
+import { type Locale, parseDay } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import { result as messages } from "@/messages/result";
+import { dayWords } from "../words/format";
+
+interface DateFormProps {
+  locale: Locale;
+  asOf: string;
+  today: string;
+  /** Null for today, whatever day that is. */
+  onChange: (asOf: string | null) => void;
+}
+
+/** The day in three boxes as `YYYY-MM-DD`; null where there is no such day. */
+function dayFrom(form: FormData): string | null {
+  const part = (name: string): string => String(form.get(`asOf.${name}`) ?? "").trim();
+  const day = [part("year"), part("month").padStart(2, "0"), part("day").padStart(2, "0")].join(
+    "-",
+  );
+  return parseDay(day) === null ? null : day;
+}
+
+/** Changes the assessment date; the result follows at once. */
+export function DateForm({ locale, asOf, today, onChange }: DateFormProps) {
+  const texts = messages[locale].date;
+  const { year, month, day } = check[locale];
+  const [invalid, setInvalid] = useState(false);
+  const [changed, setChanged] = useState(false);
+  const [given = "", givenMonth = "", givenDay = ""] = asOf.split("-");
+
+  const change = (next: string | null): void => {
+    setInvalid(false);
+    setChanged(true);
+    onChange(next);
+  };
+  const submit = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const chosen = dayFrom(new FormData(event.currentTarget));
+    if (chosen === null) setInvalid(true);
+    else change(chosen === today ? null : chosen);
+  };
+
+  return (
+    <>
+      <Disclosure summary={texts.change}>
+        <form onSubmit={submit} noValidate className="grid gap-4">
+          <DateInput
+            key={asOf}
+            name="asOf"
+            legend={texts.label}
+            hint={texts.hint}
+            error={invalid ? texts.invalid : undefined}
+            labels={{ year, month, day }}
+            defaultValue={{
+              year: given,
+              month: String(Number(givenMonth)),
+              day: String(Number(givenDay)),
+            }}
+          />
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit">{texts.recompute}</Button>
+            {asOf === today ? null : (
+              <Button variant="secondary" onClick={() => change(null)}>
+                {texts.useToday}
+              </Button>
+            )}
+          </div>
+        </form>
+      </Disclosure>
+      <p role="status" className="text-leaf">
+        {changed ? texts.changed(dayWords(asOf, locale)) : null}
+      </p>
+    </>
+  );
+}

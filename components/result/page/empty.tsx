@@ -1,0 +1,62 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Locale } from "@/lib/policy/engine";
+import { hrefFor } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+
+/** Before any answer: what this page is for, and where to begin. */
+export function EmptyResult({ locale, wiped }: { locale: Locale; wiped: boolean }) {
+  const texts = messages[locale];
+  return (
+    <div className="grid justify-items-start gap-5">
+      <h1 className="text-3xl">{texts.empty.title}</h1>
+      <p role="status">{wiped ? texts.wiped : null}</p>
+      <p>{texts.empty.lead}</p>
+      <ButtonLink size="large" href={hrefFor(locale, "/check")}>
+        {texts.empty.action}
+      </ButtonLink>
+    </div>
+  );
+}
+
+/** While the answers are being read; without scripts, where to go instead. */
+export function ResultLoading({ locale }: { locale: Locale }) {
+  const texts = messages[locale];
+  return (
+    <div className="grid justify-items-start gap-5">
+      <h1 className="text-3xl">{texts.title}</h1>
+      <p className="noscript:hidden">{texts.loading}</p>
+      <noscript>
+        <p className="mb-5">{texts.empty.noScript}</p>
+        <ButtonLink href={hrefFor(locale, "/check")}>{texts.empty.action}</ButtonLink>
+      </noscript>
+    </div>
+  );
+}
+
+/** A link that could not be read, and what to do. */
+export function BrokenLink({
+  locale,
+  hasOwn,
+  onDismiss,
+}: {
+  locale: Locale;
+  hasOwn: boolean;
+  onDismiss: () => void;
+}) {
+  const texts = messages[locale].broken;
+  return (
+    <div className="grid justify-items-start gap-5">
+      <h1 className="text-3xl">{texts.title}</h1>
+      <Notice tone="warning">
+        <p>{texts.lead}</p>
+        {hasOwn ? <p>{texts.keep}</p> : null}
+      </Notice>
+      {hasOwn ? (
+        <Button onClick={onDismiss}>{texts.seeOwn}</Button>
+      ) : (
+        <ButtonLink href={hrefFor(locale, "/check")}>{messages[locale].empty.action}</ButtonLink>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,92 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { soundCase } from "@/components/case/sound";
+import { useCase } from "@/components/case/use-case";
+import { Button } from "@/components/ui/button";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import { encodeCase } from "@/lib/case/share-code";
+import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
+import { hrefFor } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+import { resultSheet } from "@/messages/result-sheet";
+import type { ResultPageData } from "../data";
+import { ResultView } from "../result-view";
+import { Sheet } from "../sheet";
+import { QrCode } from "../sheet/qr-code";
+import { dayWords } from "../words/format";
+import { Actions, Shortcuts } from "./actions";
+import { DateForm } from "./date-form";
+import { BrokenLink, EmptyResult, ResultLoading } from "./empty";
+import { useSharedCase } from "./use-shared-case";
+
+interface ShownProps {
+  data: ResultPageData;
+  locale: Locale;
+  assess: Assess<string>;
+  value: Case;
+  restored: boolean;
+  onChange: (value: Case) => void;
+  onWipe: () => void;
+}
+
+/** The result of a case, on the screen and on paper. */
+function Shown({ data, locale, assess, value, restored, onChange, onWipe }: ShownProps) {
+  const texts = messages[locale];
+  const today = todayInShanghai(new Date());
+  const asOf = value.asOf ?? today;
+  const assessment = assess(value.facts, asOf);
+  const changeDate = (day: string | null): void => onChange({ ...value, asOf: day });
+  // With its date, so that whoever opens it on another day sees what is printed.
+  const code = encodeCase(data.rules.facts, { ...value, asOf });
+  const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
+  const shown = { data, assessment, value, locale, today };
+  return (
+    <>
+      <p role="status" className="mb-2 text-leaf print:hidden">
+        {restored ? texts.restored : null}
+      </p>
+      <ResultView
+        {...shown}
+        date={<DateForm locale={locale} asOf={asOf} today={today} onChange={changeDate} />}
+        shortcuts={<Shortcuts locale={locale} />}
+        actions={<Actions locale={locale} link={link} onWipe={onWipe} />}
+        assessThen={(day) => (
+          <Button variant="quiet" onClick={() => changeDate(day)}>
+            {texts.assessThen(dayWords(day, locale))}
+          </Button>
+        )}
+      />
+      <Sheet {...shown} qr={<QrCode text={link} label={resultSheet[locale].code} />} />
+    </>
+  );
+}
+
+/** The result page: reads the case of this tab, or the one in the address, and shows its result. */
+export function ResultPage({ data, locale }: { data: ResultPageData; locale: Locale }) {
+  const { value, save, wipe } = useCase();
+  const [shared, dismiss] = useSharedCase(data.rules.facts, save);
+  const [wiped, setWiped] = useState(false);
+  const assess = useMemo(() => createAssessor(data.rules), [data]);
+  const sound = useMemo(() => value && soundCase(data.rules.facts, value), [data, value]);
+
+  if (shared === "broken") {
+    return <BrokenLink locale={locale} hasOwn={Boolean(value)} onDismiss={dismiss} />;
+  }
+  if (value === undefined) return <ResultLoading locale={locale} />;
+  if (!sound) return <EmptyResult locale={locale} wiped={wiped} />;
+  return (
+    <Shown
+      data={data}
+      locale={locale}
+      assess={assess}
+      value={sound}
+      restored={shared === "restored"}
+      onChange={save}
+      onWipe={() => {
+        setWiped(true);
+        wipe();
+      }}
+    />
+  );
+}

@@ -1,0 +1,40 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import type { Case } from "@/lib/case/case";
+import { decodeCase } from "@/lib/case/share-code";
+import type { Fact } from "@/lib/policy/engine";
+
+/** What became of the share code in the address: none was there, it was read, or it cannot be read. */
+export type SharedCase = "none" | "restored" | "broken";
+
+/** Anchors within the page, which are no share codes. */
+const isAnchor = (hash: string): boolean =>
+  /^[gr]-[a-z-]+$/i.test(hash) || document.getElementById(hash) !== null;
+
+/**
+ * Restores the case from the share code in the fragment, if there is one, and takes the code out of
+ * the address bar, so that it stays in no history and is not shown to whoever looks on.
+ */
+export function useSharedCase(
+  facts: readonly Fact<unknown>[],
+  save: (value: Case) => void,
+): readonly [state: SharedCase, dismiss: () => void] {
+  const [state, setState] = useState<SharedCase>("none");
+  useEffect(() => {
+    const restore = (): void => {
+      const code = window.location.hash.slice(1);
+      if (code === "") return;
+      const value = decodeCase(facts, code);
+      if (!value && isAnchor(code)) return;
+      const { pathname, search } = window.location;
+      window.history.replaceState(window.history.state, "", pathname + search);
+      if (value) save(value);
+      setState(value ? "restored" : "broken");
+    };
+    restore();
+    window.addEventListener("hashchange", restore);
+    return () => window.removeEventListener("hashchange", restore);
+  }, [facts, save]);
+  return [state, () => setState("none")];
+}

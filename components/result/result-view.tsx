@@ -1,0 +1,109 @@
+import type { ReactNode } from "react";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { hrefFor } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
+import { groupsOf } from "./groups";
+import { Answers, Basis, Warnings } from "./view/answers";
+import { Choices, hasChoices } from "./view/choices";
+import { AssessmentDate } from "./view/date";
+import { Group } from "./view/group";
+import { Summary } from "./view/summary";
+
+interface ResultViewProps extends Assessed {
+  /** Today in Shanghai, which the assessment date is unless it was changed. */
+  today: string;
+  /** Changes the assessment date; without it the date is only stated. */
+  date?: ReactNode;
+  /** The first things to do with a result: a short row. */
+  shortcuts?: ReactNode;
+  /** Prints, shares and wipes, with what each of them means. */
+  actions?: ReactNode;
+  /** Draws a link to a question; by default one to the questionnaire. */
+  question?: QuestionLink;
+  /** Leads on to the next open question; by default a link to the questionnaire. */
+  goOn?: ReactNode;
+  /** Draws a control that assesses as of another day. */
+  assessThen?: (day: string) => ReactNode;
+}
+
+/** A link to a question of the questionnaire. */
+function questionLink(locale: Assessed["locale"]): QuestionLink {
+  return (fact, words, name) => (
+    <a
+      href={`${hrefFor(locale, "/check")}#q=${fact}`}
+      aria-label={name}
+      className="inline-block py-1 text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {words}
+    </a>
+  );
+}
+
+function GoOn({ locale }: Pick<Assessed, "locale">) {
+  return (
+    <div>
+      <ButtonLink href={hrefFor(locale, "/check")}>{messages[locale].goOn}</ButtonLink>
+    </div>
+  );
+}
+
+/**
+ * The result of a case, whole: what can be had first, then what waits and for what, then what stands
+ * in the way of the rest. It reads nothing but its properties.
+ */
+export function ResultView({
+  data,
+  assessment,
+  value,
+  locale,
+  today,
+  date,
+  shortcuts,
+  actions,
+  question = questionLink(locale),
+  goOn = <GoOn locale={locale} />,
+  assessThen = () => null,
+}: ResultViewProps) {
+  const texts = messages[locale];
+  const assessed: Assessed = { data, assessment, value, locale };
+  const context: ResultContext = {
+    ...assessed,
+    ...lookUps(assessed),
+    today,
+    question,
+    goOn,
+    assessThen,
+  };
+  const groups = groupsOf(assessment);
+  const firstOfRest = groups.findIndex(
+    ({ verdict }) => verdict !== "eligible" && verdict !== "conditional",
+  );
+  const havable = firstOfRest < 0 ? groups : groups.slice(0, firstOfRest);
+  const rest = firstOfRest < 0 ? [] : groups.slice(firstOfRest);
+  return (
+    <div className="grid gap-8 print:hidden">
+      <div className="grid gap-4">
+        <h1 className="text-3xl">{texts.title}</h1>
+        <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
+          {date}
+        </AssessmentDate>
+        <Warnings context={context} />
+        <Summary context={context} groups={groups} />
+        {shortcuts}
+        <Notice>{texts.notice}</Notice>
+      </div>
+      {havable.map((group) => (
+        <Group key={group.verdict} context={context} group={group} />
+      ))}
+      {hasChoices(context) ? <Choices context={context} /> : null}
+      {rest.map((group) => (
+        <Group key={group.verdict} context={context} group={group} />
+      ))}
+      {actions}
+      <Answers context={context} />
+      <Basis context={context} />
+    </div>
+  );
+}

@@ -1,0 +1,243 @@
+import type { ReactNode } from "react";
+import { resultSheet } from "@/messages/result-sheet";
+import { resultWords } from "@/messages/result-words";
+import { type Assessed, lookUps, type ResultContext } from "../context";
+import { groupsOf, type ResultGroup } from "../groups";
+import { answeredFacts } from "../view/answers";
+import { valueWords } from "../words/answers";
+import { deadlineWords } from "../words/deadlines";
+import { dayWords, money } from "../words/format";
+import { planSheet, type SheetPlan, shortNumbers } from "./plan";
+import { SheetProgramme, starred } from "./programme";
+
+interface SheetProps extends Assessed {
+  today: string;
+  /** The code that restores the case. */
+  qr: ReactNode;
+}
+
+interface PartProps {
+  context: ResultContext;
+  plan: SheetPlan;
+}
+
+function Heading({ note, children }: { note?: string; children: ReactNode }) {
+  return (
+    <div className="mt-[2mm] flex break-after-avoid items-baseline justify-between gap-[4mm] border-b-2 border-current">
+      <h2 className="text-[11.5pt] font-bold">{children}</h2>
+      {note ? <p>{note}</p> : null}
+    </div>
+  );
+}
+
+function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
+  const { data, assessment, locale } = context;
+  const texts = resultSheet[locale];
+  const { title, issuer, issuedOn, gazette } = data.document;
+  const { listJoin, answer } = resultWords[locale];
+  return (
+    <header>
+      <div className="flex items-start justify-between gap-[6mm]">
+        <div>
+          <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
+          <p className="mt-[1mm] font-bold">
+            {answer(texts.asOf, dayWords(assessment.asOf, locale))}
+          </p>
+          <p>{answer(texts.document, title)}</p>
+          <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
+          <p>{answer(texts.version, assessment.rules.version)}</p>
+          <p>{texts.scan}</p>
+        </div>
+        <div className="w-[34mm] shrink-0">{qr}</div>
+      </div>
+      <p className="border border-current px-[2mm] py-[0.5mm]">{texts.notice}</p>
+    </header>
+  );
+}
+
+function SheetAnswers({ context }: { context: ResultContext }) {
+  const { value, locale } = context;
+  const texts = resultSheet[locale];
+  return (
+    <section>
+      <Heading>{texts.answers}</Heading>
+      <ul className="flex flex-wrap gap-x-[5mm]">
+        {answeredFacts(context).map((fact) => (
+          <li key={fact.id}>
+            {resultWords[locale].answer(
+              fact.label,
+              valueWords(fact, value.facts[fact.id] ?? null, locale),
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The papers usually asked for, each once, with a box to tick and what it is for. */
+function Papers({ context, plan }: PartProps) {
+  const { locale } = context;
+  const texts = resultSheet[locale];
+  if (plan.papers.length === 0) return null;
+  return (
+    <section>
+      <Heading note={texts.bringNote}>{texts.bring}</Heading>
+      <ul className="flex flex-wrap gap-x-[4mm]">
+        {plan.papers.map(({ id, words, numbers }) => (
+          <li key={id} className="flex gap-[1.2mm]">
+            <span aria-hidden="true">□</span>
+            <span>
+              {words}
+              {resultWords[locale].inBrackets(shortNumbers(numbers))}
+            </span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who takes part beside the leading offices, by the numbers of the programmes. */
+function Joint({ context, plan }: PartProps) {
+  const { locale } = context;
+  if (plan.joint.length === 0) return null;
+  const { listJoin, andOthers, answer } = resultWords[locale];
+  return (
+    <section>
+      <Heading>{resultSheet[locale].joint}</Heading>
+      <ul>
+        {plan.joint.map((group) => {
+          const names = group.offices.map((office) => starred(context, office));
+          return (
+            <li key={shortNumbers(group.numbers)}>
+              {answer(
+                shortNumbers(group.numbers),
+                [...names, ...(group.andOthers ? [andOthers] : [])].join(listJoin),
+              )}
+            </li>
+          );
+        })}
+      </ul>
+    </section>
+  );
+}
+
+/** Programmes that cannot be had on the day, a line each. */
+function Lines({ context, group }: { context: ResultContext; group: ResultGroup }) {
+  const { assessment, locale } = context;
+  const texts = resultSheet[locale];
+  const words = (result: ResultGroup["results"][number]): string => {
+    const [first] = result.failed;
+    if (group.verdict === "ineligible" && first) {
+      return texts.failsAt(first.words, result.failed.length);
+    }
+    const programme = context.programmeOf(result.programme);
+    return deadlineWords(result, programme, assessment.asOf, locale);
+  };
+  return (
+    <ul>
+      {group.results.map((result) => (
+        <li key={result.programme}>
+          <b>{context.titleOf(result.programme)}</b> {words(result)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Combination({ context }: { context: ResultContext }) {
+  const { assessment, locale, titleOf } = context;
+  const texts = resultSheet[locale];
+  const { choices, best } = assessment;
+  if (choices.length === 0 && best.totalYuan === 0) return null;
+  return (
+    <section className="break-inside-avoid border-t border-current pt-[0.8mm]">
+      {choices.map(({ pair: [first, second], take, differenceYuan }) => (
+        <p key={`${first} ${second}`}>
+          {texts.oneOnly(titleOf(first), titleOf(second))}
+          {take === null || differenceYuan === null
+            ? null
+            : texts.better(titleOf(take), money(differenceYuan, locale))}
+        </p>
+      ))}
+      {best.totalYuan > 0 ? (
+        <p className="font-bold">{texts.total(money(best.totalYuan, locale))}</p>
+      ) : null}
+    </section>
+  );
+}
+
+/** What offices are called by now, and the place for the clerk's name and date. */
+function Foot({ context, plan }: PartProps) {
+  const { data, locale } = context;
+  const texts = resultSheet[locale];
+  const names = plan.renamed.map((office) =>
+    resultWords[locale].nameNow(office, data.officeNotes[office] ?? ""),
+  );
+  return (
+    <section className="break-inside-avoid">
+      {names.length > 0 ? <p className="mt-[1.5mm]">* {names.join(texts.semicolon)}</p> : null}
+      <div className="mt-[6mm] flex gap-[8mm]">
+        {[texts.clerk, texts.signedOn].map((label) => (
+          <p key={label} className="flex grow items-end gap-[2mm] font-bold">
+            {label}
+            <span className="h-[6mm] grow border-b border-current" />
+          </p>
+        ))}
+      </div>
+    </section>
+  );
+}
+
+/**
+ * The sheet to print: A4, black on white, hidden on the screen. What can be had now or later stands
+ * in full; what cannot takes one line each. No programme is cut by a page.
+ */
+export function Sheet({ data, assessment, value, locale, today, qr }: SheetProps) {
+  const texts = resultSheet[locale];
+  const assessed: Assessed = { data, assessment, value, locale };
+  const context: ResultContext = {
+    ...assessed,
+    ...lookUps(assessed),
+    today,
+    question: (_, words) => words,
+    goOn: null,
+    assessThen: () => null,
+  };
+  const plan = planSheet(context);
+  const section = (group: ResultGroup) => {
+    const inShort = group.verdict === "ineligible" || group.verdict === "notInForce";
+    return (
+      <section key={group.verdict}>
+        <Heading>
+          {texts.headings[group.verdict]}
+          {resultWords[locale].inBrackets(String(group.results.length))}
+        </Heading>
+        {inShort ? (
+          <Lines context={context} group={group} />
+        ) : (
+          group.results.map((result) => (
+            <SheetProgramme key={result.programme} context={context} plan={plan} result={result} />
+          ))
+        )}
+      </section>
+    );
+  };
+  const groups = groupsOf(assessment);
+  const havable = groups.filter(
+    ({ verdict }) => verdict === "eligible" || verdict === "conditional",
+  );
+  return (
+    <div className="sheet hidden bg-white text-[10.5pt] leading-[1.26] text-[#000] print:block">
+      <Head context={context} qr={qr} />
+      {havable.map(section)}
+      <Combination context={context} />
+      <Papers context={context} plan={plan} />
+      {groups.filter((group) => !havable.includes(group)).map(section)}
+      <Joint context={context} plan={plan} />
+      <SheetAnswers context={context} />
+      <Foot context={context} plan={plan} />
+    </div>
+  );
+}

@@ -1,0 +1,77 @@
+import type { Verdict } from "@/lib/policy/engine";
+import type { ResultContext } from "../context";
+
+/** A paper to bring, and the numbers of the programmes that usually ask for it. */
+export interface Paper {
+  readonly id: string;
+  readonly words: string;
+  readonly numbers: readonly number[];
+}
+
+/** Offices that take part beside the lead, and the numbers of the programmes in which they do. */
+export interface JointOffices {
+  readonly offices: readonly string[];
+  readonly andOthers: boolean;
+  readonly numbers: readonly number[];
+}
+
+/** What stands in full on the sheet, numbered, and what belongs to all of it. */
+export interface SheetPlan {
+  readonly programmes: readonly string[];
+  readonly papers: readonly Paper[];
+  readonly joint: readonly JointOffices[];
+  /** Offices that have another name by now, among those named. */
+  readonly renamed: readonly string[];
+}
+
+/** The verdicts whose programmes stand in full. */
+const inFull: readonly Verdict[] = ["eligible", "conditional", "unknown", "notYet"];
+
+/** Numbers the programmes that stand in full, and gathers papers and offices over them. */
+export function planSheet({
+  data,
+  assessment,
+}: Pick<ResultContext, "data" | "assessment">): SheetPlan {
+  const results = inFull.flatMap((verdict) =>
+    assessment.results.filter((result) => result.verdict === verdict),
+  );
+  const papers = new Map<string, number[]>();
+  results.forEach(({ programme, verdict }, index) => {
+    // What the person has not settled yet would fill the list with papers that nobody may need.
+    if (verdict === "unknown") return;
+    for (const id of data.guides[programme]?.materials ?? []) {
+      papers.set(id, [...(papers.get(id) ?? []), index + 1]);
+    }
+  });
+  const joint = new Map<string, JointOffices & { readonly numbers: number[] }>();
+  results.forEach(({ departments: { joint: offices, andOthers } }, index) => {
+    const key = [...offices, String(andOthers)].join("|");
+    const known = joint.get(key);
+    if (known) known.numbers.push(index + 1);
+    else if (offices.length > 0) joint.set(key, { offices, andOthers, numbers: [index + 1] });
+  });
+  const offices = results.flatMap(({ departments: { lead, joint } }) =>
+    lead === null ? joint : [lead, ...joint],
+  );
+  return {
+    programmes: results.map(({ programme }) => programme),
+    papers: [...papers].map(([id, numbers]) => ({ id, words: data.materials[id] ?? id, numbers })),
+    joint: [...joint.values()],
+    renamed: [...new Set(offices)].filter((office) => data.officeNotes[office] !== undefined),
+  };
+}
+
+/** The number of a programme on the sheet. */
+export const numberOf = ({ programmes }: SheetPlan, id: string): string =>
+  `${programmes.indexOf(id) + 1}.`;
+
+/** Numbers in short: 1–3, 5. */
+export function shortNumbers(numbers: readonly number[]): string {
+  const runs: [number, number][] = [];
+  for (const number of numbers) {
+    const last = runs.at(-1);
+    if (last && last[1] === number - 1) last[1] = number;
+    else runs.push([number, number]);
+  }
+  return runs.map(([from, to]) => (from === to ? String(from) : `${from}–${to}`)).join(", ");
+}

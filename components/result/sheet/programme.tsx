@@ -1,0 +1,76 @@
+import type { ReactNode } from "react";
+import type { Result } from "@/lib/policy/engine";
+import { result as messages } from "@/messages/result";
+import { resultSheet } from "@/messages/result-sheet";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import { amountWords } from "../words/amounts";
+import { deadlineWords } from "../words/deadlines";
+import { numberOf, type SheetPlan } from "./plan";
+
+interface SheetProgrammeProps {
+  context: ResultContext;
+  plan: SheetPlan;
+  result: Result<string>;
+}
+
+function Line({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <p>
+      <b>{label}</b> {children}
+    </p>
+  );
+}
+
+/** An office, with a star where it has another name by now; the names stand at the foot. */
+export const starred = ({ data }: Pick<ResultContext, "data">, office: string): string =>
+  data.officeNotes[office] ? `${office}*` : office;
+
+/**
+ * A programme on the sheet, kept on one page: how much, when, what it waits for, who, from which
+ * funds. One that answers of the person still leave open is shorter.
+ */
+export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
+  const { assessment, data, locale } = context;
+  const texts = resultSheet[locale];
+  const { listJoin, noFunding } = resultWords[locale];
+  const programme = context.programmeOf(result.programme);
+  const failing = context.rowsOf(result).filter(({ standing }) => standing === "notMet");
+  const numbers = (data.hotlines[programme.id] ?? []).map(({ number }) => number);
+  const { lead } = result.departments;
+  const funds = result.funding.map(({ name }) => name).join(listJoin);
+  return (
+    <article
+      className="break-inside-avoid border-t border-current py-[0.8mm] first-of-type:border-t-0"
+      data-sheet={programme.id}
+    >
+      <div className="flex items-baseline justify-between gap-[4mm] font-bold">
+        <h3>
+          {numberOf(plan, programme.id)} {programme.title}
+        </h3>
+        <p className="shrink-0 text-right first-letter:uppercase">
+          {amountWords(result, programme, locale)}
+        </p>
+      </div>
+      <Line label={texts.deadline}>
+        {deadlineWords(result, programme, assessment.asOf, locale)}
+        {texts.semicolon}
+        <b>{texts.funding}</b> {funds || noFunding}
+      </Line>
+      {failing.length > 0 ? (
+        <Line label={texts.fails}>{failing.map(({ words }) => words).join(texts.semicolon)}</Line>
+      ) : null}
+      {result.pending.length > 0 ? (
+        <Line label={texts.waits}>{result.pending.map(context.labelOf).join(listJoin)}</Line>
+      ) : null}
+      {result.missing.length > 0 ? (
+        <Line label={texts.asks}>{result.missing.map(context.labelOf).join(listJoin)}</Line>
+      ) : null}
+      <Line label={texts.lead}>
+        {lead === null ? messages[locale].noLead : starred(context, lead)}
+        {texts.semicolon}
+        <b>{texts.call}</b> {numbers.join(listJoin)}
+      </Line>
+    </article>
+  );
+}

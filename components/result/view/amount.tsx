@@ -1,0 +1,47 @@
+import type { Result } from "@/lib/policy/engine";
+import { result as messages } from "@/messages/result";
+import type { ResultContext } from "../context";
+import { ratesOn } from "../words/amounts";
+import { dayWords } from "../words/format";
+
+/** How the amount comes about, by which dated rate, and what its figure still needs. */
+export function AmountNotes({
+  context,
+  result,
+}: {
+  context: ResultContext;
+  result: Result<string>;
+}) {
+  const { data, assessment, locale } = context;
+  const texts = messages[locale];
+  const programme = context.programmeOf(result.programme);
+  const rates = ratesOn(programme, data.rules.parameters, assessment.asOf, locale);
+  const asks = result.amount.needs.filter((id) => context.factOf(id)?.holder === "applicant");
+  return (
+    <div className="text-soft">
+      <p>{programme.amount.words}</p>
+      {rates.map(({ name, figure, from, source }) =>
+        figure === null || from === null ? (
+          <p key={name}>{texts.noFigureThatDay}</p>
+        ) : (
+          <p key={name} className="text-base">
+            {texts.rate(name, figure, dayWords(from, locale))}
+            {source === null ? null : texts.rateSource(source)}
+          </p>
+        ),
+      )}
+      {programme.paidThrough === "host" ? <p>{texts.paidThroughHost}</p> : null}
+      {asks.length > 0 ? (
+        <p className="text-ink">
+          {texts.amountNeeds}
+          {texts.colon}
+          {asks.map((id) => (
+            <span key={id} className="mr-3 inline-block">
+              {context.question(id, context.labelOf(id))}
+            </span>
+          ))}
+        </p>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,117 @@
+import { cardClass } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import type { Fact } from "@/lib/policy/engine";
+import { factsOf } from "@/lib/policy/interpret/explain";
+import { result as messages } from "@/messages/result";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import { valueWords } from "../words/answers";
+import { dayWords } from "../words/format";
+
+/** The facts of the person's kind that have an answer, 不清楚 among them, in the order of asking. */
+export function answeredFacts({
+  data,
+  value,
+}: Pick<ResultContext, "data" | "value">): readonly Fact<string>[] {
+  const { facts } = value;
+  return data.rules.facts.filter(
+    ({ id, subjects }) => subjects.includes(facts.applicant) && facts[id] !== undefined,
+  );
+}
+
+/** Answers that contradict each other, each with a way to change it. */
+export function Warnings({ context }: { context: ResultContext }) {
+  const { assessment, data, locale } = context;
+  const texts = messages[locale];
+  if (assessment.warnings.length === 0) return null;
+  return (
+    <Notice tone="warning" title={texts.warnings}>
+      <ul className="grid gap-2">
+        {assessment.warnings.map(({ id, words }) => {
+          const contradiction = data.rules.contradictions.find((one) => one.id === id);
+          const facts = contradiction ? factsOf(contradiction.when) : [];
+          return (
+            <li key={id}>
+              <p>{words}</p>
+              <p className="flex flex-wrap gap-x-4">
+                {facts.map((fact) => (
+                  <span key={fact}>
+                    {context.question(fact, texts.changeAnswer(context.labelOf(fact)))}
+                  </span>
+                ))}
+              </p>
+            </li>
+          );
+        })}
+      </ul>
+    </Notice>
+  );
+}
+
+/** Everything that was answered, by topic, each with a way to change it. */
+export function Answers({ context }: { context: ResultContext }) {
+  const { data, value, locale } = context;
+  const texts = messages[locale];
+  const facts = answeredFacts(context);
+  const groups = data.groups
+    .map(({ id, title }) => ({ id, title, facts: facts.filter(({ group }) => group === id) }))
+    .filter((group) => group.facts.length > 0);
+  return (
+    <Disclosure summary={texts.answers.title(facts.length)}>
+      <div className="grid gap-5">
+        {groups.map((group) => (
+          <section key={group.id} aria-label={group.title}>
+            <h3 className="text-base text-soft">{group.title}</h3>
+            <dl>
+              {group.facts.map((fact) => (
+                <div
+                  key={fact.id}
+                  className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-line py-1.5 sm:grid-cols-[1fr_1fr_auto]"
+                >
+                  <dt className="text-soft sm:text-ink">{fact.label}</dt>
+                  <dd className="col-start-1 font-medium sm:col-start-2">
+                    {valueWords(fact, value.facts[fact.id] ?? null, locale)}
+                    {fact.holder === "office" ? (
+                      <span className="text-soft">
+                        {resultWords[locale].inBrackets(texts.answers.office)}
+                      </span>
+                    ) : null}
+                  </dd>
+                  <dd className="col-start-2 row-span-2 row-start-1 sm:col-start-3">
+                    {fact.holder === "office"
+                      ? null
+                      : context.question(fact.id, texts.change, texts.changeAnswer(fact.label))}
+                  </dd>
+                </div>
+              ))}
+            </dl>
+          </section>
+        ))}
+      </div>
+    </Disclosure>
+  );
+}
+
+/** What the result rests on: the document, and the version of the rules. */
+export function Basis({ context }: { context: ResultContext }) {
+  const { data, assessment, locale } = context;
+  const texts = messages[locale].rules;
+  const { title, issuer, issuedOn, gazette } = data.document;
+  const join = resultWords[locale].listJoin;
+  return (
+    <section aria-labelledby="basis" className={cardClass}>
+      <h2 id="basis" className="text-lg">
+        {texts.title}
+      </h2>
+      <p>{texts.document(title)}</p>
+      <p className="text-soft">
+        {[issuer, texts.issued(dayWords(issuedOn, locale)), gazette].join(join)}
+      </p>
+      <p className="text-base text-soft">
+        {resultWords[locale].answer(texts.version, "")}
+        <code>{assessment.rules.version}</code>
+      </p>
+    </section>
+  );
+}

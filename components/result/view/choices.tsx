@@ -1,0 +1,82 @@
+import { cardClass } from "@/components/ui/card";
+import { result as messages } from "@/messages/result";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import { clauseWords, money } from "../words/format";
+
+/** Whether there is anything to combine. */
+export function hasChoices({ assessment }: Pick<ResultContext, "assessment">): boolean {
+  return assessment.choices.length > 0;
+}
+
+/** Which of two gives more, in words. */
+export function choiceWords(
+  { titleOf, locale }: Pick<ResultContext, "titleOf" | "locale">,
+  { take, differenceYuan }: ResultContext["assessment"]["choices"][number],
+): string {
+  const texts = messages[locale].choices;
+  if (differenceYuan === null) return texts.undecided;
+  return take === null ? texts.equal : texts.take(titleOf(take), money(differenceYuan, locale));
+}
+
+/** What may not be combined, which of the two gives more, and the best that can be had together. */
+export function Choices({ context }: { context: ResultContext }) {
+  const { assessment, data, locale, titleOf } = context;
+  const { choices, best } = assessment;
+  const texts = messages[locale].choices;
+  const ruleFor = (pair: readonly [string, string]) =>
+    data.rules.notTogether.find((rule) => rule.pair.join() === pair.join());
+  return (
+    <section
+      aria-labelledby="choices"
+      className={`${cardClass} grid gap-4 border-l-6 border-l-lake`}
+    >
+      <h2 id="choices" className="text-xl">
+        {texts.title}
+      </h2>
+      <ul className="grid gap-4">
+        {choices.map((choice) => {
+          const rule = ruleFor(choice.pair);
+          const [first, second] = choice.pair;
+          const alternative = best.alternatives.find(({ insteadOf }) =>
+            choice.pair.includes(insteadOf),
+          );
+          return (
+            <li key={choice.pair.join()}>
+              <p className="font-bold">{texts.pair(titleOf(first), titleOf(second))}</p>
+              <p>{choiceWords(context, choice)}</p>
+              {alternative ? (
+                <p>
+                  {texts.alternative(
+                    titleOf(alternative.insteadOf),
+                    titleOf(alternative.programme),
+                    money(alternative.differenceYuan, locale),
+                  )}
+                </p>
+              ) : null}
+              {rule ? (
+                <p className="text-base text-soft">
+                  {texts.why(rule.why)}
+                  {rule.clause === null
+                    ? null
+                    : resultWords[locale].inBrackets(clauseWords(rule.clause, locale))}
+                </p>
+              ) : null}
+            </li>
+          );
+        })}
+      </ul>
+      {best.programmes.length > 0 ? (
+        <div>
+          <p className="font-bold">{texts.best}</p>
+          <ul className="ml-5 list-disc">
+            {best.programmes.map((id) => (
+              <li key={id}>{titleOf(id)}</li>
+            ))}
+          </ul>
+          {best.totalYuan > 0 ? <p>{texts.sureTotal(money(best.totalYuan, locale))}</p> : null}
+        </div>
+      ) : null}
+    </section>
+  );
+}

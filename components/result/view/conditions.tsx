@@ -1,0 +1,135 @@
+import { Icon, type IconName } from "@/components/ui/icon";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Standing } from "@/lib/policy/engine";
+import type { Explanation } from "@/lib/policy/interpret/explain";
+import { hrefFor } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import type { ConditionRow } from "../words/conditions";
+import { clauseAnchor, clauseWords } from "../words/format";
+
+const signs = {
+  met: { icon: "check", look: "text-leaf" },
+  notMet: { icon: "cross", look: "text-clay" },
+  open: { icon: "question", look: "text-sky" },
+} as const satisfies Record<Standing, { icon: IconName; look: string }>;
+
+/** A list of statements, and of lists in it. */
+export function ExplanationList({
+  explanation,
+  locale,
+}: {
+  explanation: Explanation;
+  locale: ResultContext["locale"];
+}) {
+  if (explanation.kind === "statement") return explanation.words;
+  const texts = messages[locale];
+  return (
+    <ul className="ml-5 list-disc">
+      {explanation.of.map((part) =>
+        part.kind === "statement" ? (
+          <li key={part.words}>{part.words}</li>
+        ) : (
+          <li key={JSON.stringify(part)}>
+            {part.kind === "any" ? texts.oneOf : texts.allOf}
+            <ExplanationList explanation={part} locale={locale} />
+          </li>
+        ),
+      )}
+    </ul>
+  );
+}
+
+/** When it will hold by itself, or how far a number is from its line. */
+function Nearness({ context, row }: { context: ResultContext; row: ConditionRow }) {
+  const texts = messages[context.locale];
+  if (row.metOn !== null) return <p className="font-bold text-dusk">{texts.metOn(row.metOn)}</p>;
+  if (row.shortfall !== null) return <p className="font-bold">{row.shortfall}</p>;
+  return row.byDate ? <p className="text-soft">{texts.byDate}</p> : null;
+}
+
+/** What the answers must become. */
+function WayOut({ context, row }: { context: ResultContext; row: ConditionRow }) {
+  const texts = messages[context.locale];
+  const { wayOut } = row;
+  if (!wayOut) return null;
+  if (wayOut.kind === "statement") {
+    return <p>{resultWords[context.locale].answer(texts.wayOut, wayOut.words)}</p>;
+  }
+  return (
+    <div>
+      {wayOut.kind === "any" ? texts.wayOutAny : texts.wayOutAll}
+      <ExplanationList explanation={wayOut} locale={context.locale} />
+    </div>
+  );
+}
+
+function OwnAnswers({ context, row }: { context: ResultContext; row: ConditionRow }) {
+  const texts = messages[context.locale];
+  return row.answers.map(({ fact, label, words, byOffice }) => (
+    <p key={fact}>
+      <span className="text-soft">{byOffice ? texts.officeSays(label) : texts.youSaid(label)}</span>
+      <span className="font-medium">{words}</span>
+      {byOffice ? null : <> {context.question(fact, texts.change, texts.changeAnswer(label))}</>}
+    </p>
+  ));
+}
+
+interface ConditionProps {
+  context: ResultContext;
+  row: ConditionRow;
+  /** Without how it is read and what the answers must become. */
+  brief?: boolean;
+}
+
+/** One condition: how it stands, the person's own answers, its clause, and what would change it. */
+export function Condition({ context, row, brief = false }: ConditionProps) {
+  const { locale } = context;
+  const { icon, look } = signs[row.standing];
+  return (
+    <li className="flex gap-2.5">
+      <Icon name={icon} className={`mt-0.5 size-6 ${look}`} />
+      <div className="min-w-0 grow">
+        <p>
+          <VisuallyHidden>
+            {resultWords[locale].marks[row.standing]}
+            {messages[locale].colon}
+          </VisuallyHidden>
+          <strong className={row.standing === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
+          <a
+            href={`${hrefFor(locale, "/clauses")}#${clauseAnchor(row.clause)}`}
+            className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
+          >
+            {clauseWords(row.clause, locale)}
+          </a>
+        </p>
+        <div className="grid gap-0.5 text-base">
+          <OwnAnswers context={context} row={row} />
+          <Nearness context={context} row={row} />
+          {brief ? null : <WayOut context={context} row={row} />}
+          {brief || row.reading === null ? null : (
+            <p className="text-soft">
+              {resultWords[locale].answer(messages[locale].reading, row.reading)}
+            </p>
+          )}
+        </div>
+      </div>
+    </li>
+  );
+}
+
+/** Conditions, one below the other. */
+export function Conditions({
+  context,
+  rows,
+  brief,
+}: Omit<ConditionProps, "row"> & { rows: readonly ConditionRow[] }) {
+  return (
+    <ul className="grid gap-3">
+      {rows.map((row) => (
+        <Condition key={row.id} context={context} row={row} brief={brief} />
+      ))}
+    </ul>
+  );
+}

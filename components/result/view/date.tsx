@@ -1,0 +1,32 @@
+import type { ReactNode } from "react";
+import type { Locale } from "@/lib/policy/engine";
+import { result as messages } from "@/messages/result";
+import { dayWords } from "../words/format";
+
+/** As of which day the case was assessed, and below it the way to change that. */
+export function AssessmentDate({
+  asOf,
+  today,
+  locale,
+  children,
+}: {
+  asOf: string;
+  today: string;
+  locale: Locale;
+  children?: ReactNode;
+}) {
+  const texts = messages[locale];
+  const day = dayWords(asOf, locale);
+  return (
+    <div>
+      <p>
+        {texts.date.title}
+        {texts.colon}
+        <strong>
+          <time dateTime={asOf}>{asOf === today ? texts.date.isToday(day) : day}</time>
+        </strong>
+      </p>
+      {children}
+    </div>
+  );
+}

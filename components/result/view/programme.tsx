@@ -1,0 +1,261 @@
+import { buttonClass } from "@/components/ui/button";
+import { cardClass } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Result, Standing } from "@/lib/policy/engine";
+import { hrefFor } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import { amountWords } from "../words/amounts";
+import type { ConditionRow } from "../words/conditions";
+import { deadlineWords } from "../words/deadlines";
+import { dayWords } from "../words/format";
+import { AmountNotes } from "./amount";
+import { Conditions } from "./conditions";
+import { Departments, leadWords } from "./departments";
+
+interface ProgrammeProps {
+  context: ResultContext;
+  result: Result<string>;
+}
+
+/** Where a programme stands on the page. */
+export const programmeAnchor = (id: string): string => `r-${id}`;
+
+/** The papers usually asked for. */
+export function Materials({ context, result }: ProgrammeProps) {
+  const { data, locale } = context;
+  const ids = data.guides[result.programme]?.materials ?? [];
+  return (
+    <>
+      <p className="text-soft">{resultWords[locale].usually}</p>
+      <ul className="ml-5 list-disc">
+        {ids.map((id) => (
+          <li key={id}>{data.materials[id]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What office-held facts a result waits for, and who states them. */
+function Pending({ context, result }: ProgrammeProps) {
+  if (result.pending.length === 0) return null;
+  const texts = messages[context.locale];
+  return (
+    <div>
+      <p className="font-bold text-gold-deep">{texts.officeDecides}</p>
+      <ul>
+        {result.pending.map((id) => (
+          <li key={id}>
+            <strong className="font-medium">{context.labelOf(id)}</strong>
+            <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Missing({ context, result }: ProgrammeProps) {
+  if (result.missing.length === 0) return null;
+  const texts = messages[context.locale];
+  return (
+    <div>
+      <p className="font-bold text-sky">
+        {result.verdict === "notYet" ? texts.alsoNeeded : texts.openQuestions}
+      </p>
+      <ul>
+        {result.missing.map((id) => (
+          <li key={id}>{context.question(id, context.factOf(id)?.question ?? id)}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Notes({ context, result }: ProgrammeProps) {
+  const { notes } = context.programmeOf(result.programme);
+  if (notes.length === 0) return null;
+  return (
+    <div>
+      <p className="font-bold">{messages[context.locale].notes}</p>
+      <ul className="ml-5 list-disc">
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function GuideLink({ context, result }: ProgrammeProps) {
+  const texts = messages[context.locale];
+  return (
+    <a
+      href={hrefFor(context.locale, `/policies/${result.programme}`)}
+      className={buttonClass({ variant: "secondary" })}
+    >
+      {texts.guide}
+      <VisuallyHidden>
+        {texts.colon}
+        {context.titleOf(result.programme)}
+      </VisuallyHidden>
+    </a>
+  );
+}
+
+const amountLooks = {
+  eligible: "text-leaf",
+  conditional: "text-gold-deep",
+  unknown: "text-sky",
+  notYet: "text-dusk",
+  ineligible: "text-stone",
+  notInForce: "text-stone",
+} as const;
+
+/** The condition that fails, with the answer it fails on and what would change it. */
+function Failing({ context, result }: ProgrammeProps) {
+  const failing = context.rowsOf(result).filter(({ standing }) => standing === "notMet");
+  if (failing.length === 0) return null;
+  return <Conditions context={context} rows={failing} brief />;
+}
+
+function Opening({ context, result }: ProgrammeProps) {
+  const { opens } = result.window;
+  if (result.verdict !== "notYet" || opens === null) return null;
+  return (
+    <p className="text-xl font-bold text-dusk">
+      {messages[context.locale].fromDay(dayWords(opens, context.locale))}
+    </p>
+  );
+}
+
+/** The question why, and how many conditions stand how. */
+function whyWords({ locale }: ResultContext, rows: readonly ConditionRow[]): string {
+  const { why, tally } = messages[locale];
+  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  return why(tally(count("met"), count("notMet"), count("open")));
+}
+
+/** A programme that can be had now or later, or is still open: how much, until when, where, why. */
+export function Programme({ context, result }: ProgrammeProps) {
+  const { locale, assessment } = context;
+  const texts = messages[locale];
+  const programme = context.programmeOf(result.programme);
+  const rows = context.rowsOf(result);
+  return (
+    <article id={programmeAnchor(programme.id)} className={`${cardClass} grid gap-3`}>
+      <div>
+        <h3 className="text-xl">{programme.title}</h3>
+        <p
+          className={`mt-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[result.verdict]}`}
+        >
+          {amountWords(result, programme, locale)}
+        </p>
+        <AmountNotes context={context} result={result} />
+      </div>
+      <Opening context={context} result={result} />
+      {result.verdict === "notYet" ? <Failing context={context} result={result} /> : null}
+      <Pending context={context} result={result} />
+      <Missing context={context} result={result} />
+      <dl className="grid gap-x-8 gap-y-2 border-y border-line py-3 sm:grid-cols-2">
+        <div>
+          <dt className="text-base text-soft">
+            {result.verdict === "notYet" ? texts.days : texts.deadline}
+          </dt>
+          <dd>{deadlineWords(result, programme, assessment.asOf, locale)}</dd>
+        </div>
+        <div>
+          <dt className="text-base text-soft">{texts.lead}</dt>
+          <dd>{leadWords(context, result)}</dd>
+        </div>
+      </dl>
+      <div className="grid">
+        <Disclosure summary={texts.bring}>
+          <Materials context={context} result={result} />
+        </Disclosure>
+        <Disclosure summary={whyWords(context, rows)}>
+          <Conditions context={context} rows={rows} />
+        </Disclosure>
+        <Disclosure summary={texts.details}>
+          <div className="grid gap-4">
+            <Departments context={context} result={result} />
+            <Notes context={context} result={result} />
+          </div>
+        </Disclosure>
+      </div>
+      <div>
+        <GuideLink context={context} result={result} />
+      </div>
+    </article>
+  );
+}
+
+/** What stands in the way of a programme that cannot be had yet. */
+function Barrier({ context, result }: ProgrammeProps) {
+  const { assessment, locale } = context;
+  if (result.verdict === "ineligible") return <Failing context={context} result={result} />;
+  if (result.verdict === "unknown") return <Missing context={context} result={result} />;
+  const programme = context.programmeOf(result.programme);
+  const { from, to } = programme.period;
+  const then = to !== null && assessment.asOf > to ? to : from;
+  return (
+    <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
+      <p>{deadlineWords(result, programme, assessment.asOf, locale)}</p>
+      {then === null ? null : context.assessThen(then)}
+    </div>
+  );
+}
+
+/** A programme that cannot be had yet: what stands in the way, and everything else one tap away. */
+export function ProgrammeEntry({ context, result }: ProgrammeProps) {
+  const { locale, assessment } = context;
+  const texts = messages[locale];
+  const programme = context.programmeOf(result.programme);
+  const rows = context.rowsOf(result);
+  const { basis } = programme.period;
+  return (
+    <article id={programmeAnchor(programme.id)} className="grid gap-2 py-5 first:pt-1 last:pb-1">
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+        <h3 className="text-lg">{programme.title}</h3>
+        {result.verdict === "unknown" ? (
+          <p className="font-bold text-sky first-letter:uppercase">
+            {amountWords(result, programme, locale)}
+          </p>
+        ) : null}
+      </div>
+      <Barrier context={context} result={result} />
+      <Disclosure
+        summary={result.verdict === "ineligible" ? texts.wayAndDetails : texts.allDetails}
+      >
+        <div className="grid gap-4">
+          <div>
+            <p className="font-bold">{texts.amount}</p>
+            <AmountNotes context={context} result={result} />
+          </div>
+          <Pending context={context} result={result} />
+          <div>
+            <p className="font-bold">{texts.deadline}</p>
+            <p>{deadlineWords(result, programme, assessment.asOf, locale)}</p>
+            {basis === undefined ? null : <p className="text-soft">{basis}</p>}
+          </div>
+          <div>
+            <p className="mb-2 font-bold">{whyWords(context, rows)}</p>
+            <Conditions context={context} rows={rows} />
+          </div>
+          <Departments context={context} result={result} />
+          <div>
+            <p className="font-bold">{texts.bring}</p>
+            <Materials context={context} result={result} />
+          </div>
+          <Notes context={context} result={result} />
+          <div>
+            <GuideLink context={context} result={result} />
+          </div>
+        </div>
+      </Disclosure>
+    </article>
+  );
+}

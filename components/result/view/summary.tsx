@@ -1,0 +1,100 @@
+import { Tag, type TagTone } from "@/components/ui/tag";
+import type { Verdict } from "@/lib/policy/engine";
+import { result as messages } from "@/messages/result";
+import type { ResultContext } from "../context";
+import type { ResultGroup } from "../groups";
+import { amountWords } from "../words/amounts";
+import { money } from "../words/format";
+import { programmeAnchor } from "./programme";
+
+/** How each verdict looks. */
+export const tones: Readonly<Record<Verdict, TagTone>> = {
+  eligible: "good",
+  conditional: "likely",
+  unknown: "open",
+  notYet: "later",
+  ineligible: "no",
+  notInForce: "past",
+};
+
+/** Where a group stands on the page. */
+export const groupAnchor = (verdict: Verdict): string => `g-${verdict}`;
+
+function Eligible({ context, group }: { context: ResultContext; group: ResultGroup | undefined }) {
+  const texts = messages[context.locale];
+  if (!group) return <p className="text-xl font-bold">{texts.none}</p>;
+  const { best } = context.assessment;
+  const { totalYuan } = best;
+  const leftOut = group.results.filter(
+    ({ programme, amount }) => amount.yuan !== null && !best.programmes.includes(programme),
+  );
+  return (
+    <>
+      <p className="text-2xl leading-snug font-bold text-leaf">
+        {texts.canApply(group.results.length)}
+      </p>
+      <ul className="mt-2 divide-y divide-line border-y border-line">
+        {group.results.map((result) => (
+          <li key={result.programme}>
+            <a
+              href={`#${programmeAnchor(result.programme)}`}
+              className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-2 font-bold text-ink hover:text-lake"
+            >
+              <span className="underline decoration-line decoration-2 underline-offset-4">
+                {context.titleOf(result.programme)}
+              </span>
+              <span className="text-leaf">
+                {amountWords(result, context.programmeOf(result.programme), context.locale)}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+      {totalYuan > 0 ? (
+        <p className="mt-3">
+          {texts.total} <strong className="text-xl">{money(totalYuan, context.locale)}</strong>
+          <span className="block text-base text-soft">
+            {texts.totalNote}
+            {leftOut.map(({ programme }) => texts.leftOut(context.titleOf(programme)))}
+          </span>
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+/** The answer in five seconds: what can be had and how much, and how many stand elsewhere. */
+export function Summary({
+  context,
+  groups,
+}: {
+  context: ResultContext;
+  groups: readonly ResultGroup[];
+}) {
+  const texts = messages[context.locale];
+  const others = groups.filter(({ verdict }) => verdict !== "eligible");
+  return (
+    <section
+      aria-label={texts.summary}
+      className="rounded-card border-2 border-leaf bg-card p-5 shadow-card sm:p-6"
+    >
+      <Eligible context={context} group={groups.find(({ verdict }) => verdict === "eligible")} />
+      {others.length > 0 ? (
+        <ul aria-label={texts.counts} className="mt-4 flex flex-wrap gap-x-3 gap-y-1">
+          {others.map(({ verdict, results }) => (
+            <li key={verdict}>
+              <a
+                href={`#${groupAnchor(verdict)}`}
+                className="inline-flex min-h-11 items-center hover:underline hover:underline-offset-4"
+              >
+                <Tag tone={tones[verdict]}>
+                  {texts.groups[verdict].title} {texts.items(results.length)}
+                </Tag>
+              </a>
+            </li>
+          ))}
+        </ul>
+      ) : null}
+    </section>
+  );
+}

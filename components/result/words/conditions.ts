@@ -1,0 +1,105 @@
+import type { Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
+import { type Explanation, explain, factsOf } from "@/lib/policy/interpret/explain";
+import { resultWords } from "@/messages/result-words";
+import { valueWords } from "./answers";
+import { dayWords, figure } from "./format";
+
+/** The person's own answer to one question, as a condition reads it. */
+export interface OwnAnswer {
+  readonly fact: string;
+  readonly label: string;
+  readonly words: string;
+  /** Only an office can state it. */
+  readonly byOffice: boolean;
+}
+
+/** One condition of a programme as it stands for a case. */
+export interface ConditionRow {
+  readonly id: string;
+  readonly clause: string;
+  readonly words: string;
+  readonly reading: string | null;
+  readonly standing: Standing;
+  readonly answers: readonly OwnAnswer[];
+  /** How far a number is from its line: 还差 1 人（现有 4 人，需要 5 人）. */
+  readonly shortfall: string | null;
+  /** What the answers must become for it to hold; only where it fails. */
+  readonly wayOut: Explanation | null;
+  /** It fails on dates alone and will not hold later: only a corrected date can change it. */
+  readonly byDate: boolean;
+  /** The first day on which it holds by the passage of time alone, in words. */
+  readonly metOn: string | null;
+}
+
+/** What the conditions of a programme are worked out from. */
+export interface ConditionSource {
+  readonly programme: Programme<string>;
+  readonly result: Result<string>;
+  readonly facts: readonly Fact<string>[];
+  readonly case: Facts;
+  readonly locale: Locale;
+  /** The day on which a failing condition holds by the passage of time alone. */
+  readonly opensOn: (requirement: string) => string | null;
+}
+
+function shortfallWords(
+  { result, facts, locale }: ConditionSource,
+  condition: string,
+): string | null {
+  const shortfall = result.shortfalls.find((one) => one.condition === condition);
+  const fact = shortfall && facts.find(({ id }) => id === shortfall.fact);
+  if (!shortfall || fact?.type !== "number") return null;
+  const texts = resultWords[locale];
+  const words = (value: number): string => texts.units[fact.unit](figure(value));
+  const { have, need } = shortfall;
+  const gap = words(Math.round(Math.abs(need - have) * 100) / 100);
+  return need > have
+    ? texts.shortfall(gap, words(have), words(need))
+    : texts.excess(gap, words(have), words(need));
+}
+
+function ownAnswers(
+  { result, facts, case: given, locale }: ConditionSource,
+  ids: readonly string[],
+  standing: Standing,
+): readonly OwnAnswer[] {
+  const texts = resultWords[locale];
+  return ids.flatMap((id) => {
+    const fact = facts.find((one) => one.id === id);
+    if (!fact) return [];
+    const { label } = fact;
+    const byOffice = fact.holder === "office";
+    const value = given[id];
+    if (value !== undefined && value !== null) {
+      return [{ fact: id, label, words: valueWords(fact, value, locale), byOffice }];
+    }
+    const matters = result.missing.includes(id) || result.pending.includes(id);
+    if (standing !== "open" || !(matters || value === null)) return [];
+    const notGiven = byOffice ? texts.officeHolds : texts.notAnswered;
+    return [{ fact: id, label, words: value === null ? texts.unsure : notGiven, byOffice }];
+  });
+}
+
+/** Every condition of a programme: how it stands, on which answers, and what would change it. */
+export function conditionRows(source: ConditionSource): readonly ConditionRow[] {
+  const { programme, result, facts, locale, opensOn } = source;
+  return programme.requirements.map(({ id, clause, words, reading, test }, index) => {
+    const standing = result.standings[index] ?? "open";
+    const ids = factsOf(test);
+    const fails = standing === "notMet";
+    const types = ids.map((one) => facts.find((fact) => fact.id === one)?.type);
+    const metOn = fails ? opensOn(id) : null;
+    return {
+      id,
+      clause,
+      words,
+      reading: reading ?? null,
+      standing,
+      answers: ownAnswers(source, ids, standing),
+      shortfall: fails ? shortfallWords(source, id) : null,
+      wayOut: fails && metOn === null ? explain(test, facts, locale) : null,
+      byDate: fails && metOn === null && types.every((type) => type === "date"),
+      metOn: metOn && dayWords(metOn, locale),
+    };
+  });
+}

@@ -1,0 +1,39 @@
+import type { Locale, Programme, Result } from "@/lib/policy/engine";
+import { resultWords } from "@/messages/result-words";
+import { dayWords } from "./format";
+
+/** When one can apply, in words; whose limit it is where there is one. */
+export function deadlineWords(
+  { verdict, window }: Pick<Result<string>, "verdict" | "window">,
+  { period }: Pick<Programme<string>, "period">,
+  asOf: string,
+  locale: Locale,
+): string {
+  const texts = resultWords[locale].deadline;
+  const words = (day: string): string => dayWords(day, locale);
+  const { opens, closes } = window;
+  if (verdict === "notInForce") {
+    if (period.from !== null && asOf < period.from) return texts.starts(words(period.from));
+    return period.to === null ? texts.none : texts.over(words(period.to));
+  }
+  if (verdict === "notYet" && opens !== null) {
+    return closes === null ? texts.from(words(opens)) : texts.fromTo(words(opens), words(closes));
+  }
+  if (verdict === "ineligible") {
+    return period.to === null ? texts.none : texts.policy(words(period.to));
+  }
+  if (closes === null) return texts.none;
+  return closes === period.to ? texts.policy(words(closes)) : texts.own(words(closes));
+}
+
+/** The period of a programme from day to day; null where the document states none. */
+export function periodWords(
+  { period: { from, to } }: Pick<Programme<string>, "period">,
+  locale: Locale,
+): string | null {
+  const texts = resultWords[locale].deadline;
+  const words = (day: string): string => dayWords(day, locale);
+  if (from !== null)
+    return to === null ? texts.from(words(from)) : texts.fromTo(words(from), words(to));
+  return to === null ? null : texts.policy(words(to));
+}

@@ -1,0 +1,32 @@
+import type { Locale } from "@/lib/policy/engine";
+import { resultWords } from "@/messages/result-words";
+
+/** Digits in groups of three; a fraction keeps two decimals. Exact to the hundredth. */
+export function figure(value: number): string {
+  const hundredths = Math.round(Math.abs(value) * 100);
+  const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
+  const rest = hundredths % 100;
+  const sign = value < 0 ? "−" : "";
+  return rest === 0 ? sign + whole : `${sign}${whole}.${String(rest).padStart(2, "0")}`;
+}
+
+/** A sum of money with its unit. */
+export function money(yuan: number, locale: Locale): string {
+  return resultWords[locale].yuan(figure(yuan));
+}
+
+/** A `YYYY-MM-DD` as a reader writes it: 2019年9月1日, 1 September 2019. */
+export function dayWords(day: string, locale: Locale): string {
+  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
+  return resultWords[locale].date(year, month, date);
+}
+
+/** The place of a clause: 第三条 3.8, Clause 3.8. */
+export function clauseWords(id: string, locale: Locale): string {
+  return resultWords[locale].clause(Number.parseInt(id, 10), id);
+}
+
+/** Where a clause stands on the page of clauses. */
+export function clauseAnchor(id: string): string {
+  return `c-${id.replace(".", "-")}`;
+}

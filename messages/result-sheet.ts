@@ -1,0 +1,87 @@
+import type { Verdict } from "@/lib/policy/language/result";
+import { defineMessages } from "./define";
+
+type Headings = Readonly<Record<Verdict, string>>;
+
+const zhHeadings: Headings = {
+  eligible: "现在可以申请",
+  conditional: "由办理单位决定",
+  unknown: "还差回答",
+  notYet: "还没到日子",
+  ineligible: "目前还差条件",
+  notInForce: "不在有效期",
+};
+
+const enHeadings: Headings = {
+  eligible: "Can apply now",
+  conditional: "An office decides",
+  unknown: "Still open",
+  notYet: "Not yet",
+  ineligible: "Conditions not met so far",
+  notInForce: "Outside its period",
+};
+
+/** Texts of the printed sheet. */
+export const resultSheet = defineMessages({
+  zh: {
+    title: "就业政策测算结果单",
+    asOf: "测算日期",
+    document: "政策文件",
+    version: "规则版本",
+    answers: "填写的回答",
+    headings: zhHeadings,
+    bring: "要带的材料",
+    bringNote: "通常需要，以办理单位要求为准；括号里是第几项要用",
+    deadline: "期限",
+    lead: "牵头单位",
+    joint: "配合单位（前面的数字是第几项）",
+    funding: "资金",
+    call: "电话",
+    waits: "等办理单位定",
+    asks: "还差回答",
+    fails: "还差",
+    failsAt: (words: string, count: number) =>
+      count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
+    notice:
+      "非官方估算，只供参考，不是审批结果。能不能办、给多少，由办理单位决定。依据 2019 年的文件，之后的规定可能有变。",
+    scan: "扫右边的码，看到同样的结果。码里有您的回答。",
+    code: "恢复这份结果的二维码",
+    clerk: "经办人签字",
+    signedOn: "日期",
+    total: (yuan: string) => `补贴、返还、奖励合计（条件已够、能算出数的）：${yuan}`,
+    oneOnly: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
+    better: (title: string, yuan: string) => `「${title}」多 ${yuan}。`,
+    semicolon: "；",
+  },
+  en: {
+    title: "Employment policy check: result",
+    asOf: "Assessed as of",
+    document: "Policy document",
+    version: "Rules version",
+    answers: "Answers given",
+    headings: enHeadings,
+    bring: "What to bring",
+    bringNote: "Usual; the office’s own list decides. In brackets: for which number",
+    deadline: "When",
+    lead: "Lead office",
+    joint: "Joint departments, by number",
+    funding: "Funds",
+    call: "Call",
+    waits: "For the office",
+    asks: "Open questions",
+    fails: "Not met",
+    failsAt: (words: string, count: number) =>
+      count > 1 ? `Not met: ${words} (and ${count - 1} more)` : `Not met: ${words}`,
+    notice:
+      "Unofficial estimate for information, not a decision. The office decides whether and how much. Based on a document of 2019; rules may have changed since.",
+    scan: "Scan the code to see the same result. It carries your answers.",
+    code: "QR code that restores this result",
+    clerk: "Clerk’s signature",
+    signedOn: "Date",
+    total: (yuan: string) =>
+      `Subsidies, refunds and awards that are certain and have a figure: ${yuan}`,
+    oneOnly: (first: string, second: string) => `Only one of “${first}” and “${second}”.`,
+    better: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
+    semicolon: "; ",
+  },
+});

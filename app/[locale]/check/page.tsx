@@ -1,0 +1,27 @@
+import type { Metadata } from "next";
+import { Questionnaire } from "@/components/questionnaire/questionnaire";
+import { questionnaireData } from "@/lib/policy/for-browser";
+import { check } from "@/messages/check";
+import { localeOf } from "@/messages/locale";
+
+interface LocaleParams {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
+  const { title, description } = check[localeOf((await params).locale)];
+  return { title, description };
+}
+
+/** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */
+export default async function CheckPage({ params }: LocaleParams) {
+  const locale = localeOf((await params).locale);
+  return (
+    <>
+      <noscript>
+        <p className="mb-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
+      </noscript>
+      <Questionnaire data={questionnaireData(locale)} locale={locale} />
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { renderStep } from "@/components/questionnaire/posted/render";
+import { originOf } from "@/lib/http/origin";
+import { documentHeaders } from "@/lib/http/security";
+import { hrefFor, localeOf } from "@/messages/locale";
+import { readForm } from "./read-form";
+
+interface LocaleParams {
+  params: Promise<{ locale: string }>;
+}
+
+/** The browser's back button shows the page again without asking whether to send the form again. */
+const cacheControl = "private, max-age=600";
+
+/** Answers a form of the questionnaire with the page that follows. What was answered travels in the forms. */
+export async function POST(request: Request, { params }: LocaleParams): Promise<Response> {
+  const locale = localeOf((await params).locale);
+  const form = await readForm(request);
+  const html = await renderStep(form, locale, originOf(request));
+  return new Response(html, {
+    status: form ? 200 : 413,
+    headers: { ...documentHeaders, "Cache-Control": cacheControl },
+  });
+}
+
+/** Only forms lead here: everyone else begins at the beginning. */
+export async function GET(_request: Request, { params }: LocaleParams): Promise<Response> {
+  const locale = localeOf((await params).locale);
+  return new Response(null, { status: 303, headers: { Location: hrefFor(locale, "/check") } });
+}

@@ -1,0 +1,21 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import type { Case } from "@/lib/case/case";
+import { saveCase, storedCase, subscribe, wipeCase } from "./store";
+
+/** The case of this tab, and how to change it. */
+export interface CaseInHand {
+  /** undefined until the browser has been asked: on the server, and while the page comes alive. */
+  readonly value: Case | null | undefined;
+  readonly save: (value: Case) => void;
+  readonly wipe: () => void;
+}
+
+const notAsked = (): undefined => undefined;
+
+/** The one case of this tab, shared by every page that asks for it. */
+export function useCase(): CaseInHand {
+  const value = useSyncExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
+  return { value, save: saveCase, wipe: wipeCase };
+}

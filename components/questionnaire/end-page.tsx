@@ -1,0 +1,44 @@
+import { Button, ButtonLink } from "@/components/ui/button";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { field, type Posting, StepForm } from "./form";
+
+interface EndPageProps {
+  locale: Locale;
+  posting: Posting;
+  /** Where the results are; null where they come by post. */
+  resultsHref: string | null;
+  /** Some questions were answered 不清楚. */
+  leftOpen: boolean;
+}
+
+/** Nothing is left to ask. */
+export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps) {
+  const texts = check[locale];
+  return (
+    <>
+      <h1 className="text-2xl sm:text-3xl">{texts.end.heading}</h1>
+      <p className="mt-3">{texts.end.lead}</p>
+      {leftOpen ? <p className="mt-3">{texts.end.open}</p> : null}
+      <div className="mt-7">
+        {resultsHref ? (
+          <ButtonLink size="large" href={resultsHref} className="w-full sm:w-auto">
+            {texts.results}
+          </ButtonLink>
+        ) : (
+          <StepForm posting={posting}>
+            <Button
+              type="submit"
+              size="large"
+              name={field.results}
+              value="now"
+              className="w-full sm:w-auto"
+            >
+              {texts.results}
+            </Button>
+          </StepForm>
+        )}
+      </div>
+    </>
+  );
+}

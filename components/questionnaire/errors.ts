@@ -1,0 +1,36 @@
+import { figure } from "@/components/result/words/format";
+import type { FieldProblem } from "@/lib/case/field";
+import type { Fact } from "@/lib/policy/engine";
+import { checkErrors } from "@/messages/check-errors";
+import type { Locale } from "@/messages/locale";
+
+/** Something wrong on a page: the field it concerns, and what to do, in words. */
+export interface FieldError {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Puts the code of a schema into words for the fact that it concerns. */
+export function errorText(fact: Fact<string>, code: FieldProblem, locale: Locale): string {
+  const texts = checkErrors[locale];
+  switch (code) {
+    case "required":
+      return texts.required[fact.type];
+    case "notADay":
+      return texts.notADay;
+    case "notWhole":
+      return texts.notWhole;
+    case "tooManyDecimals":
+      return texts.tooManyDecimals;
+    case "tooSmall":
+      return texts.tooSmall(fact.type === "number" ? figure(fact.min) : "");
+    case "tooLarge":
+      return texts.tooLarge(fact.type === "number" ? figure(fact.max) : "");
+    case "notANumber":
+      return texts.notANumber;
+    case "notAnOption":
+      return texts.notAnOption;
+    default:
+      return code satisfies never;
+  }
+}

@@ -1,0 +1,68 @@
+import type { FormEventHandler, ReactNode } from "react";
+
+/** The names of the buttons of a form, and of the fields that it carries. */
+export const field = {
+  /** The place that the form answers. */
+  at: "at",
+  /** The case so far, as a share code. */
+  case: "case",
+  /** The answers as another kind of applicant, as a share code; once for each. */
+  aside: "aside",
+  /** 不清楚: its value is the fact. */
+  unsure: "unsure",
+  /** To this place. */
+  go: "go",
+  /** To the results. */
+  results: "results",
+  /** Assess as of this day: a date, or one of {@link dayButton}. */
+  day: "asOf",
+  /** Leave no answer behind. */
+  wipe: "wipe",
+} as const;
+
+/** The value of the box 以上都没有. */
+export const NONE = "none";
+
+/** What the buttons of the assessment date say in place of a date. */
+export const dayButton = { today: "today", typed: "typed" } as const;
+
+/**
+ * How the forms of the questionnaire are sent: by the browser to `action`, carrying `hidden`, or to
+ * `onSubmit`, once the page is alive. One markup serves both.
+ */
+export interface Posting {
+  readonly action: string;
+  readonly hidden: readonly (readonly [name: string, value: string])[];
+  readonly onSubmit?: FormEventHandler<HTMLFormElement>;
+}
+
+interface StepFormProps {
+  posting: Posting;
+  /** In place of the handler of {@link Posting}. */
+  onSubmit?: FormEventHandler<HTMLFormElement>;
+  className?: string;
+  /** So that a button elsewhere on the page can belong to the form. */
+  id?: string;
+  children?: ReactNode;
+}
+
+/** A form of the questionnaire. */
+export function StepForm({ posting, onSubmit, className, id, children }: StepFormProps) {
+  return (
+    <form
+      id={id}
+      method="post"
+      action={posting.action}
+      acceptCharset="utf-8"
+      autoComplete="off"
+      noValidate
+      onSubmit={onSubmit ?? posting.onSubmit}
+      className={className}
+    >
+      {posting.hidden.map(([name, value]) => (
+        <input key={`${name} ${value}`} type="hidden" name={name} value={value} />
+      ))}
+      {children}
+    </form>
+  );
+}

@@ -1,0 +1,98 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { Progress } from "@/components/ui/progress";
+import type { Fact } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { field, type Posting, StepForm } from "./form";
+import { GivenAnswers } from "./given-answers";
+import { Tally } from "./tally";
+import { END, type Place, placeBefore, START, type Standpoint } from "./walk";
+
+interface FrameProps {
+  facts: readonly Fact<string>[];
+  groups: readonly { readonly id: string; readonly title: string }[];
+  place: Place;
+  standpoint: Standpoint;
+  today: string;
+  locale: Locale;
+  posting: Posting;
+  /** Where the results are; null where they come by post. */
+  resultsHref: string | null;
+  children: ReactNode;
+}
+
+function progressWords({ progress, answered }: Standpoint, locale: Locale): string {
+  const texts = check[locale].progress;
+  const left = progress.atMost === 0 ? texts.none : texts.left(progress.atMost);
+  const comma = locale === "zh" ? "，" : ", ";
+  return `${texts.answered(answered)}${comma}${left}`;
+}
+
+/** What stands around every question once something is known: the way back, progress, tally, answers. */
+export function Frame({
+  facts,
+  groups,
+  place,
+  standpoint,
+  today,
+  locale,
+  posting,
+  resultsHref,
+  children,
+}: FrameProps) {
+  const texts = check[locale];
+  const { value, progress, answered } = standpoint;
+  return (
+    <>
+      <div className="mb-6 grid gap-2">
+        {place === START ? null : (
+          <StepForm posting={posting} className="-ml-5">
+            <Button
+              type="submit"
+              variant="quiet"
+              name={field.go}
+              value={placeBefore(facts, value, place)}
+            >
+              <span aria-hidden="true">←</span>
+              {texts.back}
+            </Button>
+          </StepForm>
+        )}
+        <Progress
+          id="progress"
+          label={progressWords(standpoint, locale)}
+          value={answered}
+          max={answered + progress.atMost}
+        />
+      </div>
+      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+        <div className="min-w-0">{children}</div>
+        <Tally
+          standpoint={standpoint}
+          today={today}
+          locale={locale}
+          posting={posting}
+          resultsHref={resultsHref}
+        />
+      </div>
+      <div className="mt-10 grid gap-6 border-t border-line pt-4">
+        <GivenAnswers
+          key={place === END ? "end" : "ask"}
+          facts={facts}
+          groups={groups}
+          standpoint={standpoint}
+          locale={locale}
+          posting={posting}
+          open={place === END}
+        />
+        <StepForm posting={posting} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+          <Button type="submit" variant="danger" name={field.wipe} value="all">
+            {texts.wipe}
+          </Button>
+          <p className="text-base text-soft">{texts.wipeNote}</p>
+        </StepForm>
+      </div>
+    </>
+  );
+}

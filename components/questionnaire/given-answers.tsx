@@ -1,0 +1,108 @@
+import { valueWords } from "@/components/result/words/answers";
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Tag } from "@/components/ui/tag";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Fact } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { field, type Posting, StepForm } from "./form";
+import { type Place, START, type Standpoint } from "./walk";
+
+interface GivenAnswersProps {
+  facts: readonly Fact<string>[];
+  groups: readonly { readonly id: string; readonly title: string }[];
+  standpoint: Standpoint;
+  locale: Locale;
+  posting: Posting;
+  /** Open from the start. */
+  open?: boolean;
+}
+
+interface Row {
+  readonly label: string;
+  readonly answer: string;
+  /** Where it is changed; null for what an office entered. */
+  readonly place: Place | null;
+  readonly mark?: "idle" | "left" | "office";
+}
+
+type RowsOf = Pick<GivenAnswersProps, "facts" | "standpoint" | "locale">;
+
+function rowOf(fact: Fact<string>, { standpoint, locale }: RowsOf): Row | null {
+  const value = standpoint.value.facts[fact.id];
+  if (value === undefined) return null;
+  const row = { label: fact.label, answer: valueWords(fact, value, locale) };
+  if (fact.holder === "office") return { ...row, place: null, mark: "office" };
+  const place = fact.id === "district" ? START : fact.id;
+  if (value === null) return { ...row, place, mark: "left" };
+  return { ...row, place, ...(standpoint.idle.includes(fact.id) && { mark: "idle" }) };
+}
+
+function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
+  const texts = check[locale];
+  const marks = { idle: texts.answers.idle, office: texts.answers.office };
+  return (
+    <li className="flex items-center gap-x-4 gap-y-1 border-t border-line py-2">
+      <div className="min-w-0 grow sm:grid sm:grid-cols-2 sm:gap-x-4">
+        <p className="text-base text-soft">{row.label}</p>
+        <div>
+          {row.mark === "left" ? (
+            <Tag tone="open">{row.answer}</Tag>
+          ) : (
+            <p className={`font-bold ${row.mark === "idle" ? "text-soft" : ""}`}>{row.answer}</p>
+          )}
+          {row.mark && row.mark !== "left" ? <Tag>{marks[row.mark]}</Tag> : null}
+        </div>
+      </div>
+      {row.place === null ? null : (
+        <Button
+          type="submit"
+          variant="quiet"
+          name={field.go}
+          value={row.place}
+          className="shrink-0"
+        >
+          <span aria-hidden="true">{texts.answers.change}</span>
+          <VisuallyHidden>{texts.answers.changeOf(row.label)}</VisuallyHidden>
+        </Button>
+      )}
+    </li>
+  );
+}
+
+/** Every answer so far by its topic, each with a way to change it. */
+export function GivenAnswers(props: GivenAnswersProps) {
+  const { facts, groups, standpoint, locale, posting, open } = props;
+  const texts = check[locale];
+  const who: Row = {
+    label: texts.applicantLabel,
+    answer: texts.applicantShort[standpoint.value.facts.applicant],
+    place: START,
+  };
+  const sections = groups
+    .map(({ id, title }, index) => {
+      const own = facts.filter(({ group }) => group === id).map((fact) => rowOf(fact, props));
+      const given = own.filter((row) => row !== null);
+      return { id, title, rows: index === 0 ? [who, ...given] : given };
+    })
+    .filter(({ rows }) => rows.length > 0);
+  return (
+    <Disclosure summary={texts.answers.heading(standpoint.answered)} open={open}>
+      <StepForm posting={posting} className="grid gap-6 pt-2">
+        {sections.map(({ id, title, rows }) => (
+          <section key={id} aria-labelledby={`given-${id}`}>
+            <h3 id={`given-${id}`} className="mb-1 text-base text-soft">
+              {title}
+            </h3>
+            <ul>
+              {rows.map((row) => (
+                <AnswerRow key={row.label} row={row} locale={locale} />
+              ))}
+            </ul>
+          </section>
+        ))}
+      </StepForm>
+    </Disclosure>
+  );
+}

@@ -1,0 +1,11 @@
+import type { Fact } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import { checkStart } from "@/messages/check-start";
+import type { Locale } from "@/messages/locale";
+import { END, type Place } from "./walk";
+
+/** The heading of a page of the questionnaire: its question. */
+export function headingOf(place: Place, fact: Fact<string> | undefined, locale: Locale): string {
+  if (fact) return fact.question;
+  return place === END ? check[locale].end.heading : checkStart[locale].heading;
+}

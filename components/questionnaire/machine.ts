@@ -1,0 +1,2 @@
+export { keptStrings, readStart } from "./read";
+export { Walkthrough } from "./walkthrough";

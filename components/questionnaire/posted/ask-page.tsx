@@ -1,0 +1,116 @@
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionnaireData } from "@/lib/policy/for-browser";
+import { check } from "@/messages/check";
+import { checkStart } from "@/messages/check-start";
+import { hrefFor, htmlLang, type Locale } from "@/messages/locale";
+import { EndPage } from "../end-page";
+import { field, type Posting, StepForm } from "../form";
+import { Frame } from "../frame";
+import { QuestionForm } from "../question-form";
+import { StartForm } from "../start-form";
+import { END, factAt, isIdle, type Place, type Standpoint } from "../walk";
+import type { PostedPage } from "./step";
+
+type Ask = Extract<PostedPage, { kind: "ask" }>;
+
+interface AskPageProps {
+  data: QuestionnaireData;
+  page: Ask;
+  /** null before anything is known. */
+  standpoint: Standpoint | null;
+  today: string;
+  locale: Locale;
+  posting: Posting;
+}
+
+function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
+  const { facts } = data.rules;
+  const { typed, errors, place } = page;
+  const given = { locale, posting, typed, errors, tries: 1 };
+  const fact = standpoint ? factAt(facts, standpoint.value, place) : undefined;
+  if (standpoint && fact) {
+    return (
+      <QuestionForm
+        {...given}
+        fact={fact}
+        idle={isIdle(standpoint, fact.id)}
+        answered={standpoint.value.facts[fact.id] !== undefined}
+      />
+    );
+  }
+  if (standpoint && place === END) {
+    const leftOpen = Object.values(standpoint.value.facts).includes(null);
+    return <EndPage locale={locale} posting={posting} resultsHref={null} leftOpen={leftOpen} />;
+  }
+  const district = facts.find(({ id }) => id === "district");
+  return district ? <StartForm {...given} district={district} /> : null;
+}
+
+/** The same page in the other language, the answers with it. */
+export function OtherLanguage({
+  locale,
+  posting,
+  button,
+}: {
+  locale: Locale;
+  posting: Posting;
+  /** The button that leads to the same page. */
+  button: { readonly name: string; readonly value: Place };
+}) {
+  const other: Locale = locale === "zh" ? "en" : "zh";
+  const there: Posting = { ...posting, action: hrefFor(other, "/check/step") };
+  return (
+    <StepForm posting={there} className="mb-4 flex justify-end">
+      <Button type="submit" variant="quiet" lang={htmlLang[other]} {...button}>
+        {check[locale].otherLanguage}
+      </Button>
+    </StepForm>
+  );
+}
+
+/** A page of the questionnaire that came by post. */
+export function AskPage(props: AskPageProps) {
+  const { data, page, standpoint, today, locale, posting } = props;
+  const texts = check[locale];
+  const body = <Body {...props} />;
+  return (
+    <>
+      {page.notice === "broken" ? (
+        <div className="mb-6" role="alert">
+          <Notice tone="warning" title={texts.broken.heading}>
+            {texts.broken.text}
+          </Notice>
+        </div>
+      ) : null}
+      {page.notice === "wiped" ? (
+        <div className="mb-6" role="status">
+          <Notice tone="good">{checkStart[locale].wiped}</Notice>
+        </div>
+      ) : null}
+      {standpoint ? (
+        <>
+          <OtherLanguage
+            locale={locale}
+            posting={posting}
+            button={{ name: field.go, value: page.place }}
+          />
+          <Frame
+            facts={data.rules.facts}
+            groups={data.groups}
+            place={page.place}
+            standpoint={standpoint}
+            today={today}
+            locale={locale}
+            posting={posting}
+            resultsHref={null}
+          >
+            {body}
+          </Frame>
+        </>
+      ) : (
+        body
+      )}
+    </>
+  );
+}

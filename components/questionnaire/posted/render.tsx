@@ -1,0 +1,128 @@
+import { type ResultPageData, resultPageData } from "@/components/result/data";
+import { SiteDocument } from "@/components/site/document";
+import { builtStylesheets } from "@/lib/build/manifest";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import type { FormStrings } from "@/lib/case/form";
+import { encodeCase } from "@/lib/case/share-code";
+import { type Assess, createAssessor } from "@/lib/policy/engine";
+import { questionnaireData } from "@/lib/policy/for-browser";
+import { check } from "@/messages/check";
+import { checkStart } from "@/messages/check-start";
+import { hrefFor, type Locale } from "@/messages/locale";
+import { result as resultTexts } from "@/messages/result";
+import { field, type Posting } from "../form";
+import { headingOf } from "../heading";
+import { factAt, standpointOf } from "../walk";
+import { AskPage } from "./ask-page";
+import { ResultsPage } from "./results-page";
+import { type Carried, type PostedPage, takeStep } from "./step";
+
+interface Language {
+  readonly questions: ReturnType<typeof questionnaireData>;
+  readonly results: ResultPageData;
+  readonly assess: Assess<string>;
+}
+
+const languages = new Map<Locale, Language>();
+
+/** The rules in a language, made ready once. */
+function languageOf(locale: Locale): Language {
+  const known = languages.get(locale);
+  if (known) return known;
+  const results = resultPageData(locale);
+  const language: Language = {
+    questions: questionnaireData(locale),
+    results,
+    assess: createAssessor(results.rules),
+  };
+  languages.set(locale, language);
+  return language;
+}
+
+function postingOf(carried: Carried, locale: Locale): Posting {
+  const { facts } = languageOf(locale).questions.rules;
+  const codes: (readonly [string, string])[] = [
+    ...(carried.value ? [[field.case, encodeCase(facts, carried.value)] as const] : []),
+    ...carried.aside.map((one) => [field.aside, encodeCase(facts, one)] as const),
+  ];
+  return { action: hrefFor(locale, "/check/step"), hidden: codes };
+}
+
+interface Given {
+  readonly carried: Carried;
+  readonly today: string;
+  readonly locale: Locale;
+  readonly origin: string;
+}
+
+function titleOf(page: PostedPage, value: Case | null, locale: Locale): string {
+  if (page.kind === "results") {
+    const prefix = page.wrongDay ? checkStart[locale].wrong.title : "";
+    return prefix + resultTexts[locale].title;
+  }
+  if (page.notice === "broken") return check[locale].broken.heading;
+  const { facts } = languageOf(locale).questions.rules;
+  const heading = headingOf(
+    page.place,
+    value ? factAt(facts, value, page.place) : undefined,
+    locale,
+  );
+  return page.errors.length > 0 ? checkStart[locale].wrong.title + heading : heading;
+}
+
+function contentOf(page: PostedPage, { carried, today, locale, origin }: Given) {
+  const { questions, results, assess } = languageOf(locale);
+  const posting = postingOf(carried, locale);
+  const { value } = carried;
+  if (page.kind === "ask") {
+    const standpoint = value && standpointOf(assess, questions.rules.facts, value, today);
+    return (
+      <AskPage
+        data={questions}
+        page={page}
+        standpoint={standpoint}
+        today={today}
+        locale={locale}
+        posting={posting}
+      />
+    );
+  }
+  const asOf = page.value.asOf ?? today;
+  const code = encodeCase(results.rules.facts, { ...page.value, asOf });
+  return (
+    <ResultsPage
+      data={results}
+      assessment={assess(page.value.facts, asOf)}
+      value={page.value}
+      today={today}
+      locale={locale}
+      posting={posting}
+      wrongDay={page.wrongDay}
+      link={`${origin}${hrefFor(locale, "/result")}#${code}`}
+    />
+  );
+}
+
+/** Answers a form of the questionnaire with a whole page, as HTML. */
+export async function renderStep(
+  form: FormStrings | null,
+  locale: Locale,
+  origin: string,
+): Promise<string> {
+  const { renderToStaticMarkup } = await import("react-dom/server");
+  const today = todayInShanghai(new Date());
+  const { questions, assess } = languageOf(locale);
+  const { facts } = questions.rules;
+  const { carried, page } = takeStep(form, { facts, assess, today, locale });
+  const document = (
+    <SiteDocument
+      locale={locale}
+      path="/check"
+      title={titleOf(page, carried.value, locale)}
+      stylesheets={builtStylesheets()}
+    >
+      {contentOf(page, { carried, today, locale, origin })}
+    </SiteDocument>
+  );
+  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+}

@@ -1,0 +1,151 @@
+import type { ReactNode } from "react";
+import type { ResultPageData } from "@/components/result/data";
+import { ResultView } from "@/components/result/result-view";
+import { Sheet } from "@/components/result/sheet";
+import { dayWords } from "@/components/result/words/format";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { Disclosure } from "@/components/ui/disclosure";
+import type { Case } from "@/lib/case/case";
+import type { FormStrings } from "@/lib/case/form";
+import type { Assessment } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { result as resultTexts } from "@/messages/result";
+import { resultSheet } from "@/messages/result-sheet";
+import { dayButton, field, type Posting, StepForm } from "../form";
+import { dateParts, typedAt } from "../typed";
+import { OtherLanguage } from "./ask-page";
+import { QrCode } from "./qr-code";
+
+interface ResultsPageProps {
+  data: ResultPageData;
+  assessment: Assessment<string>;
+  value: Case;
+  today: string;
+  locale: Locale;
+  posting: Posting;
+  /** What was typed where it was no day. */
+  wrongDay: FormStrings | null;
+  /** The address that restores the case. */
+  link: string;
+}
+
+/** The form that every button among the results belongs to, wherever it stands. */
+const formId = "walk";
+
+function DateForm({
+  asOf,
+  today,
+  locale,
+  posting,
+  wrongDay,
+}: Pick<ResultsPageProps, "today" | "locale" | "posting" | "wrongDay"> & { asOf: string }) {
+  const texts = resultTexts[locale].date;
+  const { year, month, day } = check[locale];
+  const [given, givenMonth, givenDay] = asOf.split("-").map(Number);
+  const shown = { year: String(given), month: String(givenMonth), day: String(givenDay) };
+  return (
+    <Disclosure summary={texts.change} open={wrongDay !== null}>
+      <StepForm posting={posting} className="grid gap-4">
+        <DateInput
+          name="asOf"
+          legend={texts.label}
+          hint={texts.hint}
+          error={wrongDay ? texts.invalid : undefined}
+          labels={{ year, month, day }}
+          defaultValue={
+            wrongDay
+              ? Object.fromEntries(
+                  dateParts.map((part) => [part, typedAt(wrongDay, `asOf.${part}`)]),
+                )
+              : shown
+          }
+        />
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" name={field.day} value={dayButton.typed}>
+            {texts.recompute}
+          </Button>
+          {asOf === today ? null : (
+            <Button type="submit" variant="secondary" name={field.day} value={dayButton.today}>
+              {texts.useToday}
+            </Button>
+          )}
+        </div>
+      </StepForm>
+    </Disclosure>
+  );
+}
+
+function GoButton({
+  place,
+  name,
+  children,
+}: {
+  place: string;
+  name?: string;
+  children: ReactNode;
+}) {
+  return (
+    <button
+      type="submit"
+      form={formId}
+      name={field.go}
+      value={place}
+      aria-label={name}
+      className="inline-block py-1 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {children}
+    </button>
+  );
+}
+
+/** The results that came by post: the same view, its links as buttons that carry the case. */
+export function ResultsPage(props: ResultsPageProps) {
+  const { data, assessment, value, today, locale, posting, wrongDay, link } = props;
+  const texts = resultTexts[locale];
+  const shown = { data, assessment, value, locale, today };
+  return (
+    <>
+      <OtherLanguage
+        locale={locale}
+        posting={posting}
+        button={{ name: field.results, value: "now" }}
+      />
+      <StepForm posting={posting} id={formId} />
+      <ResultView
+        {...shown}
+        date={
+          <DateForm
+            asOf={assessment.asOf}
+            today={today}
+            locale={locale}
+            posting={posting}
+            wrongDay={wrongDay}
+          />
+        }
+        question={(fact, words, name) => (
+          <GoButton place={fact} name={name}>
+            {words}
+          </GoButton>
+        )}
+        assessThen={(day) => (
+          <Button type="submit" variant="quiet" form={formId} name={field.day} value={day}>
+            {texts.assessThen(dayWords(day, locale))}
+          </Button>
+        )}
+        actions={
+          <div className="flex flex-wrap gap-3">
+            <Button type="submit" variant="secondary" form={formId}>
+              {texts.actions.more}
+            </Button>
+            <Button type="submit" variant="danger" form={formId} name={field.wipe} value="all">
+              {texts.actions.wipe}
+            </Button>
+          </div>
+        }
+      />
+      <Sheet {...shown} qr={<QrCode text={link} label={resultSheet[locale].scan} />} />
+    </>
+  );
+}

@@ -1,0 +1,23 @@
+import { ErrorSummary } from "@/components/ui/error-summary";
+import { checkStart } from "@/messages/check-start";
+import type { Locale } from "@/messages/locale";
+import type { FieldError } from "./errors";
+
+interface ProblemsProps {
+  errors: readonly FieldError[];
+  locale: Locale;
+  /** How often the form was sent: the summary takes focus after each try. */
+  tries: number;
+}
+
+/** What is wrong on this page, at its head; nothing where nothing is. */
+export function Problems({ errors, locale, tries }: ProblemsProps) {
+  if (errors.length === 0) return null;
+  return (
+    <ErrorSummary
+      key={tries}
+      title={checkStart[locale].wrong.heading}
+      errors={errors.map((error) => ({ href: `#${error.field}`, text: error.text }))}
+    />
+  );
+}

@@ -1,0 +1,76 @@
+import type { FormEventHandler } from "react";
+import { Button } from "@/components/ui/button";
+import type { FormStrings } from "@/lib/case/form";
+import type { Fact } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { AnswerField, type Bind } from "./answer-field";
+import type { FieldError } from "./errors";
+import { field, type Posting, StepForm } from "./form";
+import { Problems } from "./problems";
+
+/** What both forms of the questionnaire are given. */
+export interface FormProps {
+  locale: Locale;
+  posting: Posting;
+  typed: FormStrings;
+  errors: readonly FieldError[];
+  /** How often the form was sent. */
+  tries: number;
+  bind?: Bind;
+  onSubmit?: FormEventHandler<HTMLFormElement>;
+}
+
+interface QuestionFormProps extends FormProps {
+  fact: Fact<string>;
+  /** The answer does not matter at present. */
+  idle: boolean;
+  /** The question was answered before. */
+  answered: boolean;
+}
+
+/** One question: 继续 is the button that Enter presses, 不清楚 stands beside it. */
+export function QuestionForm({
+  fact,
+  idle,
+  answered,
+  locale,
+  posting,
+  typed,
+  errors,
+  tries,
+  bind,
+  onSubmit,
+}: QuestionFormProps) {
+  const texts = check[locale];
+  return (
+    <>
+      <Problems errors={errors} locale={locale} tries={tries} />
+      <StepForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
+        <input type="hidden" name={field.at} value={fact.id} />
+        <AnswerField
+          fact={fact}
+          locale={locale}
+          typed={typed}
+          error={errors.find((error) => error.field === fact.id)?.text}
+          bind={bind}
+        />
+        {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
+        <div className="flex flex-wrap gap-3">
+          <Button type="submit" className="grow sm:min-w-44 sm:grow-0">
+            {answered ? texts.save : texts.next}
+          </Button>
+          <Button
+            type="submit"
+            variant="secondary"
+            name={field.unsure}
+            value={fact.id}
+            className="grow sm:grow-0"
+          >
+            {texts.unsure}
+          </Button>
+        </div>
+      </StepForm>
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { asideCase } from "@/components/case/store";
+import { useCase } from "@/components/case/use-case";
+import { Notice } from "@/components/ui/notice";
+import type { QuestionnaireData } from "@/lib/policy/for-browser";
+import { checkStart } from "@/messages/check-start";
+import { hrefFor, type Locale } from "@/messages/locale";
+import { startCase, typedStart } from "./start-answer";
+import { StartPage } from "./start-page";
+import { titleOf } from "./title";
+import { usePlace } from "./use-place";
+import { END, START } from "./walk";
+
+/** What runs the questions: the rules' interpreters, the schemas, the pages. */
+type Machine = typeof import("./machine");
+
+const loadMachine = (): Promise<Machine> => import("./machine");
+
+interface QuestionnaireProps {
+  data: QuestionnaireData;
+  locale: Locale;
+}
+
+/**
+ * The questionnaire in the browser. What the server renders of it is the first page, a plain form.
+ * The machine behind the questions comes when somebody begins to answer, or has answered before.
+ */
+export function Questionnaire({ data, locale }: QuestionnaireProps) {
+  const { value: stored, save, wipe } = useCase();
+  const [machine, setMachine] = useState<Machine | null>(null);
+  const [stepped, setStepped] = useState(false);
+  const [wiped, setWiped] = useState(false);
+  const places = usePlace();
+  const { place, preferred, open, settle } = places;
+  const content = useRef<HTMLDivElement>(null);
+  const known = Boolean(stored);
+
+  useEffect(() => {
+    if (known) void loadMachine().then((loaded) => setMachine(loaded));
+  }, [known]);
+  useEffect(() => {
+    const begin = () => void loadMachine();
+    const page = content.current;
+    page?.addEventListener("focusin", begin, { once: true });
+    return () => page?.removeEventListener("focusin", begin);
+  }, []);
+  useEffect(() => {
+    if (stored !== null) return;
+    if (place !== START) settle(START);
+    document.title = titleOf(checkStart[locale].heading, locale);
+  }, [stored, place, settle, locale]);
+  useEffect(() => {
+    const heading = content.current?.querySelector("h1");
+    if (!wiped || !heading) return;
+    heading.tabIndex = -1;
+    heading.focus();
+  }, [wiped]);
+
+  if (stored && machine) {
+    return (
+      <machine.Walkthrough
+        data={data}
+        locale={locale}
+        stored={stored}
+        places={places}
+        stepped={stepped}
+        onSave={save}
+        onWipe={() => {
+          wipe();
+          setWiped(true);
+          open(START);
+        }}
+      />
+    );
+  }
+  const district = data.rules.facts.find(({ id }) => id === "district");
+  if (!district) return null;
+  return (
+    <div ref={content} className="[&_h1]:outline-none">
+      <div role="status" className={wiped ? "mb-6" : undefined}>
+        {wiped ? <Notice tone="good">{checkStart[locale].wiped}</Notice> : null}
+      </div>
+      <StartPage
+        key={`${preferred} ${wiped}`}
+        locale={locale}
+        posting={{ action: hrefFor(locale, "/check/step"), hidden: [] }}
+        district={district}
+        typed={typedStart(null, preferred)}
+        read={async (values) => {
+          const { keptStrings, readStart } = await loadMachine();
+          return readStart(district, keptStrings(values), locale);
+        }}
+        onAnswer={(answer) => {
+          setStepped(true);
+          setWiped(false);
+          save(startCase(answer, null, asideCase));
+          open(END);
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,69 @@
+import { dayWords } from "@/components/result/words/format";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { cardClass } from "@/components/ui/card";
+import { Icon, type IconName } from "@/components/ui/icon";
+import { check } from "@/messages/check";
+import type { Locale } from "@/messages/locale";
+import { field, type Posting, StepForm } from "./form";
+import type { Standpoint } from "./walk";
+
+const rows = [
+  { verdict: "eligible", icon: "check", look: "bg-leaf-tint text-leaf" },
+  { verdict: "conditional", icon: "half", look: "bg-gold-tint text-gold-deep" },
+  { verdict: "unknown", icon: "question", look: "bg-sky-tint text-sky" },
+] as const satisfies readonly { verdict: string; icon: IconName; look: string }[];
+
+interface TallyProps {
+  standpoint: Standpoint;
+  /** Today; the tally names the day only where another one is assessed. */
+  today: string;
+  locale: Locale;
+  posting: Posting;
+  /** Where the results are; null where they come by post. */
+  resultsHref: string | null;
+}
+
+/** How the case stands so far, and the way to its results. */
+export function Tally({ standpoint, today, locale, posting, resultsHref }: TallyProps) {
+  const texts = check[locale];
+  const { tally, asOf } = standpoint;
+  return (
+    <section aria-labelledby="tally" className={cardClass}>
+      <h2 id="tally" className="text-lg">
+        {texts.tally.heading}
+      </h2>
+      {asOf === today ? null : (
+        <p className="text-base text-soft">{texts.tally.asOf(dayWords(asOf, locale))}</p>
+      )}
+      <ul className="mt-3 grid grid-cols-3 gap-2 lg:grid-cols-1">
+        {rows.map(({ verdict, icon, look }) => (
+          <li
+            key={verdict}
+            className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-left ${look}`}
+          >
+            <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ml-auto">
+              {tally[verdict]}
+            </span>
+            <span className="flex items-center gap-1 text-base leading-tight font-bold">
+              <Icon name={icon} className="hidden size-5 sm:block" />
+              {texts.tally[verdict]}
+            </span>
+          </li>
+        ))}
+      </ul>
+      <div className="mt-4 grid">
+        {resultsHref ? (
+          <ButtonLink variant="secondary" href={resultsHref}>
+            {texts.resultsNow}
+          </ButtonLink>
+        ) : (
+          <StepForm posting={posting} className="grid">
+            <Button type="submit" variant="secondary" name={field.results} value="now">
+              {texts.resultsNow}
+            </Button>
+          </StepForm>
+        )}
+      </div>
+    </section>
+  );
+}

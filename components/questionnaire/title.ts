@@ -1,0 +1,9 @@
+import { checkStart } from "@/messages/check-start";
+import { common } from "@/messages/common";
+import type { Locale } from "@/messages/locale";
+
+/** The title of a page of the questionnaire; it says so where something is wrong. */
+export function titleOf(heading: string, locale: Locale, wrong = false): string {
+  const prefix = wrong ? checkStart[locale].wrong.title : "";
+  return `${prefix}${heading} · ${common[locale].product}`;
+}

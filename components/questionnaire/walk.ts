@@ -1,0 +1,117 @@
+import type { Case } from "@/lib/case/case";
+import {
+  type Assess,
+  type Assessment,
+  type Fact,
+  idleAnswers,
+  type Progress,
+  progressOf,
+  type Verdict,
+} from "@/lib/policy/engine";
+
+/** The first page: who, and where. */
+export const START = ":start";
+/** The last page: nothing is left to ask. */
+export const END = ":end";
+
+/** Where in the questionnaire one stands: {@link START}, {@link END}, or the id of the fact that is asked. */
+export type Place = string;
+
+/** How many programmes have each verdict. */
+export type Tally = Readonly<Record<Verdict, number>>;
+
+/** Everything that a page of the questionnaire shows of a case. */
+export interface Standpoint {
+  readonly value: Case;
+  readonly asOf: string;
+  readonly progress: Progress;
+  /** Questions answered, who you are among them; 不清楚 is an answer. */
+  readonly answered: number;
+  readonly tally: Tally;
+  /** Answers that no longer matter. */
+  readonly idle: readonly string[];
+  /** Facts not yet known, or 不清楚, that can still matter. */
+  readonly open: readonly string[];
+}
+
+function tallyOf(assessment: Assessment<string>): Tally {
+  const tally: Record<Verdict, number> = {
+    eligible: 0,
+    conditional: 0,
+    unknown: 0,
+    notYet: 0,
+    ineligible: 0,
+    notInForce: 0,
+  };
+  for (const { verdict } of assessment.results) tally[verdict]++;
+  return tally;
+}
+
+/** The facts that the applicant of this case states, in the order of asking. */
+export function ownFacts<W>(facts: readonly Fact<W>[], value: Case): readonly Fact<W>[] {
+  const { applicant } = value.facts;
+  return facts.filter(
+    ({ subjects, holder }) => holder === "applicant" && subjects.includes(applicant),
+  );
+}
+
+/** Works out what a page of the questionnaire shows of a case. */
+export function standpointOf(
+  assess: Assess<string>,
+  facts: readonly Fact<string>[],
+  value: Case,
+  today: string,
+): Standpoint {
+  const asOf = value.asOf ?? today;
+  const assessment = assess(value.facts, asOf);
+  const given = ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined);
+  const idle = new Set(idleAnswers(assess, value.facts, asOf));
+  return {
+    value,
+    asOf,
+    progress: progressOf(assessment, value.facts),
+    answered: given.length + 1,
+    tally: tallyOf(assessment),
+    idle: given.filter(({ id }) => idle.has(id)).map(({ id }) => id),
+    open: assessment.questions,
+  };
+}
+
+/** Whether the answer to this question, given or not, changes nothing at present. */
+export function isIdle({ value, idle, open }: Standpoint, fact: string): boolean {
+  const known = value.facts[fact] !== undefined && value.facts[fact] !== null;
+  return known ? idle.includes(fact) : !open.includes(fact);
+}
+
+/** Where to go on: the first question that can still matter, or the end. */
+export function placeAfter({ progress }: Standpoint): Place {
+  return progress.next ?? END;
+}
+
+/** The place that is wanted, if this case has it: otherwise where the case leads. */
+export function placeFor(
+  facts: readonly Fact<string>[],
+  standpoint: Standpoint | null,
+  wanted: Place | null,
+): Place {
+  if (!standpoint || wanted === START) return START;
+  return factAt(facts, standpoint.value, wanted ?? END)?.id ?? placeAfter(standpoint);
+}
+
+/** The page before this one: the answer given before it in the order of asking. */
+export function placeBefore(facts: readonly Fact<string>[], value: Case, place: Place): Place {
+  const own = ownFacts(facts, value);
+  const index = own.findIndex(({ id }) => id === place);
+  const earlier = index < 0 ? own : own.slice(0, index);
+  const given = earlier.filter(({ id }) => value.facts[id] !== undefined && id !== "district");
+  return given.at(-1)?.id ?? START;
+}
+
+/** The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's. */
+export function factAt<W>(
+  facts: readonly Fact<W>[],
+  value: Case,
+  place: Place,
+): Fact<W> | undefined {
+  return ownFacts(facts, value).find(({ id }) => id === place);
+}

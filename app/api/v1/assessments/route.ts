@@ -1,0 +1,36 @@
+import { assessmentJson } from "@/lib/case/assessment-json";
+import { todayInShanghai } from "@/lib/case/case";
+import { caseReader } from "@/lib/case/case-json";
+import { readJsonBody } from "@/lib/http/json-body";
+import { dataHeaders, onlyAllows, problemResponse } from "@/lib/http/problem";
+import { assess, rules } from "@/lib/policy";
+
+const readCase = caseReader(rules.facts);
+const notAllowed = onlyAllows("POST");
+
+/** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
+export async function POST(request: Request): Promise<Response> {
+  const body = await readJsonBody(request);
+  if ("problem" in body) return problemResponse(body.problem);
+  const reading = readCase(body.value, body.repeated);
+  if ("errors" in reading) {
+    return problemResponse({
+      status: 400,
+      en: "The case cannot be assessed: see errors.",
+      zh: "填的内容有错，不能测算：见 errors。",
+      errors: reading.errors,
+    });
+  }
+  const { asOf, facts } = reading.value;
+  const assessment = assess(facts, asOf ?? todayInShanghai(new Date()));
+  return Response.json(assessmentJson(assessment), { headers: dataHeaders });
+}
+
+export {
+  notAllowed as DELETE,
+  notAllowed as GET,
+  notAllowed as HEAD,
+  notAllowed as OPTIONS,
+  notAllowed as PATCH,
+  notAllowed as PUT,
+};

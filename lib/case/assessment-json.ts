@@ -1,0 +1,162 @@
+import * as z from "zod";
+import { type Assessment, type Result, verdicts } from "@/lib/policy/engine";
+
+/** An assessment as the interface answers it. For the server. */
+
+const textSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const dayOrOpen = z.string().meta({ format: "date" }).nullable();
+const factIds = z.array(z.string());
+const pairSchema = z.tuple([z.string(), z.string()]);
+
+const verdictSchema = z
+  .enum(verdicts)
+  .describe(
+    [
+      "`eligible`: every condition holds.",
+      "`conditional`: it would hold but for the facts in `pending`, which only an office can state.",
+      "`unknown`: it can still go either way on the facts in `missing`.",
+      "`notYet`: it fails on the day, and no longer fails from `window.opens` on, all facts unchanged.",
+      "`ineligible`: the conditions in `failed` do not hold.",
+      "`notInForce`: the day lies outside the period of the programme.",
+    ].join("\n\n"),
+  );
+
+const amountSchema = z.strictObject({
+  kind: z
+    .enum(["fixed", "upTo", "atLeast", "schedule", "none"])
+    .describe("`schedule`: set by another document."),
+  yuan: z
+    .number()
+    .nullable()
+    .describe("The figure; null where there is none, or it needs a fact that is not given."),
+  per: z.literal("year").optional().describe("The figure is for one year."),
+  termMonths: z.int().optional().describe("The longest term of a loan."),
+  needs: factIds.describe("Facts that the figure still needs."),
+});
+
+const resultSchema = z.strictObject({
+  programme: z.string(),
+  verdict: verdictSchema,
+  amount: amountSchema,
+  window: z
+    .strictObject({ opens: dayOrOpen, closes: dayOrOpen })
+    .describe("The first and last day on which it stands no worse; null: open-ended."),
+  missing: factIds.describe("Facts that the applicant can state and that can still matter."),
+  pending: factIds.describe("Facts that only an office can state and that can still matter."),
+  failed: z
+    .array(z.strictObject({ condition: z.string(), clause: z.string(), words: textSchema }))
+    .describe("Every condition that does not hold."),
+  shortfalls: z
+    .array(
+      z.strictObject({
+        condition: z.string(),
+        fact: z.string(),
+        have: z.number(),
+        need: z.number(),
+      }),
+    )
+    .describe("Where a number is all that fails: what it is, and the nearest that would do."),
+  departments: z
+    .strictObject({
+      lead: z.string().nullable(),
+      joint: z.array(z.string()),
+      andOthers: z.boolean().describe("The document adds 等相关部门和单位."),
+    })
+    .describe("The offices responsible, by their names in the document."),
+  funding: z.array(textSchema).describe("Sources of the money; empty: the document does not say."),
+  clauses: z.array(z.string()).describe("The clauses of the document."),
+});
+
+/** The schema of an answer. */
+export const assessmentSchema = z.strictObject({
+  asOf: z.string().meta({ format: "date" }).describe("The day judged."),
+  rules: z.strictObject({
+    version: z.string().describe("Changes whenever the rules do: a condition, a figure, a word."),
+  }),
+  results: z
+    .array(resultSchema)
+    .describe("Every programme for this kind of applicant once, always in the same order."),
+  choices: z
+    .array(
+      z.strictObject({
+        pair: pairSchema.describe("In alphabetical order."),
+        take: z.string().nullable().describe("The larger one; null: equal, or not known."),
+        differenceYuan: z.number().nullable().describe("Null where a figure is not known."),
+      }),
+    )
+    .describe("Programmes of which only one can be had, where both are eligible or conditional."),
+  best: z
+    .strictObject({
+      programmes: z.array(z.string()),
+      totalYuan: z
+        .number()
+        .describe(
+          "Adds the `fixed` and `upTo` figures of eligible subsidies, refunds and awards that are paid to the applicant.",
+        ),
+      alternatives: z
+        .array(
+          z.strictObject({
+            insteadOf: z.string(),
+            programme: z.string(),
+            differenceYuan: z.number(),
+          }),
+        )
+        .describe(
+          "Where the one taken still waits for an office: the sure one, and the difference.",
+        ),
+      undecided: z.array(pairSchema).describe("Choices that the figures do not decide."),
+    })
+    .describe("Everything eligible or conditional that can be had together."),
+  warnings: z
+    .array(z.strictObject({ id: z.string(), words: textSchema }))
+    .describe("Facts that contradict each other. They change no verdict."),
+});
+
+/** The schemas of an answer by the names under which the interface describes them. */
+export const assessmentSchemas = {
+  Text: textSchema,
+  Verdict: verdictSchema,
+  Result: resultSchema,
+  Assessment: assessmentSchema,
+};
+
+/** An answer. */
+export type AssessmentJson = z.infer<typeof assessmentSchema>;
+
+function resultJson(result: Result): AssessmentJson["results"][number] {
+  const { lead, joint, andOthers } = result.departments;
+  return {
+    programme: result.programme,
+    verdict: result.verdict,
+    amount: { ...result.amount, needs: [...result.amount.needs] },
+    window: { ...result.window },
+    missing: [...result.missing],
+    pending: [...result.pending],
+    failed: result.failed.map(({ condition, clause, words }) => ({ condition, clause, words })),
+    shortfalls: [...result.shortfalls],
+    departments: { lead: lead?.zh ?? null, joint: joint.map(({ zh }) => zh), andOthers },
+    funding: result.funding.map(({ name }) => name),
+    clauses: [...result.clauses],
+  };
+}
+
+/** An assessment as the interface answers it: offices by their names, nothing that only pages use. */
+export function assessmentJson(assessment: Assessment): AssessmentJson {
+  const { asOf, rules, results, choices, best, warnings } = assessment;
+  return {
+    asOf,
+    rules: { version: rules.version },
+    results: results.map(resultJson),
+    choices: choices.map(({ pair: [first, second], ...rest }) => ({
+      pair: [first, second],
+      ...rest,
+    })),
+    best: {
+      programmes: [...best.programmes],
+      totalYuan: best.totalYuan,
+      alternatives: [...best.alternatives],
+      undecided: best.undecided.map(([first, second]) => [first, second]),
+    },
+    warnings: [...warnings],
+  };
+}

@@ -1,0 +1,192 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { applicants } from "@/lib/policy/engine";
+import { facts } from "@/lib/policy/facts";
+import { randomDay, randomFacts } from "@/lib/policy/testing/random-facts";
+import { caseReader, caseSchemas } from "./case-json";
+
+const readCase = caseReader(facts);
+
+function errorsOf(value: unknown, repeated: readonly string[] = []): readonly string[] {
+  const reading = readCase(value, repeated);
+  return "errors" in reading ? reading.errors.map(({ path, code }) => `${path}: ${code}`) : [];
+}
+
+const person = (given: Readonly<Record<string, unknown>>) => ({
+  facts: { applicant: "person", ...given },
+});
+const enterprise = (given: Readonly<Record<string, unknown>>) => ({
+  facts: { applicant: "enterprise", ...given },
+});
+
+describe("a case from outside", () => {
+  test("is taken as it stands, whatever is known of it", () => {
+    const anyCase = fc
+      .tuple(fc.constantFrom(...applicants), randomDay, fc.constantFrom(0, 5, 10))
+      .chain(([applicant, asOf, known]) =>
+        randomFacts(facts, applicant, asOf, known).map((given) => ({ asOf, facts: given })),
+      );
+    fc.assert(
+      fc.property(anyCase, (value) => {
+        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({ value });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test("need not name a day", () => {
+    expect(readCase(person({}))).toEqual({ value: { asOf: null, facts: { applicant: "person" } } });
+  });
+
+  test("may hold what only an office states, for any kind of applicant", () => {
+    for (const applicant of applicants) {
+      const given: Record<string, unknown> = { applicant };
+      for (const fact of facts) if (fact.holder === "office") given[fact.id] = null;
+      expect(errorsOf({ facts: given })).toEqual([]);
+    }
+  });
+
+  test("keeps a fact of two kinds of applicant to those two", () => {
+    expect(errorsOf(person({ internshipMonths: 3 }))).toEqual([]);
+    expect(errorsOf(enterprise({ internshipMonths: 3 }))).toEqual([]);
+    expect(errorsOf({ facts: { applicant: "institution", internshipMonths: 3 } })).toEqual([
+      "facts.internshipMonths: otherApplicant",
+    ]);
+  });
+});
+
+describe("what is wrong with a value", () => {
+  test.each([
+    ["canWork", "true", "wrongType"],
+    ["canWork", 1, "wrongType"],
+    ["birthDate", "2019-02-30", "notADay"],
+    ["birthDate", "1900-02-29", "notADay"],
+    ["birthDate", "2019-2-3", "notADay"],
+    ["birthDate", "2019-02-03T00:00:00Z", "notADay"],
+    ["birthDate", " 2019-02-03", "notADay"],
+    ["birthDate", "0000-01-01", "notADay"],
+    ["birthDate", "", "notADay"],
+    ["birthDate", 20190203, "wrongType"],
+    ["businessStaff", -1, "tooSmall"],
+    ["businessStaff", 1.5, "notWhole"],
+    ["businessStaff", "5", "wrongType"],
+    ["businessStaff", 100_000_001, "tooLarge"],
+    ["businessStaff", Number.POSITIVE_INFINITY, "wrongType"],
+    ["appraisalFeeYuan", 0.005, "tooManyDecimals"],
+    ["appraisalFeeYuan", 1e-9, "tooManyDecimals"],
+    ["appraisalFeeYuan", 1e300, "tooLarge"],
+    ["certificateLevel", 6, "notAnOption"],
+    ["certificateLevel", "5", "notAnOption"],
+    ["business", "bank", "notAnOption"],
+    ["business", "toString", "notAnOption"],
+    ["business", ["other"], "notAnOption"],
+    ["loanGroups", "veteran", "wrongType"],
+    ["loanGroups", { 0: "veteran" }, "wrongType"],
+    ["loanGroups", ["king", "queen"], "notAnOption"],
+    ["loanGroups", [null], "notAnOption"],
+    ["loanGroups", ["veteran", "veteran"], "repeated"],
+    ["staffNow", 5, "otherApplicant"],
+    ["nothing", 5, "unknownFact"],
+    ["constructor", 5, "unknownFact"],
+    ["toString", null, "unknownFact"],
+  ])("%s: %j is %s", (id, value, code) => {
+    expect(errorsOf(person({ [id]: value }))).toEqual([`facts.${id}: ${code}`]);
+  });
+
+  test.each([0.01, 0.07, 1.1, 2.8, 12345.67, 999_999_999_999.99, 1e12, 0, -0])(
+    "%d yuan is right",
+    (yuan) => {
+      expect(errorsOf(person({ appraisalFeeYuan: yuan }))).toEqual([]);
+    },
+  );
+
+  test("a member that every object inherits is no fact, even where JSON names it", () => {
+    const value: unknown = JSON.parse('{"facts":{"applicant":"person","__proto__":{"canWork":1}}}');
+    expect(errorsOf(value)).toEqual(["facts.__proto__: unknownFact"]);
+    expect(errorsOf(JSON.parse('{"__proto__":{"facts":{"applicant":"person"}}}'))).toEqual([
+      "facts: required",
+      "__proto__: unknownMember",
+    ]);
+  });
+});
+
+describe("everything that is wrong", () => {
+  test("is said at once, each in both languages", () => {
+    const reading = readCase(
+      {
+        asOf: "2019-02-30",
+        more: 1,
+        facts: {
+          applicant: "enterprise",
+          enterpriseSize: "huge",
+          staffNow: -1.5,
+          trainingShortfallYuan: 1.555,
+          needsFinancing: "yes",
+          fundCoversOneYear: 1,
+          birthDate: "1990-01-01",
+          nothing: null,
+        },
+      },
+      ["facts.staffNow"],
+    );
+    const errors = "errors" in reading ? reading.errors : [];
+    expect(new Set(errors.map(({ path, code }) => `${path}: ${code}`))).toEqual(
+      new Set([
+        "asOf: notADay",
+        "more: unknownMember",
+        "facts.enterpriseSize: notAnOption",
+        "facts.staffNow: tooSmall",
+        "facts.staffNow: notWhole",
+        "facts.staffNow: repeated",
+        "facts.trainingShortfallYuan: tooManyDecimals",
+        "facts.needsFinancing: wrongType",
+        "facts.fundCoversOneYear: wrongType",
+        "facts.birthDate: otherApplicant",
+        "facts.nothing: unknownFact",
+      ]),
+    );
+    for (const { message, messageZh } of errors) {
+      expect(message).toMatch(/^[A-Z][\x20-\x7e]+\.$/);
+      expect(messageZh).toMatch(/[\u4e00-\u9fff].*。$/);
+    }
+  });
+
+  test("is also said where nobody knows who applies", () => {
+    const facts = { canWork: 1, staffNow: 5, nothing: 1 };
+    const rest = ["facts.canWork: wrongType", "facts.nothing: unknownFact"];
+    const sorted = (value: unknown) => [...errorsOf(value)].sort();
+    expect(sorted({ facts })).toEqual(["facts.applicant: required", ...rest]);
+    for (const applicant of [null, "", "Person", 1, ["person"], {}]) {
+      expect(sorted({ facts: { ...facts, applicant } })).toEqual([
+        "facts.applicant: notAnOption",
+        ...rest,
+      ]);
+    }
+  });
+
+  test.each([null, [], 1, "text", true])("%j is no case", (value) => {
+    expect(errorsOf(value)).toEqual([": wrongType"]);
+  });
+
+  test.each([null, [], 1, "text"])("%j holds no facts", (value) => {
+    expect(errorsOf({ facts: value })).toEqual(["facts: wrongType"]);
+  });
+
+  test("a day that is null is none", () => {
+    expect(errorsOf({ ...person({}), asOf: null })).toEqual(["asOf: wrongType"]);
+  });
+});
+
+test("the schemas describe every fact of each kind of applicant", () => {
+  const { PersonFacts, EnterpriseFacts, InstitutionFacts } = caseSchemas(facts);
+  const schemas = {
+    person: PersonFacts,
+    enterprise: EnterpriseFacts,
+    institution: InstitutionFacts,
+  };
+  for (const applicant of applicants) {
+    const own = facts.filter((f) => f.holder === "office" || f.subjects.includes(applicant));
+    const ids = ["applicant", ...own.map(({ id }) => id)];
+    expect(Object.keys(schemas[applicant].shape).sort()).toEqual(ids.sort());
+  }
+});

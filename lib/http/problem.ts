@@ -1,0 +1,88 @@
+import * as z from "zod";
+import { securityHeaders } from "./security";
+
+/** One thing that is wrong with a request. */
+export const requestErrorSchema = z.strictObject({
+  path: z
+    .string()
+    .describe(
+      "The member that is wrong, with dots: `facts.birthDate`. Empty: the body as a whole.",
+    ),
+  code: z.string().describe("What is wrong, for programs."),
+  message: z.string().describe("What is wrong, in English."),
+  messageZh: z.string().describe("What is wrong, in Chinese."),
+});
+export type RequestError = Readonly<z.infer<typeof requestErrorSchema>>;
+
+/** The body of every answer that is an error, as RFC 9457 has it. */
+export const problemSchema = z
+  .strictObject({
+    type: z.literal("about:blank"),
+    title: z.string().describe("The name of the HTTP status."),
+    status: z.int(),
+    detail: z.string().describe("What went wrong, in English."),
+    detailZh: z.string().describe("What went wrong, in Chinese."),
+    errors: z
+      .array(requestErrorSchema)
+      .describe("Everything that is wrong with the request, all at once. Empty: see `detail`."),
+  })
+  .describe("What went wrong (RFC 9457).");
+export type Problem = Readonly<z.infer<typeof problemSchema>>;
+
+/** The schemas of errors by the names under which the interface describes them. */
+export const problemSchemas = { RequestError: requestErrorSchema, Problem: problemSchema };
+
+/** The media type of a {@link Problem}. */
+export const problemType = "application/problem+json";
+
+const titles = {
+  400: "Bad Request",
+  404: "Not Found",
+  405: "Method Not Allowed",
+  413: "Content Too Large",
+  415: "Unsupported Media Type",
+} as const;
+export type ProblemStatus = keyof typeof titles;
+
+/** What went wrong, in both languages. */
+export interface ProblemDetail {
+  readonly status: ProblemStatus;
+  readonly en: string;
+  readonly zh: string;
+  readonly errors?: readonly RequestError[];
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+/** Headers of every answer of the interface: nothing is kept on the way, and nothing is guessed. */
+export const dataHeaders: Readonly<Record<string, string>> = Object.freeze({
+  ...securityHeaders,
+  "Cache-Control": "no-store",
+});
+
+/** An error as a response. */
+export function problemResponse({ status, en, zh, errors = [], headers }: ProblemDetail): Response {
+  const problem: Problem = {
+    type: "about:blank",
+    title: titles[status],
+    status,
+    detail: en,
+    detailZh: zh,
+    errors: [...errors],
+  };
+  return new Response(JSON.stringify(problem), {
+    status,
+    headers: { ...dataHeaders, ...headers, "Content-Type": problemType },
+  });
+}
+
+/** Answers methods that an address does not have. */
+export function onlyAllows(...methods: readonly string[]): () => Response {
+  const allowed = methods.join(", ");
+  return () =>
+    problemResponse({
+      status: 405,
+      en: `This address answers ${allowed} only.`,
+      zh: `这个地址只接受 ${allowed}。`,
+      headers: { Allow: allowed },
+    });
+}

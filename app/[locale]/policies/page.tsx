@@ -1,0 +1,57 @@
+import type { Metadata } from "next";
+import { ClauseLink } from "@/components/guide/clause-link";
+import { entries } from "@/components/guide/list/entries";
+import { PolicyCard } from "@/components/guide/list/policy-card";
+import { PolicyList } from "@/components/guide/list/policy-list";
+import { applicants, rules } from "@/lib/policy";
+import { programmeKinds } from "@/lib/policy/language/programme";
+import { guide } from "@/messages/guide";
+import { guideList } from "@/messages/guide-list";
+import { localeOf } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+
+interface PageProps {
+  params: Promise<{ locale: string }>;
+}
+
+export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
+  const { title, description } = guideList[localeOf((await params).locale)];
+  return { title, description };
+}
+
+export default async function PoliciesPage({ params }: PageProps) {
+  const locale = localeOf((await params).locale);
+  const texts = guideList[locale];
+  const groups = applicants.map((value) => ({ value, label: guide[locale].applicants[value] }));
+  const kinds = programmeKinds.map((value) => ({ value, label: resultWords[locale].kinds[value] }));
+  return (
+    <>
+      <h1 className="text-3xl">{texts.title}</h1>
+      <p className="mt-3 text-xl">{texts.lead(rules.programmes.length)}</p>
+      <p className="mt-2 text-soft">
+        {texts.basis}
+        <ClauseLink id="12.1" locale={locale} />
+        {texts.basisEnd}
+      </p>
+      <nav aria-label={texts.jump} className="mt-4 hidden noscript:block">
+        <ul className="flex flex-wrap gap-x-6">
+          {groups.map(({ value, label }) => (
+            <li key={value}>
+              <a href={`#${value}`} className="inline-block py-2 text-lake underline">
+                {label}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+      <PolicyList
+        locale={locale}
+        groups={groups}
+        kinds={kinds}
+        entries={entries(locale, (programme) => (
+          <PolicyCard programme={programme} locale={locale} />
+        ))}
+      />
+    </>
+  );
+}

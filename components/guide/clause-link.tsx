@@ -1,0 +1,24 @@
+import type { Locale } from "@/lib/policy";
+import { clauseWords } from "../result/words/format";
+import { clauseHref } from "./policy";
+
+interface ClauseLinkProps {
+  id: string;
+  locale: Locale;
+  /** Only the id, where many stand together. */
+  short?: boolean;
+}
+
+/** A clause by its place, leading to what it means. */
+export function ClauseLink({ id, locale, short = false }: ClauseLinkProps) {
+  const words = clauseWords(id, locale);
+  return (
+    <a
+      href={clauseHref(locale, id)}
+      aria-label={short ? words : undefined}
+      className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
+    >
+      {short ? id : words}
+    </a>
+  );
+}

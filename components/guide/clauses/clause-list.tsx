@@ -1,0 +1,156 @@
+import { cardClass } from "@/components/ui/card";
+import { articles, clauses, dispositions, document, type Locale } from "@/lib/policy";
+import { guide } from "@/messages/guide";
+import { guideClauses } from "@/messages/guide-clauses";
+import { resultWords } from "@/messages/result-words";
+import { clauseAnchor, dayWords } from "../../result/words/format";
+import { articleAnchor, programmesOn } from "../policy";
+import { ProgrammeLinks } from "../programme-links";
+
+type Clause = (typeof clauses)[number];
+
+function AboutDocument({ locale }: { locale: Locale }) {
+  const texts = guideClauses[locale];
+  const lines = [
+    [texts.name, texts.documentTitle(document.title[locale])],
+    [texts.issuer, document.issuer[locale]],
+    [texts.issuedOn, dayWords(document.issuedOn, locale)],
+    [texts.gazette, document.gazette[locale]],
+  ] as const;
+  return (
+    <section aria-labelledby="about" className={cardClass}>
+      <h2 id="about" className="text-xl">
+        {texts.about}
+      </h2>
+      <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+        {lines.map(([label, words]) => (
+          <div key={label} className="sm:contents">
+            <dt className="text-soft">{label}</dt>
+            <dd>{words}</dd>
+          </div>
+        ))}
+        <div className="sm:contents">
+          <dt className="text-soft">{texts.parents}</dt>
+          <dd>
+            <ul className="grid gap-1">
+              {document.parents.map(({ number, title }) => (
+                <li key={number.zh}>{texts.parent(title[locale], number[locale])}</li>
+              ))}
+            </ul>
+          </dd>
+        </div>
+      </dl>
+    </section>
+  );
+}
+
+function Contents({ locale }: { locale: Locale }) {
+  const texts = guideClauses[locale];
+  return (
+    <nav aria-labelledby="contents">
+      <h2 id="contents" className="text-xl">
+        {texts.contents}
+      </h2>
+      <ol className="mt-2 grid gap-x-8 sm:grid-cols-2">
+        {articles.map(({ number, title }) => (
+          <li key={number}>
+            <a
+              href={`#${articleAnchor(number)}`}
+              className="flex min-h-11 items-baseline gap-3 py-2 text-lake hover:text-lake-deep"
+            >
+              {number === 0 ? null : (
+                <span className="w-20 shrink-0 text-base whitespace-nowrap text-soft">
+                  {guide[locale].article(number)}
+                </span>
+              )}
+              <span className="underline decoration-1 underline-offset-4">{title[locale]}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
+  const texts = guideClauses[locale];
+  const { id, meaning, disposition, also = [], restored } = clause;
+  const programmes = programmesOn(id);
+  const anchor = clauseAnchor(id);
+  return (
+    <li
+      id={anchor}
+      className="grid gap-x-5 gap-y-1 -mx-3 border-t border-line px-3 py-4 target:bg-gold-tint sm:grid-cols-[4rem_minmax(0,1fr)]"
+    >
+      <a
+        href={`#${anchor}`}
+        className="self-start text-xl font-bold text-lake underline decoration-1 underline-offset-4"
+      >
+        {id}
+      </a>
+      <div className="grid gap-2">
+        <p className="flex flex-wrap gap-2">
+          {[disposition, ...also].map((one) => (
+            <span
+              key={one}
+              className="rounded-lg bg-sand px-2.5 py-0.5 text-base text-soft print:border print:border-line"
+            >
+              {dispositions[one][locale]}
+            </span>
+          ))}
+        </p>
+        <p>{meaning[locale]}</p>
+        {restored ? (
+          <p className="text-base text-soft">
+            {resultWords[locale].answer(texts.restored, restored[locale])}
+          </p>
+        ) : null}
+        {programmes.length > 0 ? (
+          <div>
+            <p className="text-base text-soft">{texts.programmes}</p>
+            <ProgrammeLinks programmes={programmes} locale={locale} />
+          </div>
+        ) : null}
+      </div>
+    </li>
+  );
+}
+
+/** The document, clause by clause, in our own words. */
+export function ClauseList({ locale }: { locale: Locale }) {
+  const texts = guideClauses[locale];
+  return (
+    <>
+      <h1 className="text-3xl">{texts.title}</h1>
+      <p className="mt-3 text-xl">{texts.lead(articles.length - 1, clauses.length)}</p>
+      <p className="mt-2 text-soft">{texts.own}</p>
+      <div className="mt-6 grid gap-8">
+        <AboutDocument locale={locale} />
+        <Contents locale={locale} />
+      </div>
+      {articles.map(({ number, title, summary, clauses: own }) => (
+        <section key={number} aria-labelledby={articleAnchor(number)} className="mt-12">
+          <h2 id={articleAnchor(number)} className="text-2xl">
+            {number === 0 ? null : (
+              <span className="block text-base text-gold-deep">
+                {guide[locale].article(number)}
+              </span>
+            )}
+            {title[locale]}
+          </h2>
+          <p className="mt-2 mb-4">{summary[locale]}</p>
+          <ul>
+            {own.map((clause) => (
+              <ClauseEntry key={clause.id} clause={clause} locale={locale} />
+            ))}
+          </ul>
+          <p className="border-t border-line pt-2 print:hidden">
+            <a href="#contents" className="inline-block py-2 text-lake underline">
+              {texts.toContents}
+            </a>
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}

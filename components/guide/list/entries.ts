@@ -1,0 +1,57 @@
+import type { ReactNode } from "react";
+import { type Locale, type Programme, responsibleFor, rules } from "@/lib/policy";
+import { explainInLine } from "@/lib/policy/interpret/explain";
+import { guide } from "@/messages/guide";
+import { resultWords } from "@/messages/result-words";
+import { clauseWords } from "../../result/words/format";
+import type { Days } from "../in-force";
+import { articleOf, factsIn } from "../policy";
+import { fold, type Searchable } from "./search";
+
+/** A programme of the list: how it is found, and how it looks. */
+export interface Entry extends Searchable, Days {
+  readonly id: string;
+  readonly applicant: Programme["applicant"];
+  readonly kind: Programme["kind"];
+  readonly card: ReactNode;
+}
+
+/** What a search for a programme looks through: the Chinese title in either language. */
+function searchText(programme: Programme, locale: Locale): string {
+  const { title, summary, requirements, amount, clauses, kind, applicant } = programme;
+  const { lead, joint } = responsibleFor(articleOf(programme));
+  return fold(
+    [
+      title.zh,
+      title[locale],
+      summary[locale],
+      amount.words[locale],
+      resultWords[locale].kinds[kind],
+      guide[locale].applicants[applicant],
+      ...requirements.flatMap(({ words, test }) => [
+        words[locale],
+        explainInLine(test, factsIn(locale), locale),
+      ]),
+      ...clauses.map((id) => clauseWords(id, locale)),
+      lead?.[locale] ?? "",
+      ...joint.map((office) => office[locale]),
+    ].join("\n"),
+  );
+}
+
+/** Every programme as the list finds and shows it; `card` draws one. */
+export function entries(
+  locale: Locale,
+  card: (programme: Programme) => ReactNode,
+): readonly Entry[] {
+  return rules.programmes.map((programme) => ({
+    id: programme.id,
+    applicant: programme.applicant,
+    kind: programme.kind,
+    from: programme.period.from,
+    to: programme.period.to,
+    clauses: programme.clauses,
+    text: searchText(programme, locale),
+    card: card(programme),
+  }));
+}

@@ -1,0 +1,40 @@
+import { cardClass } from "@/components/ui/card";
+import { Tag } from "@/components/ui/tag";
+import type { Locale, Programme } from "@/lib/policy";
+import { guideList } from "@/messages/guide-list";
+import { resultWords } from "@/messages/result-words";
+import { PeriodState } from "../period-state";
+import { guideHref } from "../policy";
+import { periodText } from "../words";
+
+/** A programme in the list; the whole card leads to its guide. */
+export function PolicyCard({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const { id, kind, title, summary, amount, period } = programme;
+  const texts = guideList[locale];
+  const dated = period.from !== null || period.to !== null;
+  return (
+    <article
+      className={`${cardClass} relative flex h-full flex-col gap-2 has-[a:hover]:border-lake has-[a:hover]:bg-lake-tint`}
+    >
+      <h3 className="text-xl">
+        <a
+          href={guideHref(locale, id)}
+          className="text-lake underline decoration-1 underline-offset-4 after:absolute after:inset-0 after:rounded-card"
+        >
+          {title[locale]}
+        </a>
+      </h3>
+      <p className="flex flex-wrap gap-2">
+        <Tag>{resultWords[locale].kinds[kind]}</Tag>
+        {dated ? <PeriodState days={{ from: period.from, to: period.to }} locale={locale} /> : null}
+      </p>
+      <p className="grow">{summary[locale]}</p>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 border-t border-line pt-2 text-base text-soft">
+        <dt>{texts.amount}</dt>
+        <dd className="text-ink">{amount.words[locale]}</dd>
+        <dt>{texts.period}</dt>
+        <dd>{periodText(period, locale)}</dd>
+      </dl>
+    </article>
+  );
+}

@@ -1,0 +1,62 @@
+import { Tag } from "@/components/ui/tag";
+import { type Locale, type Programme, rules } from "@/lib/policy";
+import { parametersOf } from "@/lib/policy/interpret/explain";
+import { guide } from "@/messages/guide";
+import { resultWords } from "@/messages/result-words";
+import { dayWords, figure, money } from "../../result/words/format";
+
+type Rate = (typeof rules)["parameters"][number];
+
+function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
+  const texts = guide[locale];
+  const words = (value: number): string =>
+    rate.unit === "yuan" ? money(value, locale) : resultWords[locale].units.percent(figure(value));
+  return (
+    <div>
+      <p>{rate.name[locale]}</p>
+      <ul className="mt-1 grid gap-2 border-l-3 border-line pl-4">
+        {rate.values.map(({ from, value, source, checked }) => (
+          <li key={from}>
+            <p>
+              <strong>{words(value)}</strong>
+              {resultWords[locale].inBrackets(texts.from(dayWords(from, locale)))}
+            </p>
+            <p className="text-base text-soft">
+              {resultWords[locale].answer(texts.rateSource, source[locale])}
+              {checked ? (
+                <span className="block">{texts.rateChecked(dayWords(checked, locale))}</span>
+              ) : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** How much: the figure or how it comes about, what kind of figure it is, and the dated rates behind it. */
+export function Amount({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const texts = guide[locale];
+  const { amount, paidThrough } = programme;
+  const { name, means } = texts.amountKinds[amount.kind];
+  const ids = amount.kind === "none" || amount.kind === "schedule" ? [] : parametersOf(amount.yuan);
+  const rates = rules.parameters.filter(({ id }) => ids.includes(id));
+  return (
+    <>
+      <p className="text-xl font-bold">{amount.words[locale]}</p>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
+        <Tag>{name}</Tag>
+        <span>{means}</span>
+      </p>
+      {paidThrough === "host" ? <p>{texts.paidThroughHost}</p> : null}
+      {rates.length > 0 ? (
+        <div className="grid gap-4">
+          <h3 className="text-lg">{texts.rates}</h3>
+          {rates.map((rate) => (
+            <Rates key={rate.id} rate={rate} locale={locale} />
+          ))}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+import { ExplanationList } from "@/components/result/view/conditions";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Tag } from "@/components/ui/tag";
+import type { Locale, Programme } from "@/lib/policy";
+import { explain } from "@/lib/policy/interpret/explain";
+import { guide } from "@/messages/guide";
+import { resultWords } from "@/messages/result-words";
+import { ClauseLink } from "../clause-link";
+import { factsIn, officePart } from "../policy";
+
+/** What must hold, in words, with the reading where one was chosen; and how it is counted exactly. */
+export function Conditions({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const texts = guide[locale];
+  const { requirements } = programme;
+  const officeWords = { all: texts.officeDecides, part: texts.officePartly, none: null };
+  return (
+    <>
+      <p className="text-soft">{texts.conditionsLead(requirements.length)}</p>
+      <ol className="grid gap-3">
+        {requirements.map((requirement, index) => {
+          const byOffice = officeWords[officePart(requirement)];
+          return (
+            <li key={requirement.id} className="flex gap-3">
+              <span
+                aria-hidden="true"
+                className="mt-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-lake-tint text-base font-bold text-lake-deep print:border print:border-edge"
+              >
+                {index + 1}
+              </span>
+              <div className="min-w-0">
+                <p>
+                  {requirement.words[locale]}{" "}
+                  <ClauseLink id={requirement.clause} locale={locale} short />
+                </p>
+                {requirement.reading ? (
+                  <p className="mt-1 text-base text-soft">
+                    {resultWords[locale].answer(texts.reading, requirement.reading[locale])}
+                  </p>
+                ) : null}
+                {byOffice ? (
+                  <p className="mt-1">
+                    <Tag tone="likely">{byOffice}</Tag>
+                  </p>
+                ) : null}
+              </div>
+            </li>
+          );
+        })}
+      </ol>
+      <Disclosure summary={texts.exact}>
+        <p className="text-base text-soft">{texts.exactLead}</p>
+        <ol className="mt-3 grid list-decimal gap-3 pl-6 text-base">
+          {requirements.map(({ id, test }) => {
+            const explanation = explain(test, factsIn(locale), locale);
+            return (
+              <li key={id}>
+                {explanation.kind === "any" ? texts.anyOf : null}
+                {explanation.kind === "all" ? texts.allOf : null}
+                <ExplanationList explanation={explanation} locale={locale} />
+              </li>
+            );
+          })}
+        </ol>
+      </Disclosure>
+    </>
+  );
+}

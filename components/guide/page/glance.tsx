@@ -1,0 +1,69 @@
+import { ButtonLink } from "@/components/ui/button";
+import { cardClass } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
+import { guide } from "@/messages/guide";
+import { hrefFor } from "@/messages/locale";
+import { officeName } from "../office-name";
+import { PeriodState } from "../period-state";
+import { articleOf } from "../policy";
+import { periodText } from "../words";
+
+/** The answers that most readers come for, and the way to the check. */
+export function Glance({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const texts = guide[locale];
+  const { amount, period, applicant } = programme;
+  const article = articleOf(programme);
+  const { lead } = responsibleFor(article);
+  const dated = period.from !== null || period.to !== null;
+  return (
+    <aside aria-labelledby="glance" className={`${cardClass} border-t-6 border-t-gold`}>
+      <h2 id="glance" className="text-xl">
+        {texts.glance}
+      </h2>
+      <dl className="mt-3 grid gap-3">
+        <div>
+          <dt className="text-base text-soft">{texts.amount}</dt>
+          <dd className="font-bold">{amount.words[locale]}</dd>
+        </div>
+        <div>
+          <dt className="text-base text-soft">{texts.period}</dt>
+          <dd>
+            <p className="font-bold">{periodText(period, locale)}</p>
+            {dated ? (
+              <p className="mt-1">
+                <PeriodState days={{ from: period.from, to: period.to }} locale={locale} />
+              </p>
+            ) : null}
+          </dd>
+        </div>
+        <div>
+          <dt className="text-base text-soft">{texts.lead}</dt>
+          <dd className="font-bold">{lead ? officeName(lead, locale) : texts.noLead}</dd>
+        </div>
+        <div className="print:hidden">
+          <dt className="text-base text-soft">{texts.call}</dt>
+          <dd className="flex flex-wrap gap-x-5">
+            {hotlinesFor(article).map(({ number, name }) => (
+              <a
+                key={number}
+                href={`tel:${number}`}
+                aria-label={`${number} ${name[locale]}`}
+                className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
+              >
+                {number}
+              </a>
+            ))}
+          </dd>
+        </div>
+      </dl>
+      <div className="mt-4 grid gap-2 print:hidden">
+        <ButtonLink href={`${hrefFor(locale, "/check")}#${applicant}`}>
+          {texts.check}
+          <Icon name="arrow" className="size-5" />
+        </ButtonLink>
+        <p className="text-center text-base text-soft">{texts.checkNote}</p>
+      </div>
+    </aside>
+  );
+}

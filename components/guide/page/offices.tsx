@@ -1,0 +1,56 @@
+import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
+import { explainInLine } from "@/lib/policy/interpret/explain";
+import { guide } from "@/messages/guide";
+import { hrefFor } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+import { Hotlines } from "../hotlines";
+import { officeName } from "../office-name";
+import { articleOf, factsIn } from "../policy";
+
+/** Who is responsible, who pays, whom to call and where to find the counter. */
+export function Offices({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const texts = guide[locale];
+  const words = resultWords[locale];
+  const article = articleOf(programme);
+  const { lead, joint, andOthers } = responsibleFor(article);
+  const joins = joint.map((office) => officeName(office, locale));
+  const named = andOthers ? [...joins, words.andOthers] : joins;
+  return (
+    <>
+      <dl className="grid gap-3">
+        <div>
+          <dt className="text-base text-soft">{texts.lead}</dt>
+          <dd className="font-bold">{lead ? officeName(lead, locale) : texts.noLead}</dd>
+        </div>
+        {named.length > 0 ? (
+          <div>
+            <dt className="text-base text-soft">{texts.joint}</dt>
+            <dd>
+              <ul className="ml-5 list-disc">
+                {named.map((name) => (
+                  <li key={name}>{name}</li>
+                ))}
+              </ul>
+            </dd>
+          </div>
+        ) : null}
+        <div>
+          <dt className="text-base text-soft">{texts.funding}</dt>
+          {programme.funding.length === 0 ? <dd>{words.noFunding}</dd> : null}
+          {programme.funding.map(({ name, when }) => (
+            <dd key={name.zh}>
+              {when
+                ? texts.fundWhen(name[locale], explainInLine(when, factsIn(locale), locale))
+                : name[locale]}
+            </dd>
+          ))}
+        </div>
+      </dl>
+      <h3 className="mt-1 text-lg">{texts.call}</h3>
+      <Hotlines hotlines={hotlinesFor(article)} locale={locale} />
+      <p className="text-soft">
+        {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
+      </p>
+    </>
+  );
+}

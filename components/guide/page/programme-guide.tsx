@@ -1,0 +1,165 @@
+import { Notice } from "@/components/ui/notice";
+import { Tag } from "@/components/ui/tag";
+import { clauseById, guides, type Locale, materials, type Programme, rules } from "@/lib/policy";
+import { guide } from "@/messages/guide";
+import { hrefFor } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+import { ClauseLink } from "../clause-link";
+import { guideHref, programmeById } from "../policy";
+import { periodText } from "../words";
+import { Amount } from "./amount";
+import { Conditions } from "./conditions";
+import { Glance } from "./glance";
+import { Offices } from "./offices";
+import { Section } from "./section";
+
+interface GuideProps {
+  programme: Programme;
+  locale: Locale;
+}
+
+function Period({ programme: { period }, locale }: GuideProps) {
+  const texts = guide[locale];
+  return (
+    <>
+      <p>{periodText(period, locale)}</p>
+      {period.basis ? (
+        <p className="text-soft">
+          {resultWords[locale].answer(texts.periodBasis, period.basis[locale])}
+        </p>
+      ) : null}
+    </>
+  );
+}
+
+function Steps({ programme, locale }: GuideProps) {
+  const steps = guides[programme.id]?.steps ?? [];
+  return (
+    <ol className="grid list-decimal gap-2 pl-6 marker:font-bold marker:text-lake">
+      {steps.map((step) => (
+        <li key={step.zh} className="pl-1">
+          {step[locale]}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function Materials({ programme, locale }: GuideProps) {
+  const ids = guides[programme.id]?.materials ?? [];
+  return (
+    <>
+      <p className="text-soft">{resultWords[locale].usually}</p>
+      <ul className="grid list-disc gap-x-8 gap-y-1 pl-6 sm:grid-cols-2">
+        {ids.map((id) => (
+          <li key={id}>{materials[id]?.[locale]}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function NotTogether({ programme: { id }, locale }: GuideProps) {
+  const texts = guide[locale];
+  const own = rules.notTogether.flatMap(({ pair, clause, why }) => {
+    const other = programmeById(pair[0] === id ? pair[1] : pair[0]);
+    return pair.includes(id) && other ? [{ other, clause, why }] : [];
+  });
+  if (own.length === 0) return null;
+  return (
+    <Section id="not-together" title={texts.notTogether}>
+      <ul className="grid gap-2">
+        {own.map(({ other, clause, why }) => (
+          <li key={other.id}>
+            <a href={guideHref(locale, other.id)}>{texts.notTogetherWith(other.title[locale])}</a>
+            <p>
+              {why[locale]} {clause ? <ClauseLink id={clause} locale={locale} /> : null}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Section>
+  );
+}
+
+function Clauses({ programme, locale }: GuideProps) {
+  return (
+    <>
+      <p className="text-soft">{guide[locale].clausesLead}</p>
+      <ul className="grid gap-3">
+        {programme.clauses.map((id) => (
+          <li key={id}>
+            <ClauseLink id={id} locale={locale} />
+            <p>{clauseById(id)?.meaning[locale]}</p>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** All that one needs to know of a programme, made from its rule. */
+export function ProgrammeGuide({ programme, locale }: GuideProps) {
+  const texts = guide[locale];
+  const own = { programme, locale };
+  return (
+    <>
+      <nav aria-label={texts.breadcrumb} className="print:hidden">
+        <a
+          href={hrefFor(locale, "/policies")}
+          className="inline-flex min-h-11 items-center gap-1.5 text-lake underline decoration-1 underline-offset-4"
+        >
+          <span aria-hidden="true">←</span> {texts.back}
+        </a>
+      </nav>
+      <header className="mt-2 grid gap-3">
+        <p className="flex flex-wrap gap-2">
+          <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
+          <Tag>{texts.forWhom(texts.applicants[programme.applicant])}</Tag>
+        </p>
+        <h1 className="text-3xl">{programme.title[locale]}</h1>
+        <p className="max-w-3xl text-xl">{programme.summary[locale]}</p>
+      </header>
+      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        <div className="lg:sticky lg:top-4 lg:order-last">
+          <Glance {...own} />
+        </div>
+        <div className="grid min-w-0 gap-8">
+          <Section id="conditions" title={texts.conditions}>
+            <Conditions {...own} />
+          </Section>
+          <Section id="amount" title={texts.amount}>
+            <Amount {...own} />
+          </Section>
+          <Section id="period" title={texts.period}>
+            <Period {...own} />
+          </Section>
+          <NotTogether {...own} />
+          <Section id="steps" title={texts.steps}>
+            <Steps {...own} />
+          </Section>
+          <Section id="materials" title={texts.materials}>
+            <Materials {...own} />
+          </Section>
+          <Section id="offices" title={texts.who}>
+            <Offices {...own} />
+          </Section>
+          {programme.notes.length > 0 ? (
+            <Section id="notes" title={texts.notes}>
+              <Notice tone="warning">
+                <ul className="grid gap-1.5">
+                  {programme.notes.map((note) => (
+                    <li key={note.zh}>{note[locale]}</li>
+                  ))}
+                </ul>
+              </Notice>
+            </Section>
+          ) : null}
+          <Section id="clauses" title={texts.clauses}>
+            <Clauses {...own} />
+          </Section>
+        </div>
+      </div>
+    </>
+  );
+}

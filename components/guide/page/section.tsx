@@ -1,0 +1,21 @@
+import type { ReactNode } from "react";
+
+/** A part of a guide under its heading. */
+export function Section({
+  id,
+  title,
+  children,
+}: {
+  id: string;
+  title: ReactNode;
+  children: ReactNode;
+}) {
+  return (
+    <section aria-labelledby={id} className="border-t border-line pt-6">
+      <h2 id={id} className="text-2xl">
+        {title}
+      </h2>
+      <div className="mt-3 grid gap-3">{children}</div>
+    </section>
+  );
+}

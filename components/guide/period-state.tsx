@@ -1,0 +1,17 @@
+"use client";
+
+import { Tag } from "@/components/ui/tag";
+import { periodStates } from "@/messages/guide-states";
+import type { Locale } from "@/messages/locale";
+import { type Days, standingOn } from "./in-force";
+import { useToday } from "./use-today";
+
+const tones = { now: "good", over: "past", before: "later" } as const;
+
+/** Whether a period holds today, as soon as a browser knows which day it is. */
+export function PeriodState({ days, locale }: { days: Days; locale: Locale }) {
+  const today = useToday();
+  if (today === null) return null;
+  const standing = standingOn(days, today);
+  return <Tag tone={tones[standing]}>{periodStates[locale][standing]}</Tag>;
+}

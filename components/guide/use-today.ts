@@ -1,0 +1,13 @@
+"use client";
+
+import { useSyncExternalStore } from "react";
+import { todayInShanghai } from "@/lib/case/case";
+
+const never = () => () => {};
+const now = (): string => todayInShanghai(new Date());
+const notYet = (): null => null;
+
+/** Today in Shanghai; null in the page as it was built, which must not go stale. */
+export function useToday(): string | null {
+  return useSyncExternalStore<string | null>(never, now, notYet);
+}

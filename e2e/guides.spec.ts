@@ -1,0 +1,267 @@
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { clauseAnchor } from "../components/result/words/format";
+import { articles, clauses, laterNames, responsibleFor, rules } from "../lib/policy";
+import { guide } from "../messages/guide";
+import { guideList } from "../messages/guide-list";
+import { hrefFor, type Locale, locales } from "../messages/locale";
+
+const { programmes } = rules;
+
+/** The text of a page without markup and with its entities read. */
+function textOf(html: string): string {
+  return html
+    .replaceAll(/<script[\s\S]*?<\/script>/g, "")
+    .replaceAll(/<!--[\s\S]*?-->/g, "")
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+const cards = (page: Page) => page.getByRole("article");
+const count = (page: Page) => page.getByRole("status");
+
+test.describe("list of programmes", () => {
+  test("is searched and filtered by keyboard, and the address keeps what was asked", async ({
+    page,
+  }) => {
+    await page.goto("/policies");
+    await expect(cards(page)).toHaveCount(programmes.length);
+    await expect(count(page)).toHaveText("一共 36 项");
+
+    await page.getByRole("textbox", { name: "搜一搜" }).focus();
+    await page.keyboard.type("贷款");
+    await expect(count(page)).toContainText("找到");
+    await expect(cards(page).getByText("个人创业担保贷款")).toBeVisible();
+    await expect(page.getByText("临时救助", { exact: true })).toBeHidden();
+
+    await page.keyboard.press("Tab");
+    await expect(page.getByRole("combobox", { name: "谁申请" })).toBeFocused();
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(page.getByRole("combobox", { name: "谁申请" })).toHaveValue("enterprise");
+    await page.keyboard.press("Tab");
+    await page.keyboard.press("ArrowDown");
+    await page.keyboard.press("ArrowDown");
+    await expect(cards(page).filter({ visible: true })).toHaveCount(1);
+    await expect(count(page)).toHaveText("找到 1 项（一共 36 项）");
+    await expect(page.getByRole("heading", { name: "小微企业创业担保贷款" })).toBeVisible();
+    await expect(page.getByRole("heading", { level: 2, name: "个人" })).toBeHidden();
+
+    await expect(page).toHaveURL(/\?q=%E8%B4%B7%E6%AC%BE&for=enterprise&kind=loan$/);
+    await page.reload();
+    await expect(count(page)).toHaveText("找到 1 项（一共 36 项）");
+    await expect(page.getByRole("textbox", { name: "搜一搜" })).toHaveValue("贷款");
+
+    await page.getByRole("button", { name: "清空条件" }).press("Enter");
+    await expect(count(page)).toHaveText("一共 36 项");
+    await expect(page.getByRole("textbox", { name: "搜一搜" })).toHaveValue("");
+    await expect(page).toHaveURL(/\/policies$/);
+  });
+
+  test("finds a clause, words in full width and words written in parts", async ({ page }) => {
+    await page.goto("/policies");
+    const search = page.getByRole("textbox", { name: "搜一搜" });
+    for (const [words, id] of [
+      ["3.8", "startup-subsidy"],
+      ["３．８", "startup-subsidy"],
+      ["毕业生创业贷款", "startup-loan-graduate"],
+      ["见习　企业 留用", "internship-host-subsidy"],
+    ] as const) {
+      await search.fill(words);
+      await expect(
+        cards(page).filter({ visible: true }).locator(`a[href="/policies/${id}"]`),
+      ).toBeVisible();
+    }
+    await search.fill("3.8");
+    await expect(cards(page).filter({ visible: true })).toHaveCount(1);
+    await search.fill("没有这样的词");
+    await expect(cards(page).filter({ visible: true })).toHaveCount(0);
+    await expect(page.getByText("没有找到", { exact: true })).toBeVisible();
+  });
+
+  test("judges what is in force by today in Shanghai", async ({ page }) => {
+    await page.clock.setFixedTime(new Date("2021-12-31T15:59:59Z"));
+    await page.goto("/policies?q=见习&now=1");
+    await expect(count(page)).toHaveText("找到 2 项（一共 36 项）");
+    await expect(cards(page).getByText("在有效期内").filter({ visible: true })).toHaveCount(2);
+
+    await page.clock.setFixedTime(new Date("2021-12-31T16:00:00Z"));
+    await page.reload();
+    await expect(count(page)).toHaveText("找到 0 项（一共 36 项）");
+    await page.getByRole("checkbox", { name: "只看今天还在有效期的" }).press("Space");
+    await expect(cards(page).getByText("已过有效期").filter({ visible: true })).toHaveCount(2);
+  });
+
+  for (const locale of locales) {
+    test(`leads to every guide (${locale})`, async ({ page }) => {
+      await page.goto(hrefFor(locale, "/policies"));
+      const links = await cards(page)
+        .getByRole("link")
+        .evaluateAll((all) => all.map((link) => link.getAttribute("href")));
+      expect(links).toEqual(programmes.map(({ id }) => hrefFor(locale, `/policies/${id}`)));
+    });
+  }
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the list shows everything, grouped, and no form that cannot work", async ({ page }) => {
+    await page.goto("/policies?q=贷款");
+    await expect(cards(page).filter({ visible: true })).toHaveCount(programmes.length);
+    await expect(page.getByRole("search")).toBeHidden();
+    await page
+      .getByRole("navigation", { name: "跳到" })
+      .getByRole("link", { name: "机构" })
+      .click();
+    await expect(page.getByRole("heading", { level: 2, name: "机构" })).toBeInViewport();
+  });
+
+  test("no page says whether something is in force on the day it was built", async ({ page }) => {
+    await page.goto("/policies");
+    await expect(page.getByText("2019年1月1日 到 2021年12月31日").first()).toBeVisible();
+    await expect(page.getByText(/在有效期内|已过有效期|还没开始/)).toHaveCount(0);
+  });
+});
+
+test.describe("guides", () => {
+  for (const locale of locales) {
+    test(`each programme has one (${locale})`, async ({ request }) => {
+      for (const programme of programmes) {
+        const answer = await request.get(hrefFor(locale, `/policies/${programme.id}`));
+        expect(answer.status(), programme.id).toBe(200);
+        const html = await answer.text();
+        const text = textOf(html);
+        expect(html, programme.id).toContain(`<title>${programme.title[locale]} · `);
+        expect(text).toContain(programme.title[locale]);
+        expect(text).toContain(programme.amount.words[locale]);
+        for (const { words, reading } of programme.requirements) {
+          expect(text, programme.id).toContain(words[locale]);
+          if (reading) expect(text, programme.id).toContain(reading[locale]);
+        }
+        const { lead, joint } = responsibleFor(Number.parseInt(programme.clauses[0] ?? "", 10));
+        for (const office of lead ? [lead, ...joint] : joint) {
+          expect(text, programme.id).toContain(office[locale]);
+        }
+        for (const id of programme.clauses) {
+          expect(html).toContain(`${hrefFor(locale, "/clauses")}#${clauseAnchor(id)}`);
+        }
+      }
+    });
+  }
+
+  test("an unknown programme is not found", async ({ request }) => {
+    for (const locale of locales) {
+      const answer = await request.get(hrefFor(locale, "/policies/no-such-programme"));
+      expect(answer.status()).toBe(404);
+    }
+  });
+
+  test("says exactly how a condition is counted, on demand", async ({ page }) => {
+    await page.goto("/policies/startup-loan-graduate");
+    const exact = page.getByText(/≥ 5 人/);
+    await expect(exact).toBeHidden();
+    await page.locator("summary", { hasText: "每一条具体怎么算" }).press("Enter");
+    await expect(exact).toBeVisible();
+  });
+
+  test("names what it cannot be combined with, and leads to the check", async ({ page }) => {
+    await page.goto("/policies/unemployment-benefit");
+    await expect(page.getByRole("link", { name: "培训期间生活费补贴" })).toHaveAttribute(
+      "href",
+      "/policies/training-living-allowance",
+    );
+    await expect(page.getByRole("link", { name: "看看我够不够" })).toHaveAttribute(
+      "href",
+      "/check#person",
+    );
+  });
+});
+
+test.describe("clauses", () => {
+  for (const locale of locales) {
+    test(`every article and clause is there, explained (${locale})`, async ({ page }) => {
+      await page.goto(hrefFor(locale, "/clauses"));
+      const entries = await page
+        .locator("li[id^='c-']")
+        .evaluateAll((all) => all.map(({ id, textContent }) => [id, textContent] as const));
+      expect(entries.map(([id]) => id)).toEqual(clauses.map(({ id }) => clauseAnchor(id)));
+      for (const [index, { meaning, restored }] of clauses.entries()) {
+        expect(entries[index]?.[1]).toContain(meaning[locale]);
+        if (restored) expect(entries[index]?.[1]).toContain(restored[locale]);
+      }
+      for (const { title } of articles) {
+        await expect(page.getByRole("heading", { level: 2, name: title[locale] })).toHaveCount(1);
+      }
+    });
+  }
+
+  test("a clause of a guide leads to its place, and back to the programme", async ({ page }) => {
+    await page.goto("/policies/startup-subsidy");
+    await page.getByRole("link", { name: "第三条 3.8" }).first().click();
+    await expect(page).toHaveURL(/\/clauses#c-3-8$/);
+    const clause = page.locator("#c-3-8");
+    await expect(clause).toBeInViewport();
+    await clause.getByRole("link", { name: "一次性创业补贴" }).click();
+    await expect(page.getByRole("heading", { level: 1, name: "一次性创业补贴" })).toBeVisible();
+  });
+});
+
+test.describe("departments", () => {
+  for (const locale of locales) {
+    test(`shows later names, hotlines and what the locality publishes (${locale})`, async ({
+      page,
+    }) => {
+      await page.goto(hrefFor(locale, "/departments"));
+      const main = page.getByRole("main");
+      for (const later of Object.values(laterNames)) {
+        await expect(main).toContainText(later?.name[locale] ?? "");
+      }
+      for (const number of ["12333", "12393", "12366", "12345"]) {
+        await expect(main.locator(`a[href="tel:${number}"]`)).toBeVisible();
+      }
+      const counters = main.locator("section").filter({ has: page.locator("#counters") });
+      const blank = locale === "zh" ? "以当地公布为准" : "as published locally";
+      // Six places, three offices that lead.
+      await expect(counters.getByRole("listitem").getByText(blank)).toHaveCount(18);
+    });
+  }
+});
+
+test.describe("for everybody", () => {
+  const paths = ["/policies", "/policies/internship-host-subsidy", "/clauses", "/departments"];
+
+  async function problems(page: Page): Promise<readonly string[]> {
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
+  }
+
+  for (const locale of locales satisfies readonly Locale[]) {
+    for (const path of paths) {
+      test(`${hrefFor(locale, path)} has no known barrier and fits the screen`, async ({
+        page,
+      }) => {
+        await page.goto(hrefFor(locale, path));
+        await page.locator("details").evaluateAll((all) => {
+          for (const one of all) one.setAttribute("open", "");
+        });
+        expect(await problems(page)).toEqual([]);
+        const wide = await page.evaluate(
+          () => document.documentElement.scrollWidth - window.innerWidth,
+        );
+        expect(wide).toBeLessThanOrEqual(0);
+      });
+    }
+  }
+
+  test("an empty search has no known barrier", async ({ page }) => {
+    await page.goto("/en/policies?q=zzz");
+    await expect(page.getByText(guideList.en.filter.nothing)).toBeVisible();
+    expect(await problems(page)).toEqual([]);
+    await expect(page.getByText(guide.en.applicants.person).first()).toBeHidden();
+  });
+});

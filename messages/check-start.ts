@@ -4,8 +4,7 @@ import { defineMessages } from "./define";
 export const checkStart = defineMessages({
   zh: {
     heading: "先说说您是谁、在哪里",
-    lead: "一页一个问题，记不清的可以选「不清楚」，随时能看结果。",
-    privacy: "不问姓名、身份证号和电话。",
+    lead: "一页一个问题，记不清的可以选「不清楚」，随时能看结果。不问姓名、身份证号和电话。",
     applicant: "您替谁测？",
     applicantHint: "以后可以换，已经答过的会留着。",
     applicants: {
@@ -26,8 +25,7 @@ export const checkStart = defineMessages({
   },
   en: {
     heading: "First, who you are and where",
-    lead: "One question a page. If you are not sure, say so. You can see results at any time.",
-    privacy: "No name, identity number or phone number is asked.",
+    lead: "One question a page. If you are not sure, say so. You can see results at any time. No name, identity number or phone number is asked.",
     applicant: "Who is this check for?",
     applicantHint: "You can switch later; answers already given are kept.",
     applicants: {

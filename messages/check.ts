@@ -23,12 +23,13 @@ export const check = defineMessages({
     units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
     idleQuestion: "这道题现在不影响结果，答不答都行。",
     progress: {
-      answered: (count: number) => `已答 ${count} 题`,
-      left: (count: number) => `最多还有 ${count} 题`,
-      none: "都问完了",
+      open: (answered: number, most: number) =>
+        `已答 ${answered} 题，最多还有 ${most} 题${most > 5 ? "，会越答越少" : ""}`,
+      done: (answered: number) => `已答 ${answered} 题，都问完了`,
     },
     tally: {
       heading: "到现在的结果",
+      programmes: (count: number) => `${count} 项`,
       eligible: "可申请",
       conditional: "待认定",
       unknown: "还差回答",
@@ -54,7 +55,6 @@ export const check = defineMessages({
       heading: "没能读出您之前的回答",
       text: "页面带来的内容不完整。请从头再答一遍。",
     },
-    otherLanguage: "Continue in English",
     noScript: "这个浏览器没有运行脚本，一样能用：答案随页面走，不保存。",
   },
   en: {
@@ -89,12 +89,13 @@ export const check = defineMessages({
     },
     idleQuestion: "This question does not affect the results at present. You need not answer it.",
     progress: {
-      answered: (count: number) => `${count} answered`,
-      left: (count: number) => `at most ${count} left`,
-      none: "nothing left to ask",
+      open: (answered: number, most: number) =>
+        `${answered} answered, at most ${most} left${most > 5 ? ", fewer as you go" : ""}`,
+      done: (answered: number) => `${answered} answered, nothing left to ask`,
     },
     tally: {
-      heading: "Results so far",
+      heading: "Programmes so far",
+      programmes: (count: number) => `${count}`,
       eligible: "Can apply",
       conditional: "Office decides",
       unknown: "Need answers",
@@ -120,7 +121,6 @@ export const check = defineMessages({
       heading: "Your earlier answers could not be read",
       text: "What the page carried is incomplete. Please answer again from the start.",
     },
-    otherLanguage: "改用中文继续",
     noScript:
       "This browser runs no scripts. Everything still works: your answers travel with the page and are not stored.",
   },

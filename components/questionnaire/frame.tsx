@@ -24,9 +24,8 @@ interface FrameProps {
 
 function progressWords({ progress, answered }: Standpoint, locale: Locale): string {
   const texts = check[locale].progress;
-  const left = progress.atMost === 0 ? texts.none : texts.left(progress.atMost);
-  const comma = locale === "zh" ? "，" : ", ";
-  return `${texts.answered(answered)}${comma}${left}`;
+  const { atMost } = progress;
+  return atMost === 0 ? texts.done(answered) : texts.open(answered, atMost);
 }
 
 /** What stands around every question once something is known: the way back, progress, tally, answers. */
@@ -66,25 +65,23 @@ export function Frame({
           max={answered + progress.atMost}
         />
       </div>
-      <div className="grid gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
+      <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
         <div className="min-w-0">{children}</div>
         <Tally
           standpoint={standpoint}
           today={today}
           locale={locale}
           posting={posting}
-          resultsHref={resultsHref}
+          results={place === END ? null : { href: resultsHref }}
         />
       </div>
       <div className="mt-10 grid gap-6 border-t border-line pt-4">
         <GivenAnswers
-          key={place === END ? "end" : "ask"}
           facts={facts}
           groups={groups}
           standpoint={standpoint}
           locale={locale}
           posting={posting}
-          open={place === END}
         />
         <StepForm posting={posting} className="flex flex-wrap items-center gap-x-4 gap-y-2">
           <Button type="submit" variant="danger" name={field.wipe} value="all">

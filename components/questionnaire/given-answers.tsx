@@ -15,8 +15,6 @@ interface GivenAnswersProps {
   standpoint: Standpoint;
   locale: Locale;
   posting: Posting;
-  /** Open from the start. */
-  open?: boolean;
 }
 
 interface Row {
@@ -52,7 +50,9 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
           ) : (
             <p className={`font-bold ${row.mark === "idle" ? "text-soft" : ""}`}>{row.answer}</p>
           )}
-          {row.mark && row.mark !== "left" ? <Tag>{marks[row.mark]}</Tag> : null}
+          {row.mark && row.mark !== "left" ? (
+            <p className="text-base text-soft">{marks[row.mark]}</p>
+          ) : null}
         </div>
       </div>
       {row.place === null ? null : (
@@ -73,7 +73,7 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
 
 /** Every answer so far by its topic, each with a way to change it. */
 export function GivenAnswers(props: GivenAnswersProps) {
-  const { facts, groups, standpoint, locale, posting, open } = props;
+  const { facts, groups, standpoint, locale, posting } = props;
   const texts = check[locale];
   const who: Row = {
     label: texts.applicantLabel,
@@ -88,7 +88,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
     })
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Disclosure summary={texts.answers.heading(standpoint.answered)} open={open}>
+    <Disclosure summary={texts.answers.heading(standpoint.answered)}>
       <StepForm posting={posting} className="grid gap-6 pt-2">
         {sections.map(({ id, title, rows }) => (
           <section key={id} aria-labelledby={`given-${id}`}>

@@ -31,10 +31,8 @@ export function StartForm({
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
       <h1 className="text-2xl sm:text-3xl">{start.heading}</h1>
-      <p className="mt-2 mb-7 text-soft">
-        {start.lead} {start.privacy}
-      </p>
-      <StepForm posting={posting} onSubmit={onSubmit} className="grid gap-8">
+      <p className="mt-2 mb-7 max-w-3xl text-soft">{start.lead}</p>
+      <StepForm posting={posting} onSubmit={onSubmit} className="grid max-w-3xl gap-8">
         <input type="hidden" name={field.at} value={START} />
         <RadioGroup
           name={START_FIELDS.applicant}

@@ -19,12 +19,12 @@ interface TallyProps {
   today: string;
   locale: Locale;
   posting: Posting;
-  /** Where the results are; null where they come by post. */
-  resultsHref: string | null;
+  /** The way to the results: their address, or null where they come by post. Left out, there is none. */
+  results: { readonly href: string | null } | null;
 }
 
 /** How the case stands so far, and the way to its results. */
-export function Tally({ standpoint, today, locale, posting, resultsHref }: TallyProps) {
+export function Tally({ standpoint, today, locale, posting, results }: TallyProps) {
   const texts = check[locale];
   const { tally, asOf } = standpoint;
   return (
@@ -42,7 +42,7 @@ export function Tally({ standpoint, today, locale, posting, resultsHref }: Tally
             className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-left ${look}`}
           >
             <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ml-auto">
-              {tally[verdict]}
+              {texts.tally.programmes(tally[verdict])}
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
@@ -51,19 +51,21 @@ export function Tally({ standpoint, today, locale, posting, resultsHref }: Tally
           </li>
         ))}
       </ul>
-      <div className="mt-4 grid">
-        {resultsHref ? (
-          <ButtonLink variant="secondary" href={resultsHref}>
-            {texts.resultsNow}
-          </ButtonLink>
-        ) : (
-          <StepForm posting={posting} className="grid">
-            <Button type="submit" variant="secondary" name={field.results} value="now">
+      {results ? (
+        <div className="mt-4 grid">
+          {results.href ? (
+            <ButtonLink variant="secondary" href={results.href}>
               {texts.resultsNow}
-            </Button>
-          </StepForm>
-        )}
-      </div>
+            </ButtonLink>
+          ) : (
+            <StepForm posting={posting} className="grid">
+              <Button type="submit" variant="secondary" name={field.results} value="now">
+                {texts.resultsNow}
+              </Button>
+            </StepForm>
+          )}
+        </div>
+      ) : null}
     </section>
   );
 }

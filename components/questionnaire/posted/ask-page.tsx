@@ -1,15 +1,14 @@
-import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/messages/check";
 import { checkStart } from "@/messages/check-start";
-import { hrefFor, htmlLang, type Locale } from "@/messages/locale";
+import type { Locale } from "@/messages/locale";
 import { EndPage } from "../end-page";
-import { field, type Posting, StepForm } from "../form";
+import type { Posting } from "../form";
 import { Frame } from "../frame";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
-import { END, factAt, isIdle, type Place, type Standpoint } from "../walk";
+import { END, factAt, isIdle, type Standpoint } from "../walk";
 import type { PostedPage } from "./step";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
@@ -47,28 +46,6 @@ function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
   return district ? <StartForm {...given} district={district} /> : null;
 }
 
-/** The same page in the other language, the answers with it. */
-export function OtherLanguage({
-  locale,
-  posting,
-  button,
-}: {
-  locale: Locale;
-  posting: Posting;
-  /** The button that leads to the same page. */
-  button: { readonly name: string; readonly value: Place };
-}) {
-  const other: Locale = locale === "zh" ? "en" : "zh";
-  const there: Posting = { ...posting, action: hrefFor(other, "/check/step") };
-  return (
-    <StepForm posting={there} className="mb-4 flex justify-end">
-      <Button type="submit" variant="quiet" lang={htmlLang[other]} {...button}>
-        {check[locale].otherLanguage}
-      </Button>
-    </StepForm>
-  );
-}
-
 /** A page of the questionnaire that came by post. */
 export function AskPage(props: AskPageProps) {
   const { data, page, standpoint, today, locale, posting } = props;
@@ -89,25 +66,18 @@ export function AskPage(props: AskPageProps) {
         </div>
       ) : null}
       {standpoint ? (
-        <>
-          <OtherLanguage
-            locale={locale}
-            posting={posting}
-            button={{ name: field.go, value: page.place }}
-          />
-          <Frame
-            facts={data.rules.facts}
-            groups={data.groups}
-            place={page.place}
-            standpoint={standpoint}
-            today={today}
-            locale={locale}
-            posting={posting}
-            resultsHref={null}
-          >
-            {body}
-          </Frame>
-        </>
+        <Frame
+          facts={data.rules.facts}
+          groups={data.groups}
+          place={page.place}
+          standpoint={standpoint}
+          today={today}
+          locale={locale}
+          posting={posting}
+          resultsHref={null}
+        >
+          {body}
+        </Frame>
       ) : (
         body
       )}

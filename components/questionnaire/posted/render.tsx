@@ -14,6 +14,7 @@ import { field, type Posting } from "../form";
 import { headingOf } from "../heading";
 import { factAt, standpointOf } from "../walk";
 import { AskPage } from "./ask-page";
+import { OtherLanguage } from "./other-language";
 import { ResultsPage } from "./results-page";
 import { type Carried, type PostedPage, takeStep } from "./step";
 
@@ -70,9 +71,9 @@ function titleOf(page: PostedPage, value: Case | null, locale: Locale): string {
   return page.errors.length > 0 ? checkStart[locale].wrong.title + heading : heading;
 }
 
-function contentOf(page: PostedPage, { carried, today, locale, origin }: Given) {
+function contentOf(page: PostedPage, posting: Posting, given: Given) {
+  const { carried, today, locale, origin } = given;
   const { questions, results, assess } = languageOf(locale);
-  const posting = postingOf(carried, locale);
   const { value } = carried;
   if (page.kind === "ask") {
     const standpoint = value && standpointOf(assess, questions.rules.facts, value, today);
@@ -114,14 +115,16 @@ export async function renderStep(
   const { questions, assess } = languageOf(locale);
   const { facts } = questions.rules;
   const { carried, page } = takeStep(form, { facts, assess, today, locale });
+  const posting = postingOf(carried, locale);
   const document = (
     <SiteDocument
       locale={locale}
       path="/check"
       title={titleOf(page, carried.value, locale)}
       stylesheets={builtStylesheets()}
+      language={<OtherLanguage page={page} locale={locale} posting={posting} />}
     >
-      {contentOf(page, { carried, today, locale, origin })}
+      {contentOf(page, posting, { carried, today, locale, origin })}
     </SiteDocument>
   );
   return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;

@@ -15,7 +15,6 @@ import { result as resultTexts } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { dayButton, field, type Posting, StepForm } from "../form";
 import { dateParts, typedAt } from "../typed";
-import { OtherLanguage } from "./ask-page";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -107,11 +106,6 @@ export function ResultsPage(props: ResultsPageProps) {
   const shown = { data, assessment, value, locale, today };
   return (
     <>
-      <OtherLanguage
-        locale={locale}
-        posting={posting}
-        button={{ name: field.results, value: "now" }}
-      />
       <StepForm posting={posting} id={formId} />
       <ResultView
         {...shown}

@@ -12,6 +12,8 @@ interface SiteDocumentProps {
   title: string;
   /** Addresses from `builtStylesheets()`. */
   stylesheets: readonly string[];
+  /** What leads to the other language, where a link to `path` would lose something. */
+  language?: ReactNode;
   children: ReactNode;
 }
 
@@ -19,7 +21,14 @@ interface SiteDocumentProps {
  * A whole page as plain HTML, for route handlers that answer with a document of their own.
  * It holds no script. Pages of the router get the same frame from their layout.
  */
-export function SiteDocument({ locale, path, title, stylesheets, children }: SiteDocumentProps) {
+export function SiteDocument({
+  locale,
+  path,
+  title,
+  stylesheets,
+  language = <LanguageLink locale={locale} path={path} />,
+  children,
+}: SiteDocumentProps) {
   return (
     <html lang={htmlLang[locale]}>
       <head>
@@ -36,7 +45,7 @@ export function SiteDocument({ locale, path, title, stylesheets, children }: Sit
         <SiteHeader
           locale={locale}
           sections={<SectionLinks locale={locale} path={path} />}
-          language={<LanguageLink locale={locale} path={path} />}
+          language={language}
         />
         <main id="content" className="page pt-8">
           {children}

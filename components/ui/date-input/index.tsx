@@ -37,7 +37,7 @@ export function DateInput({
 }: DateInputProps) {
   return (
     <FieldGroup id={id} {...texts}>
-      <div className="flex flex-wrap gap-3">
+      <div className="flex flex-wrap gap-2">
         {parts.map((part) => {
           const inputId = part === "year" ? id : `${id}-${part}`;
           return (

@@ -1,0 +1,107 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { facts } from "@/lib/policy/facts";
+import { parseCase, soundCase } from "./sound";
+import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
+
+const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };
+const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
+
+function fakeStorage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    get length() {
+      return kept.size;
+    },
+    clear: () => kept.clear(),
+    key: (index) => [...kept.keys()][index] ?? null,
+    getItem: (key) => kept.get(key) ?? null,
+    setItem: (key, text) => void kept.set(key, text),
+    removeItem: (key) => void kept.delete(key),
+  };
+}
+
+const forbidden = new Proxy(fakeStorage(), {
+  get() {
+    throw new Error("forbidden");
+  },
+});
+
+describe.each([
+  ["in sessionStorage", fakeStorage],
+  ["in memory, where storage is forbidden", () => forbidden],
+])("the case of the tab %s", (_, storage) => {
+  beforeEach(() => vi.stubGlobal("sessionStorage", storage()));
+  afterEach(() => {
+    wipeCase();
+    vi.unstubAllGlobals();
+  });
+
+  test("is kept, and is the same object until it changes", () => {
+    expect(storedCase()).toBeNull();
+    saveCase(person);
+    expect(storedCase()).toEqual(person);
+    expect(storedCase()).toBe(storedCase());
+  });
+
+  test("tells whoever listens, and no one after", () => {
+    const heard = vi.fn();
+    const stop = subscribe(heard);
+    saveCase(person);
+    wipeCase();
+    expect(heard).toHaveBeenCalledTimes(2);
+    stop();
+    saveCase(person);
+    expect(heard).toHaveBeenCalledTimes(2);
+  });
+
+  test("of another kind of applicant is laid aside", () => {
+    saveCase(person);
+    saveCase(enterprise);
+    expect(storedCase()).toEqual(enterprise);
+    expect(asideCase("person")).toEqual(person);
+    expect(asideCase("institution")).toBeNull();
+  });
+
+  test("is wiped with all that was laid aside", () => {
+    saveCase(person);
+    saveCase(enterprise);
+    wipeCase();
+    expect(storedCase()).toBeNull();
+    expect(asideCase("person")).toBeNull();
+  });
+});
+
+describe("what is stored", () => {
+  test.each([
+    null,
+    "",
+    "{",
+    "null",
+    "[]",
+    "{}",
+    '{"facts":{}}',
+    '{"asOf":null,"facts":{"applicant":"dog"}}',
+    '{"facts":{"applicant":"person"}}',
+    '{"asOf":"2019-02-30","facts":{"applicant":"person"}}',
+  ])("%j is no case", (text) => expect(parseCase(text)).toBeNull());
+
+  test("keeps of its facts those that the rules can read", () => {
+    const stored: Case = {
+      asOf: null,
+      facts: {
+        applicant: "person",
+        district: "atlantis",
+        workStatus: "employed",
+        birthDate: null,
+        enterpriseSize: "small",
+        unheardOf: true,
+      },
+    };
+    expect(soundCase(facts, stored).facts).toEqual({
+      applicant: "person",
+      workStatus: "employed",
+      birthDate: null,
+    });
+  });
+});

@@ -1,0 +1,199 @@
+import { describe, expect, test } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { emptySet } from "@/lib/case/field";
+import { unsureButton } from "@/lib/case/form";
+import { encodeCase } from "@/lib/case/share-code";
+import { createAssessor } from "@/lib/policy/engine";
+import { questionnaireData } from "@/lib/policy/for-browser";
+import { field, NONE } from "../form";
+import { typedFields } from "../typed";
+import { END, START } from "../walk";
+import { type Step, takeStep } from "./step";
+
+const { rules } = questionnaireData("zh");
+const { facts } = rules;
+const today = "2026-11-23";
+const context = { facts, assess: createAssessor(rules), today, locale: "zh" } as const;
+
+type Fields = Readonly<Record<string, string | readonly string[]>>;
+
+const post = (fields: Fields): Step =>
+  takeStep(
+    typedFields(
+      Object.fromEntries(
+        Object.entries(fields).map(([name, value]) => [name, [value].flat() as string[]]),
+      ),
+    ),
+    context,
+  );
+
+const carrying = (value: Case): Fields => ({ [field.case]: encodeCase(facts, value) });
+
+const person: Case = {
+  asOf: null,
+  facts: { applicant: "person", district: "alxa-left", workStatus: "unemployed" },
+};
+
+const placeOf = ({ page }: Step) => (page.kind === "ask" ? page.place : page.kind);
+const errorsOf = ({ page }: Step) =>
+  page.kind === "ask" ? page.errors.map((error) => error.field) : [];
+
+test("the names of the forms are those that the schemas read", () => {
+  expect(field.unsure).toBe(unsureButton);
+  expect(NONE).toBe(emptySet);
+});
+
+describe("the first page", () => {
+  test("begins a case and asks the first question", () => {
+    const step = post({ at: START, applicant: "person", district: "ejin" });
+    expect(step.carried.value).toEqual({
+      asOf: null,
+      facts: { applicant: "person", district: "ejin" },
+    });
+    expect(placeOf(step)).toBe("workStatus");
+  });
+
+  test("takes 不清楚 for a place, and goes on asking", () => {
+    const step = post({ at: START, applicant: "person", district: "unsure" });
+    expect(step.carried.value?.facts.district).toBeNull();
+    expect(placeOf(step)).toBe("workStatus");
+  });
+
+  test("names what is missing and keeps what was chosen", () => {
+    const step = post({ at: START, district: "ejin" });
+    expect(errorsOf(step)).toEqual(["applicant"]);
+    expect(step.page.kind === "ask" && step.page.typed("district")).toEqual(["ejin"]);
+    expect(errorsOf(post({ at: START }))).toEqual(["applicant", "district"]);
+    expect(errorsOf(post({ at: START, applicant: "dog", district: "moon" }))).toHaveLength(2);
+  });
+
+  test("another place changes the place alone", () => {
+    const step = post({ ...carrying(person), at: START, applicant: "person", district: "ejin" });
+    expect(step.carried.value?.facts).toEqual({ ...person.facts, district: "ejin" });
+  });
+
+  test("as another kind one begins anew, and going back finds the answers again", () => {
+    const there = post({
+      ...carrying(person),
+      at: START,
+      applicant: "enterprise",
+      district: "ejin",
+    });
+    expect(there.carried.value?.facts).toEqual({ applicant: "enterprise", district: "ejin" });
+    expect(there.carried.aside).toEqual([person]);
+    const back = post({
+      [field.case]: there.carried.value ? encodeCase(facts, there.carried.value) : "",
+      [field.aside]: there.carried.aside.map((one) => encodeCase(facts, one)),
+      at: START,
+      applicant: "person",
+      district: "alxa-left",
+    });
+    expect(back.carried.value).toEqual(person);
+    expect(back.carried.aside.map((one) => one.facts.applicant)).toEqual(["enterprise"]);
+  });
+});
+
+describe("a question", () => {
+  const at = { ...carrying(person), at: "birthDate" };
+  const typed = { "birthDate.year": "1990", "birthDate.month": "2", "birthDate.day": "30" };
+
+  test("is answered, and the next one follows", () => {
+    const step = post({ ...at, ...typed, "birthDate.day": "２８" });
+    expect(step.carried.value?.facts.birthDate).toBe("1990-02-28");
+    expect(placeOf(step)).not.toBe("birthDate");
+  });
+
+  test("with a day that is none is asked again, and what was typed is kept", () => {
+    const step = post({ ...at, ...typed });
+    expect([placeOf(step), errorsOf(step)]).toEqual(["birthDate", ["birthDate"]]);
+    expect(step.page.kind === "ask" && step.page.typed("birthDate.day")).toEqual(["30"]);
+    expect(step.carried.value).toEqual(person);
+  });
+
+  test("answered 不清楚 is not asked again, and what was typed does not matter", () => {
+    const step = post({ ...at, ...typed, [field.unsure]: "birthDate" });
+    expect(step.carried.value?.facts.birthDate).toBeNull();
+    expect(placeOf(step)).not.toBe("birthDate");
+  });
+
+  test("of an office, or of another kind, is not answered", () => {
+    for (const id of ["unemploymentBenefitConfirmed", "needsFinancing", "constructor"]) {
+      expect(post({ ...carrying(person), at: id, [id]: "yes" }).carried.value).toEqual(person);
+    }
+  });
+
+  test("may be opened at any time, with the answer given", () => {
+    const step = post({ ...carrying(person), [field.go]: "workStatus" });
+    expect(placeOf(step)).toBe("workStatus");
+    expect(step.page.kind === "ask" && step.page.typed("workStatus")).toEqual(["unemployed"]);
+  });
+
+  test("the end is not reached before nothing is left to ask", () => {
+    expect(placeOf(post({ ...carrying(person), [field.go]: END }))).toBe("birthDate");
+    const outside = { ...person, facts: { ...person.facts, district: "outside" } };
+    expect(placeOf(post({ ...carrying(outside), [field.go]: "nothing" }))).toBe(END);
+  });
+});
+
+describe("the results", () => {
+  const ask = { ...carrying(person), [field.results]: "now" };
+
+  test("come at any time", () => {
+    expect(post(ask).page).toEqual({ kind: "results", value: person, wrongDay: null });
+  });
+
+  test("are of the day that is typed, that a button names, or of today", () => {
+    const day = { "asOf.year": "2019", "asOf.month": "9", "asOf.day": "1" };
+    const dated = post({ ...carrying(person), ...day, [field.day]: "typed" });
+    expect(dated.carried.value?.asOf).toBe("2019-09-01");
+    const named = post({ ...carrying(person), ...day, [field.day]: "2021-12-31" });
+    expect(named.carried.value?.asOf).toBe("2021-12-31");
+    const now = post({ ...carrying({ ...person, asOf: "2019-09-01" }), [field.day]: "today" });
+    expect(now.carried.value?.asOf).toBeNull();
+  });
+
+  test("keep a day that is none", () => {
+    const day = { "asOf.year": "2019", "asOf.month": "13", "asOf.day": "1" };
+    const { page, carried } = post({ ...carrying(person), ...day, [field.day]: "typed" });
+    expect(page.kind === "results" && page.wrongDay?.("asOf.month")).toEqual(["13"]);
+    expect(carried.value?.asOf).toBeNull();
+    expect(post({ ...carrying(person), [field.day]: "2019-02-30" }).page).toMatchObject({
+      kind: "results",
+    });
+  });
+});
+
+describe("what cannot be read", () => {
+  test.each([
+    ["a changed code", { ...carrying(person), [field.case]: "1234567", at: "birthDate" }],
+    ["a code that is none", { [field.case]: "<script>", [field.results]: "now" }],
+  ])("%s begins again and says so", (_, fields) => {
+    const { page, carried } = post(fields);
+    expect(page).toMatchObject({ kind: "ask", place: START, notice: "broken" });
+    expect(carried).toEqual({ value: null, aside: [] });
+  });
+
+  test("a form that is too large begins again and says so", () => {
+    expect(takeStep(null, context).page).toMatchObject({ place: START, notice: "broken" });
+  });
+
+  test("an empty form, or one without a case, begins at the beginning", () => {
+    const forms: Fields[] = [{}, { at: "birthDate" }, { [field.results]: "now" }, { go: END }];
+    for (const fields of forms) {
+      const { page } = post(fields);
+      expect(page).toMatchObject({ kind: "ask", place: START, errors: [] });
+      expect(page).not.toHaveProperty("notice");
+    }
+  });
+
+  test("answers laid aside that cannot be read are left out", () => {
+    const step = post({ ...carrying(person), [field.aside]: ["nonsense"], [field.go]: START });
+    expect(step.carried).toEqual({ value: person, aside: [] });
+  });
+});
+
+test("one button leaves nothing behind", () => {
+  const step = post({ ...carrying(person), [field.aside]: ["x"], [field.wipe]: "all" });
+  expect(step.carried).toEqual({ value: null, aside: [] });
+  expect(step.page).toMatchObject({ kind: "ask", place: START, notice: "wiped" });
+});

@@ -1,0 +1,169 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Case } from "@/lib/case/case";
+import {
+  type Applicant,
+  type Assessment,
+  applicants,
+  createAssessor,
+  type Facts,
+} from "@/lib/policy/engine";
+import { questionnaireData } from "@/lib/policy/for-browser";
+import { randomDay, randomFacts, randomValue } from "@/lib/policy/testing/random-facts";
+import {
+  END,
+  factAt,
+  ownFacts,
+  placeAfter,
+  placeBefore,
+  placeFor,
+  START,
+  standpointOf,
+} from "./walk";
+
+const { rules } = questionnaireData("zh");
+const { facts } = rules;
+const assess = createAssessor(rules);
+const today = "2026-11-23";
+
+const standpoint = (given: Facts, asOf = today) =>
+  standpointOf(assess, facts, { asOf, facts: given }, today);
+
+const anyKind = fc.constantFrom(...applicants);
+
+/** What an answer can change: a verdict, a figure, a source of money. */
+function outcome({ results }: Assessment<string>): string {
+  return JSON.stringify(
+    results.map(({ verdict, amount, funding }) => [verdict, amount.yuan, funding]),
+  );
+}
+
+describe("the questions asked", () => {
+  const wholeCase = fc.tuple(anyKind, randomDay).chain(([applicant, asOf]) =>
+    fc.record({
+      asOf: fc.constant(asOf),
+      known: randomFacts(facts, applicant, asOf, 10),
+      // One answer in so many is 不清楚.
+      unsure: fc.constantFrom(2, 5, 1000),
+    }),
+  );
+
+  test("never grow in number, and never exceed what was promised", () => {
+    fc.assert(
+      fc.property(wholeCase, ({ asOf, known, unsure }) => {
+        let given: Facts = { applicant: known.applicant, district: known.district };
+        let now = standpoint(given, asOf);
+        const promised = now.progress.atMost;
+        let asked = 0;
+        while (now.progress.next !== null) {
+          const { next, atMost } = now.progress;
+          asked++;
+          given = { ...given, [next]: asked % unsure === 0 ? null : (known[next] ?? null) };
+          now = standpoint(given, asOf);
+          expect(now.progress.atMost).toBeLessThan(atMost);
+          expect(now.answered).toBe(asked + 2);
+        }
+        expect(asked).toBeLessThanOrEqual(promised);
+        expect(placeAfter(now)).toBe(END);
+      }),
+      { numRuns: 60, seed: 1 },
+    );
+  }, 30_000);
+
+  const partialCase = fc
+    .tuple(anyKind, randomDay, fc.constantFrom(1, 3, 6, 8))
+    .chain(([applicant, asOf, known]) =>
+      randomFacts(facts, applicant, asOf, known).map((given) => ({ given, asOf })),
+    );
+
+  /** Whether two answers to the question lead to different outcomes, the rest known or not. */
+  function canMatter(question: string, given: Facts, asOf: string): boolean {
+    const around = Number(asOf.replaceAll("-", ""));
+    const own = facts.filter(({ subjects }) => subjects.includes(given.applicant));
+    const asked = own.find(({ id }) => id === question);
+    if (!asked) return false;
+    const { results } = assess(given, asOf);
+    const concerned = results.flatMap(({ missing, pending, amount }) => {
+      const open = [...missing, ...pending, ...amount.needs];
+      return open.includes(question) ? open : [];
+    });
+    const others = own.filter(({ id }) => id !== question && concerned.includes(id));
+    const trial = fc.tuple(
+      fc.tuple(randomValue(asked, around), randomValue(asked, around)),
+      fc.tuple(...others.map((fact) => fc.option(randomValue(fact, around), { freq: 3 }))),
+    );
+    const found = (numRuns: number): boolean =>
+      fc.sample(trial, { numRuns, seed: 7 }).some(([answers, rest]) => {
+        const filled = Object.fromEntries(others.map(({ id }, index) => [id, rest[index] ?? null]));
+        const [one, other] = answers.map((answer) =>
+          outcome(assess({ ...given, ...filled, [question]: answer }, asOf)),
+        );
+        return one !== other;
+      });
+    return found(60) || found(4000);
+  }
+
+  test("can each change something", () => {
+    fc.assert(
+      fc.property(partialCase, ({ given, asOf }) => {
+        const { next } = standpoint(given, asOf).progress;
+        if (next !== null) expect(canMatter(next, given, asOf), `${next} on ${asOf}`).toBe(true);
+      }),
+      { numRuns: 250, seed: 3 },
+    );
+  }, 60_000);
+});
+
+describe("places", () => {
+  const value: Case = {
+    asOf: null,
+    facts: { applicant: "person", district: "alxa-left", workStatus: "employed", birthDate: null },
+  };
+  const here = standpoint(value.facts);
+
+  test("the way back leads through the given answers to the first page", () => {
+    const next = here.progress.next ?? "";
+    expect(placeBefore(facts, value, next)).toBe("birthDate");
+    expect(placeBefore(facts, value, "birthDate")).toBe("workStatus");
+    expect(placeBefore(facts, value, "workStatus")).toBe(START);
+    expect(placeBefore(facts, value, END)).toBe("birthDate");
+  });
+
+  test("a place that the case does not have leads to where the case leads", () => {
+    const next = placeAfter(here);
+    expect(placeFor(facts, here, "birthDate")).toBe("birthDate");
+    expect(placeFor(facts, here, END)).toBe(next);
+    expect(placeFor(facts, here, "enterpriseSize")).toBe(next);
+    expect(placeFor(facts, here, "trainingReviewPassed")).toBe(next);
+    expect(placeFor(facts, here, "toString")).toBe(next);
+    expect(placeFor(facts, null, "birthDate")).toBe(START);
+  });
+
+  test("an office's facts are never asked", () => {
+    for (const applicant of ["person", "enterprise", "institution"] satisfies Applicant[]) {
+      const own = ownFacts(facts, { asOf: null, facts: { applicant } });
+      expect(own.filter(({ holder }) => holder !== "applicant")).toEqual([]);
+      expect(factAt(facts, { asOf: null, facts: { applicant } }, "distressRecognised")).toBe(
+        undefined,
+      );
+    }
+  });
+
+  test("who one is counts among the answers, and so does 不清楚", () => {
+    expect(here.answered).toBe(4);
+  });
+});
+
+describe("answers that no longer matter", () => {
+  test("are named, an office's facts never", () => {
+    const outside = standpoint({
+      applicant: "enterprise",
+      district: "outside",
+      enterpriseSize: "small",
+      layoffsLastYear: null,
+      distressRecognised: true,
+    });
+    expect(outside.idle).toEqual(["enterpriseSize"]);
+    expect(outside.progress).toEqual({ next: null, atMost: 0 });
+  });
+});

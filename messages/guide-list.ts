@@ -46,7 +46,7 @@ export const guideList = defineMessages({
     filter: {
       title: "Find a programme",
       words: "Search",
-      wordsHint: "For example: loan, graduate, 3.8. Several words may be given.",
+      wordsHint: "For example: loan, graduate, 3.8.",
       who: "Who applies",
       kind: "What it gives",
       all: "All",

@@ -40,7 +40,7 @@ const zhApplicants: Readonly<Record<Applicant, string>> = {
 };
 
 const enApplicants: Readonly<Record<Applicant, string>> = {
-  person: "Persons",
+  person: "Individuals",
   enterprise: "Enterprises",
   institution: "Institutions",
 };
@@ -65,6 +65,7 @@ export const guide = defineMessages({
     exactLead:
       "这是测算时用的准确说法。「≥」「≤」「满」「不超过」都包括正好那个数，「＞」「＜」不包括。",
     anyOf: "下面有一条就行：",
+    members: (label: string) => `「${label}」包括：`,
     allOf: "下面几条都要：",
     amount: "能有多少",
     amountKinds: zhAmountKinds,
@@ -114,6 +115,7 @@ export const guide = defineMessages({
     exactLead:
       "This is the exact form used in the check. “≥”, “≤”, “at least” and “at most” include the figure itself; “>” and “<” do not.",
     anyOf: "Any one of:",
+    members: (label: string) => `“${label}” means:`,
     allOf: "All of:",
     amount: "How much",
     amountKinds: enAmountKinds,

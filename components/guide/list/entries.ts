@@ -6,6 +6,8 @@ import { resultWords } from "@/messages/result-words";
 import { clauseWords } from "../../result/words/format";
 import type { Days } from "../in-force";
 import { articleOf, factsIn } from "../policy";
+import { wholeSets } from "../whole-sets";
+import { everydayWords } from "./everyday";
 import { fold, type Searchable } from "./search";
 
 /** A programme of the list: how it is found, and how it looks. */
@@ -16,8 +18,8 @@ export interface Entry extends Searchable, Days {
   readonly card: ReactNode;
 }
 
-/** What a search for a programme looks through: the Chinese title in either language. */
-function searchText(programme: Programme, locale: Locale): string {
+/** What the pages say of a programme; the Chinese title in either language. */
+function ownWords(programme: Programme, locale: Locale): string {
   const { title, summary, requirements, amount, clauses, kind, applicant } = programme;
   const { lead, joint } = responsibleFor(articleOf(programme));
   return fold(
@@ -31,12 +33,21 @@ function searchText(programme: Programme, locale: Locale): string {
       ...requirements.flatMap(({ words, test }) => [
         words[locale],
         explainInLine(test, factsIn(locale), locale),
+        ...wholeSets(test, factsIn(locale)).flatMap(({ options }) =>
+          options.flatMap(({ label, hint }) => [label, hint ?? ""]),
+        ),
       ]),
       ...clauses.map((id) => clauseWords(id, locale)),
       lead?.[locale] ?? "",
       ...joint.map((office) => office[locale]),
     ].join("\n"),
   );
+}
+
+/** What a search for a programme looks through: its own words, and what people say for them. */
+function searchText(programme: Programme, locale: Locale): string {
+  const words = ownWords(programme, locale);
+  return [words, ...everydayWords(words, locale)].join("\n");
 }
 
 /** Every programme as the list finds and shows it; `card` draws one. */

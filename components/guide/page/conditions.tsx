@@ -7,10 +7,12 @@ import { guide } from "@/messages/guide";
 import { resultWords } from "@/messages/result-words";
 import { ClauseLink } from "../clause-link";
 import { factsIn, officePart } from "../policy";
+import { wholeSets } from "../whole-sets";
 
 /** What must hold, in words, with the reading where one was chosen; and how it is counted exactly. */
 export function Conditions({ programme, locale }: { programme: Programme; locale: Locale }) {
   const texts = guide[locale];
+  const words = resultWords[locale];
   const { requirements } = programme;
   const officeWords = { all: texts.officeDecides, part: texts.officePartly, none: null };
   return (
@@ -34,7 +36,7 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
                 </p>
                 {requirement.reading ? (
                   <p className="mt-1 text-base text-soft">
-                    {resultWords[locale].answer(texts.reading, requirement.reading[locale])}
+                    {words.answer(texts.reading, requirement.reading[locale])}
                   </p>
                 ) : null}
                 {byOffice ? (
@@ -57,6 +59,16 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
                 {explanation.kind === "any" ? texts.anyOf : null}
                 {explanation.kind === "all" ? texts.allOf : null}
                 <ExplanationList explanation={explanation} locale={locale} />
+                {wholeSets(test, factsIn(locale)).map((set) => (
+                  <div key={set.id} className="mt-1 text-soft">
+                    {texts.members(set.label)}
+                    <ul className="ml-5 list-disc">
+                      {set.options.map(({ id: option, label, hint }) => (
+                        <li key={option}>{hint ? words.answer(label, hint) : label}</li>
+                      ))}
+                    </ul>
+                  </div>
+                ))}
               </li>
             );
           })}

@@ -1,0 +1,33 @@
+import type { Condition } from "@/lib/policy/language/condition";
+import type { Fact, SetFact } from "@/lib/policy/language/fact";
+
+/**
+ * The sets of which any member will do for a condition. Its words say only “at least one” of them,
+ * so a reader has to be told the members.
+ */
+export function wholeSets<W>(
+  condition: Condition,
+  facts: readonly Fact<W>[],
+): readonly SetFact<string, W>[] {
+  switch (condition.op) {
+    case "all":
+    case "any": {
+      const sets = condition.of.flatMap((part) => wholeSets(part, facts));
+      return sets.filter((set, index) => sets.indexOf(set) === index);
+    }
+    case "not":
+      return wholeSets(condition.of, facts);
+    case "is":
+      return condition.presumedWhen ? wholeSets(condition.presumedWhen, facts) : [];
+    case "has": {
+      const set = facts.find(({ id }) => id === condition.fact);
+      return set?.type === "set" && set.options.length === condition.values.length ? [set] : [];
+    }
+    case "oneOf":
+    case "number":
+    case "date":
+      return [];
+    default:
+      return condition satisfies never;
+  }
+}

@@ -1,8 +1,8 @@
 import { bundle, type Candidate } from "./interpret/bundle";
 import { conditionCompiler } from "./interpret/evaluate";
 import { judge, type Questions } from "./interpret/judge";
-import { inOrder } from "./interpret/missing";
 import { type CompiledProgramme, compileProgramme } from "./interpret/prepare";
+import { Slots } from "./interpret/slots";
 import { TRUE } from "./interpret/truth";
 import { FactLayout, type Values } from "./interpret/values";
 import { dayOf } from "./language/calendar";
@@ -62,13 +62,29 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
     return warnings;
   };
 
-  const names = (slots: ReadonlySet<number>): readonly string[] =>
-    inOrder(slots).flatMap((slot) => (layout.isOffice(slot) ? [] : [layout.fact(slot).id]));
+  const askable = layout.facts.flatMap(({ id, holder }) =>
+    holder === "applicant" ? [{ id, slot: layout.slot(id) }] : [],
+  );
+  const names = (slots: Slots): readonly string[] => {
+    const ids: string[] = [];
+    if (!slots.isEmpty) for (const { id, slot } of askable) if (slots.has(slot)) ids.push(id);
+    return ids;
+  };
+  const now = new Slots(layout.size);
+  const ever = new Slots(layout.size);
+  const questions: Questions = {
+    now: (slot) => {
+      now.add(slot);
+      ever.add(slot);
+    },
+    ever: ever.add,
+  };
 
   return (facts, asOf) => {
     const values = layout.encode(facts, dayOf(asOf));
     const own = programmesOf.get(facts.applicant) ?? [];
-    const questions: Questions = { now: new Set(), ever: new Set() };
+    now.clear();
+    ever.clear();
     const results: Result<W>[] = [];
     const candidates: Candidate[] = [];
     for (const programme of own) {
@@ -77,14 +93,16 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
       const candidate = candidateOf(programme, result);
       if (candidate) candidates.push(candidate);
     }
+    const { choices, best } = bundle(candidates, rules.notTogether);
     return {
       asOf,
       rules: { version: rules.version },
       results,
-      ...bundle(candidates, rules.notTogether),
+      choices,
+      best,
       warnings: warningsOf(facts.applicant, values),
-      questions: names(questions.now),
-      questionsEver: names(questions.ever),
+      questions: names(now),
+      questionsEver: names(ever),
     };
   };
 }

@@ -1,6 +1,7 @@
 import { type Day, formatDay } from "../language/calendar";
-import type { FailedRequirement, Result, Shortfall, Standing, Verdict } from "../language/result";
+import type { Result, Shortfall, Verdict } from "../language/result";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
+import { type Pattern, patternOf } from "./patterns";
 import type { CompiledProgramme } from "./prepare";
 import { numberGap } from "./shortfalls";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
@@ -10,9 +11,9 @@ import { type DayRange, Timeline } from "./windows";
 /** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
 export interface Questions {
   /** Facts that can change a verdict, a figure or a fund. */
-  readonly now: Set<number>;
+  readonly now: (slot: number) => void;
   /** Those, and all others that answers to them can still bring up, today or on another day. */
-  readonly ever: Set<number>;
+  readonly ever: (slot: number) => void;
 }
 
 /** What is still open on one day, told apart by who can state it. */
@@ -30,9 +31,6 @@ interface Judgement extends OpenFacts {
 
 const none: readonly never[] = [];
 const nothingOpen: OpenFacts = { missing: none, pending: none };
-const never: DayRange = { opens: null, closes: null };
-const notInForce: Judgement = { verdict: "notInForce", ...nothingOpen, run: null };
-const ineligible: Judgement = { verdict: "ineligible", ...nothingOpen, run: never };
 
 function openFacts<W>({ conditions, layout }: CompiledProgramme<W>, values: Values): OpenFacts {
   const open = inOrder(missingFacts(conditions, values));
@@ -94,52 +92,37 @@ function standing<W>(
   return { verdict, missing: open.missing, pending: open.pending, run };
 }
 
-/** A programme that fails: on which later day it no longer does, if on any. */
+/** A programme that fails: how it stands on the first later day on which it no longer does; null where there is none. */
 function judgeFailing<W>(
   compiled: CompiledProgramme<W>,
+  { curable }: Pattern<W>,
   values: Values,
-  truths: readonly Truth[],
-): Judgement {
-  const curable = compiled.requirements.every(
-    ({ timed }, index) => timed || truths[index] !== FALSE,
-  );
+): Judgement | null {
   const timeline = curable ? timelineOf(compiled, values) : null;
   const holdsOn = (day: Day): boolean =>
     onDay(values, day, () => truthOf(compiled.conditions, values) !== FALSE);
   const opening = timeline?.firstAfter(judgedDay(values), holdsOn) ?? null;
-  if (opening === null) return ineligible;
+  if (opening === null) return null;
   return onDay(values, opening, () => ({
     ...standing(compiled, values, truthOf(compiled.conditions, values), timeline),
     verdict: "notYet" as const,
   }));
 }
 
-function judgement<W>(
-  compiled: CompiledProgramme<W>,
-  values: Values,
-  truths: readonly Truth[],
-): Judgement {
-  const day = judgedDay(values);
-  const { opens, closes } = compiled.period;
-  if ((opens !== null && day < opens) || (closes !== null && day > closes)) return notInForce;
-  if (truths.includes(FALSE)) return judgeFailing(compiled, values, truths);
-  const truth = truths.includes(UNKNOWN) ? UNKNOWN : TRUE;
-  return standing(compiled, values, truth, timelineOf(compiled, values));
+function inForce<W>({ period: { opens, closes } }: CompiledProgramme<W>, day: Day): boolean {
+  return (opens === null || day >= opens) && (closes === null || day <= closes);
 }
 
 function shortfallsOf<W>(
-  { requirements, layout }: CompiledProgramme<W>,
+  { layout }: CompiledProgramme<W>,
+  { short }: Pattern<W>,
   values: Values,
-  failed: readonly FailedRequirement<W>[],
 ): readonly Shortfall[] {
-  const [failure] = failed;
-  if (!failure || failed.length > 1) return none;
-  const only = requirements.find((requirement) => requirement.failure === failure);
-  const gap = only ? numberGap(only.lines, only.condition, values) : null;
+  const gap = short && numberGap(short.lines, short.condition, values);
   if (!gap) return none;
   const fact = layout.fact(gap.slot);
   const unit = fact.type === "number" && fact.decimals === 2 ? 100 : 1;
-  const { condition } = failure;
+  const { condition } = short.failure;
   return [{ condition, fact: fact.id, have: gap.have / unit, need: gap.need / unit }];
 }
 
@@ -150,29 +133,19 @@ function noteQuestions<W>(
   { verdict, missing }: Judgement,
   { now, ever }: Questions,
 ): void {
-  const ask = (slot: number): void => {
-    now.add(slot);
-    ever.add(slot);
-  };
-  missing.forEach(ask);
-  compiled.amount.needs(values, ask);
-  for (const { when } of compiled.funds) {
-    when?.undecided(values, (leaf) => leaf.unknown(values, ask));
+  for (const slot of missing) now(slot);
+  compiled.amount.needs(values, now);
+  if (!compiled.fundsFixed) {
+    for (const { when } of compiled.funds) {
+      when?.undecided(values, (leaf) => leaf.unknown(values, now));
+    }
   }
   if (verdict === "unknown" || verdict === "notYet") {
     onDay(values, Number.NaN, () =>
-      eachUndecided(compiled.conditions, values, (leaf) =>
-        leaf.unknown(values, (slot) => ever.add(slot)),
-      ),
+      eachUndecided(compiled.conditions, values, (leaf) => leaf.unknown(values, ever)),
     );
   }
 }
-
-const standings: Readonly<Record<Truth, Standing>> = {
-  [FALSE]: "notMet",
-  [UNKNOWN]: "open",
-  [TRUE]: "met",
-};
 
 function windowOf<W>(
   { wholePeriod }: CompiledProgramme<W>,
@@ -202,25 +175,23 @@ function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[
   return slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
 }
 
-function failuresOf<W>(
-  { requirements }: CompiledProgramme<W>,
-  truths: readonly Truth[],
-): readonly FailedRequirement<W>[] {
-  const failed: FailedRequirement<W>[] = [];
-  let index = 0;
-  for (const { failure } of requirements) {
-    if (truths[index] === FALSE) failed.push(failure);
-    index += 1;
-  }
-  return failed;
-}
-
 function fundsOf<W>(
-  { programme, funds }: CompiledProgramme<W>,
+  { programme, funds, fundsFixed }: CompiledProgramme<W>,
   values: Values,
 ): Result<W>["funding"] {
-  if (funds.every(({ when }) => when === null)) return programme.funding;
+  if (fundsFixed) return programme.funding;
   return funds.filter(({ when }) => when?.test(values) !== FALSE).map(({ fund }) => fund);
+}
+
+/** A result in which nothing of the case shows but its pattern, and what that leaves out. */
+function settled<W>(
+  compiled: CompiledProgramme<W>,
+  values: Values,
+  result: Result<W>,
+  shortfalls: readonly Shortfall[],
+): Result<W> {
+  if (compiled.fundsFixed && shortfalls.length === 0) return result;
+  return { ...result, shortfalls, funding: fundsOf(compiled, values) };
 }
 
 /** Judges one programme for one case, and adds what can be asked for it to `questions`. */
@@ -229,30 +200,30 @@ export function judge<W>(
   values: Values,
   questions: Questions,
 ): Result<W> {
-  const { programme, requirements, layout } = compiled;
-  const truths: Truth[] = [];
-  const stands: Standing[] = [];
-  for (const { test } of requirements) {
-    const truth = test(values);
-    truths.push(truth);
-    stands.push(standings[truth]);
+  const pattern = patternOf(compiled, values);
+  const { truth } = pattern;
+  if (!inForce(compiled, judgedDay(values))) {
+    return settled(compiled, values, pattern.notInForce, none);
   }
-  const judged = judgement(compiled, values, truths);
-  const { verdict, missing, pending } = judged;
-  const failing = verdict === "ineligible" || verdict === "notYet";
-  const alive = verdict !== "ineligible" && verdict !== "notInForce";
-  if (alive) noteQuestions(compiled, values, judged, questions);
-  const failed = failing ? failuresOf(compiled, truths) : none;
+  const judged =
+    truth === FALSE
+      ? judgeFailing(compiled, pattern, values)
+      : standing(compiled, values, truth, timelineOf(compiled, values));
+  if (judged === null) {
+    return settled(compiled, values, pattern.ineligible, shortfallsOf(compiled, pattern, values));
+  }
+  const { programme, layout } = compiled;
+  noteQuestions(compiled, values, judged, questions);
   return {
     programme: programme.id,
-    verdict,
-    amount: alive ? amountOf(compiled, values) : compiled.noFigure,
+    verdict: judged.verdict,
+    amount: amountOf(compiled, values),
     window: windowOf(compiled, judged.run),
-    missing: namesOf(layout, missing),
-    pending: namesOf(layout, pending),
-    failed,
-    shortfalls: shortfallsOf(compiled, values, failed),
-    standings: stands,
+    missing: namesOf(layout, judged.missing),
+    pending: namesOf(layout, judged.pending),
+    failed: pattern.failed,
+    shortfalls: truth === FALSE ? shortfallsOf(compiled, pattern, values) : none,
+    standings: pattern.standings,
     departments: compiled.departments,
     funding: fundsOf(compiled, values),
     clauses: programme.clauses,

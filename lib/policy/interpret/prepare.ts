@@ -5,11 +5,12 @@ import type { FailedRequirement, Result } from "../language/result";
 import { type CompiledAmount, compileAmount } from "./amounts";
 import type { CompiledCondition, NumberLine } from "./evaluate";
 import type { NumberContext } from "./numbers";
+import type { Pattern } from "./patterns";
 import type { FactLayout } from "./values";
 import type { DayRange } from "./windows";
 
 /** A requirement ready to run, with what a result says of it. */
-interface CompiledRequirement<W> {
+export interface CompiledRequirement<W> {
   readonly test: CompiledCondition["test"];
   readonly condition: CompiledCondition;
   readonly lines: readonly NumberLine[];
@@ -32,6 +33,10 @@ export interface CompiledProgramme<W> {
   /** The amount as a result writes it where no figure is given. */
   readonly noFigure: Result["amount"];
   readonly funds: readonly { readonly fund: Fund<W>; readonly when: CompiledCondition | null }[];
+  /** Whether the same sources of money are named whatever the case. */
+  readonly fundsFixed: boolean;
+  /** Combinations of how its requirements stand that have come up. */
+  readonly patterns: Map<number, Pattern<W>>;
   readonly departments: Responsibility<W>;
   readonly layout: FactLayout;
 }
@@ -78,6 +83,8 @@ export function compileProgramme<W>(
       ...("termMonths" in amount && { termMonths: amount.termMonths }),
       needs: [],
     },
+    fundsFixed: programme.funding.every((fund) => fund.when === undefined),
+    patterns: new Map(),
     funds: programme.funding.map((fund) => ({
       fund,
       when: fund.when ? condition(fund.when) : null,

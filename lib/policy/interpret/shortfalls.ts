@@ -9,17 +9,18 @@ export interface NumberGap {
   readonly need: number;
 }
 
-/** The whole number nearest to `have` at which a linear difference satisfies its relation; null where none does. */
+/**
+ * The whole number nearest to the one in `values` at which a linear difference satisfies its relation;
+ * null where none does. Leaves `values` as they were.
+ */
 function nearest({ slot, relation, difference }: NumberLine, values: Values): number | null {
   const have = values[slot] as number;
-  const trial = values.slice();
-  const at = (value: number): number => {
-    trial[slot] = value;
-    return difference(trial);
-  };
-  const slope = at(have + 1) - at(have);
+  const here = difference(values);
+  values[slot] = have + 1;
+  const slope = difference(values) - here;
+  values[slot] = have;
   if (slope === 0 || Number.isNaN(slope)) return null;
-  const root = have - at(have) / slope;
+  const root = have - here / slope;
   const upwards = slope > 0 === (relation === ">=" || relation === ">");
   const strict = relation === ">" || relation === "<";
   if (relation === "=") return Number.isInteger(root) ? root : null;
@@ -29,24 +30,22 @@ function nearest({ slot, relation, difference }: NumberLine, values: Values): nu
 
 /**
  * For a condition that fails, and the comparisons of numbers in it: the number whose smallest change satisfies the whole of it, all else the same.
- * Null where no number can.
+ * Null where no number can. Leaves `values` as they were.
  */
 export function numberGap(
   lines: readonly NumberLine[],
-  condition: CompiledCondition,
+  { test }: CompiledCondition,
   values: Values,
 ): NumberGap | null {
-  if (lines.length === 0) return null;
-  const trial = values.slice();
   let gap: NumberGap | null = null;
   for (const line of lines) {
     if (!isKnown(values, line.slot) || (gap && gap.slot !== line.slot)) continue;
     const need = nearest(line, values);
     if (need === null || need < 0) continue;
-    trial[line.slot] = need;
     const have = values[line.slot] as number;
-    const holds = condition.test(trial) === TRUE;
-    trial[line.slot] = have;
+    values[line.slot] = need;
+    const holds = test(values) === TRUE;
+    values[line.slot] = have;
     if (holds && (!gap || Math.abs(need - have) < Math.abs(gap.need - have))) {
       gap = { slot: line.slot, have, need };
     }

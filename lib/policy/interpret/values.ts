@@ -22,22 +22,30 @@ export function isKnown(values: Values, slot: number): boolean {
   return !Number.isNaN(values[slot] as number);
 }
 
-function encode(fact: Fact<unknown>, value: FactValue): number {
+/** Writes a stated value of one fact as a number. */
+type Encoder = (value: FactValue) => number;
+
+function encoderOf(fact: Fact<unknown>): Encoder {
   switch (fact.type) {
     case "yesNo":
-      return value ? 1 : 0;
+      return (value) => (value ? 1 : 0);
     case "date":
-      return dayOf(value as string);
+      return (value) => dayOf(value as string);
     case "number":
-      return fact.decimals === 0 ? (value as number) : Math.round((value as number) * 100);
-    case "choice":
-      return fact.options.findIndex((option) => option.id === value);
+      return fact.decimals === 0
+        ? (value) => value as number
+        : (value) => Math.round((value as number) * 100);
+    case "choice": {
+      const places = new Map(fact.options.map(({ id }, place) => [id, place]));
+      return (value) => places.get(value as string | number) ?? -1;
+    }
     case "set": {
-      const members = value as readonly string[];
-      return fact.options.reduce(
-        (mask, option, place) => (members.includes(option.id) ? mask | (1 << place) : mask),
-        0,
-      );
+      const bits = new Map(fact.options.map(({ id }, place) => [id, 1 << place]));
+      return (value) => {
+        let mask = 0;
+        for (const member of value as readonly string[]) mask |= bits.get(member) ?? 0;
+        return mask;
+      };
     }
   }
 }
@@ -46,12 +54,20 @@ function encode(fact: Fact<unknown>, value: FactValue): number {
 export class FactLayout {
   readonly facts: readonly Fact<unknown>[];
   private readonly slots: ReadonlyMap<string, number>;
+  private readonly encoders: readonly Encoder[];
+  /** A row in which nothing is known. */
   private readonly nothingKnown: Values;
 
   constructor(facts: readonly Fact<unknown>[]) {
     this.facts = facts;
     this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
+    this.encoders = facts.map(encoderOf);
     this.nothingKnown = new Float64Array(facts.length + FIRST_FACT).fill(Number.NaN);
+  }
+
+  /** How many places a row has. */
+  get size(): number {
+    return this.nothingKnown.length;
   }
 
   /** The place of a fact. Throws on a name that is not a fact: an error in the rules, not in a case. */
@@ -78,10 +94,10 @@ export class FactLayout {
     values[ASSESSED] = asOf;
     for (const id in facts) {
       const value = facts[id];
+      if (value === null || value === undefined) continue;
       const slot = this.slots.get(id);
-      if (slot !== undefined && value !== null && value !== undefined) {
-        values[slot] = encode(this.fact(slot), value);
-      }
+      const encoder = slot === undefined ? undefined : this.encoders[slot - FIRST_FACT];
+      if (slot !== undefined && encoder) values[slot] = encoder(value);
     }
     return values;
   }

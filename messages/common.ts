@@ -18,7 +18,7 @@ export const common = defineMessages({
       unofficial: "这是非官方的估算。",
       basis: "依据是阿拉善盟行政公署2019年6月18日印发的促进就业实施意见。之后的规定可能有变。",
       decision: "能不能办，由经办部门决定。",
-      privacy: "您的回答只留在您自己的设备上，不保存，也不发送。",
+      privacy: "您的回答我们不保存，也不给别人。",
       document: "看文件讲了什么",
     },
     notFound: {
@@ -51,7 +51,7 @@ export const common = defineMessages({
       basis:
         "It follows the employment policy that Alxa League issued on 18 June 2019. Rules may have changed since.",
       decision: "The responsible office decides.",
-      privacy: "Your answers stay on your own device. They are not stored or sent.",
+      privacy: "We keep none of your answers and pass none on.",
       document: "What the document says",
     },
     notFound: {

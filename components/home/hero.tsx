@@ -1,4 +1,3 @@
-import Link from "next/link";
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { home } from "@/messages/home";
@@ -18,13 +17,13 @@ export function Hero({ locale }: { locale: Locale }) {
           ))}
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
-          <Link
+          <a
             href={hrefFor(locale, "/check")}
             className={`${buttonClass({ size: "large" })} w-full sm:w-auto`}
           >
             {texts.start}
             <Icon name="arrow" />
-          </Link>
+          </a>
           <p>{texts.startNote}</p>
         </div>
       </div>

@@ -1,4 +1,3 @@
-import Link from "next/link";
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
@@ -27,7 +26,7 @@ export function Entries({ locale }: { locale: Locale }) {
           const { title, text, action } = texts.who[applicant];
           return (
             <li key={applicant} className="grid">
-              <Link
+              <a
                 href={`${hrefFor(locale, "/check")}#${applicant}`}
                 className={`${cardClass} group flex flex-col hover:border-lake`}
               >
@@ -43,7 +42,7 @@ export function Entries({ locale }: { locale: Locale }) {
                     className="size-5 transition-transform group-hover:translate-x-1"
                   />
                 </span>
-              </Link>
+              </a>
             </li>
           );
         })}
@@ -113,12 +112,12 @@ export function Assurances({ locale }: { locale: Locale }) {
 function MoreLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <li>
-      <Link
+      <a
         href={href}
         className="inline-flex min-h-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:text-lake-deep hover:decoration-2"
       >
         {children}
-      </Link>
+      </a>
     </li>
   );
 }

@@ -1,6 +1,5 @@
 "use client";
 
-import Link from "next/link";
 import { usePathname } from "next/navigation";
 import { type Locale, pathWithoutLocale } from "@/messages/locale";
 import { LanguageLink, SectionLinks } from ".";
@@ -12,10 +11,10 @@ function usePath(): string {
 
 /** {@link SectionLinks} for the page that is open. */
 export function CurrentSectionLinks({ locale }: { locale: Locale }) {
-  return <SectionLinks locale={locale} path={usePath()} Link={Link} />;
+  return <SectionLinks locale={locale} path={usePath()} />;
 }
 
 /** {@link LanguageLink} for the page that is open. */
 export function CurrentLanguageLink({ locale }: { locale: Locale }) {
-  return <LanguageLink locale={locale} path={usePath()} Link={Link} />;
+  return <LanguageLink locale={locale} path={usePath()} />;
 }

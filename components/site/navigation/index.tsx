@@ -1,25 +1,10 @@
-import type { ComponentType, ReactNode } from "react";
 import { common } from "@/messages/common";
 import { hrefFor, htmlLang, type Locale } from "@/messages/locale";
-
-/** What is needed of a link: an anchor in plain HTML, the router's link in the browser. */
-export type LinkComponent = ComponentType<{
-  href: string;
-  className?: string;
-  hrefLang?: string;
-  lang?: string;
-  "aria-current"?: "page" | "true";
-  "aria-label"?: string;
-  children: ReactNode;
-}>;
-
-const PlainLink: LinkComponent = ({ children, ...attributes }) => <a {...attributes}>{children}</a>;
 
 interface NavigationProps {
   locale: Locale;
   /** Path of the page without its language, `/policies/startup-subsidy`. */
   path: string;
-  Link?: LinkComponent;
 }
 
 const sections = [
@@ -35,18 +20,18 @@ function currentOf(section: string, path: string): "page" | "true" | undefined {
 }
 
 /** Links to the sections of the site; the current one is marked. */
-export function SectionLinks({ locale, path, Link = PlainLink }: NavigationProps) {
+export function SectionLinks({ locale, path }: NavigationProps) {
   return (
     <ul className="-mx-2 flex flex-wrap gap-x-1">
       {sections.map((section) => (
         <li key={section.key}>
-          <Link
+          <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
             className="flex min-h-11 items-center border-b-3 border-transparent px-2 text-ink hover:border-line aria-[current]:border-gold aria-[current]:font-bold"
           >
             {common[locale][section.key]}
-          </Link>
+          </a>
         </li>
       ))}
     </ul>
@@ -54,16 +39,16 @@ export function SectionLinks({ locale, path, Link = PlainLink }: NavigationProps
 }
 
 /** A link to the same page in the other language. */
-export function LanguageLink({ locale, path, Link = PlainLink }: NavigationProps) {
+export function LanguageLink({ locale, path }: NavigationProps) {
   const other: Locale = locale === "zh" ? "en" : "zh";
   return (
-    <Link
+    <a
       href={hrefFor(other, path)}
       hrefLang={htmlLang[other]}
       lang={htmlLang[other]}
-      className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-4 text-base whitespace-nowrap text-ink hover:bg-sand"
+      className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
     >
       {common[locale].otherLanguage}
-    </Link>
+    </a>
   );
 }

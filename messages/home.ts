@@ -48,6 +48,7 @@ export const home = defineMessages({
     privacy: [
       "不问姓名、身份证号和电话。",
       "回答留在这个浏览器窗口里，关掉就没有了。",
+      "浏览器关掉了脚本的，回答会随每一页送去计算，算完不留。",
       "没有广告，没有统计，不用登录。",
     ],
     documentTitle: "依据哪份文件",
@@ -105,6 +106,7 @@ export const home = defineMessages({
     privacy: [
       "We ask for no name, identity number or phone number.",
       "Answers stay in this browser tab and go when you close it.",
+      "With scripts turned off, answers travel with each page to be worked out, and are not kept.",
       "No advertising, no analytics, no login.",
     ],
     documentTitle: "Which document is this?",

@@ -139,7 +139,7 @@ test.describe("a wrong case", () => {
   }
 
   test("is refused, whatever it is made of", async ({ request }) => {
-    const bodies = fc.sample(fc.oneof(fc.json(), fc.string({ unit: "binary" })), 200);
+    const bodies = fc.sample(fc.oneof(fc.json(), fc.string()), 200);
     for (const body of bodies) await problemOf(await post(request, body), 400);
   });
 

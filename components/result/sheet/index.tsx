@@ -83,14 +83,11 @@ function Papers({ context, plan }: PartProps) {
   return (
     <section>
       <Heading note={texts.bringNote}>{texts.bring}</Heading>
-      <ul className="flex flex-wrap gap-x-[4mm]">
+      {/* Chinese names are short enough for columns; English ones would need a page of their own. */}
+      <ul className={locale === "zh" ? "columns-2 gap-[5mm]" : ""}>
         {plan.papers.map(({ id, words, numbers }) => (
-          <li key={id} className="flex gap-[1.2mm]">
-            <span aria-hidden="true">□</span>
-            <span>
-              {words}
-              {resultWords[locale].inBrackets(shortNumbers(numbers))}
-            </span>
+          <li key={id} className={locale === "zh" ? "" : "mr-[4mm] inline"}>
+            {`□\u00a0${words}${resultWords[locale].inBrackets(shortNumbers(numbers))} `}
           </li>
         ))}
       </ul>
@@ -229,7 +226,9 @@ export function Sheet({ data, assessment, value, locale, today, qr }: SheetProps
     ({ verdict }) => verdict === "eligible" || verdict === "conditional",
   );
   return (
-    <div className="sheet hidden bg-white text-[10.5pt] leading-[1.26] text-[#000] print:block">
+    <div
+      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${locale === "zh" ? "leading-[1.36]" : "leading-[1.25]"}`}
+    >
       <Head context={context} qr={qr} />
       {havable.map(section)}
       <Combination context={context} />

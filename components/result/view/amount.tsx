@@ -26,7 +26,7 @@ export function AmountNotes({
         ) : (
           <p key={name} className="text-base">
             {texts.rate(name, figure, dayWords(from, locale))}
-            {source === null ? null : texts.rateSource(source)}
+            {source === null ? null : ` ${texts.rateSource(source)}`}
           </p>
         ),
       )}

@@ -75,18 +75,18 @@ function Missing({ context, result }: ProgrammeProps) {
   );
 }
 
+/** Readings, changes since the document, where to ask. */
 function Notes({ context, result }: ProgrammeProps) {
   const { notes } = context.programmeOf(result.programme);
   if (notes.length === 0) return null;
   return (
-    <div>
-      <p className="font-bold">{messages[context.locale].notes}</p>
+    <Disclosure summary={messages[context.locale].notes(notes.length)}>
       <ul className="ml-5 list-disc">
         {notes.map((note) => (
           <li key={note}>{note}</li>
         ))}
       </ul>
-    </div>
+    </Disclosure>
   );
 }
 
@@ -180,11 +180,9 @@ export function Programme({ context, result }: ProgrammeProps) {
           <Conditions context={context} rows={rows} />
         </Disclosure>
         <Disclosure summary={texts.details}>
-          <div className="grid gap-4">
-            <Departments context={context} result={result} />
-            <Notes context={context} result={result} />
-          </div>
+          <Departments context={context} result={result} />
         </Disclosure>
+        <Notes context={context} result={result} />
       </div>
       <div>
         <GuideLink context={context} result={result} />

@@ -43,7 +43,7 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
               <span className="underline decoration-line decoration-2 underline-offset-4">
                 {context.titleOf(result.programme)}
               </span>
-              <span className="text-leaf">
+              <span className="inline-block text-leaf first-letter:uppercase">
                 {amountWords(result, context.programmeOf(result.programme), context.locale)}
               </span>
             </a>
@@ -72,13 +72,14 @@ export function Summary({
   groups: readonly ResultGroup[];
 }) {
   const texts = messages[context.locale];
+  const eligible = groups.find(({ verdict }) => verdict === "eligible");
   const others = groups.filter(({ verdict }) => verdict !== "eligible");
   return (
     <section
       aria-label={texts.summary}
-      className="rounded-card border-2 border-leaf bg-card p-5 shadow-card sm:p-6"
+      className={`rounded-card border-2 bg-card p-5 shadow-card sm:p-6 ${eligible ? "border-leaf" : "border-line"}`}
     >
-      <Eligible context={context} group={groups.find(({ verdict }) => verdict === "eligible")} />
+      <Eligible context={context} group={eligible} />
       {others.length > 0 ? (
         <ul aria-label={texts.counts} className="mt-4 flex flex-wrap gap-x-3 gap-y-1">
           {others.map(({ verdict, results }) => (

@@ -1,0 +1,74 @@
+import type { Case } from "@/lib/case/case";
+import { assess, type Facts, type Locale, localise } from "@/lib/policy";
+import type { Assessed } from "./context";
+import { type ResultPageData, resultPageData } from "./data";
+
+/** The data of the page, made once a language: for tests only. */
+const pages: Readonly<Record<Locale, ResultPageData>> = {
+  zh: resultPageData("zh"),
+  en: resultPageData("en"),
+};
+
+/** A case with its assessment, as a page would have it. */
+export function assessedCase(facts: Facts, asOf: string, locale: Locale = "zh"): Assessed {
+  const value: Case = { asOf, facts };
+  const assessment = localise(assess(facts, asOf), locale) as Assessed["assessment"];
+  return { data: pages[locale], assessment, value, locale };
+}
+
+/** A graduate of 2018 with a stall of a year and four people: some things now, some short of it. */
+export const graduate: Facts = {
+  applicant: "person",
+  district: "alxa-left",
+  workStatus: "self-employed",
+  birthDate: "1996-04-12",
+  canWork: true,
+  wantsWork: false,
+  registeredUnemployed: false,
+  receivingUnemploymentBenefit: false,
+  unemploymentInsuranceMonths: 0,
+  laidOff: false,
+  hardshipRecognised: false,
+  hardshipCircumstances: [],
+  business: "sole-trader",
+  firstBusiness: true,
+  startupSubsidyReceived: false,
+  businessRegisteredOn: "2018-08-15",
+  businessOperating: true,
+  otherLoans: false,
+  graduate: true,
+  leftSchoolOn: "2018-06-30",
+  loanGroups: [],
+  businessStaff: 4,
+  staffInsuredMonths: 12,
+  completedTraining: false,
+  certificates: [],
+  ruralLabourer: false,
+  insuredAs: "flexible",
+  inPublicWelfarePost: false,
+  internshipMonths: 0,
+  lowIncomeHousehold: false,
+  suddenHardship: false,
+};
+
+/** An enterprise that keeps its staff through a hard year. */
+export const enterprise: Facts = {
+  applicant: "enterprise",
+  district: "hightech-zone",
+  enterpriseSize: "small",
+  paysUnemploymentInsurance: true,
+  layoffsLastYear: 0,
+  staffYearEnd: 40,
+  premiumPaidLastYearYuan: 12345.67,
+  temporaryDifficulty: true,
+  recoveryExpected: true,
+  monthlySocialInsuranceYuan: 80000,
+  needsFinancing: true,
+  newQualifiedHires: 4,
+  staffNow: 40,
+  newHireContractsOneYear: true,
+  hostsInterns: true,
+  interns: 3,
+  internshipMonths: 6,
+  internRetentionPercent: 50,
+};

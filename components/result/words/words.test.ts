@@ -1,0 +1,139 @@
+import { describe, expect, it } from "vitest";
+import type { Fact, Result } from "@/lib/policy/engine";
+import { assessedCase, enterprise, graduate } from "../testing";
+import { amountWords, ratesOn } from "./amounts";
+import { valueWords } from "./answers";
+import { deadlineWords } from "./deadlines";
+import { clauseAnchor, clauseWords, dayWords, figure, money } from "./format";
+
+describe("figures, days and places", () => {
+  it.each([
+    [0, "0"],
+    [999, "999"],
+    [1000, "1,000"],
+    [150_000, "150,000"],
+    [6172.84, "6,172.84"],
+    [6172.8, "6,172.80"],
+    [0.01, "0.01"],
+    [1234567890.1, "1,234,567,890.10"],
+    [1e12, "1,000,000,000,000"],
+  ])("%d is written %s", (value, words) => expect(figure(value)).toBe(words));
+
+  it("names money, days and clauses in both languages", () => {
+    expect([money(5000, "zh"), money(5000, "en")]).toEqual(["5,000 元", "5,000 yuan"]);
+    expect(dayWords("2019-09-01", "zh")).toBe("2019年9月1日");
+    expect(dayWords("2019-09-01", "en")).toBe("1 September 2019");
+    expect(clauseWords("3.8", "zh")).toBe("第三条 3.8");
+    expect(clauseWords("10.6", "zh")).toBe("第十条 10.6");
+    expect(clauseWords("3.8", "en")).toBe("Clause 3.8");
+    expect(clauseAnchor("3.8")).toBe("c-3-8");
+    expect(clauseAnchor("13.11")).toBe("c-13-11");
+  });
+});
+
+describe("amounts", () => {
+  const words = (amount: Result<string>["amount"], locale: "zh" | "en" = "zh") =>
+    amountWords({ amount }, { kind: "service" }, locale);
+
+  it.each([
+    [{ kind: "fixed", yuan: 5000, needs: [] }, "5,000 元", "5,000 yuan"],
+    [
+      { kind: "upTo", yuan: 500_000, termMonths: 36, needs: [] },
+      "最高 500,000 元，最长 3 年",
+      "up to 500,000 yuan for up to 3 years",
+    ],
+    [
+      { kind: "upTo", yuan: 12_000, per: "year", needs: [] },
+      "每年最高 12,000 元",
+      "up to 12,000 yuan a year",
+    ],
+    [
+      { kind: "atLeast", yuan: 8000, per: "year", needs: [] },
+      "每年不低于 8,000 元",
+      "at least 8,000 yuan a year",
+    ],
+    [{ kind: "schedule", yuan: null, needs: [] }, "按规定标准", "at the set rate"],
+    [{ kind: "none", yuan: null, needs: [] }, "服务，不发钱", "Service, no money paid"],
+    [{ kind: "fixed", yuan: null, needs: ["interns"] }, "金额待定", "amount still open"],
+  ] as const)("%j", (amount, zh, en) => {
+    expect(words(amount)).toBe(zh);
+    expect(words(amount, "en")).toBe(en);
+  });
+
+  it("names the dated figure of the day, and says so where there is none", () => {
+    const { data } = assessedCase(enterprise, "2019-09-01");
+    const host = data.rules.programmes.find(({ id }) => id === "internship-host-subsidy");
+    if (!host) throw new Error("no such programme");
+    expect(ratesOn(host, data.rules.parameters, "2019-09-01", "zh")).toMatchObject([
+      { figure: "1,760 元", from: "2017-08-01" },
+    ]);
+    expect(ratesOn(host, data.rules.parameters, "2021-12-01", "zh")).toMatchObject([
+      { figure: "1,980 元", from: "2021-12-01" },
+    ]);
+    expect(ratesOn(host, data.rules.parameters, "2010-01-01", "zh")).toMatchObject([
+      { figure: null },
+    ]);
+  });
+});
+
+describe("the last day", () => {
+  const words = (
+    verdict: Result<string>["verdict"],
+    window: Result<string>["window"],
+    period: { from: string | null; to: string | null } = { from: null, to: null },
+    asOf = "2019-09-01",
+  ) => deadlineWords({ verdict, window }, { period }, asOf, "zh");
+
+  it("is the programme's, the person's, or none", () => {
+    const in2019 = { from: "2019-01-01", to: "2019-12-31" };
+    expect(words("eligible", { opens: null, closes: null })).toBe("文件没有写截止日期");
+    expect(words("eligible", { opens: "2019-01-01", closes: "2019-12-31" }, in2019)).toBe(
+      "2019年12月31日（政策到这天为止）",
+    );
+    expect(words("conditional", { opens: null, closes: "2020-06-30" })).toBe(
+      "2020年6月30日（过了这天，您的条件就变了）",
+    );
+  });
+
+  it("of something not yet open is told with its first day", () => {
+    expect(words("notYet", { opens: "2019-10-01", closes: null })).toBe("从 2019年10月1日 起");
+    expect(words("notYet", { opens: "2019-10-01", closes: "2020-06-30" })).toBe(
+      "2019年10月1日 到 2020年6月30日",
+    );
+  });
+
+  it("of something out of its period tells over from not begun", () => {
+    const period = { from: "2019-01-01", to: "2020-12-31" };
+    const window = { opens: period.from, closes: period.to };
+    expect(words("notInForce", window, period, "2021-01-01")).toBe("已在 2020年12月31日 结束");
+    expect(words("notInForce", window, period, "2018-12-31")).toBe("2019年1月1日 才开始");
+  });
+});
+
+describe("answers", () => {
+  const { data } = assessedCase(graduate, "2019-09-01");
+  const fact = (id: string): Fact<string> => {
+    const found = data.rules.facts.find((one) => one.id === id);
+    if (!found) throw new Error(id);
+    return found;
+  };
+
+  it.each([
+    ["graduate", true, "是"],
+    ["graduate", false, "否"],
+    ["graduate", null, "不清楚"],
+    ["leftSchoolOn", "2018-06-30", "2018年6月30日"],
+    ["businessStaff", 4, "4 人"],
+    ["appraisalFeeYuan", 350.5, "350.50 元"],
+    ["district", "ejin", "额济纳旗"],
+    ["hardshipCircumstances", [], "都没有"],
+  ] as const)("%s %j is %s", (id, value, words) => {
+    expect(valueWords(fact(id), value, "zh")).toBe(words);
+  });
+
+  it("join the members of a set", () => {
+    expect(valueWords(fact("certificates"), ["training-completion", "skill-level"], "zh")).toBe(
+      "职业技能等级证书、培训合格证书",
+    );
+  });
+});

@@ -1,0 +1,163 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import {
+  enterprise,
+  graduate,
+  herder,
+  openResult,
+  type StoredCase,
+  unemployed,
+} from "./result-cases";
+
+test.describe.configure({ timeout: 60_000 });
+
+/** A printed sheet, read back from its PDF with poppler. */
+interface Printed {
+  readonly pages: readonly string[];
+  /** What the QR code on the first page says. */
+  readonly code: string | null;
+  readonly size: string;
+}
+
+async function print(page: Page): Promise<Printed> {
+  await page.locator(".sheet svg[role=img] path").waitFor({ state: "attached" });
+  const folder = mkdtempSync(join(tmpdir(), "sheet-"));
+  const file = join(folder, "sheet.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  const run = (tool: string, ...rest: string[]): string =>
+    execFileSync(tool, rest, { encoding: "utf8" });
+  const info = run("pdfinfo", file);
+  const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+  const pages = Array.from({ length: count }, (_, index) =>
+    run("pdftotext", "-layout", "-f", String(index + 1), "-l", String(index + 1), file, "-"),
+  );
+  run(
+    "pdftoppm",
+    "-r",
+    "200",
+    "-f",
+    "1",
+    "-l",
+    "1",
+    "-png",
+    "-singlefile",
+    file,
+    join(folder, "page"),
+  );
+  const { data, width, height } = PNG.sync.read(readFileSync(join(folder, "page.png")));
+  const code = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
+  return { pages, code, size: /Page size:\s+(.+)/.exec(info)?.[1] ?? "" };
+}
+
+/** What of a result a person would compare: groups, programmes, amounts, days. */
+const resultText = (page: Page) => page.locator("main").innerText();
+
+const words = {
+  zh: { lead: /^牵头单位/gm, sign: "经办人签字" },
+  en: { lead: /^Lead office/gm, sign: "Clerk’s signature" },
+} as const;
+
+const cases: Readonly<Record<string, StoredCase>> = { graduate, unemployed, herder, enterprise };
+
+for (const locale of ["zh", "en"] as const) {
+  for (const [name, stored] of Object.entries(cases)) {
+    test(`prints two A4 pages with every programme whole: ${name}, ${locale}`, async ({ page }) => {
+      await openResult(page, stored, locale);
+      const { pages, size } = await print(page);
+      expect(size).toContain("A4");
+      expect(pages.length).toBeLessThanOrEqual(2);
+      pages.forEach((text, index) => {
+        expect(text).toMatch(new RegExp(`^\\s*${index + 1} ?/ ?${pages.length}\\s*$`, "m"));
+        const titles = text.match(/^\d+\. \S/gm) ?? [];
+        const leads = text.match(words[locale].lead) ?? [];
+        expect(leads.length, "a programme is cut by a page").toBe(titles.length);
+      });
+      expect(pages.at(-1)).toContain(words[locale].sign);
+    });
+  }
+}
+
+test("says on paper what a counter asks for", async ({ page }) => {
+  await openResult(page, graduate);
+  const version = await page.locator("code").innerText();
+  const text = (await print(page)).pages.join("\n");
+  for (const part of [
+    "就业政策测算结果单",
+    "测算日期：2019年9月1日",
+    "阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见",
+    `规则版本：${version}`,
+    "非官方估算",
+    "一次性创业补贴",
+    "5,000 元",
+    "2020年6月30日（过了这天，您的条件就变了）",
+    "牵头单位 盟财政局",
+    "现中国人民银行阿拉善盟分行，以当地公布为准",
+    "□ 营业执照",
+    "招用人数：4 人",
+    "高校毕业生创业担保贷款 差：登记注册满 2 年（一共差 2 条）",
+    "经办人签字",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toContain("复制链接");
+});
+
+test("prints in black and white", async ({ page }) => {
+  await openResult(page, graduate);
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.locator(".sheet").evaluate((sheet) => {
+    const found = new Set<string>();
+    for (const element of [sheet, ...sheet.querySelectorAll("*")]) {
+      const { color, backgroundColor, fill } = getComputedStyle(element);
+      for (const one of [color, backgroundColor, fill]) found.add(one);
+    }
+    return [...found];
+  });
+  const plain = ["rgb(0, 0, 0)", "rgb(255, 255, 255)", "rgba(0, 0, 0, 0)"];
+  expect(colours.filter((colour) => !plain.includes(colour))).toEqual([]);
+  const small = await page
+    .locator(".sheet")
+    .evaluate(
+      (sheet) =>
+        [...sheet.querySelectorAll("*")].filter(
+          (element) => Number.parseFloat(getComputedStyle(element).fontSize) < 13.9,
+        ).length,
+    );
+  expect(small, "text under 10.5 points").toBe(0);
+});
+
+for (const locale of ["zh", "en"] as const) {
+  test(`its code restores the same result in another browser, ${locale}`, async ({
+    page,
+    browser,
+  }) => {
+    await openResult(page, unemployed, locale);
+    const before = await resultText(page);
+    const { code } = await print(page);
+    expect(code).not.toBeNull();
+    const link = new URL(code ?? "");
+    expect(link.pathname).toBe(locale === "zh" ? "/result" : "/en/result");
+    expect(link.search).toBe("");
+
+    const context = await browser.newContext();
+    const other = await context.newPage();
+    await other.goto(link.href);
+    await other.locator(".sheet").waitFor({ state: "attached" });
+    expect(await resultText(other)).toContain(before);
+    await context.close();
+  });
+
+  test(`has no accessibility fault on paper, ${locale}`, async ({ page }) => {
+    await openResult(page, unemployed, locale);
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator(".sheet")).toBeVisible();
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}

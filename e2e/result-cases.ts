@@ -1,0 +1,140 @@
+import type { Page } from "@playwright/test";
+
+/** A case as the pages keep it in the tab. */
+export interface StoredCase {
+  readonly asOf: string | null;
+  readonly facts: Readonly<Record<string, unknown>>;
+}
+
+/** Left school in 2018, a stall since August 2018, four people taken on. */
+export const graduate: StoredCase = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "person",
+    district: "alxa-left",
+    workStatus: "self-employed",
+    birthDate: "1996-04-12",
+    canWork: true,
+    wantsWork: false,
+    registeredUnemployed: false,
+    receivingUnemploymentBenefit: false,
+    unemploymentInsuranceMonths: 0,
+    laidOff: false,
+    hardshipRecognised: false,
+    hardshipCircumstances: [],
+    business: "sole-trader",
+    firstBusiness: true,
+    startupSubsidyReceived: false,
+    businessRegisteredOn: "2018-08-15",
+    businessOperating: true,
+    otherLoans: false,
+    graduate: true,
+    leftSchoolOn: "2018-06-30",
+    loanGroups: [],
+    businessStaff: 4,
+    staffInsuredMonths: 12,
+    completedTraining: false,
+    certificates: [],
+    ruralLabourer: false,
+    insuredAs: "flexible",
+    inPublicWelfarePost: false,
+    internshipMonths: 0,
+    lowIncomeHousehold: false,
+    suddenHardship: false,
+  },
+};
+
+/** Laid off at 47, registered, recognised, trained: seven programmes to apply for. */
+export const unemployed: StoredCase = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "person",
+    district: "ejin",
+    workStatus: "unemployed",
+    birthDate: "1972-04-12",
+    reachedRetirementAge: false,
+    canWork: true,
+    wantsWork: true,
+    registeredUnemployed: true,
+    registeredUnemployedSince: "2019-01-10",
+    receivingUnemploymentBenefit: false,
+    unemploymentInsuranceMonths: 60,
+    leftJobInvoluntarily: true,
+    laidOff: true,
+    livingDifficulty: true,
+    hardshipRecognised: true,
+    business: "none",
+    graduate: false,
+    otherLoans: false,
+    loanGroups: [],
+    completedTraining: true,
+    certificates: ["training-completion"],
+    trainingAllowanceThisYear: false,
+    trainingDays: 30,
+    ruralLabourer: true,
+    insuredAs: "none",
+    inPublicWelfarePost: false,
+    internshipMonths: 0,
+    lowIncomeHousehold: false,
+    suddenHardship: false,
+  },
+};
+
+/** A herder who has answered a few questions only. */
+export const herder: StoredCase = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "person",
+    district: "alxa-right",
+    workStatus: "farming",
+    birthDate: "1980-03-02",
+    ruralLabourer: true,
+    business: "planning",
+    graduate: false,
+    hardshipRecognised: null,
+  },
+};
+
+/** An enterprise in a hard year that keeps its staff. */
+export const enterprise: StoredCase = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "enterprise",
+    district: "hightech-zone",
+    enterpriseSize: "small",
+    paysUnemploymentInsurance: true,
+    layoffsLastYear: 0,
+    staffYearEnd: 40,
+    premiumPaidLastYearYuan: 12345.67,
+    temporaryDifficulty: true,
+    recoveryExpected: true,
+    monthlySocialInsuranceYuan: 80000,
+    needsFinancing: true,
+    newQualifiedHires: 4,
+    staffNow: 40,
+    newHireContractsOneYear: true,
+    hostsInterns: true,
+    interns: 3,
+    internshipMonths: 6,
+    internRetentionPercent: 50,
+  },
+};
+
+/** The address of the result page in a language. */
+export const resultPath = { zh: "/result", en: "/en/result" } as const;
+
+/** Opens the result of a case, as if it had just been answered in this tab. */
+export async function openResult(
+  page: Page,
+  stored: StoredCase | null,
+  locale: "zh" | "en" = "zh",
+): Promise<void> {
+  await page.addInitScript((text) => {
+    const seeded = "seeded";
+    if (text === null || sessionStorage.getItem(seeded)) return;
+    sessionStorage.setItem(seeded, "yes");
+    sessionStorage.setItem("case", text);
+  }, stored && JSON.stringify(stored));
+  await page.goto(resultPath[locale]);
+  await page.getByRole("heading", { level: 1 }).waitFor();
+}

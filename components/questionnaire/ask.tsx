@@ -67,6 +67,10 @@ export function useAnswerForm<T>(
       text: String(error?.message ?? ""),
     })),
     tries: formState.submitCount,
-    onSubmit: (event) => void submit(event),
+    onSubmit: (event) => {
+      const form = event.currentTarget;
+      // Where the rest of the page cannot be loaded, the form goes the way it goes without scripts.
+      submit(event).catch(() => form.submit());
+    },
   };
 }

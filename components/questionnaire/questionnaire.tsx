@@ -95,7 +95,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         onAnswer={(answer) => {
           setStepped(true);
           setWiped(false);
-          save(startCase(answer, null, asideCase));
+          save(startCase(answer, stored ?? null, asideCase));
           open(END);
         }}
       />

@@ -1,0 +1,443 @@
+import { gzipSync } from "node:zlib";
+import AxeBuilder from "@axe-core/playwright";
+import { expect, type Page, test } from "@playwright/test";
+import { answerAll, asked, begin, fillIn, goOn, jobSeeker } from "./support/walk";
+
+const languages = [
+  {
+    lang: "zh",
+    path: "/check",
+    result: "/result",
+    first: "您现在做什么？",
+    birth: "您是哪年哪月哪日出生的？",
+    product: "阿拉善就业政策自测",
+    end: "问完了，看结果吧",
+    results: "看结果",
+    resultsNow: "现在就看结果",
+    heading: "您的结果",
+    eligible: "失业登记",
+    unsure: "不清楚",
+    back: "上一题",
+    wipe: "清空全部回答",
+    wiped: "已经清空。",
+    review: /查看、修改已答的/,
+    change: (label: string) => `修改：${label}`,
+    workStatus: "工作情况",
+    idle: "已不影响结果",
+    wrong: "这里要改一下",
+    wrongTitle: /^要改：/,
+    noDay: "没有这一天。请看看年、月、日填得对不对，年份要四位数。",
+    progress: /已答 (\d+) 题，最多还有 (\d+) 题/,
+  },
+  {
+    lang: "en",
+    path: "/en/check",
+    result: "/en/result",
+    first: "What do you do at present?",
+    birth: "When were you born?",
+    product: "Alxa Employment Policy Check",
+    end: "That is all. See your results",
+    results: "See results",
+    resultsNow: "See results now",
+    heading: "Your result",
+    eligible: "Registration as unemployed",
+    unsure: "Not sure",
+    back: "Back",
+    wipe: "Clear all answers",
+    wiped: "All answers are cleared.",
+    review: /Review or change your/,
+    change: (label: string) => `Change: ${label}`,
+    workStatus: "Work at present",
+    idle: "No longer affects the results",
+    wrong: "Please check this",
+    wrongTitle: /^Please check: /,
+    noDay: "There is no such day. Check year, month and day; the year has four digits.",
+    progress: /(\d+) answered, at most (\d+) left/,
+  },
+] as const;
+
+type Texts = (typeof languages)[number];
+
+const heading = (page: Page) => page.getByRole("heading", { level: 1 });
+
+/** What the progress says: answered, and at most left. */
+async function progressOf(page: Page, texts: Texts): Promise<readonly [number, number]> {
+  const label = await page.locator("label[for=progress]").innerText();
+  const found = texts.progress.exec(label);
+  return [Number(found?.[1]), Number(found?.[2])];
+}
+
+async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+}
+
+for (const texts of languages) {
+  test.describe(`in ${texts.lang}`, () => {
+    test("a job seeker walks to the results, and the progress is true", async ({ page }) => {
+      test.slow();
+      await page.goto(texts.path);
+      await begin(page, jobSeeker);
+      await expect(heading(page)).toHaveText(texts.first);
+      await expect(heading(page)).toBeFocused();
+      await expect(page).toHaveTitle(`${texts.first} · ${texts.product}`);
+      const [, promised] = await progressOf(page, texts);
+      let before = promised + 1;
+      let answered = 1;
+      const order = await answerAll(page, jobSeeker, async () => {
+        const [done, most] = await progressOf(page, texts);
+        expect(done).toBe(++answered);
+        expect(most).toBeLessThan(before);
+        before = most;
+      });
+      expect(order.length).toBeLessThanOrEqual(promised);
+      expect(new Set(order).size).toBe(order.length);
+      await expect(heading(page)).toHaveText(texts.end);
+      await page.getByRole("link", { name: texts.results, exact: true }).click();
+      await expect(page).toHaveURL(texts.result);
+      await expect(heading(page)).toHaveText(texts.heading);
+      await expect(
+        page.getByRole("heading", { level: 3, name: texts.eligible, exact: true }),
+      ).toBeVisible();
+    });
+
+    test("a day that does not exist is named, keeps what was typed, and takes focus", async ({
+      page,
+    }) => {
+      await page.goto(texts.path);
+      await begin(page, jobSeeker);
+      await fillIn(page, "workStatus", "unemployed");
+      await goOn(page).click();
+      await fillIn(page, "birthDate", ["1991", "2", "30"]);
+      await goOn(page).click();
+      const summary = page.getByRole("alert").filter({ hasText: texts.wrong });
+      await expect(summary).toBeFocused();
+      await expect(page).toHaveTitle(texts.wrongTitle);
+      await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
+      await expectAccessible(page);
+      await summary.getByRole("link", { name: texts.noDay }).click();
+      await expect(page.getByRole("textbox").first()).toBeFocused();
+      await fillIn(page, "birthDate", ["1991", "２", "28"]);
+      await goOn(page).click();
+      await expect(heading(page)).not.toHaveText(texts.birth);
+      await expect(page).not.toHaveTitle(texts.wrongTitle);
+    });
+
+    test.describe("without JavaScript", () => {
+      test.use({ javaScriptEnabled: false });
+
+      test("the same walk leads to the same results", async ({ page }) => {
+        test.slow();
+        await page.goto(texts.path);
+        await begin(page, { ...jobSeeker, district: "unsure" });
+        await expect(heading(page)).toHaveText(texts.first);
+        await expect(page).toHaveTitle(`${texts.first} · ${texts.product}`);
+        await page.getByRole("button", { name: texts.back }).click();
+        await begin(page, jobSeeker);
+
+        await fillIn(page, "workStatus", "unemployed");
+        await goOn(page).click();
+        await fillIn(page, "birthDate", ["1991", "2", "30"]);
+        await goOn(page).click();
+        await expect(page).toHaveTitle(texts.wrongTitle);
+        await expect(page.getByRole("link", { name: texts.noDay })).toHaveAttribute(
+          "href",
+          "#birthDate",
+        );
+        await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
+
+        const [, promised] = await progressOf(page, texts);
+        const order = await answerAll(page, { ...jobSeeker, canWork: null });
+        expect(order.length).toBeLessThanOrEqual(promised);
+        await expect(heading(page)).toHaveText(texts.end);
+        await page.getByText(texts.review).click();
+        await page
+          .getByRole("button", { name: texts.change("") })
+          .nth(4)
+          .waitFor();
+        await page.locator("button[name=go][value=canWork]").click();
+        await fillIn(page, "canWork", "yes");
+        await goOn(page).click();
+        await page.getByRole("button", { name: texts.results, exact: true }).click();
+        await expect(heading(page)).toHaveText(texts.heading);
+        await expect(
+          page.getByRole("heading", { level: 3, name: texts.eligible, exact: true }),
+        ).toBeVisible();
+        expect(new URL(page.url()).pathname).toBe(`${texts.path}/step`);
+        expect(new URL(page.url()).search).toBe("");
+      });
+    });
+  });
+}
+
+const [zh] = languages;
+
+test("every answer can be changed, and what no longer matters is kept and marked", async ({
+  page,
+}) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  for (const fact of ["workStatus", "birthDate"]) {
+    await fillIn(page, fact, jobSeeker[fact]);
+    await goOn(page).click();
+    await page.locator(`input[name=at][value=${fact}]`).waitFor({ state: "detached" });
+  }
+  const next = await asked(page);
+  await page.getByRole("button", { name: zh.back }).click();
+  await expect(heading(page)).toHaveText(zh.birth);
+  await expect(page.getByRole("textbox").first()).toHaveValue("1991");
+  await page.goBack();
+  expect(await asked(page)).toBe(next);
+  await page.goBack();
+  await expect(heading(page)).toHaveText(zh.birth);
+  await page.goForward();
+  expect(await asked(page)).toBe(next);
+
+  await page.getByText(zh.review).click();
+  await page.getByRole("button", { name: zh.change("所在旗区") }).click();
+  await expect(page.getByRole("radio", { name: "阿拉善左旗" })).toBeChecked();
+  await fillIn(page, "district", "outside");
+  await goOn(page).click();
+  await expect(heading(page)).toHaveText(zh.end);
+  const row = page.getByRole("listitem").filter({ hasText: zh.workStatus });
+  await expect(row).toContainText("没有工作");
+  await expect(row).toContainText(zh.idle);
+
+  await page.getByRole("button", { name: zh.change("您是") }).click();
+  await fillIn(page, "applicant", "enterprise");
+  await fillIn(page, "district", "ejin");
+  await goOn(page).click();
+  await expect(heading(page)).toHaveText("你们单位是多大的企业？");
+  await page.getByRole("button", { name: zh.back }).click();
+  await fillIn(page, "applicant", "person");
+  await goOn(page).click();
+  expect(await asked(page)).toBe(next);
+});
+
+test("不清楚 is kept as an answer, is not asked again, and can be changed", async ({ page }) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await page.getByRole("button", { name: zh.unsure }).click();
+  await expect(heading(page)).not.toHaveText(zh.first);
+  await page.reload();
+  await expect(heading(page)).not.toHaveText(zh.first);
+  await page.getByText(zh.review).click();
+  const row = page.getByRole("listitem").filter({ hasText: zh.workStatus });
+  await expect(row).toContainText(zh.unsure);
+  await row.getByRole("button").click();
+  await expect(heading(page)).toHaveText(zh.first);
+});
+
+test("one button wipes every answer", async ({ page }) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await expect(heading(page)).toHaveText(zh.first);
+  await page.getByRole("button", { name: zh.wipe }).click();
+  await expect(page.getByRole("status").filter({ hasText: zh.wiped })).toBeVisible();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await page.goBack();
+  await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  await page.goto("/result");
+  await expect(page.getByRole("main")).not.toContainText("阿拉善左旗");
+});
+
+test("no answer reaches an address, a cookie, or a request", async ({ page, context }) => {
+  const sent: string[] = [];
+  page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await fillIn(page, "workStatus", "unemployed");
+  await goOn(page).click();
+  await fillIn(page, "birthDate", ["1991", "3", "27"]);
+  await goOn(page).click();
+  await expect(heading(page)).not.toHaveText(zh.birth);
+  expect(page.url()).toMatch(/\/check$/);
+  expect(sent.join("\n")).not.toMatch(/1991|unemployed|alxa-left/);
+  expect(await context.cookies()).toEqual([]);
+});
+
+test("the first load stays within 165 kB of scripts", async ({ request }) => {
+  const html = await (await request.get("/check")).text();
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, address = ""]) => address);
+  const sizes = [...new Set(scripts)].map(async (address) => {
+    return gzipSync(await (await request.get(address)).body()).byteLength;
+  });
+  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  expect(total).toBeGreaterThan(0);
+  expect(total).toBeLessThanOrEqual(165_000);
+});
+
+test("everything can be done with the keyboard alone", async ({ page }) => {
+  await page.goto("/check");
+  await page.locator("input[name=applicant]").first().focus();
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(zh.first);
+  await expect(heading(page)).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(zh.first);
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Space");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: "继续" })).toBeFocused();
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).toHaveText(zh.birth);
+
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("1991");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("alert").filter({ hasText: zh.wrong })).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Enter");
+  await expect(page.getByRole("textbox").first()).toBeFocused();
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("3");
+  await page.keyboard.press("Tab");
+  await page.keyboard.type("27");
+  await page.keyboard.press("Tab");
+  await page.keyboard.press("Tab");
+  await expect(page.getByRole("button", { name: zh.unsure })).toBeFocused();
+  await page.keyboard.press("Shift+Tab");
+  await page.keyboard.press("Enter");
+  await expect(heading(page)).not.toHaveText(zh.birth);
+});
+
+test("a link opens the question that it names, and another the first page as an enterprise", async ({
+  page,
+}) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await expect(heading(page)).toHaveText(zh.first);
+  await page.goto("/check#q=lowIncomeHousehold");
+  await expect(heading(page)).toHaveText("您家平均每人的收入，比低保标准低吗？");
+  expect(page.url()).toMatch(/\/check$/);
+  await fillIn(page, "lowIncomeHousehold", "no");
+  await goOn(page).click();
+  await expect(heading(page)).toHaveText(zh.first);
+  await expect(page.getByRole("link", { name: zh.resultsNow })).toHaveAttribute("href", "/result");
+
+  await page.goto("/check#enterprise");
+  await expect(page.locator("input[value=enterprise]")).toBeChecked();
+  await page.goto("/check#q=nothing");
+  await expect(heading(page)).toHaveText(zh.first);
+});
+
+test("every state is accessible", async ({ page }) => {
+  test.slow();
+  await page.goto("/check");
+  await expectAccessible(page);
+  await begin(page, jobSeeker);
+  await expect(heading(page)).toHaveText(zh.first);
+  await page.getByText(zh.review).click();
+  await expectAccessible(page);
+  for (const fact of ["hardshipCircumstances", "unemploymentInsuranceMonths", "canWork"]) {
+    await page.goto(`/check#q=${fact}`);
+    await expect(page.locator(`input[name=at][value=${fact}]`)).toHaveCount(1);
+    await goOn(page).click();
+    await expect(page.getByRole("alert").filter({ hasText: zh.wrong })).toBeVisible();
+    await expectAccessible(page);
+  }
+});
+
+test("the pages that come by post are accessible", async ({ page }) => {
+  test.slow();
+  await page.goto("/check");
+  const submit = (button?: string) =>
+    page.evaluate((name) => {
+      const form = document.querySelector<HTMLFormElement>("form:has(input[name=at])");
+      if (name) form?.insertAdjacentHTML("beforeend", `<input type="hidden" name="${name}">`);
+      form?.submit();
+    }, button);
+  await submit();
+  await expect(page).toHaveTitle(zh.wrongTitle);
+  await expectAccessible(page);
+  await fillIn(page, "applicant", "person");
+  await fillIn(page, "district", "ejin");
+  await submit();
+  await expect(heading(page)).toHaveText(zh.first);
+  await page.getByText(zh.review).click();
+  await expectAccessible(page);
+  await submit("results");
+  await expect(heading(page)).toHaveText(zh.heading);
+  await expectAccessible(page);
+});
+
+test("none of these cannot go with another choice", async ({ page }) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await page.goto("/check#q=hardshipCircumstances");
+  const none = page.getByRole("checkbox", { name: "以上都没有" });
+  await page.getByRole("checkbox").first().check();
+  await none.check();
+  await expect(page.getByRole("checkbox").first()).not.toBeChecked();
+  await goOn(page).click();
+  await page.getByText(zh.review).click();
+  await expect(page.getByRole("listitem").filter({ hasText: "困难情形" })).toContainText("都没有");
+});
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("the back button shows the page before, with what was answered", async ({ page }) => {
+    await page.goto("/check");
+    await begin(page, jobSeeker);
+    await fillIn(page, "workStatus", "unemployed");
+    await goOn(page).click();
+    await expect(heading(page)).toHaveText(zh.birth);
+    await page.goBack();
+    await expect(heading(page)).toHaveText(zh.first);
+    await fillIn(page, "workStatus", "employed");
+    await goOn(page).click();
+    await page.getByText(zh.review).click();
+    await expect(page.getByRole("listitem").filter({ hasText: zh.workStatus })).toContainText(
+      "在单位上班",
+    );
+  });
+
+  test("results come at any time, on any day, and lead back to a question", async ({ page }) => {
+    await page.goto("/check");
+    await begin(page, jobSeeker);
+    await page.getByRole("button", { name: zh.resultsNow }).click();
+    await expect(heading(page)).toHaveText(zh.heading);
+    await page.getByText("换日期").click();
+    await page.getByRole("textbox", { name: "年" }).fill("2019");
+    await page.getByRole("textbox", { name: "月" }).fill("13");
+    await page.getByRole("button", { name: "重新算" }).click();
+    await expect(page.getByRole("textbox", { name: "月" })).toHaveValue("13");
+    await page.getByRole("textbox", { name: "月" }).fill("9");
+    await page.getByRole("textbox", { name: "日" }).fill("1");
+    await page.getByRole("button", { name: "重新算" }).click();
+    await expect(page.getByRole("main")).toContainText("2019年9月1日");
+    await page.getByRole("button", { name: zh.first }).first().click();
+    await expect(heading(page)).toHaveText(zh.first);
+    await expect(page.getByRole("main")).toContainText("按 2019年9月1日 的情况算");
+    await page.getByRole("button", { name: "English" }).click();
+    await expect(heading(page)).toHaveText(languages[1].first);
+    await page.getByRole("button", { name: languages[1].wipe }).click();
+    await expect(page.getByRole("status")).toHaveText(languages[1].wiped);
+  });
+
+  test("a form that was tampered with begins again and says so", async ({ request }) => {
+    const post = (form: Record<string, string>) => request.post("/check/step", { form });
+    const broken = await post({ case: "11ABCDEF", at: "birthDate" });
+    expect(broken.status()).toBe(200);
+    expect(await broken.text()).toContain("没能读出您之前的回答");
+    const large = await post({ case: "A".repeat(70_000) });
+    expect(large.status()).toBe(413);
+    expect(await large.text()).toContain("没能读出您之前的回答");
+    const random = await request.post("/en/check/step", { data: Buffer.from([255, 0, 37, 37]) });
+    expect(random.status()).toBe(200);
+    const headers = (await post({})).headers();
+    expect(headers["cache-control"]).toBe("private, max-age=600");
+    expect(headers["content-security-policy"]).toContain("default-src 'none'");
+    const opened = await request.get("/check/step", { maxRedirects: 0 });
+    expect([opened.status(), opened.headers().location]).toEqual([303, "/check"]);
+    expect((await request.put("/check/step", { data: "" })).status()).toBe(405);
+  });
+});

@@ -18,8 +18,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
   return (
     <>
       <h1 className="text-2xl sm:text-3xl">{texts.end.heading}</h1>
-      <p className="mt-3">{texts.end.lead}</p>
-      {leftOpen ? <p className="mt-3">{texts.end.open}</p> : null}
+      <p className="mt-3">{leftOpen ? texts.end.open : texts.end.lead}</p>
       <div className="mt-7">
         {resultsHref ? (
           <ButtonLink size="large" href={resultsHref} className="w-full sm:w-auto">

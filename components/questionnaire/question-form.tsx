@@ -55,6 +55,7 @@ export function QuestionForm({
           error={errors.find((error) => error.field === fact.id)?.text}
           bind={bind}
         />
+        {fact.holder === "office" ? <p className="text-soft">{texts.officeQuestion}</p> : null}
         {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" className="grow sm:min-w-44 sm:grow-0">

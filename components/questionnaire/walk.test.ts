@@ -10,16 +10,7 @@ import {
 } from "@/lib/policy/engine";
 import { questionnaireData } from "@/lib/policy/for-browser";
 import { randomDay, randomFacts, randomValue } from "@/lib/policy/testing/random-facts";
-import {
-  END,
-  factAt,
-  ownFacts,
-  placeAfter,
-  placeBefore,
-  placeFor,
-  START,
-  standpointOf,
-} from "./walk";
+import { END, ownFacts, placeAfter, placeBefore, placeFor, START, standpointOf } from "./walk";
 
 const { rules } = questionnaireData("zh");
 const { facts } = rules;
@@ -135,17 +126,15 @@ describe("places", () => {
     expect(placeFor(facts, here, END)).toBe(next);
     expect(placeFor(facts, here, "enterpriseSize")).toBe(next);
     expect(placeFor(facts, here, "trainingReviewPassed")).toBe(next);
+    expect(placeFor(facts, here, "districtUnderPressure")).toBe("districtUnderPressure");
     expect(placeFor(facts, here, "toString")).toBe(next);
     expect(placeFor(facts, null, "birthDate")).toBe(START);
   });
 
-  test("an office's facts are never asked", () => {
+  test("an office's facts are never asked in turn", () => {
     for (const applicant of ["person", "enterprise", "institution"] satisfies Applicant[]) {
       const own = ownFacts(facts, { asOf: null, facts: { applicant } });
       expect(own.filter(({ holder }) => holder !== "applicant")).toEqual([]);
-      expect(factAt(facts, { asOf: null, facts: { applicant } }, "distressRecognised")).toBe(
-        undefined,
-      );
     }
   });
 

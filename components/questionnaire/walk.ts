@@ -30,7 +30,7 @@ export interface Standpoint {
   readonly tally: Tally;
   /** Answers that no longer matter. */
   readonly idle: readonly string[];
-  /** Facts not yet known, or 不清楚, that can still matter. */
+  /** Facts not yet known, or 不清楚, that can still matter; those of an office among them. */
   readonly open: readonly string[];
 }
 
@@ -73,7 +73,7 @@ export function standpointOf(
     answered: given.length + 1,
     tally: tallyOf(assessment),
     idle: given.filter(({ id }) => idle.has(id)).map(({ id }) => id),
-    open: assessment.questions,
+    open: [...assessment.questions, ...assessment.results.flatMap(({ pending }) => pending)],
   };
 }
 
@@ -107,11 +107,14 @@ export function placeBefore(facts: readonly Fact<string>[], value: Case, place: 
   return given.at(-1)?.id ?? START;
 }
 
-/** The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's. */
+/**
+ * The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's.
+ * What only an office can state is never asked in turn: it has a place for the clerk who goes there on purpose.
+ */
 export function factAt<W>(
   facts: readonly Fact<W>[],
   value: Case,
   place: Place,
 ): Fact<W> | undefined {
-  return ownFacts(facts, value).find(({ id }) => id === place);
+  return facts.find(({ id, subjects }) => id === place && subjects.includes(value.facts.applicant));
 }

@@ -21,7 +21,7 @@ export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
       <button
         type="submit"
         lang={htmlLang[other]}
-        className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-4 text-base whitespace-nowrap text-ink hover:bg-sand"
+        className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
         {...button}
       >
         {common[locale].otherLanguage}

@@ -68,6 +68,7 @@ export const result = defineMessages({
     rate: (name: string, figure: string, from: string) => `${name}：${figure}（${from} 起）`,
     rateSource: (source: string) => `来源：${source}`,
     officeDecides: "等办理单位定",
+    clerkEnters: (label: string) => `窗口人员填：${label}`,
     paidThroughHost: "这笔钱先发给见习单位，再由单位给您，所以不算进合计。",
     assessThen: (day: string) => `按 ${day} 算`,
     basis: "有效期的依据",
@@ -209,6 +210,7 @@ export const result = defineMessages({
     rate: (name: string, figure: string, from: string) => `${name}: ${figure} (from ${from})`,
     rateSource: (source: string) => `Source: ${source}`,
     officeDecides: "For the office to decide",
+    clerkEnters: (label: string) => `For counter staff: enter “${label}”`,
     paidThroughHost:
       "This money goes to the host first, which pays you; it is therefore not part of the total.",
     assessThen: (day: string) => `Assess as of ${day}`,

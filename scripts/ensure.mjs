@@ -26,6 +26,7 @@ const sources = [
   "public",
   "scripts",
   "proxy.ts",
+  "instrumentation.ts",
   "next.config.js",
   "postcss.config.mjs",
   "tsconfig.json",

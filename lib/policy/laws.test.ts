@@ -256,6 +256,19 @@ function within(opens: string | null, closes: string | null, offset: number): Da
   return closes && day > dayOf(closes) ? null : day;
 }
 
+test("a day after the year 9999 is never reached", () => {
+  const born = { applicant: "person", district: "alxa-left", workStatus: "unemployed" } as const;
+  const { results } = assess(
+    { ...born, birthDate: "9998-02-28", canWork: true, wantsWork: true },
+    "9999-01-01",
+  );
+  const registration = results.find(({ programme }) => programme === "unemployment-registration");
+  expect(registration).toMatchObject({
+    verdict: "ineligible",
+    window: { opens: null, closes: null },
+  });
+});
+
 describe("order and repetition", () => {
   const backwards = createAssessor({
     ...rules,

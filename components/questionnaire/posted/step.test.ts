@@ -116,10 +116,16 @@ describe("a question", () => {
     expect(placeOf(step)).not.toBe("birthDate");
   });
 
-  test("of an office, or of another kind, is not answered", () => {
-    for (const id of ["unemploymentBenefitConfirmed", "needsFinancing", "constructor"]) {
+  test("of another kind is not answered", () => {
+    for (const id of ["distressRecognised", "needsFinancing", "constructor"]) {
       expect(post({ ...carrying(person), at: id, [id]: "yes" }).carried.value).toEqual(person);
     }
+  });
+
+  test("of an office is answered by the clerk who went there", () => {
+    const id = "unemploymentBenefitConfirmed";
+    const { value } = post({ ...carrying(person), at: id, [id]: "yes" }).carried;
+    expect(value?.facts[id]).toBe(true);
   });
 
   test("may be opened at any time, with the answer given", () => {

@@ -51,6 +51,7 @@ function Pending({ context, result }: ProgrammeProps) {
           <li key={id}>
             <strong className="font-medium">{context.labelOf(id)}</strong>
             <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
+            {context.question(id, texts.clerkEnters(context.labelOf(id)))}
           </li>
         ))}
       </ul>

@@ -1,4 +1,4 @@
-import { type Day, formatDay } from "../language/calendar";
+import { type Day, formatDay, LAST_DAY } from "../language/calendar";
 import type { Result, Shortfall, Verdict } from "../language/result";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import { type Pattern, patternOf } from "./patterns";
@@ -55,7 +55,11 @@ function timelineOf<W>(compiled: CompiledProgramme<W>, values: Values): Timeline
   const changes: Day[] = [];
   for (const { timed, condition } of compiled.requirements) {
     if (!timed) continue;
-    for (const leaf of condition.leaves) leaf.changes?.(values, (day) => changes.push(day));
+    for (const leaf of condition.leaves) {
+      leaf.changes?.(values, (day) => {
+        if (day <= LAST_DAY) changes.push(day);
+      });
+    }
   }
   return changes.length === 0 ? null : new Timeline(compiled.period, changes);
 }

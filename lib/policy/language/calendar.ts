@@ -7,6 +7,9 @@ export type Day = number;
 
 const monthLengths = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
 
+/** The last day that can be written; what would come after it is never reached. */
+export const LAST_DAY: Day = 99991231;
+
 function daysInMonth(year: number, month: number): number {
   const leap = month === 2 && year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return (monthLengths[month - 1] ?? Number.NaN) + (leap ? 1 : 0);

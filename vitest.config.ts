@@ -11,5 +11,6 @@ export default defineConfig({
     exclude: ["node_modules/**", ".next/**", "e2e/**"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,
+    testTimeout: 60_000,
   },
 });

@@ -10,7 +10,7 @@ import { type DayRange, Timeline } from "./windows";
 
 /** What a questionnaire needs to know, gathered over all programmes of a case; facts by their places. */
 export interface Questions {
-  /** Facts that can change a verdict, a figure or a fund. */
+  /** Facts that can change a verdict or a figure. */
   readonly now: (slot: number) => void;
   /** Those, and all others that answers to them can still bring up, today or on another day. */
   readonly ever: (slot: number) => void;
@@ -139,11 +139,6 @@ function noteQuestions<W>(
 ): void {
   for (const slot of missing) now(slot);
   compiled.amount.needs(values, now);
-  if (!compiled.fundsFixed) {
-    for (const { when } of compiled.funds) {
-      when?.undecided(values, (leaf) => leaf.unknown(values, now));
-    }
-  }
   if (verdict === "unknown" || verdict === "notYet") {
     onDay(values, Number.NaN, () =>
       eachUndecided(compiled.conditions, values, (leaf) => leaf.unknown(values, ever)),

@@ -101,7 +101,7 @@ export interface Assessment<W = Text> {
   readonly best: Bundle;
   /** Answers that contradict each other; they change no verdict. */
   readonly warnings: readonly { readonly id: string; readonly words: W }[];
-  /** Facts that the applicant can still state and that can change a verdict, a figure or a fund, in the order of asking. */
+  /** Facts that the applicant can still state and that can change a verdict or a figure, in the order of asking; what only decides the source of the money is not asked. */
   readonly questions: readonly string[];
   /** Those, and all others that answers to them can still bring up: no answer ever adds to this list. */
   readonly questionsEver: readonly string[];

@@ -3,7 +3,7 @@ import { defineMessages } from "./define";
 /** Texts of the home page. */
 export const home = defineMessages({
   zh: {
-    title: "看看哪些就业政策，您可以用上",
+    title: "哪些就业政策，您用得上？",
     lead: [
       "找工作、创业、学技能、办企业，阿拉善盟都有补贴、贷款和服务。",
       "一次回答一个问题，马上看到结果。",

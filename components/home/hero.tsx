@@ -4,13 +4,21 @@ import { home } from "@/messages/home";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { Landscape } from "./landscape";
 
+/** Lets a Chinese heading break after a comma only, not inside a word. */
+const phrases = (heading: string) =>
+  heading.split(/(?<=，)/).map((phrase) => (
+    <span key={phrase} className="inline-block">
+      {phrase}
+    </span>
+  ));
+
 /** What this is, and the one thing to do first. */
 export function Hero({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
     <section className="-mx-4 -mt-8 flex flex-col overflow-hidden border-b border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mt-0 sm:rounded-card sm:border">
       <div className="grid gap-6 px-4 pt-9 sm:px-10 sm:pt-12">
-        <h1 className="max-w-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">{texts.title}</h1>
+        <h1 className="max-w-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">{phrases(texts.title)}</h1>
         <div className="grid max-w-3xl gap-1.5 text-lg">
           {texts.lead.map((line) => (
             <p key={line}>{line}</p>

@@ -8,7 +8,7 @@ export function Landscape({ className }: { className?: string }) {
       aria-hidden="true"
       focusable="false"
     >
-      <circle cx="905" cy="92" r="46" fill="#f2b643" />
+      <circle cx="812" cy="84" r="44" fill="#f2b643" />
       <path
         d="M0 150 90 112l70 26 120-58 96 50 84-34 130 56 120-40 150 44 110-30 130 34 100-24v154H0z"
         fill="#cfdcd6"
@@ -30,8 +30,8 @@ export function Landscape({ className }: { className?: string }) {
         <Tree x={176} y={196} size={1.25} />
         <Tree x={236} y={204} size={0.85} />
         <Tree x={118} y={208} size={0.7} />
-        <Tree x={760} y={206} size={0.9} />
-        <Tree x={806} y={210} size={0.6} />
+        <Tree x={596} y={210} size={0.95} />
+        <Tree x={646} y={213} size={0.62} />
       </g>
       <path d="M0 226c170-26 330-14 480 2s400 6 720-16v28H0z" fill="#c38d43" />
     </svg>

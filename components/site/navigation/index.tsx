@@ -22,13 +22,13 @@ function currentOf(section: string, path: string): "page" | "true" | undefined {
 /** Links to the sections of the site; the current one is marked. */
 export function SectionLinks({ locale, path }: NavigationProps) {
   return (
-    <ul className="-mx-2 flex flex-wrap gap-x-1">
+    <ul className="-mx-1.5 flex flex-wrap sm:-mx-2 sm:gap-x-1">
       {sections.map((section) => (
         <li key={section.key}>
           <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
-            className="flex min-h-11 items-center border-b-3 border-transparent px-2 text-ink hover:border-line aria-[current]:border-gold aria-[current]:font-bold"
+            className="flex min-h-11 items-center border-b-3 border-transparent px-1.5 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold"
           >
             {common[locale][section.key]}
           </a>

@@ -40,7 +40,7 @@ export function ChoiceCard({
         defaultChecked={defaultChecked}
         aria-invalid={type === "checkbox" && invalid ? true : undefined}
         aria-describedby={option.hint ? `${id}-note` : undefined}
-        className="mt-1 size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
+        className="mt-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
         {...binding}
       />
       <span className="min-w-0">

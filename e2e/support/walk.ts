@@ -76,5 +76,6 @@ export async function answerAll(
       await goOn(page).click();
     }
     await page.locator(`input[name=at][value="${fact}"]`).waitFor({ state: "detached" });
+    await page.waitForLoadState("load");
   }
 }

@@ -1,76 +1,7 @@
 import { gzipSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
-import { expect, type Page, test } from "@playwright/test";
+import { expect, test } from "@playwright/test";
+import { expectAccessible, heading, languages, progressOf, zh } from "./support/check";
 import { answerAll, asked, begin, fillIn, goOn, jobSeeker } from "./support/walk";
-
-const languages = [
-  {
-    lang: "zh",
-    path: "/check",
-    result: "/result",
-    first: "您现在做什么？",
-    birth: "您是哪年哪月哪日出生的？",
-    product: "阿拉善就业政策自测",
-    end: "问完了，看结果吧",
-    results: "看结果",
-    resultsNow: "现在就看结果",
-    heading: "您的结果",
-    eligible: "失业登记",
-    unsure: "不清楚",
-    back: "上一题",
-    wipe: "清空全部回答",
-    wiped: "已经清空。",
-    review: /查看、修改已答的/,
-    change: (label: string) => `修改：${label}`,
-    workStatus: "工作情况",
-    idle: "已不影响结果",
-    wrong: "这里要改一下",
-    wrongTitle: /^要改：/,
-    noDay: "没有这一天。请看看年、月、日填得对不对，年份要四位数。",
-    progress: /已答 (\d+) 题，最多还有 (\d+) 题/,
-  },
-  {
-    lang: "en",
-    path: "/en/check",
-    result: "/en/result",
-    first: "What do you do at present?",
-    birth: "When were you born?",
-    product: "Alxa Employment Policy Check",
-    end: "That is all. See your results",
-    results: "See results",
-    resultsNow: "See results now",
-    heading: "Your result",
-    eligible: "Registration as unemployed",
-    unsure: "Not sure",
-    back: "Back",
-    wipe: "Clear all answers",
-    wiped: "All answers are cleared.",
-    review: /Review or change your/,
-    change: (label: string) => `Change: ${label}`,
-    workStatus: "Work at present",
-    idle: "No longer affects the results",
-    wrong: "Please check this",
-    wrongTitle: /^Please check: /,
-    noDay: "There is no such day. Check year, month and day; the year has four digits.",
-    progress: /(\d+) answered, at most (\d+) left/,
-  },
-] as const;
-
-type Texts = (typeof languages)[number];
-
-const heading = (page: Page) => page.getByRole("heading", { level: 1 });
-
-/** What the progress says: answered, and at most left. */
-async function progressOf(page: Page, texts: Texts): Promise<readonly [number, number]> {
-  const label = await page.locator("label[for=progress]").innerText();
-  const found = texts.progress.exec(label);
-  return [Number(found?.[1]), Number(found?.[2])];
-}
-
-async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
-}
 
 for (const texts of languages) {
   test.describe(`in ${texts.lang}`, () => {
@@ -169,8 +100,6 @@ for (const texts of languages) {
     });
   });
 }
-
-const [zh] = languages;
 
 test("every answer can be changed, and what no longer matters is kept and marked", async ({
   page,
@@ -345,29 +274,6 @@ test("every state is accessible", async ({ page }) => {
   }
 });
 
-test("the pages that come by post are accessible", async ({ page }) => {
-  test.slow();
-  await page.goto("/check");
-  const submit = (button?: string) =>
-    page.evaluate((name) => {
-      const form = document.querySelector<HTMLFormElement>("form:has(input[name=at])");
-      if (name) form?.insertAdjacentHTML("beforeend", `<input type="hidden" name="${name}">`);
-      form?.submit();
-    }, button);
-  await submit();
-  await expect(page).toHaveTitle(zh.wrongTitle);
-  await expectAccessible(page);
-  await fillIn(page, "applicant", "person");
-  await fillIn(page, "district", "ejin");
-  await submit();
-  await expect(heading(page)).toHaveText(zh.first);
-  await page.getByText(zh.review).click();
-  await expectAccessible(page);
-  await submit("results");
-  await expect(heading(page)).toHaveText(zh.heading);
-  await expectAccessible(page);
-});
-
 test("none of these cannot go with another choice", async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
@@ -379,65 +285,4 @@ test("none of these cannot go with another choice", async ({ page }) => {
   await goOn(page).click();
   await page.getByText(zh.review).click();
   await expect(page.getByRole("listitem").filter({ hasText: "困难情形" })).toContainText("都没有");
-});
-
-test.describe("without JavaScript", () => {
-  test.use({ javaScriptEnabled: false });
-
-  test("the back button shows the page before, with what was answered", async ({ page }) => {
-    await page.goto("/check");
-    await begin(page, jobSeeker);
-    await fillIn(page, "workStatus", "unemployed");
-    await goOn(page).click();
-    await expect(heading(page)).toHaveText(zh.birth);
-    await page.goBack();
-    await expect(heading(page)).toHaveText(zh.first);
-    await fillIn(page, "workStatus", "employed");
-    await goOn(page).click();
-    await page.getByText(zh.review).click();
-    await expect(page.getByRole("listitem").filter({ hasText: zh.workStatus })).toContainText(
-      "在单位上班",
-    );
-  });
-
-  test("results come at any time, on any day, and lead back to a question", async ({ page }) => {
-    await page.goto("/check");
-    await begin(page, jobSeeker);
-    await page.getByRole("button", { name: zh.resultsNow }).click();
-    await expect(heading(page)).toHaveText(zh.heading);
-    await page.getByText("换日期").click();
-    await page.getByRole("textbox", { name: "年" }).fill("2019");
-    await page.getByRole("textbox", { name: "月" }).fill("13");
-    await page.getByRole("button", { name: "重新算" }).click();
-    await expect(page.getByRole("textbox", { name: "月" })).toHaveValue("13");
-    await page.getByRole("textbox", { name: "月" }).fill("9");
-    await page.getByRole("textbox", { name: "日" }).fill("1");
-    await page.getByRole("button", { name: "重新算" }).click();
-    await expect(page.getByRole("main")).toContainText("2019年9月1日");
-    await page.getByRole("button", { name: zh.first }).first().click();
-    await expect(heading(page)).toHaveText(zh.first);
-    await expect(page.getByRole("main")).toContainText("按 2019年9月1日 的情况算");
-    await page.getByRole("button", { name: "English" }).click();
-    await expect(heading(page)).toHaveText(languages[1].first);
-    await page.getByRole("button", { name: languages[1].wipe }).click();
-    await expect(page.getByRole("status")).toHaveText(languages[1].wiped);
-  });
-
-  test("a form that was tampered with begins again and says so", async ({ request }) => {
-    const post = (form: Record<string, string>) => request.post("/check/step", { form });
-    const broken = await post({ case: "11ABCDEF", at: "birthDate" });
-    expect(broken.status()).toBe(200);
-    expect(await broken.text()).toContain("没能读出您之前的回答");
-    const large = await post({ case: "A".repeat(70_000) });
-    expect(large.status()).toBe(413);
-    expect(await large.text()).toContain("没能读出您之前的回答");
-    const random = await request.post("/en/check/step", { data: Buffer.from([255, 0, 37, 37]) });
-    expect(random.status()).toBe(200);
-    const headers = (await post({})).headers();
-    expect(headers["cache-control"]).toBe("private, max-age=600");
-    expect(headers["content-security-policy"]).toContain("default-src 'none'");
-    const opened = await request.get("/check/step", { maxRedirects: 0 });
-    expect([opened.status(), opened.headers().location]).toEqual([303, "/check"]);
-    expect((await request.put("/check/step", { data: "" })).status()).toBe(405);
-  });
 });

@@ -1,10 +1,10 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page, test } from "@playwright/test";
 import { clauseAnchor } from "../components/result/words/format";
 import { articles, clauses, laterNames, responsibleFor, rules } from "../lib/policy";
 import { guide } from "../messages/guide";
 import { guideList } from "../messages/guide-list";
 import { hrefFor, type Locale, locales } from "../messages/locale";
+import { axeFindings } from "./support/barriers";
 
 const { programmes } = rules;
 
@@ -235,11 +235,6 @@ test.describe("departments", () => {
 test.describe("for everybody", () => {
   const paths = ["/policies", "/policies/internship-host-subsidy", "/clauses", "/departments"];
 
-  async function problems(page: Page): Promise<readonly string[]> {
-    const { violations } = await new AxeBuilder({ page }).analyze();
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-  }
-
   for (const locale of locales satisfies readonly Locale[]) {
     for (const path of paths) {
       test(`${hrefFor(locale, path)} has no known barrier and fits the screen`, async ({
@@ -251,7 +246,7 @@ test.describe("for everybody", () => {
         await page.locator("details").evaluateAll((all) => {
           for (const one of all) one.setAttribute("open", "");
         });
-        expect(await problems(page)).toEqual([]);
+        expect(await axeFindings(page)).toEqual([]);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );
@@ -263,7 +258,7 @@ test.describe("for everybody", () => {
   test("an empty search has no known barrier", async ({ page }) => {
     await page.goto("/en/policies?q=zzz");
     await expect(page.getByText(guideList.en.filter.nothing)).toBeVisible();
-    expect(await problems(page)).toEqual([]);
+    expect(await axeFindings(page)).toEqual([]);
     await expect(page.getByText(guide.en.applicants.person).first()).toBeHidden();
   });
 });

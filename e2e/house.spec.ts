@@ -1,4 +1,5 @@
-import { axeFindings, expect, overflows, test } from "./support/house";
+import { axeFindings, overflows } from "./support/barriers";
+import { expect, test } from "./support/house";
 
 const homes = [
   { path: "/", lang: "zh-CN", other: "English", otherPath: "/en", check: "开始自测" },

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { graduate as graduateFacts } from "../components/result/testing";
 
 /** A case as the pages keep it in the tab. */
 export interface StoredCase {
@@ -7,42 +8,7 @@ export interface StoredCase {
 }
 
 /** Left school in 2018, a stall since August 2018, four people taken on. */
-export const graduate: StoredCase = {
-  asOf: "2019-09-01",
-  facts: {
-    applicant: "person",
-    district: "alxa-left",
-    workStatus: "self-employed",
-    birthDate: "1996-04-12",
-    canWork: true,
-    wantsWork: false,
-    registeredUnemployed: false,
-    receivingUnemploymentBenefit: false,
-    unemploymentInsuranceMonths: 0,
-    laidOff: false,
-    hardshipRecognised: false,
-    hardshipCircumstances: [],
-    business: "sole-trader",
-    firstBusiness: true,
-    startupSubsidyReceived: false,
-    businessRegisteredOn: "2018-08-15",
-    businessOperating: true,
-    otherLoans: false,
-    graduate: true,
-    leftSchoolOn: "2018-06-30",
-    loanGroups: [],
-    businessStaff: 4,
-    staffInsuredMonths: 12,
-    completedTraining: false,
-    certificates: [],
-    ruralLabourer: false,
-    insuredAs: "flexible",
-    inPublicWelfarePost: false,
-    internshipMonths: 0,
-    lowIncomeHousehold: false,
-    suddenHardship: false,
-  },
-};
+export const graduate: StoredCase = { asOf: "2019-09-01", facts: graduateFacts };
 
 /** Laid off at 47, registered, recognised, trained: seven programmes to apply for. */
 export const unemployed: StoredCase = {

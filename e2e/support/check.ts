@@ -1,5 +1,5 @@
-import AxeBuilder from "@axe-core/playwright";
 import { expect, type Page } from "@playwright/test";
+import { axeFindings } from "./barriers";
 
 /** What the questionnaire says, by language. */
 export const languages = [
@@ -69,8 +69,7 @@ export async function progressOf(page: Page, texts: Texts): Promise<readonly [nu
 
 /** Axe finds nothing. */
 export async function expectAccessible(page: Page): Promise<void> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 }
 
 export const zh = languages[0];

@@ -1,5 +1,4 @@
-import AxeBuilder from "@axe-core/playwright";
-import { test as base, expect, type Page } from "@playwright/test";
+import { test as base, expect } from "@playwright/test";
 
 /** What a page complained about while a test ran. */
 interface Complaints {
@@ -28,18 +27,3 @@ export const test = base.extend<{ complaints: Complaints }>({
 });
 
 export { expect };
-
-/** What axe finds wrong with the page as it stands, by rule and place. */
-export async function axeFindings(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target }) => `${id}: ${target}`));
-}
-
-/** Whether the page is wider than its window. */
-export function overflows(page: Page): Promise<boolean> {
-  return page.evaluate(
-    () => document.documentElement.scrollWidth > document.documentElement.clientWidth,
-  );
-}

@@ -14,7 +14,6 @@ module.exports = {
   poweredByHeader: false,
   compress: true,
   reactStrictMode: true,
-  typescript: { ignoreBuildErrors: process.env.BUILD_WITHOUT_TYPES === "1" },
   // Two languages whose layout carries `lang` leave no single root layout to hold a 404 page.
   experimental: { globalNotFound: true },
   async headers() {

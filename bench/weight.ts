@@ -1,0 +1,27 @@
+import { gzipSync } from "node:zlib";
+import { write } from "./report";
+
+/** Weighs what the first load of a page brings, gzip in kB of 1000 bytes, from the product served at `PORT` (3000). */
+
+const origin = `http://localhost:${process.env.PORT ?? 3000}`;
+
+const weigh = async (address: string): Promise<number> =>
+  gzipSync(Buffer.from(await (await fetch(origin + address)).arrayBuffer())).byteLength / 1000;
+
+async function total(addresses: readonly string[]): Promise<number> {
+  const weights = await Promise.all([...new Set(addresses)].map(weigh));
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
+
+for (const path of ["/", "/check", "/result", "/policies", "/policies/startup-subsidy"]) {
+  const html = await (await fetch(origin + path)).text();
+  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
+    .filter(([tag]) => !/nomodule/i.test(tag))
+    .map(([, address = ""]) => address);
+  const styles = [...html.matchAll(/<link rel="stylesheet" href="([^"]+)"/g)].map(
+    ([, address = ""]) => address,
+  );
+  const weights = [await weigh(path), await total(scripts), await total(styles)];
+  const [page, code, looks] = weights.map((weight) => weight.toFixed(1));
+  write(`| ${path} | ${code} | ${looks} | ${page} |`);
+}

@@ -49,7 +49,7 @@ export interface NumberFact<W = Text> extends FactBase<W> {
   readonly max: number;
 }
 
-/** Exactly one of the options; ids are strings, or numbers where the contract says so. */
+/** Exactly one of the options; ids are strings, or numbers for grades. */
 export interface ChoiceFact<Id extends string | number = string | number, W = Text>
   extends FactBase<W> {
   readonly type: "choice";

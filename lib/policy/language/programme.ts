@@ -2,7 +2,7 @@ import type { Condition, NumberExpression, Requirement } from "./condition";
 import type { Applicant, Fact } from "./fact";
 import type { Text } from "./text";
 
-/** What a programme gives, in the words of the contract. */
+/** What a programme gives. */
 export const programmeKinds = [
   "subsidy",
   "loan",

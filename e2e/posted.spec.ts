@@ -58,6 +58,9 @@ test.describe("without JavaScript", () => {
     await page.getByRole("textbox", { name: "日" }).fill("1");
     await page.getByRole("button", { name: "重新算" }).click();
     await expect(page.getByRole("main")).toContainText("2019年9月1日");
+    await page.getByRole("button", { name: "接着答题" }).click();
+    await expect(heading(page)).toHaveText(zh.first);
+    await page.getByRole("button", { name: zh.resultsNow }).click();
     await page.getByRole("button", { name: zh.first }).first().click();
     await expect(heading(page)).toHaveText(zh.first);
     await expect(page.getByRole("main")).toContainText("按 2019年9月1日 的情况算");

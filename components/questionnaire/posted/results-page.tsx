@@ -15,6 +15,7 @@ import { result as resultTexts } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { dayButton, field, type Posting, StepForm } from "../form";
 import { dateParts, typedAt } from "../typed";
+import { END } from "../walk";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -123,6 +124,13 @@ export function ResultsPage(props: ResultsPageProps) {
             {words}
           </GoButton>
         )}
+        goOn={
+          <div>
+            <Button type="submit" form={formId} name={field.go} value={END}>
+              {texts.goOn}
+            </Button>
+          </div>
+        }
         assessThen={(day) => (
           <Button type="submit" variant="quiet" form={formId} name={field.day} value={day}>
             {texts.assessThen(dayWords(day, locale))}

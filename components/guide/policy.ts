@@ -1,5 +1,4 @@
 import {
-  type Applicant,
   articles,
   type Fact,
   localise,
@@ -19,10 +18,6 @@ const byId = new Map(rules.programmes.map((programme) => [programme.id, programm
 
 /** The programme with this id; undefined where there is none. */
 export const programmeById = (id: string): Programme | undefined => byId.get(id);
-
-/** The programmes of one kind of applicant, in the order of the rules. */
-export const programmesFor = (applicant: Applicant): readonly Programme[] =>
-  rules.programmes.filter((programme) => programme.applicant === applicant);
 
 /** The article that decides who is responsible for a programme. */
 export const articleOf = ({ clauses: [first = "0.1"] }: Programme): number =>

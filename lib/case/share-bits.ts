@@ -102,7 +102,7 @@ export function unspell(text: string): readonly number[] | null {
 const checkLetters = 4;
 
 /**
- * Four letters that depend on all others (a cyclic code with x²⁰ + x³ + 1): any two wrong bits, and
+ * Four letters that depend on all others (a cyclic code with x²⁰ + x³ + 1); any two wrong bits, and
  * any errors within four letters in a row, two swapped neighbours among them, give other ones.
  */
 export function checkOf(letters: readonly number[]): readonly number[] {

@@ -21,4 +21,4 @@ export {
   verdicts,
 } from "./language/result";
 export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
-export { idleAnswers, leftOpen, type Progress, progressOf } from "./next-question";
+export { idleAnswers, type Progress, progressOf } from "./next-question";

@@ -62,4 +62,3 @@ export function resultData(locale: Locale) {
 }
 
 export type QuestionnaireData = ReturnType<typeof questionnaireData>;
-export type ResultData = ReturnType<typeof resultData>;

@@ -10,11 +10,6 @@ export interface Progress {
   readonly atMost: number;
 }
 
-/** Facts that were asked and answered 不清楚: they stay open and are not asked again. */
-export function leftOpen(facts: Facts): readonly string[] {
-  return Object.keys(facts).filter((id) => facts[id] === null);
-}
-
 /** The next question falls out of the assessment: the first fact in the order of asking that can still matter. */
 export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress {
   const unasked = (id: string): boolean => facts[id] !== null;

@@ -25,15 +25,3 @@ export function deadlineWords(
   if (closes === null) return texts.none;
   return closes === period.to ? texts.policy(words(closes)) : texts.own(words(closes));
 }
-
-/** The period of a programme from day to day; null where the document states none. */
-export function periodWords(
-  { period: { from, to } }: Pick<Programme<string>, "period">,
-  locale: Locale,
-): string | null {
-  const texts = resultWords[locale].deadline;
-  const words = (day: string): string => dayWords(day, locale);
-  if (from !== null)
-    return to === null ? texts.from(words(from)) : texts.fromTo(words(from), words(to));
-  return to === null ? null : texts.policy(words(to));
-}

@@ -71,9 +71,6 @@ export type Condition =
       readonly right: DateExpression;
     };
 
-/** The tag of a node of the condition union. */
-export type Operator = Condition["op"];
-
 /** One condition of a programme as a reader sees it: its place in the document, its words, its test. */
 export interface Requirement<W = Text> {
   /** Unique within the programme, e.g. `staff`. */

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Answers, answerAll, begin, questionForm } from "./support/walk";
+import { type Answers, answerAll, begin, pastTheStart, questionForm } from "./support/walk";
 
 /** Three people who use the product, from the first page to what they take away, as of 1 September 2019. */
 
@@ -147,6 +147,7 @@ async function walk(page: Page, words: Words, answers: Answers): Promise<void> {
   await expect(page.getByRole("main")).toContainText(words.day);
   await follow(page, answers.applicant === "person" ? words.open : words.openEnterprise);
   await questionForm(page).waitFor();
+  await pastTheStart(page);
   await answerAll(page, answers);
   await follow(page, words.results);
   await expect(page.getByRole("main")).toContainText(words.day);

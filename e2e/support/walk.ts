@@ -50,11 +50,16 @@ export async function fillIn(page: Page, fact: string, answer: Answer | undefine
   }
 }
 
+/** Waits until the page asks after the first one, which is what it shows until it has read the case of the tab. */
+export const pastTheStart = (page: Page): Promise<void> =>
+  page.locator('input[name=at][value=":start"]').waitFor({ state: "detached" });
+
 /** Begins at the first page. */
 export async function begin(page: Page, answers: Answers): Promise<void> {
   await fillIn(page, "applicant", answers.applicant);
   await fillIn(page, "district", answers.district);
   await goOn(page).click();
+  await pastTheStart(page);
 }
 
 /** Answers questions until nothing is left to ask; `each` sees every page before it is answered. */

@@ -1,10 +1,9 @@
 import { bundle, type Candidate } from "./interpret/bundle";
-import { conditionCompiler } from "./interpret/evaluate";
 import { judge, type Questions } from "./interpret/judge";
-import { type CompiledProgramme, compileProgramme } from "./interpret/prepare";
+import { type CompiledProgramme, type CompiledRules, compileRules } from "./interpret/prepare";
 import { Slots } from "./interpret/slots";
 import { TRUE } from "./interpret/truth";
-import { FactLayout, type Values } from "./interpret/values";
+import type { Values } from "./interpret/values";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
@@ -33,18 +32,15 @@ function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Cand
  * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
  * application, `YYYY-MM-DD` in Asia/Shanghai. The results are those of the applicant's kind in the order of the rules.
  */
-export function createAssessor<W>(rules: Rules<W>): Assess<W> {
-  const layout = new FactLayout(rules.facts);
-  const { condition, context } = conditionCompiler(layout, rules.parameters);
-  const compiled = rules.programmes.map((programme) =>
-    compileProgramme(programme, rules.responsibilities, condition, context),
-  );
-  const programmesOf = new Map(
-    applicants.map((applicant) => [
-      applicant,
-      compiled.filter(({ programme }) => programme.applicant === applicant),
-    ]),
-  );
+export const createAssessor = <W>(rules: Rules<W>): Assess<W> => assessorOf(compileRules(rules));
+
+/** {@link createAssessor} for rules that are ready. */
+export function assessorOf<W>({
+  rules,
+  layout,
+  condition,
+  programmesOf,
+}: CompiledRules<W>): Assess<W> {
   const contradictionsOf = new Map(
     applicants.map((applicant) => [
       applicant,
@@ -82,7 +78,7 @@ export function createAssessor<W>(rules: Rules<W>): Assess<W> {
 
   return (facts, asOf) => {
     const values = layout.encode(facts, dayOf(asOf));
-    const own = programmesOf.get(facts.applicant) ?? [];
+    const own = programmesOf(facts.applicant);
     now.clear();
     ever.clear();
     const results: Result<W>[] = [];

@@ -12,13 +12,16 @@ export {
   type FactValue,
   type Option,
 } from "./language/fact";
+export type { Change, NearMiss, Plan, Step } from "./language/plan";
 export type { Programme, ProgrammeKind, Rules } from "./language/programme";
 export {
   type Assessment,
   type Result,
   type Standing,
+  standingOf,
   type Verdict,
   verdicts,
 } from "./language/result";
 export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
 export { idleAnswers, type Progress, progressOf } from "./next-question";
+export { createPlanner, type MakePlan } from "./plan";

@@ -1,6 +1,7 @@
 import { hotlines, laterNames } from "./departments";
 import { directory } from "./directory";
 import {
+  type Fact,
   groups,
   guides,
   type Locale,
@@ -18,7 +19,7 @@ import {
 const noWords = { zh: "", en: "" };
 
 /** Without the words that only a result shows: conditions, notes, how an amount comes about. */
-function withoutWords(programme: Programme): Programme {
+function withoutWords({ outcome, ...programme }: Programme): Programme {
   return {
     ...programme,
     summary: noWords,
@@ -33,10 +34,18 @@ function withoutWords(programme: Programme): Programme {
   };
 }
 
+/** A fact as it is asked: without what an applicant can do about it. */
+function withoutChange(fact: Fact): Fact {
+  if (!("change" in fact)) return fact;
+  const { change, ...asked } = fact;
+  return asked;
+}
+
 /** For the questionnaire: enough to decide and to ask. */
 export function questionnaireData(locale: Locale) {
   const lean: Rules = {
     ...rules,
+    facts: rules.facts.map(withoutChange),
     programmes: rules.programmes.map(withoutWords),
     parameters: rules.parameters.map((parameter) => ({
       ...parameter,

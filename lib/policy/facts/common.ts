@@ -33,4 +33,8 @@ export const internshipMonths = monthCount({
     zh: "按见习协议上的起止日期算，只填满月。没有参加见习的填 0。单位填每个人见习的月数；各人不一样的，分开测算。",
     en: "Count whole months from the start and end dates in the internship agreement. With no internship, enter 0. Hosts enter the months of one intern; where they differ, check each length separately.",
   },
+  change: {
+    to: "either",
+    act: { zh: "把见习期限改到规定的范围", en: "Set the internship to the length required" },
+  },
 });

@@ -1,11 +1,4 @@
-import type {
-  ChoiceFact,
-  DateFact,
-  NumberFact,
-  Option,
-  SetFact,
-  YesNoFact,
-} from "../language/fact";
+import type { ChoiceFact, DateFact, NumberFact, SetFact, YesNoFact } from "../language/fact";
 import type { GroupId } from "./groups";
 
 /** What a fact's author writes: all but the type, and only groups that exist. */
@@ -20,10 +13,12 @@ const largestMonths = 1200;
 
 type Counted = Omit<Described<NumberFact>, "decimals" | "min" | "max" | "unit">;
 
-type Optioned<F extends { readonly group: string }, Id extends string | number> = Omit<
+/** The options bear the ids; what can be changed names some of them. */
+type Optioned<F extends ChoiceFact | SetFact, Own extends ChoiceFact | SetFact> = Omit<
   Described<F>,
-  "options"
-> & { readonly options: readonly Option<Id>[] };
+  "options" | "change"
+> &
+  Pick<Own, "options"> & { readonly change?: NoInfer<Own["change"]> };
 
 /** Freezes a fact with its texts and options. */
 function frozen<T extends object>(data: T): T {
@@ -57,9 +52,9 @@ export const percent = (fact: Counted): NumberFact =>
 
 /** Exactly one of the options; their ids become the type of the fact. */
 export const choice = <const Id extends string | number>(
-  fact: Optioned<ChoiceFact, Id>,
+  fact: Optioned<ChoiceFact, ChoiceFact<Id>>,
 ): ChoiceFact<Id> => frozen({ type: "choice", ...fact });
 
 /** Any number of the options; their ids become the type of the fact. */
-export const set = <const Id extends string>(fact: Optioned<SetFact, Id>): SetFact<Id> =>
+export const set = <const Id extends string>(fact: Optioned<SetFact, SetFact<Id>>): SetFact<Id> =>
   frozen({ type: "set", ...fact });

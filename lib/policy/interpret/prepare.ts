@@ -1,12 +1,13 @@
 import { dayOf } from "../language/calendar";
 import type { Condition } from "../language/condition";
+import { type Applicant, applicants } from "../language/fact";
 import type { Fund, Programme, Responsibility, Rules } from "../language/programme";
 import type { FailedRequirement, Result } from "../language/result";
 import { type CompiledAmount, compileAmount } from "./amounts";
-import type { CompiledCondition, NumberLine } from "./evaluate";
+import { type CompiledCondition, conditionCompiler, type NumberLine } from "./evaluate";
 import type { NumberContext } from "./numbers";
 import type { Pattern } from "./patterns";
-import type { FactLayout } from "./values";
+import { FactLayout } from "./values";
 import type { DayRange } from "./windows";
 
 /** A requirement ready to run, with what a result says of it. */
@@ -62,6 +63,7 @@ export function compileProgramme<W>(
       failure: { condition: id, clause, words },
     };
   });
+  for (const { fact } of programme.outcome ?? []) context.layout.slot(fact);
   const { amount } = programme;
   return {
     programme,
@@ -90,4 +92,29 @@ export function compileProgramme<W>(
       when: fund.when ? condition(fund.when) : null,
     })),
   };
+}
+
+/** The rules ready to run. */
+export interface CompiledRules<W> {
+  readonly rules: Rules<W>;
+  readonly layout: FactLayout;
+  readonly condition: (condition: Condition) => CompiledCondition;
+  /** In the order of the rules. */
+  readonly programmesOf: (applicant: Applicant) => readonly CompiledProgramme<W>[];
+}
+
+/** Makes the rules ready. Throws where they name what they do not have. */
+export function compileRules<W>(rules: Rules<W>): CompiledRules<W> {
+  const layout = new FactLayout(rules.facts);
+  const { condition, context } = conditionCompiler(layout, rules.parameters);
+  const compiled = rules.programmes.map((programme) =>
+    compileProgramme(programme, rules.responsibilities, condition, context),
+  );
+  const byApplicant = new Map(
+    applicants.map((applicant) => [
+      applicant,
+      compiled.filter(({ programme }) => programme.applicant === applicant),
+    ]),
+  );
+  return { rules, layout, condition, programmesOf: (kind) => byApplicant.get(kind) ?? [] };
 }

@@ -9,16 +9,25 @@ export interface NumberGap {
   readonly need: number;
 }
 
+/** Moves a number, and all that move with it, by so many steps. */
+export function shift(values: Values, slots: readonly number[], by: number): void {
+  for (const slot of slots) values[slot] = (values[slot] as number) + by;
+}
+
 /**
- * The whole number nearest to the one in `values` at which a linear difference satisfies its relation;
- * null where none does. Leaves `values` as they were.
+ * The value of the first of `slots` nearest to its own at which a linear difference satisfies its relation, the others moving
+ * with it step by step; null where none does. Leaves `values` as they were.
  */
-function nearest({ slot, relation, difference }: NumberLine, values: Values): number | null {
-  const have = values[slot] as number;
+export function nearest(
+  { relation, difference }: NumberLine,
+  slots: readonly [number, ...number[]],
+  values: Values,
+): number | null {
+  const have = values[slots[0]] as number;
   const here = difference(values);
-  values[slot] = have + 1;
+  shift(values, slots, 1);
   const slope = difference(values) - here;
-  values[slot] = have;
+  shift(values, slots, -1);
   if (slope === 0 || Number.isNaN(slope)) return null;
   const root = have - here / slope;
   const upwards = slope > 0 === (relation === ">=" || relation === ">");
@@ -40,7 +49,7 @@ export function numberGap(
   let gap: NumberGap | null = null;
   for (const line of lines) {
     if (!isKnown(values, line.slot) || (gap && gap.slot !== line.slot)) continue;
-    const need = nearest(line, values);
+    const need = nearest(line, [line.slot], values);
     if (need === null || need < 0) continue;
     const have = values[line.slot] as number;
     values[line.slot] = need;

@@ -1,4 +1,4 @@
-import { type Day, dayOf } from "../language/calendar";
+import { type Day, dayOf, formatDay } from "../language/calendar";
 import type { Fact, Facts, FactValue } from "../language/fact";
 
 /**
@@ -85,6 +85,25 @@ export class FactLayout {
   /** Whether only an office can state the fact in this place. */
   isOffice(slot: number): boolean {
     return this.fact(slot).holder === "office";
+  }
+
+  /** Reads one fact out of a row; null where it is unknown. */
+  decode(values: Values, slot: number): FactValue {
+    const value = values[slot] as number;
+    const fact = this.fact(slot);
+    if (Number.isNaN(value)) return null;
+    switch (fact.type) {
+      case "yesNo":
+        return value === 1;
+      case "date":
+        return formatDay(value);
+      case "number":
+        return fact.decimals === 0 ? value : value / 100;
+      case "choice":
+        return fact.options[value]?.id ?? null;
+      case "set":
+        return fact.options.filter((_, place) => value & (1 << place)).map(({ id }) => id);
+    }
   }
 
   /** Writes a case into a row. Values must be of their fact's type; names that are not facts are passed over. */

@@ -30,9 +30,20 @@ export interface Option<Id extends string | number = string | number, W = Text> 
   readonly hint?: W;
 }
 
+/**
+ * How applicants can change an answer by what they do. A fact without it is as it is: age, history,
+ * wishes, and what only the outcome of a programme changes.
+ */
+interface Changeable<To, W> {
+  readonly to: To;
+  /** What to do, in a few words: 「多招职工」. */
+  readonly act: W;
+}
+
 /** true or false. */
 export interface YesNoFact<W = Text> extends FactBase<W> {
   readonly type: "yesNo";
+  readonly change?: Changeable<boolean, W>;
 }
 
 /** A civil date `YYYY-MM-DD`. */
@@ -47,6 +58,10 @@ export interface NumberFact<W = Text> extends FactBase<W> {
   readonly decimals: 0 | 2;
   readonly min: number;
   readonly max: number;
+  readonly change?: Changeable<"more" | "less" | "either", W> & {
+    /** Numbers that move with this one, step by step. */
+    readonly moves?: readonly string[];
+  };
 }
 
 /** Exactly one of the options; ids are strings, or numbers for grades. */
@@ -54,12 +69,20 @@ export interface ChoiceFact<Id extends string | number = string | number, W = Te
   extends FactBase<W> {
   readonly type: "choice";
   readonly options: readonly Option<Id, W>[];
+  readonly change?: Changeable<readonly Id[], W> & {
+    /** Answers from which one can get there. */
+    readonly from: readonly Id[];
+    /** Dates that are then the day of the change. */
+    readonly dates?: readonly string[];
+  };
 }
 
 /** Any number of the options; the empty set is an answer ("none of these"). */
 export interface SetFact<Id extends string = string, W = Text> extends FactBase<W> {
   readonly type: "set";
   readonly options: readonly Option<Id, W>[];
+  /** Members that can be added. */
+  readonly change?: Changeable<readonly Id[], W>;
 }
 
 /** Everything the product can know about a case, one union; `type` tells them apart. */

@@ -49,6 +49,12 @@ export interface Fund<W = Text> {
   readonly when?: Condition;
 }
 
+/** What having a programme makes of a fact. */
+export type Outcome =
+  | { readonly fact: string; readonly becomes: boolean | string }
+  /** A date that becomes the assessment date. */
+  | { readonly fact: string; readonly becomesDay: "assessed" };
+
 /** One programme of the document: what it asks, gives, costs and rests on. Everything else is derived. */
 export interface Programme<W = Text> {
   readonly id: string;
@@ -62,6 +68,8 @@ export interface Programme<W = Text> {
   readonly period: Period<W>;
   readonly requirements: readonly Requirement<W>[];
   readonly amount: Amount<W>;
+  /** The answers that change for whoever has had it. */
+  readonly outcome?: readonly Outcome[];
   /** The money goes to somebody else first, and is never added to the applicant's total. */
   readonly paidThrough?: "host";
   /** Empty where the document does not say. */

@@ -18,6 +18,18 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
+const fromWorst: readonly Verdict[] = [
+  "notInForce",
+  "ineligible",
+  "notYet",
+  "unknown",
+  "conditional",
+  "eligible",
+];
+
+/** How well an applicant stands with a verdict; more is better. */
+export const standingOf = (verdict: Verdict): number => fromWorst.indexOf(verdict);
+
 /** How one condition stands. */
 export type Standing = "met" | "notMet" | "open";
 

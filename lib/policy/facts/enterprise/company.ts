@@ -34,6 +34,10 @@ export const companyFacts = {
       zh: "看每月的社保缴费单上有没有「失业保险」。",
       en: "See whether your monthly social insurance statement lists unemployment insurance.",
     },
+    change: {
+      to: true,
+      act: { zh: "给职工参加失业保险", en: "Join unemployment insurance for the staff" },
+    },
   }),
 
   layoffsLastYear: count("people", {

@@ -30,6 +30,14 @@ export const hiring = {
       zh: "一般是登记失业人员、就业困难人员、高校毕业生、退役军人、返乡农民工等，而且本人和爱人没有别的未还清的贷款。从今年 1 月 1 日算起。没有填 0。",
       en: "Usually registered unemployed, people recognised as in hardship, graduates, veterans, returning migrant workers and the like, who with their spouse have no other unsettled loans. Counted from 1 January of this year. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      moves: ["staffNow"],
+      act: {
+        zh: "再招符合创业担保贷款条件的人员",
+        en: "Hire more people who are eligible for a start-up loan",
+      },
+    },
   }),
 
   staffNow: count("people", {
@@ -44,6 +52,10 @@ export const hiring = {
       zh: "现在在职的都数进去，今年新招的也算。看最近一个月的工资表或花名册。",
       en: "All who work for you now, this year's new hires included. See the latest payroll or staff list.",
     },
+    change: {
+      to: "more",
+      act: { zh: "多招职工", en: "Take on more staff" },
+    },
   }),
 
   newHireContractsOneYear: yesNo({
@@ -57,6 +69,13 @@ export const hiring = {
     hint: {
       zh: "看劳动合同的期限，正好 1 年也算。只看够条件的那些人。",
       en: "See the term of the contracts; exactly one year counts. Only the hires who qualify matter.",
+    },
+    change: {
+      to: true,
+      act: {
+        zh: "和新招人员签 1 年以上的劳动合同",
+        en: "Sign contracts of one year or more with the new hires",
+      },
     },
   }),
 } as const;

@@ -16,6 +16,10 @@ export const interns = {
       zh: "指人社部门组织的就业见习，要签见习协议。学校安排的实习不算。",
       en: "Internships that the human resources office organises, with an internship agreement. Placements that a school arranges do not count.",
     },
+    change: {
+      to: true,
+      act: { zh: "接收见习人员", en: "Take in interns" },
+    },
   }),
 
   interns: count("people", {
@@ -29,6 +33,10 @@ export const interns = {
     hint: {
       zh: "数签了见习协议的人。没有填 0。",
       en: "Count those with an internship agreement. If none, enter 0.",
+    },
+    change: {
+      to: "more",
+      act: { zh: "接收见习人员", en: "Take in interns" },
     },
   }),
 

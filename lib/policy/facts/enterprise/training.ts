@@ -17,6 +17,10 @@ export const retraining = {
       zh: "单位组织在职职工学新手艺、换岗位的培训。看培训花名册。没有填 0。",
       en: "Training that the enterprise gave its own staff so that they can change posts. See the list of trainees. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      act: { zh: "组织职工转岗培训", en: "Retrain staff for other posts" },
+    },
   }),
 
   retrainedPassedAndKept: yesNo({
@@ -30,6 +34,13 @@ export const retraining = {
     hint: {
       zh: "两样都要有：培训合格，合同从培训后再履行 1 年以上。只有一部分人做到的，问人社部门怎么算人数。",
       en: "Both are needed: a pass, and a contract that goes on for at least a year. If only some meet this, ask the human resources office how to count them.",
+    },
+    change: {
+      to: true,
+      act: {
+        zh: "让受训职工考核合格，并续签 1 年以上的合同",
+        en: "See that the retrained pass, and keep them on contracts of a year or more",
+      },
     },
   }),
 
@@ -90,6 +101,10 @@ export const apprentices = {
       zh: "只算「新型学徒制」：单位和学校一起带，边上班边学。没有填 0。",
       en: "Only apprenticeships of the new kind, run by enterprise and school together, working and studying. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      act: { zh: "招收学徒", en: "Take on apprentices" },
+    },
   }),
 
   apprenticeshipMonths: monthCount({
@@ -103,6 +118,10 @@ export const apprentices = {
     hint: {
       zh: "看培养协议上的期限，1 年填 12。",
       en: "See the term in the training agreement; a year is 12.",
+    },
+    change: {
+      to: "either",
+      act: { zh: "把学徒期限改到规定的范围", en: "Set the apprenticeship to the length required" },
     },
   }),
 } as const;

@@ -16,6 +16,10 @@ export const courses = {
       zh: "看人社等部门的认定文件。只有办学许可证、没有认定的，先问人社部门。",
       en: "See the decision of the human resources or another office. If you hold only a licence to teach, ask the human resources office first.",
     },
+    change: {
+      to: true,
+      act: { zh: "取得政府认定的培训机构资格", en: "Be recognised by the government as a trainer" },
+    },
   }),
 } as const;
 

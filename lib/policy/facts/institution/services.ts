@@ -17,6 +17,13 @@ export const services = {
       zh: "只数已经登记注册、现在稳定经营的个体户和企业。没有填 0。",
       en: "Count only sole traders and enterprises that are registered and in stable operation. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      act: {
+        zh: "帮助更多创业实体登记并稳定经营",
+        en: "Help more start-ups to register and trade steadily",
+      },
+    },
   }),
 
   incubatorLevel: choice({
@@ -45,6 +52,11 @@ export const services = {
         },
       },
     ],
+    change: {
+      from: ["none"],
+      to: ["regional", "national"],
+      act: { zh: "评上自治区级或国家级", en: "Be rated at regional or national level" },
+    },
   }),
 } as const;
 
@@ -76,6 +88,10 @@ export const projects = {
       zh: "评审通过、已经入库的才算。没有填 0。",
       en: "Only those that passed the review and are in the library. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      act: { zh: "征集更多创业项目入库", en: "Collect more projects for the library" },
+    },
   }),
 
   projectsReplicated: count("items", {
@@ -89,6 +105,13 @@ export const projects = {
     hint: {
       zh: "创业的人照着做，并且稳定经营半年以上的，才算。没有填 0。",
       en: "Count those that a start-up copied and that have run steadily for half a year or more. If none, enter 0.",
+    },
+    change: {
+      to: "more",
+      act: {
+        zh: "让更多项目落地并稳定经营半年",
+        en: "Bring more projects to half a year of steady operation",
+      },
     },
   }),
 } as const;

@@ -45,6 +45,12 @@ export const ownBusiness = {
         },
       },
     ],
+    change: {
+      from: ["none", "planning"],
+      to: ["planning", "sole-trader", "small-micro"],
+      dates: ["businessRegisteredOn"],
+      act: { zh: "自己创业", en: "Start a business of your own" },
+    },
   }),
 
   firstBusiness: yesNo({
@@ -112,6 +118,10 @@ export const ownBusiness = {
       zh: "现在在您这里干活、领工资的人数，您本人不算。一个没有的填 0。",
       en: "Those who work for you now and are paid, not counting yourself. If none, enter 0.",
     },
+    change: {
+      to: "more",
+      act: { zh: "多招员工", en: "Take on more people" },
+    },
   }),
 
   staffInsuredMonths: monthCount({
@@ -125,6 +135,13 @@ export const ownBusiness = {
     hint: {
       zh: "该交的几项都交了、没有少交，才算足额。看单位的社保缴费记录。大家月数不一样的，先填最少的，再问办理单位怎么算。",
       en: "Full means every required insurance, with nothing left out. See the contribution record of the business. If it differs among staff, enter the lowest and ask the office how it counts. If none, enter 0.",
+    },
+    change: {
+      to: "more",
+      act: {
+        zh: "继续给员工足额缴社会保险",
+        en: "Go on paying full social insurance for the staff",
+      },
     },
   }),
 } as const;

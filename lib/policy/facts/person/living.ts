@@ -37,6 +37,11 @@ export const insurance = {
         },
       },
     ],
+    change: {
+      from: ["none"],
+      to: ["flexible", "enterprise"],
+      act: { zh: "参加社会保险", en: "Join social insurance" },
+    },
   }),
 
   inPublicWelfarePost: yesNo({

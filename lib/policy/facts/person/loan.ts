@@ -17,6 +17,10 @@ export const loan = {
       zh: "助学贷款、扶贫小额贷款、房贷、车贷，还有 5 万元以下（含 5 万元）的消费贷款，都不算。拿不准可以查征信报告。",
       en: "Student, poverty-relief, housing and car loans do not count, nor do consumer loans of up to 50,000 yuan. A credit report shows what is open.",
     },
+    change: {
+      to: false,
+      act: { zh: "先还清其他贷款", en: "Pay off the other loans first" },
+    },
   }),
 
   loanGroups: set({

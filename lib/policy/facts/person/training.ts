@@ -13,6 +13,10 @@ export const training = {
       zh: "要在人社部门认可的学校或培训机构学完。没学完的不算，自己在家学的也不算。",
       en: "It must be a course of a school or trainer that the human resources office recognises, and finished. Studying at home does not count.",
     },
+    change: {
+      to: true,
+      act: { zh: "参加认定机构的培训，学完课程", en: "Finish a course with a recognised trainer" },
+    },
   }),
 
   certificates: set({
@@ -51,6 +55,10 @@ export const training = {
         },
       },
     ],
+    change: {
+      to: ["vocational-qualification", "skill-level", "special-ability", "training-completion"],
+      act: { zh: "考取证书", en: "Earn a certificate" },
+    },
   }),
 
   certificateLevel: choice({

@@ -55,6 +55,10 @@ export const unemployment = {
       zh: "各个单位交的月数加在一起。看社保缴费记录里「失业保险」那一项，也可以打 12333 问。没交过的填 0。",
       en: "Add up the months from all employers. See the unemployment insurance line of your contribution record, or ask 12333. If never paid, enter 0.",
     },
+    change: {
+      to: "more",
+      act: { zh: "继续缴失业保险", en: "Go on paying unemployment insurance" },
+    },
   }),
 
   leftJobInvoluntarily: yesNo({

@@ -45,6 +45,7 @@ export const hardshipRecognition = programme({
       en: "Recognition pays nothing by itself; it lets you apply for employment assistance and subsidies.",
     },
   },
+  outcome: [{ fact: person.hardshipRecognised.id, becomes: true }],
   funding: [],
   notes: [
     {

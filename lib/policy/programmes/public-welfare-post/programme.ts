@@ -1,3 +1,4 @@
+import { person } from "../../facts/person";
 import {
   ableToWork,
   hardshipOrZeroEmploymentFamily,
@@ -41,6 +42,10 @@ export const publicWelfarePost = programme({
       en: "It offers a post, not a sum of money. Pay depends on the post; this document does not state it.",
     },
   },
+  outcome: [
+    { fact: person.inPublicWelfarePost.id, becomes: true },
+    { fact: person.workStatus.id, becomes: "employed" },
+  ],
   funding: [],
   notes: [
     {

@@ -32,6 +32,7 @@ export const ruralTraining = programme({
       en: "The course is free; no money is paid to you",
     },
   },
+  outcome: [{ fact: person.completedTraining.id, becomes: true }],
   funding: [
     { ...employmentSpecialFund, when: yes(person.fiveCategories) },
     { ...localStartupFund, when: no(person.fiveCategories) },

@@ -99,6 +99,7 @@ export const startupSubsidy = programme({
     yuan: exactly(5000),
     words: { zh: "一次性 5000 元", en: "5,000 yuan, once" },
   },
+  outcome: [{ fact: person.startupSubsidyReceived.id, becomes: true }],
   funding: [],
   notes: [
     {

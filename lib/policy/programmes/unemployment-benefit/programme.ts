@@ -69,6 +69,7 @@ export const unemploymentBenefit = programme({
       en: "This document gives neither the monthly amount nor the number of months; the unemployment insurance rules set both.",
     },
   },
+  outcome: [{ fact: person.receivingUnemploymentBenefit.id, becomes: true }],
   funding: [unemploymentInsuranceFund],
   notes: [
     {

@@ -1,3 +1,4 @@
+import { person } from "../../facts/person";
 import {
   ableToWork,
   inDistrict,
@@ -33,6 +34,10 @@ export const unemploymentRegistration = programme({
       en: "Registering pays nothing by itself; it is the first step towards other help.",
     },
   },
+  outcome: [
+    { fact: person.registeredUnemployed.id, becomes: true },
+    { fact: person.registeredUnemployedSince.id, becomesDay: "assessed" },
+  ],
   funding: [],
   notes: [
     {

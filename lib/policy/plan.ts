@@ -1,0 +1,242 @@
+import { type Assess, assessorOf } from "./assess";
+import { helps, nearMisses, type Way } from "./interpret/near-misses";
+import { type CompiledRules, compileRules } from "./interpret/prepare";
+import { dayOf } from "./language/calendar";
+import type { Facts, FactValue } from "./language/fact";
+import type { Change, NearMiss, Plan, Step } from "./language/plan";
+import type { Programme, Rules } from "./language/programme";
+import { type Assessment, type Result, standingOf } from "./language/result";
+
+/** Says what to do in one case, as of one day. */
+export type MakePlan = (facts: Facts, asOf: string) => Plan;
+
+/** The answers once the programme has been had. */
+function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: string): Facts {
+  const changed: Record<string, FactValue> = {};
+  for (const outcome of programme.outcome ?? []) {
+    if ("becomes" in outcome) changed[outcome.fact] = outcome.becomes;
+    // A day that is known stays: who is registered already was registered then.
+    else changed[outcome.fact] = facts[outcome.fact] ?? asOf;
+  }
+  return { ...facts, ...changed };
+}
+
+/** Whether the case is already as if the programme had been had. */
+function isHad<W>({ outcome = [] }: Programme<W>, facts: Facts): boolean {
+  const [first] = outcome;
+  return first !== undefined && "becomes" in first && facts[first.fact] === first.becomes;
+}
+
+const isHavable = ({ verdict }: Result<unknown>): boolean =>
+  verdict === "eligible" || verdict === "conditional";
+
+/** What can be had together, and pairs of which the applicant must choose one. */
+function chosen({ best }: Assessment<unknown>): ReadonlySet<string> {
+  return new Set([...best.programmes, ...best.undecided.flat()]);
+}
+
+/** Programmes that stand better, or worse, in one assessment than in another. */
+function changed<W>(
+  before: Assessment<W>,
+  after: Assessment<W>,
+  how: (before: number, after: number) => boolean,
+): readonly Result<W>[] {
+  return after.results.filter((result, index) => {
+    const earlier = before.results[index];
+    return earlier && how(standingOf(earlier.verdict), standingOf(result.verdict));
+  });
+}
+
+const better = (before: number, after: number): boolean => after > before;
+const worse = (before: number, after: number): boolean => after < before;
+
+/** What the outcomes of programmes lead to, one after another. */
+class Chain<W> {
+  readonly steps = new Map<string, Step>();
+  /** The answers after every step that makes nothing worse. */
+  facts: Facts;
+  private readonly start: Facts;
+  /** Those steps, in their order. */
+  readonly taken: string[] = [];
+  private readonly assess: Assess<W>;
+  private readonly asOf: string;
+  private readonly programmes: ReadonlyMap<string, Programme<W>>;
+
+  constructor(
+    facts: Facts,
+    asOf: string,
+    assess: Assess<W>,
+    programmes: ReadonlyMap<string, Programme<W>>,
+  ) {
+    this.facts = facts;
+    this.start = facts;
+    this.asOf = asOf;
+    this.assess = assess;
+    this.programmes = programmes;
+    const start = assess(facts, asOf);
+    const together = chosen(start);
+    for (const result of start.results) {
+      const pursued = together.has(result.programme) || result.verdict === "notYet";
+      if (pursued && !isHad(this.of(result.programme), facts)) this.add(result, []);
+    }
+    let advanced = true;
+    while (advanced) advanced = this.advance();
+  }
+
+  private of(id: string): Programme<W> {
+    return this.programmes.get(id) as Programme<W>;
+  }
+
+  private add(result: Result<W>, after: readonly string[]): void {
+    const { programme, verdict, window, missing } = result;
+    if (this.steps.has(programme)) return;
+    this.steps.set(programme, {
+      programme,
+      verdict,
+      window,
+      missing,
+      after,
+      opens: [],
+      closes: [],
+      notWith: [],
+    });
+  }
+
+  /** Takes every programme whose outcome changes an answer; false where there is none left. */
+  private advance(): boolean {
+    const before = this.assess(this.facts, this.asOf);
+    const givers = before.results.filter(
+      (result) =>
+        isHavable(result) &&
+        this.steps.has(result.programme) &&
+        !this.taken.includes(result.programme) &&
+        this.steps.get(result.programme)?.closes.length === 0 &&
+        this.of(result.programme).outcome !== undefined &&
+        !isHad(this.of(result.programme), this.facts),
+    );
+    let facts = this.facts;
+    for (const { programme } of givers) {
+      const alone = this.assess(withOutcome(this.of(programme), this.facts, this.asOf), this.asOf);
+      const others = (results: readonly Result<W>[]) =>
+        results.filter((result) => result.programme !== programme);
+      const opened = others(changed(before, alone, better));
+      const closed = others(changed(before, alone, worse));
+      const step = this.steps.get(programme) as Step;
+      this.steps.set(programme, {
+        ...step,
+        opens: opened.map((result) => result.programme),
+        closes: closed.map((result) => result.programme),
+      });
+      for (const result of opened) this.add(result, [programme]);
+      if (closed.length > 0) continue;
+      facts = withOutcome(this.of(programme), facts, this.asOf);
+      this.taken.push(programme);
+    }
+    if (facts === this.facts) return false;
+    this.facts = facts;
+    const reached = this.assess(facts, this.asOf);
+    const together = givers.map(({ programme }) => programme);
+    for (const result of changed(before, reached, better)) this.add(result, together);
+    return true;
+  }
+
+  /** The answers without what this one of the steps taken makes of them. */
+  without(id: string): Facts {
+    return this.taken
+      .filter((other) => other !== id)
+      .reduce((facts, other) => withOutcome(this.of(other), facts, this.asOf), this.start);
+  }
+
+  /** In the order in which to take them. */
+  inOrder(): readonly Step[] {
+    const depth = (step: Step): number =>
+      step.after.reduce((deepest, id) => {
+        const needed = this.steps.get(id);
+        return needed ? Math.max(deepest, 1 + depth(needed)) : deepest;
+      }, 0);
+    const keys = new Map(
+      [...this.steps.values()].map((step) => [
+        step,
+        [
+          step.verdict === "notYet" ? `1 ${step.window.opens}` : "0",
+          String(depth(step)),
+          step.opens.length > 0 ? "0" : "1",
+          step.window.closes ?? "9999-12-31",
+        ].join(" "),
+      ]),
+    );
+    return [...keys]
+      .sort(([, one], [, other]) => (one < other ? -1 : one > other ? 1 : 0))
+      .map(([step]) => step);
+  }
+}
+
+function nearMissOf<W>(
+  { layout }: CompiledRules<W>,
+  way: Way<W>,
+  before: Facts,
+  after: readonly string[],
+  asOf: string,
+): NearMiss {
+  const row = layout.encode(before, dayOf(asOf));
+  const read = (slot: number, value: number): FactValue => {
+    row[slot] = value;
+    return layout.decode(row, slot);
+  };
+  const changes = way.moves.map(({ slot, to, brings }, index): Change => {
+    const fact = layout.fact(slot).id;
+    return {
+      fact,
+      from: before[fact] ?? null,
+      to: read(slot, to),
+      others: (way.others[index] ?? []).map((other) => read(slot, other)),
+      brings: brings.map((one) => ({ fact: layout.fact(one.slot).id, to: read(one.slot, one.to) })),
+    };
+  });
+  const { programme, verdict, window, missing } = way.result;
+  return { programme, after, changes, verdict, window, missing };
+}
+
+/**
+ * Makes the rules ready and returns the function that says what to do: which programmes to take in which order, and what small
+ * changes open others. Everything follows from the conditions, from what having a programme makes of a fact, and from
+ * which facts an applicant can change. The arguments are those of {@link createAssessor}'s function.
+ */
+export function createPlanner<W>(rules: Rules<W>): MakePlan {
+  const compiled = compileRules(rules);
+  const assess = assessorOf(compiled);
+  const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
+
+  return (facts, asOf) => {
+    const chain = new Chain(facts, asOf, assess, programmes);
+    const misses = new Map(
+      assess(facts, asOf)
+        .results.filter(({ verdict }) => verdict === "ineligible" || verdict === "notYet")
+        .map(({ programme }) => [programme, chain.steps.get(programme)?.after ?? []]),
+    );
+    const found = compiled.programmesOf(facts.applicant).flatMap((one): readonly NearMiss[] => {
+      const after = misses.get(one.programme.id);
+      if (after === undefined || after.length > 0) return [];
+      const rowOf = (start: Facts) => compiled.layout.encode(start, dayOf(asOf));
+      const waysFrom = (start: Facts) => nearMisses(one, rowOf(start));
+      const direct = waysFrom(facts);
+      if (direct.length > 0 || chain.taken.length === 0) {
+        return direct.map((way) => nearMissOf(compiled, way, facts, [], asOf));
+      }
+      const needed = ({ moves }: Way<W>): readonly string[] =>
+        chain.taken.filter((id) => !helps(one, rowOf(chain.without(id)), moves));
+      return waysFrom(chain.facts).map((way) =>
+        nearMissOf(compiled, way, chain.facts, needed(way), asOf),
+      );
+    });
+    const partners = (id: string) =>
+      rules.notTogether.flatMap(({ pair }) => (pair.includes(id) ? pair : []));
+    const steps = chain.inOrder().map((step): Step => {
+      const notWith = partners(step.programme).filter(
+        (id) => id !== step.programme && chain.steps.has(id),
+      );
+      return { ...step, notWith };
+    });
+    return { steps, nearMisses: found };
+  };
+}

@@ -3,6 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { facts } from "@/lib/policy/facts";
 import { parseCase, soundCase } from "./sound";
 import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
+import { forgetInTab, keepInTab, readTab } from "./tab";
 
 const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };
 const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
@@ -69,6 +70,17 @@ describe.each([
     wipeCase();
     expect(storedCase()).toBeNull();
     expect(asideCase("person")).toBeNull();
+  });
+
+  test("takes with it everything else that the tab keeps, and nothing that is not ours", () => {
+    if (storage === fakeStorage) sessionStorage.setItem("theirs", "kept");
+    keepInTab("case-notes", "mine");
+    keepInTab("case-more", "mine");
+    forgetInTab(["case-more"]);
+    expect([readTab("case-notes"), readTab("case-more")]).toEqual(["mine", null]);
+    wipeCase();
+    expect(readTab("case-notes")).toBeNull();
+    if (storage === fakeStorage) expect(sessionStorage.getItem("theirs")).toBe("kept");
   });
 });
 

@@ -1,0 +1,69 @@
+/**
+ * What this tab keeps, in sessionStorage: gone when the tab closes, never sent. Where the browser
+ * forbids storage it lives in memory, as long as the page does. Every key begins with `case`, so
+ * that one wipe finds them all.
+ */
+export type TabKey = "case" | `case-${string}`;
+
+const memory = new Map<TabKey, string>();
+const listeners = new Set<() => void>();
+
+const isOurs = (key: string): key is TabKey => key === "case" || key.startsWith("case-");
+
+function tell(): void {
+  for (const listener of listeners) listener();
+}
+
+/** Calls back whenever something kept in this tab changes; returns how to stop that. */
+export function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+/** What is kept under a key; null where nothing is. */
+export function readTab(key: TabKey): string | null {
+  try {
+    return sessionStorage.getItem(key) ?? memory.get(key) ?? null;
+  } catch {
+    return memory.get(key) ?? null;
+  }
+}
+
+/** Keeps a text, and tells whoever listens. */
+export function keepInTab(key: TabKey, text: string): void {
+  memory.delete(key);
+  try {
+    sessionStorage.setItem(key, text);
+  } catch {
+    memory.set(key, text);
+  }
+  tell();
+}
+
+/** Forgets what is kept under these keys. */
+export function forgetInTab(keys: readonly TabKey[]): void {
+  for (const key of keys) {
+    memory.delete(key);
+    try {
+      sessionStorage.removeItem(key);
+    } catch {
+      // Nothing was stored where storage is forbidden.
+    }
+  }
+  tell();
+}
+
+function storedKeys(): readonly TabKey[] {
+  try {
+    return Array.from({ length: sessionStorage.length }, (_, index) => sessionStorage.key(index))
+      .filter((key) => key !== null)
+      .filter(isOurs);
+  } catch {
+    return [];
+  }
+}
+
+/** Forgets everything that this tab keeps. */
+export function wipeTab(): void {
+  forgetInTab([...storedKeys(), ...memory.keys()]);
+}

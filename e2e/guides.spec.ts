@@ -4,7 +4,7 @@ import { articles, clauses, laterNames, responsibleFor, rules } from "../lib/pol
 import { guide } from "../messages/guide";
 import { guideList } from "../messages/guide-list";
 import { hrefFor, type Locale, locales } from "../messages/locale";
-import { axeFindings } from "./support/barriers";
+import { axeFindings, languageRead } from "./support/barriers";
 
 const { programmes } = rules;
 
@@ -239,14 +239,14 @@ test.describe("for everybody", () => {
     for (const path of paths) {
       test(`${hrefFor(locale, path)} has no known barrier and fits the screen`, async ({
         page,
-      }) => {
+      }, info) => {
         // The clauses are long, and every text on them is measured.
         test.slow();
         await page.goto(hrefFor(locale, path));
         await page.locator("details").evaluateAll((all) => {
           for (const one of all) one.setAttribute("open", "");
         });
-        expect(await axeFindings(page)).toEqual([]);
+        if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
         const wide = await page.evaluate(
           () => document.documentElement.scrollWidth - window.innerWidth,
         );

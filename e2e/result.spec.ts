@@ -1,6 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { enterprise, graduate, herder, openResult, unemployed } from "./result-cases";
-import { axeFindings } from "./support/barriers";
+import { axeFindings, languageRead } from "./support/barriers";
 
 test.describe.configure({ timeout: 60_000 });
 
@@ -199,13 +199,15 @@ test("speaks English throughout", async ({ page }) => {
 
 for (const locale of ["zh", "en"] as const) {
   for (const [name, stored] of Object.entries({ graduate, enterprise, none: null })) {
-    test(`has no accessibility fault: ${name}, ${locale}`, async ({ page }) => {
+    test(`fits the window, and has no accessibility fault: ${name}, ${locale}`, async ({
+      page,
+    }, info) => {
       test.slow();
       await openResult(page, stored, locale);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;
       });
-      expect(await axeFindings(page)).toEqual([]);
+      if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
       const overflow = await page.evaluate(
         () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
       );

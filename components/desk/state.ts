@@ -1,0 +1,97 @@
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import type { Applicant, Facts, FactValue } from "@/lib/policy/engine";
+
+/**
+ * The case at the counter. It lives in memory only, apart from what a tab keeps of a citizen's own
+ * answers: nothing of the person is left when the page closes.
+ */
+
+/** What stands at the counter now. */
+export interface DeskState {
+  /** The case as it stands. */
+  readonly value: Case;
+  /** What the person handed over, unchanged since; null where nothing was. */
+  readonly said: Case | null;
+  /** Grows whenever the case is replaced as a whole: fields then begin anew. */
+  readonly round: number;
+}
+
+const blank: Case = { asOf: null, facts: { applicant: "person" } };
+
+/** The desk before anybody came; also what the server renders. */
+export const emptyDesk: DeskState = { value: blank, said: null, round: 0 };
+
+let state = emptyDesk;
+/** Answers of the other kinds of applicant, kept while the clerk looks as this one. */
+const aside = new Map<Applicant, Facts>();
+const listeners = new Set<() => void>();
+
+function become(next: DeskState): void {
+  state = next;
+  for (const listener of listeners) listener();
+}
+
+const changed = (value: Case): DeskState => ({ ...state, value });
+
+const replaced = (value: Case, said: Case | null): DeskState => ({
+  value,
+  said,
+  round: state.round + 1,
+});
+
+/** The state of the desk; the same object until it changes. */
+export const deskState = (): DeskState => state;
+
+/** Calls back whenever the desk changes; returns how to stop that. */
+export function subscribeToDesk(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function isSame(one: FactValue | undefined, other: FactValue | undefined): boolean {
+  return one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
+}
+
+/** What a clerk can do with the case. */
+export const desk = {
+  /** Takes over a case that was handed in: it stands now, and is what was said. */
+  open(value: Case): void {
+    aside.clear();
+    become(replaced(value, value));
+  },
+
+  /** States a fact; null is 不清楚, undefined takes the answer back. */
+  set(fact: string, answer: FactValue | undefined): void {
+    const { asOf, facts } = state.value;
+    if (isSame(facts[fact], answer)) return;
+    const { [fact]: _, ...rest } = facts;
+    const next: Facts = { ...rest, applicant: facts.applicant };
+    become(changed({ asOf, facts: answer === undefined ? next : { ...next, [fact]: answer } }));
+  },
+
+  /** Judges the case by another day; null is today, whatever day that is. */
+  setAsOf(asOf: string | null): void {
+    if (asOf !== state.value.asOf) become(changed({ ...state.value, asOf }));
+  },
+
+  /** Looks as another kind of applicant. The answers of this kind are laid aside, the place stays. */
+  setApplicant(applicant: Applicant): void {
+    const { asOf, facts } = state.value;
+    if (applicant === facts.applicant) return;
+    aside.set(facts.applicant, facts);
+    const { district } = facts;
+    const place = district === undefined ? {} : { district };
+    const next: Facts = { ...aside.get(applicant), ...place, applicant };
+    become(replaced({ asOf, facts: next }, state.said));
+  },
+
+  /** Forgets everything of this person: the next one begins with nothing, judged by today. */
+  wipe(): void {
+    aside.clear();
+    become(replaced(blank, null));
+  },
+} as const;
+
+/** The day by which the desk judges. */
+export const dayOfDesk = ({ value }: DeskState, now: Date): string =>
+  value.asOf ?? todayInShanghai(now);

@@ -18,3 +18,17 @@ it("selects the given entry and begins with an empty one where asked", () => {
   expect(page).toContain('<option value="">请选择</option>');
   expect(page).toContain('<option value="right" selected="">右旗</option>');
 });
+
+it("gathers entries under headings", () => {
+  const page = html(
+    <Select
+      name="fact"
+      label="回答"
+      options={[{ value: "day", label: "日期" }]}
+      groups={[{ label: "创业", options: [{ value: "business", label: "做什么" }] }]}
+    />,
+  );
+  expect(page).toContain(
+    '<option value="day">日期</option><optgroup label="创业"><option value="business">做什么</option></optgroup>',
+  );
+});

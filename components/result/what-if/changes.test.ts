@@ -1,0 +1,58 @@
+import { describe, expect, it } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { assessedCase, enterprise, graduate } from "../testing";
+import { changesOf, dayId, topicsOf, tried } from "./changes";
+
+const value: Case = { asOf: null, facts: graduate };
+
+describe("what is tried", () => {
+  it("counts only where it differs from the case", () => {
+    const trial = { businessStaff: 5, otherLoans: false, hardshipCircumstances: [], [dayId]: null };
+    expect(changesOf(value, trial)).toEqual([{ id: "businessStaff", from: 4, to: 5 }]);
+    expect(changesOf(value, { birthDate: null, graduateYearsMeasuredAt: "application" })).toEqual([
+      { id: "birthDate", from: "1996-04-12", to: null },
+      { id: "graduateYearsMeasuredAt", from: undefined, to: "application" },
+    ]);
+    const groups: Case = { ...value, facts: { ...graduate, loanGroups: ["veteran", "released"] } };
+    expect(changesOf(groups, { loanGroups: ["released", "veteran"] })).toEqual([]);
+    expect(changesOf(groups, { loanGroups: ["veteran"] })).toHaveLength(1);
+  });
+
+  it("leaves the case alone", () => {
+    const changes = changesOf(value, { businessStaff: 5, [dayId]: "2020-01-01" });
+    const other = tried(value, changes);
+    expect(other.asOf).toBe("2020-01-01");
+    expect(other.facts).toEqual({ ...graduate, businessStaff: 5 });
+    expect(value).toEqual({ asOf: null, facts: graduate });
+    expect(tried({ ...value, asOf: "2019-09-01" }, [{ id: dayId, from: "x", to: null }]).asOf).toBe(
+      null,
+    );
+  });
+});
+
+describe("the answers to choose from", () => {
+  const topics = (facts: Case["facts"]) => {
+    const { data, assessment } = assessedCase(facts, "2019-09-01");
+    return topicsOf(data.rules.facts, { asOf: null, facts }, assessment);
+  };
+  const ids = (facts: Case["facts"]) =>
+    topics(facts).flatMap(({ facts: own }) => own.map(({ id }) => id));
+
+  it("are those of this kind of applicant, each once, what matters before the rest", () => {
+    const own = ids(graduate);
+    expect(new Set(own).size).toBe(own.length);
+    expect(own).not.toContain("enterpriseSize");
+    expect(ids(enterprise)).not.toContain("birthDate");
+    const last = topics(graduate).at(-1);
+    expect(last?.group).toBeNull();
+    expect(last?.facts.every(({ id }) => graduate[id] === undefined)).toBe(true);
+  });
+
+  it("name what only an office can state where a clerk has begun to, and never before", () => {
+    expect(ids(enterprise)).not.toContain("distressRecognised");
+    const atTheCounter = ids({ ...enterprise, fundCoversOneYear: true });
+    expect(atTheCounter).toContain("fundCoversOneYear");
+    expect(atTheCounter).toContain("distressRecognised");
+    expect(atTheCounter).not.toContain("unemploymentBenefitConfirmed");
+  });
+});

@@ -1,0 +1,61 @@
+import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
+
+/** Which way a programme goes: nearer to being had, further from it, or neither. */
+export type Direction = "opens" | "closes" | "changes";
+
+/** A programme that does not stand as it did. */
+export interface Difference {
+  readonly programme: string;
+  readonly direction: Direction;
+  readonly before: Result<string>;
+  readonly after: Result<string>;
+}
+
+/** Two assessments of the same kind of applicant beside each other. */
+export interface Comparison {
+  /** In the order of the results; those that stand as before are left out. */
+  readonly differences: readonly Difference[];
+  /** The best total in yuan, see `best` of an assessment. */
+  readonly total: { readonly before: number; readonly after: number };
+  /** Contradictions that the first did not have. */
+  readonly warnings: Assessment<string>["warnings"];
+}
+
+/** Outside its period a programme is no nearer than one that fails. */
+const ranks: Readonly<Record<Verdict, number>> = {
+  notInForce: 0,
+  ineligible: 0,
+  notYet: 1,
+  unknown: 2,
+  conditional: 3,
+  eligible: 4,
+};
+
+function directionOf(before: Verdict, after: Verdict): Direction {
+  const step = ranks[after] - ranks[before];
+  if (step === 0) return "changes";
+  return step > 0 ? "opens" : "closes";
+}
+
+/** What a reader sees of a result: a first day matters only while it lies ahead. */
+function face({ verdict, amount, window }: Result<string>, asOf: string): string {
+  const opens = window.opens !== null && asOf < window.opens ? window.opens : null;
+  const { kind, yuan, per, termMonths } = amount;
+  return JSON.stringify([verdict, kind, yuan, per, termMonths, opens, window.closes]);
+}
+
+/** Which programmes differ in verdict, amount or days, and how the best total and the warnings do. */
+export function compare(before: Assessment<string>, after: Assessment<string>): Comparison {
+  const now = new Map(after.results.map((result) => [result.programme, result]));
+  const known = new Set(before.warnings.map(({ id }) => id));
+  return {
+    differences: before.results.flatMap((was): readonly Difference[] => {
+      const is = now.get(was.programme);
+      if (!is || face(was, before.asOf) === face(is, after.asOf)) return [];
+      const direction = directionOf(was.verdict, is.verdict);
+      return [{ programme: was.programme, direction, before: was, after: is }];
+    }),
+    total: { before: before.best.totalYuan, after: after.best.totalYuan },
+    warnings: after.warnings.filter(({ id }) => !known.has(id)),
+  };
+}

@@ -1,0 +1,158 @@
+import { Icon } from "@/components/ui/icon";
+import { Notice } from "@/components/ui/notice";
+import { Tag } from "@/components/ui/tag";
+import type { Locale, Result } from "@/lib/policy/engine";
+import { resultGroups } from "@/messages/result-groups";
+import { resultSheet } from "@/messages/result-sheet";
+import { resultWords } from "@/messages/result-words";
+import { whatIf as messages } from "@/messages/what-if";
+import type { ResultContext } from "../context";
+import { tones } from "../view/summary";
+import { amountWords } from "../words/amounts";
+import { deadlineWords } from "../words/deadlines";
+import { money } from "../words/format";
+import type { Comparison, Difference, Direction } from "./compare";
+
+type Words = Pick<ResultContext, "programmeOf" | "titleOf"> & { readonly locale: Locale };
+
+/** One side of a comparison in words. */
+interface Side {
+  readonly result: Result<string>;
+  readonly amount: string | null;
+  /** When, or what stands in the way. */
+  readonly days: string;
+}
+
+function sideOf(result: Result<string>, asOf: string, { programmeOf, locale }: Words): Side {
+  const texts = messages[locale];
+  const programme = programmeOf(result.programme);
+  const days = deadlineWords(result, programme, asOf, locale);
+  const [first] = result.failed;
+  switch (result.verdict) {
+    case "ineligible":
+      return {
+        result,
+        amount: null,
+        days: resultSheet[locale].failsAt(first?.words ?? "", result.failed.length),
+      };
+    case "notInForce":
+      return { result, amount: null, days };
+    case "notYet":
+      return { result, amount: amountWords(result, programme, locale), days };
+    default:
+      return { result, amount: amountWords(result, programme, locale), days: texts.lastDay(days) };
+  }
+}
+
+function Standing({
+  label,
+  side: { result, amount, days },
+  locale,
+  withDays,
+}: {
+  label: string;
+  side: Side;
+  locale: Locale;
+  withDays: boolean;
+}) {
+  return (
+    <div className="min-w-0">
+      <p className="mb-1 flex flex-wrap items-center gap-2">
+        <span className="text-base text-soft">{label}</span>
+        <Tag tone={tones[result.verdict]}>{resultGroups[locale][result.verdict].title}</Tag>
+      </p>
+      {amount === null ? null : <p className="font-bold first-letter:uppercase">{amount}</p>}
+      {withDays ? <p className="text-base first-letter:uppercase">{days}</p> : null}
+    </div>
+  );
+}
+
+function Entry({
+  difference,
+  days,
+  words,
+}: {
+  difference: Difference;
+  days: readonly [before: string, after: string];
+  words: Words;
+}) {
+  const { locale } = words;
+  const texts = messages[locale];
+  const before = sideOf(difference.before, days[0], words);
+  const after = sideOf(difference.after, days[1], words);
+  const withDays = before.days !== after.days;
+  return (
+    <li className="border-t border-line py-3">
+      <h4 className="mb-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
+      <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto_1fr]">
+        <Standing label={texts.before} side={before} locale={locale} withDays={withDays} />
+        <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mt-1 sm:rotate-0" />
+        <Standing label={texts.after} side={after} locale={locale} withDays={withDays} />
+      </div>
+    </li>
+  );
+}
+
+const directions: readonly Direction[] = ["opens", "closes", "changes"];
+
+interface ComparisonViewProps {
+  comparison: Comparison;
+  /** The assessment dates before and after. */
+  days: readonly [before: string, after: string];
+  words: Words;
+}
+
+/** What another answer does: what gets better, what worse, what else, and the total. */
+export function ComparisonView({ comparison, days, words }: ComparisonViewProps) {
+  const { locale } = words;
+  const texts = messages[locale];
+  const { differences, total, warnings } = comparison;
+  const headings: Readonly<Record<Direction, string>> = {
+    opens: texts.opens,
+    closes: texts.closes,
+    changes: texts.other,
+  };
+  const was = money(total.before, locale);
+  const is = money(total.after, locale);
+  return (
+    <div className="grid gap-4">
+      {warnings.length > 0 ? (
+        <Notice tone="warning" title={texts.conflict}>
+          <ul>
+            {warnings.map(({ id, words: warning }) => (
+              <li key={id}>{warning}</li>
+            ))}
+          </ul>
+        </Notice>
+      ) : null}
+      {differences.length === 0 ? <p className="text-xl font-bold">{texts.nothing}</p> : null}
+      {total.after > 0 || was !== is ? (
+        <p className={was === is ? "" : "text-xl font-bold"}>
+          {was === is ? texts.totalSame(is) : texts.totalFromTo(was, is)}
+        </p>
+      ) : null}
+      {directions.map((direction) => {
+        const own = differences.filter((difference) => difference.direction === direction);
+        if (own.length === 0) return null;
+        return (
+          <section key={direction} aria-labelledby={`what-if-${direction}`}>
+            <h3 id={`what-if-${direction}`} className="mb-2 text-xl">
+              {headings[direction]}
+              {resultWords[locale].inBrackets(String(own.length))}
+            </h3>
+            <ul>
+              {own.map((difference) => (
+                <Entry
+                  key={difference.programme}
+                  difference={difference}
+                  days={days}
+                  words={words}
+                />
+              ))}
+            </ul>
+          </section>
+        );
+      })}
+    </div>
+  );
+}

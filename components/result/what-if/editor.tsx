@@ -1,0 +1,61 @@
+"use client";
+
+import { useEffect } from "react";
+import { AnswerField } from "@/components/questionnaire/answer-field";
+import { useAnswerForm, valuesOf } from "@/components/questionnaire/ask";
+import { keptStrings, readQuestion } from "@/components/questionnaire/read";
+import { typedOf } from "@/components/questionnaire/typed";
+import { Button } from "@/components/ui/button";
+import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
+import { whatIf as messages } from "@/messages/what-if";
+import { dayId } from "./changes";
+
+interface EditorProps {
+  fact: Fact<string>;
+  /** What stands in the field when it opens. */
+  value: FactValue | undefined;
+  locale: Locale;
+  onTry: (value: FactValue) => void;
+}
+
+/**
+ * One answer to try, in the field of the questionnaire. The form has no address to be sent to, so
+ * what is tried stays on the page whatever happens.
+ */
+export function Editor({ fact, value, locale, onTry }: EditorProps) {
+  const texts = messages[locale];
+  const typed = typedOf(fact, value);
+  const { bind, errors, tries, onSubmit } = useAnswerForm(
+    valuesOf(fact, typed),
+    (values) => readQuestion(fact, keptStrings(values), locale),
+    onTry,
+  );
+  const error = errors[0]?.text;
+  useEffect(() => {
+    if (tries > 0 && error) document.getElementById(fact.id)?.focus();
+  }, [tries, error, fact.id]);
+  return (
+    <form
+      method="dialog"
+      onSubmit={onSubmit}
+      autoComplete="off"
+      noValidate
+      className="grid gap-5 border-l-3 border-line pl-4"
+    >
+      <AnswerField
+        fact={fact}
+        locale={locale}
+        typed={typed}
+        error={error}
+        heading={false}
+        bind={bind}
+      />
+      <div className="flex flex-wrap gap-3">
+        <Button type="submit">{texts.try}</Button>
+        <Button variant="secondary" onClick={() => onTry(null)}>
+          {fact.id === dayId ? texts.asToday : texts.asUnsure}
+        </Button>
+      </div>
+    </form>
+  );
+}

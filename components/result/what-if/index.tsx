@@ -1,0 +1,186 @@
+"use client";
+
+import { useMemo, useRef, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { cardClass } from "@/components/ui/card";
+import { Select } from "@/components/ui/select";
+import type { Case } from "@/lib/case/case";
+import type { Assess, Fact, FactValue } from "@/lib/policy/engine";
+import { result as resultTexts } from "@/messages/result";
+import { resultWords } from "@/messages/result-words";
+import { whatIf as messages } from "@/messages/what-if";
+import { type Assessed, lookUps } from "../context";
+import { valueWords } from "../words/answers";
+import { dayWords } from "../words/format";
+import { ChangedAnswers } from "./changed-answers";
+import { changesOf, dayId, type Trial, topicsOf, tried, valueAt } from "./changes";
+import { compare } from "./compare";
+import { ComparisonView } from "./comparison";
+import { useEditor } from "./use-editor";
+
+interface WhatIfProps extends Assessed {
+  assess: Assess<string>;
+  /** Today in Shanghai. */
+  today: string;
+  /** Makes another case the case. */
+  onUse: (value: Case) => void;
+}
+
+type Said = "nothing" | "used" | "dropped";
+
+/** Nothing is tried. */
+const untouched: Trial = {};
+
+/**
+ * Tries other answers, or another day, beside the result: what gets better, what worse. The case
+ * stays as it is until it is said that these answers should be it.
+ */
+export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
+  const { data, assessment, value, locale } = assessed;
+  const texts = messages[locale];
+  const { facts } = data.rules;
+  const [trial, setTrial] = useState(untouched);
+  const [picked, setPicked] = useState("");
+  const [fresh, setFresh] = useState(0);
+  const [said, setSaid] = useState<Said>("nothing");
+  const { editor: Editor, failed, load } = useEditor();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  const words = lookUps(assessed);
+  const changes = useMemo(() => changesOf(value, trial), [value, trial]);
+  const other = useMemo(() => tried(value, changes), [value, changes]);
+  const after = useMemo(
+    () => (changes.length === 0 ? assessment : assess(other.facts, other.asOf ?? today)),
+    [assess, assessment, changes, other, today],
+  );
+  const comparison = compare(assessment, after);
+  const count = (direction: string): number =>
+    comparison.differences.filter((difference) => difference.direction === direction).length;
+
+  const dayFact: Fact<string> = {
+    id: dayId,
+    type: "date",
+    subjects: [value.facts.applicant],
+    holder: "applicant",
+    group: "",
+    label: texts.day,
+    question: resultTexts[locale].date.label,
+    hint: resultTexts[locale].date.hint,
+  };
+  const factOf = (id: string) => (id === dayId ? dayFact : words.factOf(id));
+  const labelOf = (id: string): string => factOf(id)?.label ?? id;
+  const wordsOf = (id: string, answer: FactValue | undefined): string => {
+    if (id === dayId && !answer) return texts.today(dayWords(today, locale));
+    const fact = factOf(id);
+    if (answer === undefined || !fact) return resultWords[locale].notAnswered;
+    return valueWords(fact, answer, locale);
+  };
+  const entryOf = (id: string) => {
+    const answer = valueAt(other, id);
+    const label =
+      answer === undefined
+        ? texts.open(labelOf(id))
+        : resultWords[locale].answer(labelOf(id), wordsOf(id, answer));
+    return { value: id, label };
+  };
+  const groups = topicsOf(facts, other, after).map(({ group, facts: own }) => ({
+    label: data.groups.find(({ id }) => id === group)?.title ?? texts.rest,
+    options: own.map(({ id }) => entryOf(id)),
+  }));
+  const fact = factOf(picked);
+
+  /** Goes back to the heading, since what was pressed is gone. */
+  const settle = (next: Trial, saying: Said): void => {
+    setTrial(next);
+    setSaid(saying);
+    setFresh(fresh + 1);
+    heading.current?.focus();
+  };
+  const undo = (gone: string): void =>
+    settle(Object.fromEntries(Object.entries(trial).filter(([id]) => id !== gone)), "nothing");
+  const pick = (id: string): void => {
+    setPicked(id);
+    load();
+  };
+  const attempt = (id: string, answer: FactValue): void => {
+    setSaid("nothing");
+    setTrial({ ...trial, [id]: id === dayId && answer === today ? null : answer });
+  };
+  const status = (): string | null => {
+    if (changes.length === 0) return said === "nothing" ? null : texts[said];
+    return texts.tally(changes.length, count("opens"), count("closes"), count("changes"));
+  };
+
+  return (
+    <section
+      id="what-if"
+      aria-labelledby="what-if-title"
+      className={`${cardClass} grid gap-5 print:hidden`}
+    >
+      <div>
+        <h2 id="what-if-title" ref={heading} tabIndex={-1} className="text-2xl">
+          {texts.title}
+        </h2>
+        <p className="text-soft">{texts.lead}</p>
+      </div>
+      <Select
+        key={`pick ${fresh}`}
+        name="what-if-fact"
+        label={changes.length > 0 ? texts.another : texts.pick}
+        placeholder={texts.placeholder}
+        options={[entryOf(dayId)]}
+        groups={groups}
+        defaultValue={picked}
+        onChange={(event) => pick(event.currentTarget.value)}
+      />
+      <div>
+        {fact && Editor ? (
+          <Editor
+            key={`${fact.id} ${fresh}`}
+            fact={fact}
+            value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
+            locale={locale}
+            onTry={(answer) => attempt(fact.id, answer)}
+          />
+        ) : null}
+        {fact && !Editor ? <p>{failed ? texts.failed : texts.loading}</p> : null}
+        <p role="status" className="mt-4 text-xl font-bold">
+          {status()}
+        </p>
+      </div>
+      {changes.length > 0 ? (
+        <>
+          <ChangedAnswers {...{ changes, locale, labelOf, wordsOf }} onUndo={undo} />
+          <ComparisonView
+            comparison={comparison}
+            days={[assessment.asOf, after.asOf]}
+            words={{ ...words, locale }}
+          />
+          <div className="grid gap-2">
+            <div className="flex flex-wrap gap-3">
+              <Button
+                onClick={() => {
+                  onUse(other);
+                  setPicked("");
+                  settle(untouched, "used");
+                }}
+              >
+                {texts.use}
+              </Button>
+              <Button
+                variant="secondary"
+                onClick={() => {
+                  setPicked("");
+                  settle(untouched, "dropped");
+                }}
+              >
+                {texts.drop}
+              </Button>
+            </div>
+            <p className="text-base text-soft">{texts.useNote}</p>
+          </div>
+        </>
+      ) : null}
+    </section>
+  );
+}

@@ -14,6 +14,7 @@ export const result = defineMessages({
     leftOut: (title: string) => `「${title}」和别的只能选一项，也没有算，见下面。`,
     summary: "一眼看结果",
     counts: "别的政策",
+    further: "下面还有",
     items: (count: number) => `${count} 项`,
     notice: "这是照 2019 年的文件做的非官方估算，不是审批结果。能不能办、给多少，由办理单位决定。",
     warnings: "有些回答对不上，请看一看",
@@ -152,6 +153,7 @@ export const result = defineMessages({
       ` Nor is “${title}”, which cannot be had together with another; see below.`,
     summary: "At a glance",
     counts: "Other programmes",
+    further: "Further down",
     items: (count: number) => String(count),
     notice:
       "This is an unofficial estimate from a document of 2019, not a decision. The office decides whether you get it and how much.",

@@ -71,12 +71,13 @@ function hotlinesOf(locale: Locale) {
  * server code: the browser gets it as a property of the page.
  */
 export function resultPageData(locale: Locale) {
-  const { rules: localRules, groups, guides, materials } = resultData(locale);
+  const { rules: localRules, groups, guides, materials, materialSources } = resultData(locale);
   return {
     rules: localRules,
     groups,
     guides,
     materials,
+    materialSources,
     document: localise(document, locale),
     officeNotes: officeNotes(locale),
     counters: counters(locale),

@@ -1,6 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "@/lib/policy/engine";
+import { type Evidence, unmarked } from "./evidence/choice";
+import { EvidenceList } from "./evidence/list";
 import { ResultView } from "./result-view";
 import { Sheet } from "./sheet";
 import { assessedCase, enterprise, graduate } from "./testing";
@@ -53,6 +55,15 @@ describe("the result view", () => {
   });
 });
 
+describe("the list of papers", () => {
+  it("can be read where nothing can be marked", () => {
+    const list = renderToStaticMarkup(<EvidenceList {...assessedCase(graduate, "2019-09-01")} />);
+    expect(textOf(list)).toMatch(/一共 \d+ 样/);
+    expect(list).toContain("通常需要，以办理单位要求为准");
+    expect(list).not.toContain("<input");
+  });
+});
+
 describe("the sheet", () => {
   it.each(["zh", "en"] as const)("in %s holds everything a counter asks for", (locale) => {
     const assessed = assessedCase(graduate, "2019-09-01", locale);
@@ -67,5 +78,27 @@ describe("the sheet", () => {
         ({ verdict }) => verdict !== "ineligible" && verdict !== "notInForce",
       ).length,
     );
+  });
+
+  it("tells by the person's own list what is in hand and what nobody knows where to get", () => {
+    const assessed = assessedCase(graduate, "2019-09-01");
+    const sheet = (evidence: Evidence) =>
+      textOf(
+        renderToStaticMarkup(
+          <Sheet {...assessed} today="2026-11-22" qr={null} evidence={evidence} />,
+        ),
+      );
+    const plain = sheet(unmarked);
+    expect(plain).toContain("□\u00a0毕业证（1–3）");
+    expect(plain).not.toContain("能办到");
+    const marked = sheet({
+      programmes: { "key-group-tax-relief": false, "startup-loan-individual": false },
+      papers: { diploma: "have", "bank-account": "can", "operation-proof": "unknown" },
+    });
+    expect(marked).toMatch(/有了（1 样）\s*毕业证（2）/);
+    expect(marked).toMatch(/能办到（1 样）\s*□\u00a0收款用的银行卡或账户信息（2）/);
+    expect(marked).toMatch(/不知道去哪办，请窗口指点（1 样）\s*□\u00a0正常经营的证明/);
+    expect(marked).toContain("还没标（5 样）");
+    expect(marked).not.toContain("创业担保贷款申请表");
   });
 });

@@ -18,6 +18,10 @@ interface ResultViewProps extends Assessed {
   date?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
+  /** The papers to gather. */
+  evidence?: ReactNode;
+  /** Tries other answers beside these. */
+  whatIf?: ReactNode;
   /** Prints, shares and wipes, with what each of them means. */
   actions?: ReactNode;
   /** Draws a link to a question; by default one to the questionnaire. */
@@ -61,6 +65,8 @@ export function ResultView({
   today,
   date,
   shortcuts,
+  evidence,
+  whatIf,
   actions,
   question = questionLink(locale),
   goOn = <GoOn locale={locale} />,
@@ -101,6 +107,8 @@ export function ResultView({
       {rest.map((group) => (
         <Group key={group.verdict} context={context} group={group} />
       ))}
+      {evidence}
+      {whatIf}
       {actions}
       <Answers context={context} />
       <Basis context={context} />

@@ -6,6 +6,7 @@ import {
   guides,
   type Locale,
   localise,
+  materialSources,
   materials,
   type Programme,
   type Rules,
@@ -66,7 +67,10 @@ export function questionnaireData(locale: Locale) {
 export function resultData(locale: Locale) {
   return {
     rules: localise(rules, locale) as Rules<string>,
-    ...localise({ groups, guides, materials, hotlines, laterNames, directory }, locale),
+    ...localise(
+      { groups, guides, materials, materialSources, hotlines, laterNames, directory },
+      locale,
+    ),
   };
 }
 

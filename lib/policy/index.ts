@@ -24,5 +24,5 @@ export * from "./engine";
 export { groups } from "./facts/groups";
 export { parameterOn } from "./parameters";
 export { guides } from "./programmes/guides";
-export { materials } from "./programmes/materials";
+export { materialSources, materials } from "./programmes/materials";
 export * from "./source";

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { ResultPageData } from "@/components/result/data";
+import { EvidenceList } from "@/components/result/evidence/list";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { dayWords } from "@/components/result/words/format";
@@ -136,6 +137,7 @@ export function ResultsPage(props: ResultsPageProps) {
             {texts.assessThen(dayWords(day, locale))}
           </Button>
         )}
+        evidence={<EvidenceList {...{ data, assessment, value, locale }} />}
         actions={
           <div className="flex flex-wrap gap-3">
             <Button type="submit" variant="secondary" form={formId}>

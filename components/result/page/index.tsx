@@ -7,17 +7,25 @@ import { Button } from "@/components/ui/button";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
 import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
+import { evidence as evidenceTexts } from "@/messages/evidence";
 import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
+import { whatIf } from "@/messages/what-if";
 import type { ResultPageData } from "../data";
+import { candidatesOf } from "../evidence/choice";
+import { useEvidence } from "../evidence/kept";
+import { EvidenceList } from "../evidence/list";
 import { ResultView } from "../result-view";
 import { Sheet } from "../sheet";
 import { QrCode } from "../sheet/qr-code";
+import { WhatIf } from "../what-if";
 import { dayWords } from "../words/format";
 import { Actions, Shortcuts } from "./actions";
 import { DateForm } from "./date-form";
 import { BrokenLink, EmptyResult, ResultLoading } from "./empty";
+import { Jumps } from "./jumps";
+import { restoreCase } from "./restore";
 import { useSharedCase } from "./use-shared-case";
 
 interface ShownProps {
@@ -33,6 +41,8 @@ interface ShownProps {
 /** The result of a case, on the screen and on paper. */
 function Shown({ data, locale, assess, value, restored, onChange, onWipe }: ShownProps) {
   const texts = messages[locale];
+  const { applicant } = value.facts;
+  const [evidence, mark] = useEvidence(applicant);
   const today = todayInShanghai(new Date());
   const asOf = value.asOf ?? today;
   const assessment = assess(value.facts, asOf);
@@ -49,7 +59,22 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
       <ResultView
         {...shown}
         date={<DateForm locale={locale} asOf={asOf} today={today} onChange={changeDate} />}
-        shortcuts={<Shortcuts locale={locale} />}
+        shortcuts={
+          <>
+            <Shortcuts locale={locale} />
+            <Jumps
+              label={texts.further}
+              links={[
+                ...(candidatesOf(assessment).length > 0
+                  ? ([["papers", evidenceTexts[locale].title]] as const)
+                  : []),
+                ["what-if", whatIf[locale].title],
+              ]}
+            />
+          </>
+        }
+        evidence={<EvidenceList {...shown} evidence={evidence} onMark={mark} />}
+        whatIf={<WhatIf key={applicant} {...shown} assess={assess} onUse={onChange} />}
         actions={<Actions locale={locale} link={link} onWipe={onWipe} />}
         assessThen={(day) => (
           <Button variant="quiet" onClick={() => changeDate(day)}>
@@ -57,7 +82,11 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
           </Button>
         )}
       />
-      <Sheet {...shown} qr={<QrCode text={link} label={resultSheet[locale].code} />} />
+      <Sheet
+        {...shown}
+        evidence={evidence}
+        qr={<QrCode text={link} label={resultSheet[locale].code} />}
+      />
     </>
   );
 }
@@ -65,7 +94,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
 /** The result page: reads the case of this tab, or the one in the address, and shows its result. */
 export function ResultPage({ data, locale }: { data: ResultPageData; locale: Locale }) {
   const { value, save, wipe } = useCase();
-  const [shared, dismiss] = useSharedCase(data.rules.facts, save);
+  const [shared, dismiss] = useSharedCase(data.rules.facts, restoreCase);
   const [wiped, setWiped] = useState(false);
   const assess = useMemo(() => createAssessor(data.rules), [data]);
   const sound = useMemo(() => value && soundCase(data.rules.facts, value), [data, value]);

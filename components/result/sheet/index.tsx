@@ -2,11 +2,14 @@ import type { ReactNode } from "react";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
+import { type Evidence, unmarked } from "../evidence/choice";
 import { groupsOf, type ResultGroup } from "../groups";
 import { answeredFacts } from "../view/answers";
 import { valueWords } from "../words/answers";
 import { deadlineWords } from "../words/deadlines";
 import { dayWords, money } from "../words/format";
+import { Heading } from "./heading";
+import { Papers } from "./papers";
 import { planSheet, type SheetPlan, shortNumbers } from "./plan";
 import { SheetProgramme, starred } from "./programme";
 
@@ -14,20 +17,13 @@ interface SheetProps extends Assessed {
   today: string;
   /** The code that restores the case. */
   qr: ReactNode;
+  /** What the person has marked in the list of papers. */
+  evidence?: Evidence;
 }
 
 interface PartProps {
   context: ResultContext;
   plan: SheetPlan;
-}
-
-function Heading({ note, children }: { note?: string; children: ReactNode }) {
-  return (
-    <div className="mt-[2mm] flex break-after-avoid items-baseline justify-between gap-[4mm] border-b-2 border-current">
-      <h2 className="text-[11.5pt] font-bold">{children}</h2>
-      {note ? <p>{note}</p> : null}
-    </div>
-  );
 }
 
 function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
@@ -68,26 +64,6 @@ function SheetAnswers({ context }: { context: ResultContext }) {
               fact.label,
               valueWords(fact, value.facts[fact.id] ?? null, locale),
             )}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** The papers usually asked for, each once, with a box to tick and what it is for. */
-function Papers({ context, plan }: PartProps) {
-  const { locale } = context;
-  const texts = resultSheet[locale];
-  if (plan.papers.length === 0) return null;
-  return (
-    <section>
-      <Heading note={texts.bringNote}>{texts.bring}</Heading>
-      {/* Chinese names are short enough for columns; English ones would need a page of their own. */}
-      <ul className={locale === "zh" ? "columns-2 gap-[5mm]" : ""}>
-        {plan.papers.map(({ id, words, numbers }) => (
-          <li key={id} className={locale === "zh" ? "" : "mr-[4mm] inline"}>
-            {`□\u00a0${words}${resultWords[locale].inBrackets(shortNumbers(numbers))} `}
           </li>
         ))}
       </ul>
@@ -191,7 +167,15 @@ function Foot({ context, plan }: PartProps) {
  * The sheet to print: A4, black on white, hidden on the screen. What can be had now or later stands
  * in full; what cannot takes one line each. No programme is cut by a page.
  */
-export function Sheet({ data, assessment, value, locale, today, qr }: SheetProps) {
+export function Sheet({
+  data,
+  assessment,
+  value,
+  locale,
+  today,
+  qr,
+  evidence = unmarked,
+}: SheetProps) {
   const texts = resultSheet[locale];
   const assessed: Assessed = { data, assessment, value, locale };
   const context: ResultContext = {
@@ -232,7 +216,7 @@ export function Sheet({ data, assessment, value, locale, today, qr }: SheetProps
       <Head context={context} qr={qr} />
       {havable.map(section)}
       <Combination context={context} />
-      <Papers context={context} plan={plan} />
+      <Papers context={context} plan={plan} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
       <Joint context={context} plan={plan} />
       <SheetAnswers context={context} />

@@ -159,3 +159,21 @@ export const materials: Readonly<Record<string, Text>> = Object.freeze({
   "recognition-certificate": { zh: "认定文件", en: "Recognition document" },
   "outcome-report": { zh: "工作成效总结", en: "Report of results" },
 });
+
+/** Where a paper comes from: a programme that ends with it, or whom to ask for it. */
+export type MaterialSource<W = Text> = { readonly programme: string } | { readonly words: W };
+
+/** Where papers come from, as far as guides say; of the others nothing is known. */
+export const materialSources: Readonly<Record<string, MaterialSource>> = Object.freeze({
+  "employment-registration": { programme: "unemployment-registration" },
+  "hardship-certificate": { programme: "hardship-recognition" },
+  "termination-proof": {
+    words: {
+      zh: "向原单位要，上面要写明为什么离开。",
+      en: "Ask your former employer; it must say why you left.",
+    },
+  },
+  "internship-agreement": {
+    words: { zh: "由见习人员和见习单位一起签。", en: "The intern and the host sign it together." },
+  },
+});

@@ -2,7 +2,7 @@ import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { programmes } from ".";
 import { guides } from "./guides";
-import { materials } from "./materials";
+import { materialSources, materials } from "./materials";
 import { notTogether } from "./not-together";
 
 const folders = readdirSync(new URL(".", import.meta.url), { withFileTypes: true })
@@ -34,6 +34,15 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
       expect(guide?.steps.length).toBeLessThanOrEqual(5);
       for (const material of guide?.materials ?? []) expect(materials).toHaveProperty(material);
     });
+  },
+);
+
+test.each(Object.entries(materialSources))(
+  "%s is a paper, and comes from a programme or in words",
+  (id, source) => {
+    expect(materials).toHaveProperty(id);
+    if ("programme" in source) expect(folders).toContain(source.programme);
+    else expect(source.words.zh).not.toBe("");
   },
 );
 

@@ -1,0 +1,106 @@
+import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
+import type { ResultPageData } from "../data";
+
+/** How it stands with a paper: in hand, can be had, or one does not know where to get it. */
+export const paperStates = ["have", "can", "unknown"] as const;
+export type PaperState = (typeof paperStates)[number];
+
+/** What somebody has marked in the list of papers. Everything else about it is worked out. */
+export interface Evidence {
+  /** Programmes ticked in (true) or out (false) against what the list begins with. */
+  readonly programmes: Readonly<Record<string, boolean>>;
+  /** Papers that were marked, by id. */
+  readonly papers: Readonly<Record<string, PaperState>>;
+}
+
+/** Nothing marked. */
+export const unmarked: Evidence = { programmes: {}, papers: {} };
+
+/** Whether anything was marked. */
+export const isMarked = ({ programmes, papers }: Evidence): boolean =>
+  Object.keys(programmes).length + Object.keys(papers).length > 0;
+
+type Assessed = Pick<Assessment<string>, "results" | "best">;
+
+/** The verdicts with which it makes sense to gather papers. */
+const worthwhile: readonly Verdict[] = ["eligible", "conditional", "notYet", "unknown"];
+
+/** The programmes to choose from: those begun with, then the rest by how near they are. */
+export function candidatesOf({ results, best }: Assessed): readonly Result<string>[] {
+  const nearest = worthwhile.flatMap((verdict) =>
+    results.filter((result) => result.verdict === verdict),
+  );
+  const first = nearest.filter(({ programme }) => best.programmes.includes(programme));
+  return [...first, ...nearest.filter((result) => !first.includes(result))];
+}
+
+/** The programmes whose papers are gathered: the best combination, unless ticked otherwise. */
+export function chosenOf(assessment: Assessed, { programmes }: Evidence): readonly string[] {
+  return candidatesOf(assessment)
+    .map(({ programme }) => programme)
+    .filter((id) => programmes[id] ?? assessment.best.programmes.includes(id));
+}
+
+/** The list with a programme ticked in or out. */
+export function withProgramme(
+  { best }: Pick<Assessed, "best">,
+  evidence: Evidence,
+  id: string,
+  wanted: boolean,
+): Evidence {
+  const { [id]: _, ...others } = evidence.programmes;
+  const usual = best.programmes.includes(id) === wanted;
+  return { ...evidence, programmes: usual ? others : { ...others, [id]: wanted } };
+}
+
+/** The list with a paper marked. */
+export const withPaper = (evidence: Evidence, id: string, state: PaperState): Evidence => ({
+  ...evidence,
+  papers: { ...evidence.papers, [id]: state },
+});
+
+/** A paper, with the programmes that usually ask for it. */
+export interface NeededPaper {
+  readonly id: string;
+  readonly words: string;
+  readonly programmes: readonly string[];
+  /** null where it was not marked. */
+  readonly state: PaperState | null;
+}
+
+/** The papers of these programmes, each once, in the order in which they come up. */
+export function papersOf(
+  { guides, materials }: Pick<ResultPageData, "guides" | "materials">,
+  chosen: readonly string[],
+  { papers }: Evidence,
+): readonly NeededPaper[] {
+  const wanted = new Map<string, string[]>();
+  for (const programme of chosen) {
+    for (const id of guides[programme]?.materials ?? []) {
+      wanted.set(id, [...(wanted.get(id) ?? []), programme]);
+    }
+  }
+  return [...wanted].map(([id, programmes]) => ({
+    id,
+    words: materials[id] ?? id,
+    programmes,
+    state: papers[id] ?? null,
+  }));
+}
+
+/** How many papers there are, and how many still lack. */
+export interface PaperTally {
+  readonly all: number;
+  readonly have: number;
+  readonly lacking: number;
+  /** Of those that lack: nobody knows where to get them. */
+  readonly unknown: number;
+}
+
+/** Counts papers by how they stand; one not marked is not there yet. */
+export function tallyOf(papers: readonly Pick<NeededPaper, "state">[]): PaperTally {
+  const count = (state: PaperState): number =>
+    papers.filter((paper) => paper.state === state).length;
+  const have = count("have");
+  return { all: papers.length, have, lacking: papers.length - have, unknown: count("unknown") };
+}

@@ -1,0 +1,165 @@
+import type { ReactNode } from "react";
+import { Button } from "@/components/ui/button";
+import { cardClass } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Tag } from "@/components/ui/tag";
+import { evidence as messages } from "@/messages/evidence";
+import { resultGroups } from "@/messages/result-groups";
+import { resultWords } from "@/messages/result-words";
+import { type Assessed, lookUps, type ResultContext } from "../context";
+import { tones } from "../view/summary";
+import {
+  candidatesOf,
+  chosenOf,
+  type Evidence,
+  isMarked,
+  type PaperTally,
+  papersOf,
+  tallyOf,
+  unmarked,
+  withPaper,
+  withProgramme,
+} from "./choice";
+import { PaperRow } from "./paper";
+
+interface EvidenceListProps extends Assessed {
+  evidence?: Evidence;
+  /** Keeps what was marked; without it the list is only to read. */
+  onMark?: (evidence: Evidence) => void;
+}
+
+function tallyWords(tally: PaperTally, locale: Assessed["locale"]): string {
+  const texts = messages[locale];
+  const { all, have, lacking, unknown } = tally;
+  if (all > 0 && lacking === 0) return texts.complete(all);
+  return [
+    texts.all(all),
+    ...(have > 0 ? [texts.have(have)] : []),
+    texts.lacking(lacking),
+    ...(unknown > 0 ? [texts.unknown(unknown)] : []),
+  ].join(texts.join);
+}
+
+/** Which programmes the papers are gathered for. */
+function Programmes({
+  assessed,
+  titleOf,
+  chosen,
+  onChoose,
+}: {
+  assessed: Assessed;
+  titleOf: ResultContext["titleOf"];
+  chosen: readonly string[];
+  onChoose: (id: string, wanted: boolean) => void;
+}) {
+  const { assessment, locale } = assessed;
+  const texts = messages[locale];
+  return (
+    <Disclosure
+      summary={texts.choose(chosen.length)}
+      open={assessment.best.programmes.length === 0}
+    >
+      <fieldset className="min-w-0">
+        <legend className="font-bold">{texts.chooseLegend}</legend>
+        <ul>
+          {candidatesOf(assessment).map(({ programme, verdict }) => (
+            <li key={programme}>
+              <label className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
+                <span className="flex items-center gap-3">
+                  <input
+                    type="checkbox"
+                    name="papers-for"
+                    value={programme}
+                    checked={chosen.includes(programme)}
+                    onChange={(event) => onChoose(programme, event.currentTarget.checked)}
+                    className="size-6 shrink-0 accent-lake"
+                  />
+                  {titleOf(programme)}
+                </span>
+                <Tag tone={tones[verdict]}>{resultGroups[locale][verdict].title}</Tag>
+              </label>
+            </li>
+          ))}
+        </ul>
+      </fieldset>
+    </Disclosure>
+  );
+}
+
+const headingId = "papers-title";
+
+function Frame({ locale, children }: { locale: Assessed["locale"]; children: ReactNode }) {
+  return (
+    <section
+      id="papers"
+      aria-labelledby={headingId}
+      className={`${cardClass} grid gap-4 print:hidden`}
+    >
+      <h2 id={headingId} tabIndex={-1} className="text-2xl">
+        {messages[locale].title}
+      </h2>
+      {children}
+    </section>
+  );
+}
+
+/**
+ * The papers of the chosen programmes, each once. With `onMark` one can choose the programmes and
+ * mark what is in hand; without it the list shows those of the best combination.
+ */
+export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: EvidenceListProps) {
+  const { data, assessment, locale } = assessed;
+  const texts = messages[locale];
+  const chosen = chosenOf(assessment, evidence);
+  const papers = papersOf(data, chosen, evidence);
+  const candidates = candidatesOf(assessment);
+  if (onMark ? candidates.length === 0 : papers.length === 0) return null;
+  const { titleOf } = lookUps(assessed);
+  const tally = tallyWords(tallyOf(papers), locale);
+  return (
+    <Frame locale={locale}>
+      <div>
+        <p>{texts.lead}</p>
+        <p className="text-soft">{resultWords[locale].usually}</p>
+        {onMark ? <p className="text-soft">{texts.leadMark}</p> : null}
+      </div>
+      {onMark ? (
+        <Programmes
+          assessed={assessed}
+          titleOf={titleOf}
+          chosen={chosen}
+          onChoose={(id, wanted) => onMark(withProgramme(assessment, evidence, id, wanted))}
+        />
+      ) : null}
+      <p role={onMark ? "status" : undefined} className="text-xl font-bold">
+        {papers.length === 0 ? texts.empty : onMark ? tally : texts.all(papers.length)}
+      </p>
+      <ul>
+        {papers.map((paper) => (
+          <PaperRow
+            key={paper.id}
+            assessed={assessed}
+            titleOf={titleOf}
+            paper={paper}
+            forAll={chosen.length > 1 && paper.programmes.length === chosen.length}
+            onMark={onMark ? (state) => onMark(withPaper(evidence, paper.id, state)) : undefined}
+          />
+        ))}
+      </ul>
+      {onMark && isMarked(evidence) ? (
+        <div>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              onMark(unmarked);
+              // What was pressed is gone: focus goes to where the list begins.
+              document.getElementById(headingId)?.focus();
+            }}
+          >
+            {texts.clear}
+          </Button>
+        </div>
+      ) : null}
+    </Frame>
+  );
+}

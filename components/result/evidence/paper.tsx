@@ -1,0 +1,114 @@
+import { evidence as messages } from "@/messages/evidence";
+import { hrefFor } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+import type { Assessed, ResultContext } from "../context";
+import { officeWords } from "../view/departments";
+import { type NeededPaper, type PaperState, paperStates } from "./choice";
+
+interface PaperRowProps {
+  assessed: Assessed;
+  titleOf: ResultContext["titleOf"];
+  paper: NeededPaper;
+  /** Every chosen programme asks for it, and there are several. */
+  forAll: boolean;
+  /** Left out where nothing can be marked. */
+  onMark?: (state: PaperState) => void;
+}
+
+/** Where a paper may come from: what guides say of it, and whom to ask. */
+function WhereFrom({
+  assessed,
+  titleOf,
+  paper,
+}: Pick<PaperRowProps, "assessed" | "titleOf" | "paper">) {
+  const { data, assessment, locale } = assessed;
+  const texts = messages[locale];
+  const source = data.materialSources[paper.id];
+  const own = assessment.results.filter(({ programme }) => paper.programmes.includes(programme));
+  const offices = new Set(
+    own.flatMap(({ departments: { lead } }) =>
+      lead === null ? [] : [officeWords(assessed, lead)],
+    ),
+  );
+  const hotlines = new Map(
+    paper.programmes
+      .flatMap((id) => data.hotlines[id] ?? [])
+      .map((hotline) => [hotline.number, hotline]),
+  );
+  return (
+    <div className="mt-2 border-l-3 border-gold pl-3 text-base">
+      {source && "words" in source ? <p>{source.words}</p> : null}
+      {source && "programme" in source ? (
+        <p>
+          <a href={hrefFor(locale, `/policies/${source.programme}`)}>
+            {texts.fromProgramme(titleOf(source.programme))}
+          </a>
+        </p>
+      ) : null}
+      <p>
+        {offices.size > 0
+          ? texts.ask([...offices].join(resultWords[locale].listJoin))
+          : texts.askUnnamed}
+      </p>
+      <p>
+        {texts.call}
+        {[...hotlines.values()].map(({ number, name }) => (
+          <a
+            key={number}
+            href={`tel:${number}`}
+            className="mr-4 inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
+          >
+            {number} {name}
+          </a>
+        ))}
+      </p>
+    </div>
+  );
+}
+
+/** One paper: what it is for, how it stands with it, and where to ask. */
+export function PaperRow({ assessed, titleOf, paper, forAll, onMark }: PaperRowProps) {
+  const { locale } = assessed;
+  const texts = messages[locale];
+  const titles = paper.programmes.map(titleOf).join(resultWords[locale].listJoin);
+  const use = (
+    <p className="text-base text-soft">{forAll ? texts.usedForAll : texts.usedFor(titles)}</p>
+  );
+  if (!onMark) {
+    return (
+      <li className="border-t border-line py-2">
+        <p className="font-bold">{paper.words}</p>
+        {use}
+      </li>
+    );
+  }
+  return (
+    <li className="border-t border-line py-3">
+      <fieldset className="min-w-0">
+        <legend className="font-bold">{paper.words}</legend>
+        {use}
+        <div className="mt-2 flex flex-wrap gap-2">
+          {paperStates.map((state) => (
+            <label
+              key={state}
+              className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-lake has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
+            >
+              <input
+                type="radio"
+                name={`paper-${paper.id}`}
+                value={state}
+                checked={paper.state === state}
+                onChange={() => onMark(state)}
+                className="size-5 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
+              />
+              {texts.states[state]}
+            </label>
+          ))}
+        </div>
+        {paper.state === "unknown" ? (
+          <WhereFrom assessed={assessed} titleOf={titleOf} paper={paper} />
+        ) : null}
+      </fieldset>
+    </li>
+  );
+}

@@ -8,6 +8,7 @@ export const guideDepartments = defineMessages({
     lead: "文件的每一条都写了责任单位，排第一的牵头。不知道找谁，先打下面的电话。",
     hotlines: "先打电话问",
     hotlinesLead: "这几个是全国通用的号码，在当地直接拨打。",
+    hotlinesOwn: "这几个号码里有本站运营方填写的，在当地直接拨打。",
     forArticles: "管哪几条",
     allArticles: "每一条都可以问",
     offices: "哪个部门管什么",
@@ -17,15 +18,15 @@ export const guideDepartments = defineMessages({
     later: (note: string) => `${note}。`,
     others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
     counters: "各旗区的窗口",
-    countersLead:
-      "当地的电话、地址和办公时间，由各旗区自己公布。这里没有填的，都以当地公布为准。可以先打 12345 问。",
+    countersLead: (number: string) =>
+      `当地的电话、地址和办公时间，由各旗区自己公布。这里没有填的，都以当地公布为准。可以先打 ${number} 问。`,
     phone: "电话",
     address: "地址",
     hours: "时间",
     allBlank: "电话、地址、时间",
     operator: "负责运行这个网站的人怎么填",
     operatorText:
-      "把旗区公布的电话、地址和时间填进文件 lib/policy/directory.ts，重新生成网站，这一页、结果页和打印单都会显示。没有公布的不要填。",
+      "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示。没有公布的不要填。",
   },
   en: {
     title: "Which office to go to",
@@ -34,6 +35,8 @@ export const guideDepartments = defineMessages({
     lead: "Each article of the document names the responsible offices; the first one leads. If you do not know whom to ask, call one of these numbers first.",
     hotlines: "Call first",
     hotlinesLead: "These are national numbers; dial them as they stand from within the league.",
+    hotlinesOwn:
+      "Some of these numbers were entered by whoever runs this site; dial them as they stand from within the league.",
     forArticles: "For articles",
     allArticles: "For every article",
     offices: "Who is responsible for what",
@@ -45,14 +48,14 @@ export const guideDepartments = defineMessages({
     others: (list: string) =>
       `${list} also speak of “other departments and units concerned” without naming them.`,
     counters: "Counters in each banner and zone",
-    countersLead:
-      "Each banner and zone publishes its own phone numbers, addresses and opening hours. What is not filled in here is as published locally. You can call 12345 to ask.",
+    countersLead: (number: string) =>
+      `Each banner and zone publishes its own phone numbers, addresses and opening hours. What is not filled in here is as published locally. You can call ${number} to ask.`,
     phone: "Phone",
     address: "Address",
     hours: "Hours",
     allBlank: "Phone, address, hours",
     operator: "For whoever runs this site: how to fill this in",
     operatorText:
-      "Enter what the banner or zone has published in the file lib/policy/directory.ts and build the site again; this page, the results and the printed sheet will show it. Enter nothing that was not published.",
+      "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it. Enter nothing that was not published.",
   },
 });

@@ -56,7 +56,8 @@ export const home = defineMessages({
       "《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》，阿拉善盟行政公署2019年6月18日印发。",
       "本网站不是政府网站。结果是照文件估算的，最后由经办部门决定。文件以后的规定可能有变，办之前请先问一声。",
     ],
-    hotlines: "可以打12333问人社部门，打12345问政务服务。",
+    hotlines: (employment: string, government: string) =>
+      `可以打${employment}问人社部门，打${government}问政务服务。`,
     readDocument: "逐条看文件",
     allPolicies: "看全部政策",
   },
@@ -114,7 +115,8 @@ export const home = defineMessages({
       "Alxa League’s implementing opinions on promoting employment, issued by the Alxa League Administrative Office on 18 June 2019.",
       "This is not a government website. Results are estimated from the document; the responsible office decides. Rules may have changed since, so ask before you apply.",
     ],
-    hotlines: "Call 12333 for employment and social security, 12345 for government services.",
+    hotlines: (employment: string, government: string) =>
+      `Call ${employment} for employment and social security, ${government} for government services.`,
     readDocument: "Read it clause by clause",
     allPolicies: "See all programmes",
   },

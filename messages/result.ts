@@ -47,6 +47,7 @@ export const result = defineMessages({
     notes: (count: number) => `请注意（${count} 条）`,
     youSaid: (label: string) => `您答「${label}」：`,
     officeSays: (label: string) => `办理单位掌握「${label}」：`,
+    operatorSays: (label: string) => `本站运营方填写：${label} `,
     colon: "：",
     wayAndDetails: "怎样才行和详情",
     allDetails: "详情",
@@ -119,6 +120,8 @@ export const result = defineMessages({
       document: (title: string) => `《${title}》`,
       version: "规则版本",
       issued: (day: string) => `${day} 印发`,
+      operatorNote:
+        "这不是您的回答，也不是窗口填的，是运行本网站的人给所有人填的，没有写进链接和二维码。以办理单位为准。",
     },
     empty: {
       title: "还没有结果",
@@ -187,6 +190,7 @@ export const result = defineMessages({
     notes: (count: number) => `Please note (${count})`,
     youSaid: (label: string) => `You answered “${label}”: `,
     officeSays: (label: string) => `Held by the office, “${label}”: `,
+    operatorSays: (label: string) => `Entered by whoever runs this site: ${label}, `,
     colon: ": ",
     wayAndDetails: "What it takes, details",
     allDetails: "Details",
@@ -268,6 +272,8 @@ export const result = defineMessages({
       document: (title: string) => title,
       version: "Version of the rules",
       issued: (day: string) => `issued ${day}`,
+      operatorNote:
+        "Neither you nor the counter stated this: whoever runs this site entered it for everybody, and it is in no link or QR code. What the office says counts.",
     },
     empty: {
       title: "No result yet",

@@ -27,6 +27,7 @@ const sources = [
   "scripts",
   "proxy.ts",
   "instrumentation.ts",
+  "operator.json",
   "next.config.js",
   "postcss.config.mjs",
   "tsconfig.json",

@@ -9,6 +9,7 @@ import {
 } from "@/lib/policy";
 import { factsOf } from "@/lib/policy/interpret/explain";
 import type { Text } from "@/lib/policy/language/text";
+import { rulesHere } from "@/lib/settings";
 import { hrefFor, type Locale, locales } from "@/messages/locale";
 import { clauseAnchor } from "../result/words/format";
 
@@ -59,7 +60,7 @@ export const officeShares: readonly OfficeShare[] = Object.values(offices)
   .sort((one, other) => Number(other.leads.length > 0) - Number(one.leads.length > 0));
 
 const facts = Object.fromEntries(
-  locales.map((locale) => [locale, localise(rules.facts, locale) as readonly Fact<string>[]]),
+  locales.map((locale) => [locale, localise(rulesHere.facts, locale) as readonly Fact<string>[]]),
 ) as Readonly<Record<Locale, readonly Fact<string>[]>>;
 
 /** Every fact in one language. */

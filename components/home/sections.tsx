@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { operator } from "@/lib/settings";
 import { home } from "@/messages/home";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { ApplicantSign } from "./applicant-sign";
@@ -98,7 +99,12 @@ export function Assurances({ locale }: { locale: Locale }) {
           {texts.document.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>{texts.hotlines}</p>
+          <p>
+            {texts.hotlines(
+              operator.hotlines.humanResources.number,
+              operator.hotlines.government.number,
+            )}
+          </p>
         </div>
         <ul className="mt-3 flex flex-wrap gap-x-6">
           <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>

@@ -4,9 +4,9 @@ import { useEffect, useRef, useState } from "react";
 import { asideCase } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { Notice } from "@/components/ui/notice";
-import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { checkStart } from "@/messages/check-start";
 import { hrefFor, type Locale } from "@/messages/locale";
+import type { QuestionnairePageData } from "./data";
 import { startCase, typedStart } from "./start-answer";
 import { StartPage } from "./start-page";
 import { titleOf } from "./title";
@@ -19,7 +19,7 @@ type Machine = typeof import("./machine");
 const loadMachine = (): Promise<Machine> => import("./machine");
 
 interface QuestionnaireProps {
-  data: QuestionnaireData;
+  data: QuestionnairePageData;
   locale: Locale;
 }
 

@@ -4,10 +4,11 @@ import { useEffect, useMemo, useRef } from "react";
 import { soundCase } from "@/components/case/sound";
 import { asideCase } from "@/components/case/store";
 import { type Case, todayInShanghai } from "@/lib/case/case";
+import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type FactValue } from "@/lib/policy/engine";
-import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/messages/check";
 import { hrefFor, type Locale } from "@/messages/locale";
+import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
 import { field, type Posting } from "./form";
 import { Frame } from "./frame";
@@ -24,7 +25,7 @@ import { useStep } from "./use-step";
 import { END, factAt, isIdle, placeAfter, placeFor, standpointOf } from "./walk";
 
 interface WalkthroughProps {
-  data: QuestionnaireData;
+  data: QuestionnairePageData;
   locale: Locale;
   stored: Case;
   places: PlaceInHand;
@@ -44,10 +45,10 @@ export function Walkthrough({
   onSave,
   onWipe,
 }: WalkthroughProps) {
-  const { groups, rules } = data;
+  const { groups, rules, stated } = data;
   const { facts } = rules;
   const { place: wanted, preferred, open, settle } = places;
-  const assess = useMemo(() => createAssessor(rules), [rules]);
+  const assess = useMemo(() => knowing(stated, createAssessor(rules)), [rules, stated]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const standpoint = useMemo(
     () => standpointOf(assess, facts, soundCase(facts, stored), today),

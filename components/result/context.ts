@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import type { Case } from "@/lib/case/case";
+import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
 import type { Assessment, Fact, Locale, Programme, Result } from "@/lib/policy/engine";
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
@@ -17,6 +18,8 @@ export interface Assessed {
 export interface ResultContext extends Assessed {
   /** Today in Shanghai; the assessment date may be another. */
   readonly today: string;
+  /** What the operator has stated and the case has not. */
+  readonly filled: readonly FilledFact[];
   readonly factOf: (id: string) => Fact<string> | undefined;
   readonly labelOf: (fact: string) => string;
   readonly programmeOf: (id: string) => Programme<string>;
@@ -38,7 +41,8 @@ export function lookUps({ data, assessment, value, locale }: Assessed) {
   const { facts, programmes } = data.rules;
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
-  const opens = openingsOf(data.rules, value.facts, assessment.asOf);
+  const known = withOperatorFacts(value.facts, assessment.asOf, data.stated);
+  const opens = openingsOf(data.rules, known.facts, assessment.asOf);
   const programmeOf = (id: string): Programme<string> => {
     const programme = programmeById.get(id);
     if (!programme) throw new Error(`no programme ${id}`);
@@ -46,6 +50,7 @@ export function lookUps({ data, assessment, value, locale }: Assessed) {
   };
   return {
     programmeOf,
+    filled: known.filled,
     factOf: (id: string) => factById.get(id),
     labelOf: (id: string) => factById.get(id)?.label ?? id,
     titleOf: (id: string) => programmeOf(id).title,
@@ -54,7 +59,8 @@ export function lookUps({ data, assessment, value, locale }: Assessed) {
         programme: programmeOf(result.programme),
         result,
         facts,
-        case: value.facts,
+        case: known.facts,
+        filled: known.filled,
         locale,
         opensOn: (requirement) => opens(result.programme, requirement),
       }),

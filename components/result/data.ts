@@ -1,16 +1,19 @@
 import {
+  type Directory,
   directoryDistricts,
   directoryEntry,
   document,
-  hotlines,
+  type Hotlines,
   hotlinesFor,
   type Locale,
   laterNameNote,
   localise,
   offices,
   rules,
+  withDistrictNames,
 } from "@/lib/policy";
 import { resultData } from "@/lib/policy/for-browser";
+import { operator, type Settings, statedFacts } from "@/lib/settings";
 
 /** How to reach a counter, in one language; null is for the locality to publish. */
 export interface Counter {
@@ -32,13 +35,13 @@ function officeNotes(locale: Locale): ByName<string> {
 }
 
 /** The operator's entries, by office and district; only those with anything in them. */
-function counters(locale: Locale): ByName<ByName<Counter>> {
+function counters(locale: Locale, directory: Directory): ByName<ByName<Counter>> {
   return Object.fromEntries(
     Object.values(offices).map((office) => [
       office[locale],
       Object.fromEntries(
         directoryDistricts.flatMap((district) => {
-          const { phone, address, hours } = directoryEntry(district, office);
+          const { phone, address, hours } = directoryEntry(district, office, directory);
           if (phone === null && address === null && hours === null) return [];
           const counter: Counter = {
             phone,
@@ -53,15 +56,12 @@ function counters(locale: Locale): ByName<ByName<Counter>> {
 }
 
 /** The numbers to call, by programme. */
-function hotlinesOf(locale: Locale) {
+function hotlinesOf(locale: Locale, hotlines: Hotlines) {
   const all = localise(hotlines, locale);
-  const names = Object.keys(hotlines) as (keyof typeof hotlines)[];
   return Object.fromEntries(
     rules.programmes.map(({ id, clauses: [first = ""] }) => [
       id,
-      hotlinesFor(Number.parseInt(first, 10)).flatMap((hotline) =>
-        names.filter((name) => hotlines[name] === hotline).map((name) => all[name]),
-      ),
+      hotlinesFor(Number.parseInt(first, 10)).map((subject) => all[subject]),
     ]),
   );
 }
@@ -70,18 +70,21 @@ function hotlinesOf(locale: Locale) {
  * Everything that the result page and the printed sheet show, as plain data in one language. For
  * server code: the browser gets it as a property of the page.
  */
-export function resultPageData(locale: Locale) {
-  const { rules: localRules, groups, guides, materials, materialSources } = resultData(locale);
+export function resultPageData(locale: Locale, settings: Settings = operator) {
+  const own = withDistrictNames(rules, settings.districtNames);
+  const { rules: localRules, groups, guides, materials, materialSources } = resultData(locale, own);
   return {
     rules: localRules,
+    /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
+    stated: statedFacts(settings),
     groups,
     guides,
     materials,
     materialSources,
     document: localise(document, locale),
     officeNotes: officeNotes(locale),
-    counters: counters(locale),
-    hotlines: hotlinesOf(locale),
+    counters: counters(locale, settings.directory),
+    hotlines: hotlinesOf(locale, settings.hotlines),
   };
 }
 

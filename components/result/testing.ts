@@ -1,5 +1,7 @@
 import type { Case } from "@/lib/case/case";
+import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
 import { assess, type Facts, type Locale, localise } from "@/lib/policy";
+import { operator } from "@/lib/settings";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
 
@@ -9,11 +11,21 @@ const pages: Readonly<Record<Locale, ResultPageData>> = {
   en: resultPageData("en"),
 };
 
-/** A case with its assessment, as a page would have it. */
-export function assessedCase(facts: Facts, asOf: string, locale: Locale = "zh"): Assessed {
+/** A case with its assessment, as a page would have it where the operator has stated so much. */
+export function assessedCase(
+  facts: Facts,
+  asOf: string,
+  locale: Locale = "zh",
+  stated: OperatorFacts = operator,
+): Assessed {
   const value: Case = { asOf, facts };
-  const assessment = localise(assess(facts, asOf), locale) as Assessed["assessment"];
-  return { data: pages[locale], assessment, value, locale };
+  const assessment = localise(knowing(stated, assess)(facts, asOf), locale);
+  return {
+    data: { ...pages[locale], stated },
+    assessment: assessment as Assessed["assessment"],
+    value,
+    locale,
+  };
 }
 
 /** A graduate of 2018 with a stall of a year and four people: some things now, some short of it. */

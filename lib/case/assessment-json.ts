@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Assessment, type Result, verdicts } from "@/lib/policy/engine";
+import type { FilledFact } from "./operator-facts";
 
 /** An assessment as the interface answers it. For the server. */
 
@@ -67,6 +68,14 @@ const resultSchema = z.strictObject({
   clauses: z.array(z.string()).describe("The clauses of the document."),
 });
 
+const filledSchema = z.strictObject({
+  fact: z.string(),
+  value: z.union([z.string(), z.number()]),
+  year: z.int().optional().describe("The year that a rate was measured in."),
+  district: z.string().optional().describe("The district that it was stated for; left out: all."),
+  at: z.string().describe("Where it stands in the operator's settings."),
+});
+
 /** The schema of an answer. */
 export const assessmentSchema = z.strictObject({
   asOf: z.string().meta({ format: "date" }).describe("The day judged."),
@@ -110,6 +119,12 @@ export const assessmentSchema = z.strictObject({
   warnings: z
     .array(z.strictObject({ id: z.string(), words: textSchema }))
     .describe("Facts that contradict each other. They change no verdict."),
+  filledByOperator: z
+    .array(filledSchema)
+    .optional()
+    .describe(
+      "Facts held by an office that the request left out and whoever runs this site has stated for all cases; the assessment rests on them. Left out where there are none. A fact that the request gives as null stays open.",
+    ),
 });
 
 /** The schemas of an answer by the names under which the interface describes them. */
@@ -117,6 +132,7 @@ export const assessmentSchemas = {
   Text: textSchema,
   Verdict: verdictSchema,
   Result: resultSchema,
+  FilledFact: filledSchema,
   Assessment: assessmentSchema,
 };
 
@@ -140,8 +156,22 @@ function resultJson(result: Result): AssessmentJson["results"][number] {
   };
 }
 
-/** An assessment as the interface answers it: offices by their names, nothing that only pages use. */
-export function assessmentJson(assessment: Assessment): AssessmentJson {
+const filledJson = ({ fact, value, year, district, at }: FilledFact) => ({
+  fact,
+  value,
+  ...(year !== null && { year }),
+  ...(district !== null && { district }),
+  at,
+});
+
+/**
+ * An assessment as the interface answers it: offices by their names, nothing that only pages use.
+ * `filled` is what of the case the operator has stated.
+ */
+export function assessmentJson(
+  assessment: Assessment,
+  filled: readonly FilledFact[] = [],
+): AssessmentJson {
   const { asOf, rules, results, choices, best, warnings } = assessment;
   return {
     asOf,
@@ -158,5 +188,6 @@ export function assessmentJson(assessment: Assessment): AssessmentJson {
       undecided: best.undecided.map(([first, second]) => [first, second]),
     },
     warnings: [...warnings],
+    ...(filled.length > 0 && { filledByOperator: filled.map(filledJson) }),
   };
 }

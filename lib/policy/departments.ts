@@ -196,16 +196,22 @@ export const hotlines = {
   },
 } as const satisfies Readonly<Record<string, Hotline>>;
 
+/** The service numbers by subject, as the operator may have changed them. */
+export type Hotlines = Readonly<Record<keyof typeof hotlines, Hotline>>;
+
+/** The subjects of the service numbers, in the order in which they are listed. */
+export const hotlineSubjects = Object.keys(hotlines) as readonly (keyof Hotlines)[];
+
 /**
- * The numbers to call about an article: 12333 first and 12345 last, always;
+ * The subjects of the numbers to call about an article: 12333 first and 12345 last, always;
  * between them 12393 and 12366 where the article names the healthcare security or the tax bureau.
  */
-export function hotlinesFor(article: number): readonly Hotline[] {
+export function hotlinesFor(article: number): readonly (keyof Hotlines)[] {
   const named = responsibleFor(article).joint.map((office) => office.zh);
   return [
-    hotlines.humanResources,
-    ...(named.includes(offices.healthcareSecurity.zh) ? [hotlines.healthcareSecurity] : []),
-    ...(named.includes(offices.tax.zh) ? [hotlines.tax] : []),
-    hotlines.government,
+    "humanResources",
+    ...(named.includes(offices.healthcareSecurity.zh) ? (["healthcareSecurity"] as const) : []),
+    ...(named.includes(offices.tax.zh) ? (["tax"] as const) : []),
+    "government",
   ];
 }

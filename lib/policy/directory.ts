@@ -29,13 +29,6 @@ export type Directory = Readonly<
   >
 >;
 
-/**
- * The operator's directory. Whoever runs the site enters here what the banner or zone has published
- * for its own counter of an office, for example under `"alxa-left"` and `"盟人力资源和社会保障局"`;
- * whatever is left out stays blank. Nothing is entered that was not published.
- */
-export const directory: Directory = {};
-
 const isDistrict = (id: string): id is DirectoryDistrict =>
   directoryDistricts.some((district) => district === id);
 
@@ -46,7 +39,7 @@ const isDistrict = (id: string): id is DirectoryDistrict =>
 export function directoryEntry(
   district: string | null,
   office: Text,
-  entries: Directory = directory,
+  entries: Directory,
 ): DirectoryEntry {
   const counters: Readonly<Record<string, Partial<DirectoryEntry>>> =
     (district !== null && isDistrict(district) && entries[district]) || {};

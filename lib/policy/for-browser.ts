@@ -1,5 +1,3 @@
-import { hotlines, laterNames } from "./departments";
-import { directory } from "./directory";
 import {
   type Fact,
   groups,
@@ -42,19 +40,19 @@ function withoutChange(fact: Fact): Fact {
   return asked;
 }
 
-/** For the questionnaire: enough to decide and to ask. */
-export function questionnaireData(locale: Locale) {
+/** For the questionnaire: enough to decide and to ask. `own` may name districts otherwise. */
+export function questionnaireData(locale: Locale, own: Rules = rules) {
   const lean: Rules = {
-    ...rules,
-    facts: rules.facts.map(withoutChange),
-    programmes: rules.programmes.map(withoutWords),
-    parameters: rules.parameters.map((parameter) => ({
+    ...own,
+    facts: own.facts.map(withoutChange),
+    programmes: own.programmes.map(withoutWords),
+    parameters: own.parameters.map((parameter) => ({
       ...parameter,
       values: parameter.values.map((value) => ({ ...value, source: noWords })),
     })),
-    notTogether: rules.notTogether.map((pair) => ({ ...pair, why: noWords })),
+    notTogether: own.notTogether.map((pair) => ({ ...pair, why: noWords })),
     responsibilities: Object.fromEntries(
-      Object.keys(rules.responsibilities).map((article) => [
+      Object.keys(own.responsibilities).map((article) => [
         article,
         { lead: null, joint: [], andOthers: false },
       ]),
@@ -63,14 +61,11 @@ export function questionnaireData(locale: Locale) {
   return { rules: localise(lean, locale) as Rules<string>, groups: localise(groups, locale) };
 }
 
-/** For results and the printed sheet: the rules whole, and what to do, bring and call. */
-export function resultData(locale: Locale) {
+/** For results and the printed sheet: the rules whole, and what to do and bring. */
+export function resultData(locale: Locale, own: Rules = rules) {
   return {
-    rules: localise(rules, locale) as Rules<string>,
-    ...localise(
-      { groups, guides, materials, materialSources, hotlines, laterNames, directory },
-      locale,
-    ),
+    rules: localise(own, locale) as Rules<string>,
+    ...localise({ groups, guides, materials, materialSources }, locale),
   };
 }
 

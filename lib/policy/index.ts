@@ -20,6 +20,7 @@ export const assess = createAssessor(rules);
 
 export * from "./departments";
 export * from "./directory";
+export * from "./district-names";
 export * from "./engine";
 export { groups } from "./facts/groups";
 export { parameterOn } from "./parameters";

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
+import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
-import { questionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/messages/check";
 import { localeOf } from "@/messages/locale";
 
@@ -21,7 +21,7 @@ export default async function CheckPage({ params }: LocaleParams) {
       <noscript>
         <p className="mb-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
       </noscript>
-      <Questionnaire data={questionnaireData(locale)} locale={locale} />
+      <Questionnaire data={questionnairePageData(locale)} locale={locale} />
     </>
   );
 }

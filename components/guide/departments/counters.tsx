@@ -1,13 +1,9 @@
 import { Card } from "@/components/ui/card";
-import {
-  asPublishedLocally,
-  directoryDistricts,
-  directoryEntry,
-  type Locale,
-  rules,
-} from "@/lib/policy";
+import { asPublishedLocally, directoryDistricts, directoryEntry, type Locale } from "@/lib/policy";
+import { operator, rulesHere } from "@/lib/settings";
 import { guideDepartments } from "@/messages/guide-departments";
 import { resultWords } from "@/messages/result-words";
+import { callHref } from "../../result/words/format";
 import { officeName } from "../office-name";
 import { officeShares } from "../policy";
 
@@ -19,13 +15,13 @@ const blank = ({ phone, address, hours }: Entry): boolean =>
 /** The offices that a counter is shown for: those that lead, and any that has an entry. */
 function countersIn(district: string) {
   return officeShares.flatMap(({ office, leads }) => {
-    const entry = directoryEntry(district, office);
+    const entry = directoryEntry(district, office, operator.directory);
     return leads.length > 0 || !blank(entry) ? [{ office, entry }] : [];
   });
 }
 
 function districtName(id: string, locale: Locale): string {
-  const district = rules.facts.find((fact) => fact.id === "district");
+  const district = rulesHere.facts.find((fact) => fact.id === "district");
   if (district?.type !== "choice") return id;
   return district.options.find((option) => option.id === id)?.label[locale] ?? id;
 }
@@ -44,7 +40,7 @@ function Lines({ entry, locale }: { entry: Entry; locale: Locale }) {
         ) : (
           <>
             {answer(texts.phone, "")}
-            <a href={`tel:${phone.replaceAll(/[^\d+]/g, "")}`}>{phone}</a>
+            <a href={callHref(phone)}>{phone}</a>
           </>
         )}
       </li>

@@ -1,5 +1,13 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { articles, hotlines, hotlinesFor, type Locale, responsibleFor } from "@/lib/policy";
+import {
+  articles,
+  hotlineSubjects,
+  hotlines,
+  hotlinesFor,
+  type Locale,
+  responsibleFor,
+} from "@/lib/policy";
+import { operator } from "@/lib/settings";
 import { guide } from "@/messages/guide";
 import { guideDepartments } from "@/messages/guide-departments";
 import { resultWords } from "@/messages/result-words";
@@ -9,6 +17,11 @@ import { Counters } from "./counters";
 import { Office } from "./office";
 
 const numbered = articles.filter(({ number }) => number > 0);
+
+/** Whether every number is the one that works all over the country. */
+const nationalOnly = hotlineSubjects.every(
+  (subject) => operator.hotlines[subject].number === hotlines[subject].number,
+);
 
 /** Who is responsible for what, how to reach them, and what is not known here. */
 export function DepartmentList({ locale }: { locale: Locale }) {
@@ -21,12 +34,14 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         <h2 id="hotlines" className="text-2xl">
           {texts.hotlines}
         </h2>
-        <p className="mt-1 mb-4 text-soft">{texts.hotlinesLead}</p>
+        <p className="mt-1 mb-4 text-soft">
+          {nationalOnly ? texts.hotlinesLead : texts.hotlinesOwn}
+        </p>
         <Hotlines
-          hotlines={Object.values(hotlines)}
+          subjects={hotlineSubjects}
           locale={locale}
-          more={(hotline) => {
-            const own = numbered.filter(({ number }) => hotlinesFor(number).includes(hotline));
+          more={(subject) => {
+            const own = numbered.filter(({ number }) => hotlinesFor(number).includes(subject));
             return (
               <p className="text-base">
                 {own.length === numbered.length ? (
@@ -69,7 +84,7 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         <h2 id="counters" className="text-2xl">
           {texts.counters}
         </h2>
-        <p className="mt-1 mb-4">{texts.countersLead}</p>
+        <p className="mt-1 mb-4">{texts.countersLead(operator.hotlines.government.number)}</p>
         <Counters locale={locale} />
         <div className="mt-4">
           <Disclosure summary={texts.operator}>

@@ -2,8 +2,10 @@ import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
+import { operator } from "@/lib/settings";
 import { guide } from "@/messages/guide";
 import { hrefFor } from "@/messages/locale";
+import { callHref } from "../../result/words/format";
 import { officeName } from "../office-name";
 import { PeriodState } from "../period-state";
 import { articleOf } from "../policy";
@@ -44,16 +46,19 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
         <div className="print:hidden">
           <dt className="text-base text-soft">{texts.call}</dt>
           <dd className="flex flex-wrap gap-x-5">
-            {hotlinesFor(article).map(({ number, name }) => (
-              <a
-                key={number}
-                href={`tel:${number}`}
-                aria-label={`${number} ${name[locale]}`}
-                className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
-              >
-                {number}
-              </a>
-            ))}
+            {hotlinesFor(article).map((subject) => {
+              const { number, name } = operator.hotlines[subject];
+              return (
+                <a
+                  key={subject}
+                  href={callHref(number)}
+                  aria-label={`${number} ${name[locale]}`}
+                  className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
+                >
+                  {number}
+                </a>
+              );
+            })}
           </dd>
         </div>
       </dl>

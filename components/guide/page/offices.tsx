@@ -47,7 +47,7 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
         </div>
       </dl>
       <h3 className="mt-1 text-lg">{texts.call}</h3>
-      <Hotlines hotlines={hotlinesFor(article)} locale={locale} />
+      <Hotlines subjects={hotlinesFor(article)} locale={locale} />
       <p className="text-soft">
         {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
       </p>

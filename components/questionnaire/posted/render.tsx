@@ -3,13 +3,14 @@ import { SiteDocument } from "@/components/site/document";
 import { builtStylesheets } from "@/lib/build/manifest";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
+import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
-import { questionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/messages/check";
 import { checkStart } from "@/messages/check-start";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { result as resultTexts } from "@/messages/result";
+import { type QuestionnairePageData, questionnairePageData } from "../data";
 import { field, type Posting } from "../form";
 import { headingOf } from "../heading";
 import { factAt, standpointOf } from "../walk";
@@ -19,7 +20,7 @@ import { ResultsPage } from "./results-page";
 import { type Carried, type PostedPage, takeStep } from "./step";
 
 interface Language {
-  readonly questions: ReturnType<typeof questionnaireData>;
+  readonly questions: QuestionnairePageData;
   readonly results: ResultPageData;
   readonly assess: Assess<string>;
 }
@@ -32,9 +33,9 @@ function languageOf(locale: Locale): Language {
   if (known) return known;
   const results = resultPageData(locale);
   const language: Language = {
-    questions: questionnaireData(locale),
+    questions: questionnairePageData(locale),
     results,
-    assess: createAssessor(results.rules),
+    assess: knowing(results.stated, createAssessor(results.rules)),
   };
   languages.set(locale, language);
   return language;

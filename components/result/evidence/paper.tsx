@@ -3,6 +3,7 @@ import { hrefFor } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";
 import type { Assessed, ResultContext } from "../context";
 import { officeWords } from "../view/departments";
+import { callHref } from "../words/format";
 import { type NeededPaper, type PaperState, paperStates } from "./choice";
 
 interface PaperRowProps {
@@ -55,7 +56,7 @@ function WhereFrom({
         {[...hotlines.values()].map(({ number, name }) => (
           <a
             key={number}
-            href={`tel:${number}`}
+            href={callHref(number)}
             className="mr-4 inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
           >
             {number} {name}

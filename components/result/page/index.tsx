@@ -5,6 +5,7 @@ import { soundCase } from "@/components/case/sound";
 import { useCase } from "@/components/case/use-case";
 import { Button } from "@/components/ui/button";
 import { type Case, todayInShanghai } from "@/lib/case/case";
+import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
 import { evidence as evidenceTexts } from "@/messages/evidence";
@@ -96,7 +97,7 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
   const { value, save, wipe } = useCase();
   const [shared, dismiss] = useSharedCase(data.rules.facts, restoreCase);
   const [wiped, setWiped] = useState(false);
-  const assess = useMemo(() => createAssessor(data.rules), [data]);
+  const assess = useMemo(() => knowing(data.stated, createAssessor(data.rules)), [data]);
   const sound = useMemo(() => value && soundCase(data.rules.facts, value), [data, value]);
 
   if (shared === "broken") {

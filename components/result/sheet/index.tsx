@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
+import { result as messages } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/choice";
 import { groupsOf, type ResultGroup } from "../groups";
 import { answeredFacts } from "../view/answers";
-import { valueWords } from "../words/answers";
+import { filledWords, valueWords } from "../words/answers";
 import { deadlineWords } from "../words/deadlines";
 import { dayWords, money } from "../words/format";
 import { Heading } from "./heading";
@@ -42,6 +43,12 @@ function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
           <p>{answer(texts.document, title)}</p>
           <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
           <p>{answer(texts.version, assessment.rules.version)}</p>
+          {context.filled.map((one) => (
+            <p key={one.fact}>
+              {messages[locale].operatorSays(context.labelOf(one.fact))}
+              {filledWords(one, context.data.rules.facts, locale)}
+            </p>
+          ))}
           <p>{texts.scan}</p>
         </div>
         <div className="w-[34mm] shrink-0">{qr}</div>

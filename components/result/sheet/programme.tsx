@@ -35,7 +35,11 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
   const texts = resultSheet[locale];
   const { listJoin, noFunding } = resultWords[locale];
   const programme = context.programmeOf(result.programme);
-  const failing = context.rowsOf(result).filter(({ standing }) => standing === "notMet");
+  const rows = context.rowsOf(result);
+  const failing = rows.filter(({ standing }) => standing === "notMet");
+  const stated = rows
+    .flatMap(({ answers }) => answers.filter(({ byOperator }) => byOperator))
+    .filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index);
   const numbers = (data.hotlines[programme.id] ?? []).map(({ number }) => number);
   const { lead } = result.departments;
   const funds = result.funding.map(({ name }) => name).join(listJoin);
@@ -60,6 +64,12 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       {failing.length > 0 ? (
         <Line label={texts.fails}>{failing.map(({ words }) => words).join(texts.semicolon)}</Line>
       ) : null}
+      {stated.map(({ fact, label, words }) => (
+        <p key={fact}>
+          <b>{messages[locale].operatorSays(label)}</b>
+          {words}
+        </p>
+      ))}
       {result.pending.length > 0 ? (
         <Line label={texts.waits}>{result.pending.map(context.labelOf).join(listJoin)}</Line>
       ) : null}

@@ -6,7 +6,7 @@ import { factsOf } from "@/lib/policy/interpret/explain";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
-import { valueWords } from "../words/answers";
+import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
 
 /** The facts of the person's kind that have an answer, 不清楚 among them, in the order of asking. */
@@ -95,7 +95,7 @@ export function Answers({ context }: { context: ResultContext }) {
 
 /** What the result rests on: the document, and the version of the rules. */
 export function Basis({ context }: { context: ResultContext }) {
-  const { data, assessment, locale } = context;
+  const { data, assessment, filled, locale } = context;
   const texts = messages[locale].rules;
   const { title, issuer, issuedOn, gazette } = data.document;
   const join = resultWords[locale].listJoin;
@@ -112,6 +112,17 @@ export function Basis({ context }: { context: ResultContext }) {
         {resultWords[locale].answer(texts.version, "")}
         <code>{assessment.rules.version}</code>
       </p>
+      {filled.length > 0 ? (
+        <div className="mt-3 border-t border-line pt-3">
+          {filled.map((one) => (
+            <p key={one.fact}>
+              {messages[locale].operatorSays(context.labelOf(one.fact))}
+              <span className="font-medium">{filledWords(one, data.rules.facts, locale)}</span>
+            </p>
+          ))}
+          <p className="text-base text-soft">{texts.operatorNote}</p>
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -67,9 +67,15 @@ function WayOut({ context, row }: { context: ResultContext; row: ConditionRow })
 
 function OwnAnswers({ context, row }: { context: ResultContext; row: ConditionRow }) {
   const texts = messages[context.locale];
-  return row.answers.map(({ fact, label, words, byOffice }) => (
+  return row.answers.map(({ fact, label, words, byOffice, byOperator }) => (
     <p key={fact}>
-      <span className="text-soft">{byOffice ? texts.officeSays(label) : texts.youSaid(label)}</span>
+      <span className="text-soft">
+        {byOperator
+          ? texts.operatorSays(label)
+          : byOffice
+            ? texts.officeSays(label)
+            : texts.youSaid(label)}
+      </span>
       <span className="font-medium">{words}</span>
       {byOffice ? null : <> {context.question(fact, texts.change, texts.changeAnswer(label))}</>}
     </p>

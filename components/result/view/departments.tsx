@@ -3,6 +3,7 @@ import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import type { Counter } from "../data";
+import { callHref } from "../words/format";
 
 /** The name of an office, with what it is called by now. */
 export function officeWords(
@@ -99,7 +100,7 @@ export function Departments({
         {hotlines.map(({ number, name, about }) => (
           <dd key={number}>
             <a
-              href={`tel:${number}`}
+              href={callHref(number)}
               className="inline-flex min-h-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
             >
               {number} {name}

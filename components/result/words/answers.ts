@@ -1,3 +1,4 @@
+import type { FilledFact } from "@/lib/case/operator-facts";
 import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
 import { resultWords } from "@/messages/result-words";
 import { dayWords, figure } from "./format";
@@ -23,4 +24,19 @@ export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale)
     default:
       return fact satisfies never;
   }
+}
+
+/** A value that the operator has stated, with the year or the district that it is for: 3.1%（2021 年）. */
+export function filledWords(
+  { fact: id, value, year, district }: FilledFact,
+  facts: readonly Fact<string>[],
+  locale: Locale,
+): string {
+  const texts = resultWords[locale];
+  const factOf = (name: string) => facts.find((fact) => fact.id === name);
+  const [fact, place] = [factOf(id), factOf("district")];
+  const words = fact ? valueWords(fact, value, locale) : String(value);
+  if (year !== null) return words + texts.inBrackets(texts.year(year));
+  if (district === null || !place) return words;
+  return words + texts.inBrackets(valueWords(place, district, locale));
 }

@@ -27,6 +27,7 @@ describe("the conditions of a programme for a person", () => {
         label: "登记注册日期",
         words: "2018年8月15日",
         byOffice: false,
+        byOperator: false,
       },
     ]);
   });

@@ -1,7 +1,8 @@
+import type { FilledFact } from "@/lib/case/operator-facts";
 import type { Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
 import { type Explanation, explain, factsOf } from "@/lib/policy/interpret/explain";
 import { resultWords } from "@/messages/result-words";
-import { valueWords } from "./answers";
+import { filledWords, valueWords } from "./answers";
 import { dayWords, figure } from "./format";
 
 /** The person's own answer to one question, as a condition reads it. */
@@ -11,6 +12,8 @@ export interface OwnAnswer {
   readonly words: string;
   /** Only an office can state it. */
   readonly byOffice: boolean;
+  /** Whoever runs the site has stated it for all cases. */
+  readonly byOperator: boolean;
 }
 
 /** One condition of a programme as it stands for a case. */
@@ -36,7 +39,10 @@ export interface ConditionSource {
   readonly programme: Programme<string>;
   readonly result: Result<string>;
   readonly facts: readonly Fact<string>[];
+  /** The case as it was assessed. */
   readonly case: Facts;
+  /** What of it the operator has stated. */
+  readonly filled: readonly FilledFact[];
   readonly locale: Locale;
   /** The day on which a failing condition holds by the passage of time alone. */
   readonly opensOn: (requirement: string) => string | null;
@@ -59,7 +65,7 @@ function shortfallWords(
 }
 
 function ownAnswers(
-  { result, facts, case: given, locale }: ConditionSource,
+  { result, facts, case: given, filled, locale }: ConditionSource,
   ids: readonly string[],
   standing: Standing,
 ): readonly OwnAnswer[] {
@@ -69,14 +75,20 @@ function ownAnswers(
     if (!fact) return [];
     const { label } = fact;
     const byOffice = fact.holder === "office";
+    const stated = filled.find((one) => one.fact === id);
+    if (stated) {
+      const words = filledWords(stated, facts, locale);
+      return [{ fact: id, label, words, byOffice, byOperator: true }];
+    }
+    const own = { fact: id, label, byOffice, byOperator: false };
     const value = given[id];
     if (value !== undefined && value !== null) {
-      return [{ fact: id, label, words: valueWords(fact, value, locale), byOffice }];
+      return [{ ...own, words: valueWords(fact, value, locale) }];
     }
     const matters = result.missing.includes(id) || result.pending.includes(id);
     if (standing !== "open" || !(matters || value === null)) return [];
     const notGiven = byOffice ? texts.officeHolds : texts.notAnswered;
-    return [{ fact: id, label, words: value === null ? texts.unsure : notGiven, byOffice }];
+    return [{ ...own, words: value === null ? texts.unsure : notGiven }];
   });
 }
 

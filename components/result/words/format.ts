@@ -26,6 +26,9 @@ export function clauseWords(id: string, locale: Locale): string {
   return resultWords[locale].clause(Number.parseInt(id, 10), id);
 }
 
+/** The address that dials a number. */
+export const callHref = (number: string): string => `tel:${number.replaceAll(/[^\d+]/g, "")}`;
+
 /** Where a clause stands on the page of clauses. */
 export function clauseAnchor(id: string): string {
   return `c-${id.replace(".", "-")}`;

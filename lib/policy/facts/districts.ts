@@ -1,6 +1,7 @@
 /**
  * Names of the places of the league, and the answer for anywhere else.
- * Names of zones change: edit them here; the ids stay, since stored cases use them.
+ * Names of zones change: the operator may put others in their place (`district-names.ts`). The ids
+ * stay, since stored cases use them.
  */
 export const districts = [
   { id: "alxa-left", label: { zh: "阿拉善左旗", en: "Alxa Left Banner" } },

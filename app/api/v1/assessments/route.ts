@@ -1,9 +1,11 @@
 import { assessmentJson } from "@/lib/case/assessment-json";
 import { todayInShanghai } from "@/lib/case/case";
 import { caseReader } from "@/lib/case/case-json";
+import { withOperatorFacts } from "@/lib/case/operator-facts";
 import { readJsonBody } from "@/lib/http/json-body";
 import { dataHeaders, onlyAllows, problemResponse } from "@/lib/http/problem";
 import { assess, rules } from "@/lib/policy";
+import { operator } from "@/lib/settings";
 
 const readCase = caseReader(rules.facts);
 const notAllowed = onlyAllows("POST");
@@ -21,9 +23,9 @@ export async function POST(request: Request): Promise<Response> {
       errors: reading.errors,
     });
   }
-  const { asOf, facts } = reading.value;
-  const assessment = assess(facts, asOf ?? todayInShanghai(new Date()));
-  return Response.json(assessmentJson(assessment), { headers: dataHeaders });
+  const asOf = reading.value.asOf ?? todayInShanghai(new Date());
+  const { facts, filled } = withOperatorFacts(reading.value.facts, asOf, operator);
+  return Response.json(assessmentJson(assess(facts, asOf), filled), { headers: dataHeaders });
 }
 
 export {

@@ -3,9 +3,9 @@ import { assessmentSchemas } from "@/lib/case/assessment-json";
 import { caseSchemas } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/json-body";
 import { problemSchemas, problemType } from "@/lib/http/problem";
-import { rules } from "@/lib/policy";
+import { rulesHere } from "@/lib/settings";
 
-const schemas = { ...caseSchemas(rules.facts), ...assessmentSchemas, ...problemSchemas };
+const schemas = { ...caseSchemas(rulesHere.facts), ...assessmentSchemas, ...problemSchemas };
 
 const refTo = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
 

@@ -1,0 +1,174 @@
+import * as fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { assess, directoryDistricts, type Facts, rules } from "@/lib/policy";
+import { knowing, type OperatorFacts, operatorFacts, withOperatorFacts } from "./operator-facts";
+
+const nothing: OperatorFacts = {
+  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
+  localUnemploymentPercent: {},
+};
+const everywhere: OperatorFacts = {
+  ...nothing,
+  graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
+};
+const inEjin: OperatorFacts = {
+  ...nothing,
+  graduateYearsMeasuredAt: { everywhere: null, byDistrict: { ejin: "application" } },
+};
+const rated: OperatorFacts = { ...nothing, localUnemploymentPercent: { 2021: 3.1 } };
+
+const person: Facts = { applicant: "person", district: "alxa-left" };
+const enterprise: Facts = { applicant: "enterprise", district: "alxa-left" };
+
+/** What is filled in, by fact. */
+const filledIn = (facts: Facts, asOf: string, stated: OperatorFacts) =>
+  Object.fromEntries(
+    withOperatorFacts(facts, asOf, stated).filled.map(({ fact, value }) => [fact, value]),
+  );
+
+describe("withOperatorFacts", () => {
+  it("leaves a case as it is where nothing is stated", () => {
+    const { facts, filled } = withOperatorFacts(enterprise, "2022-05-01", nothing);
+    expect(facts).toBe(enterprise);
+    expect(filled).toEqual([]);
+  });
+
+  it.each([
+    ["2021-12-31", {}],
+    ["2022-01-01", { localUnemploymentPercent: 3.1 }],
+    ["2022-12-31", { localUnemploymentPercent: 3.1 }],
+    ["2023-01-01", {}],
+  ])("on %s fills in the rate of the year before: %j", (asOf, expected) => {
+    expect(filledIn(enterprise, asOf, rated)).toEqual(expected);
+  });
+
+  it("says the place, the year and the value of what it fills in", () => {
+    const { facts, filled } = withOperatorFacts(enterprise, "2022-05-01", rated);
+    expect(facts).toEqual({ ...enterprise, localUnemploymentPercent: 3.1 });
+    expect(filled).toEqual([
+      {
+        fact: "localUnemploymentPercent",
+        value: 3.1,
+        at: "localUnemploymentPercent.2021",
+        year: 2021,
+        district: null,
+      },
+    ]);
+  });
+
+  it("fills in a reading that holds everywhere, whether or not the district is known", () => {
+    const reading = { graduateYearsMeasuredAt: "registration" };
+    expect(filledIn(person, "2022-05-01", everywhere)).toEqual(reading);
+    expect(filledIn({ applicant: "person" }, "2022-05-01", everywhere)).toEqual(reading);
+  });
+
+  it("fills in the reading of a district for that district alone", () => {
+    const reading = { graduateYearsMeasuredAt: "application" };
+    expect(filledIn({ ...person, district: "ejin" }, "2022-05-01", inEjin)).toEqual(reading);
+    expect(withOperatorFacts({ ...person, district: "ejin" }, "2022-05-01", inEjin).filled).toEqual(
+      [
+        {
+          fact: "graduateYearsMeasuredAt",
+          value: "application",
+          at: "graduateYearsMeasuredAt.ejin",
+          year: null,
+          district: "ejin",
+        },
+      ],
+    );
+    for (const district of ["alxa-left", "toString", null, undefined]) {
+      expect(filledIn({ ...person, district }, "2022-05-01", inEjin)).toEqual({});
+    }
+  });
+
+  it("keeps to the kind of applicant that the fact is about", () => {
+    const all = { ...rated, graduateYearsMeasuredAt: everywhere.graduateYearsMeasuredAt };
+    expect(filledIn(person, "2022-05-01", all)).toEqual({
+      graduateYearsMeasuredAt: "registration",
+    });
+    expect(filledIn(enterprise, "2022-05-01", all)).toEqual({ localUnemploymentPercent: 3.1 });
+    expect(filledIn({ applicant: "institution" }, "2022-05-01", all)).toEqual({});
+    for (const { fact, applicant } of operatorFacts) {
+      const known = rules.facts.find(({ id }) => id === fact);
+      expect(known).toMatchObject({ holder: "office", subjects: [applicant] });
+    }
+  });
+
+  it.each([0, 2.8, null])(
+    "lets %j stand, which the case has stated",
+    (localUnemploymentPercent) => {
+      const facts = { ...enterprise, localUnemploymentPercent };
+      expect(withOperatorFacts(facts, "2022-05-01", rated)).toEqual({ facts, filled: [] });
+    },
+  );
+
+  it("says nothing of places outside the league", () => {
+    expect(filledIn({ ...enterprise, district: "outside" }, "2022-05-01", rated)).toEqual({});
+    expect(filledIn({ ...person, district: "outside" }, "2022-05-01", everywhere)).toEqual({});
+  });
+});
+
+describe("an assessment that knows what the operator has stated", () => {
+  const refund: Facts = {
+    ...enterprise,
+    paysUnemploymentInsurance: true,
+    layoffsLastYear: 3,
+    staffYearEnd: 97,
+    premiumPaidLastYearYuan: 1000,
+  };
+  const verdict = (percent: number | null) => {
+    const stated =
+      percent === null ? nothing : { ...rated, localUnemploymentPercent: { 2021: percent } };
+    const { results } = knowing(stated, assess)(refund, "2022-05-01");
+    return results.find(({ programme }) => programme === "stability-refund")?.verdict;
+  };
+
+  it("decides by the stated rate, at its line and one step past it", () => {
+    expect(verdict(null)).toBe("conditional");
+    expect(verdict(3)).toBe("ineligible");
+    expect(verdict(3.01)).toBe("eligible");
+  });
+
+  it("never flips a decided verdict when the district becomes known", () => {
+    const graduate: Facts = {
+      applicant: "person",
+      graduate: true,
+      leftSchoolOn: "2016-06-30",
+      business: "sole-trader",
+      firstBusiness: true,
+      businessOperating: true,
+      businessRegisteredOn: "2018-06-30",
+      startupSubsidyReceived: false,
+      hardshipRecognised: false,
+    };
+    const reading = fc.option(fc.constantFrom("registration" as const, "application" as const));
+    const byDistrict = fc.record(
+      Object.fromEntries(directoryDistricts.map((district) => [district, reading])),
+    );
+    fc.assert(
+      fc.property(
+        byDistrict,
+        fc.constantFrom(...directoryDistricts, "outside"),
+        (all, district) => {
+          const stated: OperatorFacts = {
+            ...nothing,
+            graduateYearsMeasuredAt: {
+              everywhere: null,
+              byDistrict: Object.fromEntries(
+                Object.entries(all).flatMap(([id, one]) => (one === null ? [] : [[id, one]])),
+              ),
+            },
+          };
+          const judged = (facts: Facts) =>
+            knowing(stated, assess)(facts, "2019-09-01").results.find(
+              ({ programme }) => programme === "startup-subsidy",
+            )?.verdict;
+          const before = judged(graduate);
+          if (before === "eligible" || before === "ineligible") {
+            expect(judged({ ...graduate, district })).toBe(before);
+          }
+        },
+      ),
+    );
+  });
+});

@@ -1,0 +1,242 @@
+import { describe, expect, it } from "vitest";
+import { directoryDistricts, hotlines, offices, rules, withDistrictNames } from "@/lib/policy";
+import shipped from "@/operator.json";
+import { readSettings } from "./read";
+import { firstYear, lastYear, longestPhone, longestText } from "./schema";
+
+/** The settings of a file that is in order. */
+function settingsOf(file: unknown) {
+  const reading = readSettings(file);
+  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
+  return reading.settings;
+}
+
+/** What is wrong with a file, as `code place`. */
+function wrongWith(file: unknown, repeated?: readonly string[]): readonly string[] {
+  const reading = readSettings(file, repeated);
+  return "errors" in reading
+    ? reading.errors.map(({ code, path }) => `${code} ${path.join(".")}`)
+    : [];
+}
+
+const blank = {
+  directory: {},
+  hotlines,
+  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
+  localUnemploymentPercent: {},
+  districtNames: {},
+};
+const words = { zh: "周一", en: "Monday" };
+const long = (length: number) => "字".repeat(length);
+const atCounter = (counter: unknown) => ({ directory: { ejin: { 盟财政局: counter } } });
+const rate = (percent: unknown, year: number | string = 2021) => ({
+  localUnemploymentPercent: { [year]: percent },
+});
+
+describe("the operator's file", () => {
+  it("is shipped in order and blank", () => {
+    expect(settingsOf(shipped)).toEqual(blank);
+  });
+
+  it("may leave everything out", () => {
+    expect(settingsOf({})).toEqual(blank);
+  });
+
+  it.each([null, [], "registration", 3])("is an object, not %j", (file) => {
+    expect(wrongWith(file)).toEqual(["wrongType "]);
+  });
+
+  it("has no other members, at any depth", () => {
+    expect(wrongWith({ phone: "1000" })).toEqual(["unknownMember phone"]);
+    expect(wrongWith({ directory: { mars: {} } })).toEqual(["unknownMember directory.mars"]);
+    expect(wrongWith({ directory: { outside: {} } })).toEqual(["unknownMember directory.outside"]);
+    expect(wrongWith({ directory: { ejin: { 财政局: {} } } })).toEqual([
+      "unknownMember directory.ejin.财政局",
+    ]);
+    expect(wrongWith(atCounter({ fax: "1000" }))).toEqual([
+      "unknownMember directory.ejin.盟财政局.fax",
+    ]);
+    expect(wrongWith(atCounter({ hours: { ...words, mn: "x" } }))).toEqual([
+      "unknownMember directory.ejin.盟财政局.hours.mn",
+    ]);
+    expect(wrongWith({ hotlines: { 12344: {} } })).toEqual(["unknownMember hotlines.12344"]);
+    expect(wrongWith({ districtNames: { outside: words } })).toEqual([
+      "unknownMember districtNames.outside",
+    ]);
+    expect(wrongWith(JSON.parse('{ "__proto__": {} }'))).toEqual(["unknownMember __proto__"]);
+  });
+
+  it("says everything that is wrong at once, in both languages, with what is allowed", () => {
+    const reading = readSettings({ ...rate(101), ...atCounter({ phone: "" }), more: 1 });
+    const errors = "errors" in reading ? reading.errors : [];
+    expect(errors.map(({ code }) => code).sort()).toEqual(["empty", "tooLarge", "unknownMember"]);
+    expect(errors.find(({ code }) => code === "tooLarge")).toEqual({
+      path: ["localUnemploymentPercent", "2021"],
+      code: "tooLarge",
+      wrong: { zh: "101 太大。", en: "101 is too large." },
+      allowed: {
+        zh: "0 到 100 的数字，不加引号和百分号，小数最多两位",
+        en: "a number from 0 to 100 without quotation marks or %, at most two decimals",
+      },
+    });
+  });
+
+  it("names nothing twice", () => {
+    expect(wrongWith(rate(3.1), ["localUnemploymentPercent.2021"])).toEqual([
+      "repeated localUnemploymentPercent.2021",
+    ]);
+  });
+});
+
+describe("the directory", () => {
+  it("takes a phone, an address and hours for every office in every district", () => {
+    const counter = { phone: "1000-200", address: words, hours: words };
+    const directory = Object.fromEntries(
+      directoryDistricts.map((district) => [
+        district,
+        Object.fromEntries(Object.values(offices).map(({ zh }) => [zh, counter])),
+      ]),
+    );
+    expect(settingsOf({ directory }).directory).toEqual(directory);
+  });
+
+  it("wants words in both languages", () => {
+    expect(wrongWith(atCounter({ hours: { zh: "周一" } }))).toEqual([
+      "missing directory.ejin.盟财政局.hours.en",
+    ]);
+    expect(wrongWith(atCounter({ address: "周一" }))).toEqual([
+      "wrongType directory.ejin.盟财政局.address",
+    ]);
+    expect(wrongWith(atCounter({ hours: null }))).toEqual([
+      "wrongType directory.ejin.盟财政局.hours",
+    ]);
+  });
+
+  it.each([
+    ["", "empty"],
+    ["  ", "empty"],
+    [long(longestText), null],
+    [long(longestText + 1), "tooLong"],
+    [5, "wrongType"],
+  ])("text %#", (zh, code) => {
+    const place = "directory.ejin.盟财政局.address.zh";
+    const wrong = wrongWith(atCounter({ address: { ...words, zh } }));
+    expect(wrong).toEqual(code === null ? [] : [`${code} ${place}`]);
+  });
+
+  it.each([
+    ["123", null],
+    ["+86 100-200", null],
+    ["1".repeat(longestPhone), null],
+    ["1".repeat(longestPhone + 1), "tooLong"],
+    ["12", "notAPhone"],
+    ["１２３", "notAPhone"],
+    ["1000 转 2", "notAPhone"],
+    ["1000、2000", "notAPhone"],
+    ["", "empty"],
+    [1000, "wrongType"],
+  ])("phone %j", (phone, code) => {
+    const wrong = wrongWith(atCounter({ phone }));
+    expect(wrong).toEqual(code === null ? [] : [`${code} directory.ejin.盟财政局.phone`]);
+  });
+});
+
+describe("hotlines", () => {
+  it("changes what is stated and leaves the rest as it is", () => {
+    const changed = settingsOf({ hotlines: { 12333: { number: "1000" }, 12366: { name: words } } });
+    expect(changed.hotlines).toEqual({
+      ...hotlines,
+      humanResources: { ...hotlines.humanResources, number: "1000" },
+      tax: { ...hotlines.tax, name: words },
+    });
+  });
+
+  it("wants a number to dial and words in both languages", () => {
+    const file = { hotlines: { 12345: { number: "x", name: { en: "y" }, about: "z" } } };
+    expect(wrongWith(file)).toEqual([
+      "notAPhone hotlines.12345.number",
+      "missing hotlines.12345.name.zh",
+      "wrongType hotlines.12345.about",
+    ]);
+  });
+});
+
+describe("graduateYearsMeasuredAt", () => {
+  const measured = (graduateYearsMeasuredAt: unknown) => ({ graduateYearsMeasuredAt });
+
+  it("is one reading for everywhere, or one by district", () => {
+    expect(settingsOf(measured("application")).graduateYearsMeasuredAt).toEqual({
+      everywhere: "application",
+      byDistrict: {},
+    });
+    expect(settingsOf(measured({ ejin: "registration" })).graduateYearsMeasuredAt).toEqual({
+      everywhere: null,
+      byDistrict: { ejin: "registration" },
+    });
+  });
+
+  it("holds everywhere where all districts say the same, and not with one missing", () => {
+    const all = Object.fromEntries(directoryDistricts.map((id) => [id, "registration"]));
+    const { ejin, ...others } = all;
+    const read = (file: unknown) => settingsOf(file).graduateYearsMeasuredAt.everywhere;
+    expect(read(measured(all))).toBe("registration");
+    expect(read(measured(others))).toBeNull();
+    expect(read(measured({ ...all, ejin: "application" }))).toBeNull();
+  });
+
+  it("takes no other reading", () => {
+    expect(wrongWith(measured("later"))).toEqual(["notAnOption graduateYearsMeasuredAt"]);
+    expect(wrongWith(measured(""))).toEqual(["notAnOption graduateYearsMeasuredAt"]);
+    expect(wrongWith(measured(true))).toEqual(["wrongType graduateYearsMeasuredAt"]);
+    expect(wrongWith(measured({ ejin: null }))).toEqual([
+      "notAnOption graduateYearsMeasuredAt.ejin",
+    ]);
+    expect(wrongWith(measured({ outside: "registration" }))).toEqual([
+      "unknownMember graduateYearsMeasuredAt.outside",
+    ]);
+  });
+});
+
+describe("localUnemploymentPercent", () => {
+  it.each([
+    [0, null],
+    [-0.01, "tooSmall"],
+    [100, null],
+    [100.01, "tooLarge"],
+    [3.12, null],
+    [3.123, "tooManyDecimals"],
+    ["3.1", "wrongType"],
+    [null, "wrongType"],
+    [Number.POSITIVE_INFINITY, "wrongType"],
+  ])("%j percent", (percent, code) => {
+    const wrong = wrongWith(rate(percent));
+    expect(wrong).toEqual(code === null ? [] : [`${code} localUnemploymentPercent.2021`]);
+  });
+
+  it.each([
+    [firstYear - 1, false],
+    [firstYear, true],
+    [lastYear, true],
+    [lastYear + 1, false],
+    ["21", false],
+    ["2021年", false],
+    ["02021", false],
+  ])("year %j", (year, known) => {
+    const wrong = wrongWith(rate(3.1, year));
+    expect(wrong).toEqual(known ? [] : [`unknownMember localUnemploymentPercent.${year}`]);
+  });
+});
+
+describe("districtNames", () => {
+  it("names a district otherwise, and leaves the rules and their version the same", () => {
+    const { districtNames } = settingsOf({ districtNames: { ejin: words } });
+    const own = withDistrictNames(rules, districtNames);
+    const labels = own.facts.flatMap((fact) =>
+      fact.id === "district" && fact.type === "choice" ? fact.options : [],
+    );
+    expect(labels.find(({ id }) => id === "ejin")?.label).toEqual(words);
+    expect(labels.find(({ id }) => id === "alxa-left")?.label.zh).toBe("阿拉善左旗");
+    expect(own.version).toBe(rules.version);
+    expect(withDistrictNames(rules, {})).toBe(rules);
+  });
+});

@@ -2,9 +2,10 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Page, TestInfo } from "@playwright/test";
 import type { Locale } from "../../messages/locale";
 
-/** What axe finds wrong with the page as it stands, by rule and place. */
-export async function axeFindings(page: Page): Promise<string[]> {
+/** What axe finds wrong with the page as it stands, or with a part of it, by rule and place. */
+export async function axeFindings(page: Page, part = "html"): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page })
+    .include(part)
     .options({ resultTypes: ["violations"] })
     .withTags(["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"])
     .analyze();

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect } from "react";
+import { useEffect, useRef } from "react";
 import { AnswerField } from "@/components/questionnaire/answer-field";
 import { useAnswerForm, valuesOf } from "@/components/questionnaire/ask";
 import { keptStrings, readQuestion } from "@/components/questionnaire/read";
@@ -15,6 +15,8 @@ interface EditorProps {
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
   locale: Locale;
+  /** Opened anew by its second button, which keeps the focus. */
+  again: boolean;
   onTry: (value: FactValue) => void;
 }
 
@@ -22,7 +24,7 @@ interface EditorProps {
  * One answer to try, in the field of the questionnaire. The form has no address to be sent to, so
  * what is tried stays on the page whatever happens.
  */
-export function Editor({ fact, value, locale, onTry }: EditorProps) {
+export function Editor({ fact, value, locale, again, onTry }: EditorProps) {
   const texts = messages[locale];
   const typed = typedOf(fact, value);
   const { bind, errors, tries, onSubmit } = useAnswerForm(
@@ -34,6 +36,10 @@ export function Editor({ fact, value, locale, onTry }: EditorProps) {
   useEffect(() => {
     if (tries > 0 && error) document.getElementById(fact.id)?.focus();
   }, [tries, error, fact.id]);
+  const second = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (again) second.current?.focus();
+  }, [again]);
   return (
     <form
       method="dialog"
@@ -52,7 +58,7 @@ export function Editor({ fact, value, locale, onTry }: EditorProps) {
       />
       <div className="flex flex-wrap gap-3">
         <Button type="submit">{texts.try}</Button>
-        <Button variant="secondary" onClick={() => onTry(null)}>
+        <Button ref={second} variant="secondary" onClick={() => onTry(null)}>
           {fact.id === dayId ? texts.asToday : texts.asUnsure}
         </Button>
       </div>

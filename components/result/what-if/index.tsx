@@ -42,6 +42,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const [trial, setTrial] = useState(untouched);
   const [picked, setPicked] = useState("");
   const [fresh, setFresh] = useState(0);
+  const [again, setAgain] = useState(0);
   const [said, setSaid] = useState<Said>("nothing");
   const { editor: Editor, failed, load } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -94,16 +95,20 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
     setTrial(next);
     setSaid(saying);
     setFresh(fresh + 1);
+    setAgain(0);
     heading.current?.focus();
   };
   const undo = (gone: string): void =>
     settle(Object.fromEntries(Object.entries(trial).filter(([id]) => id !== gone)), "nothing");
   const pick = (id: string): void => {
     setPicked(id);
+    setAgain(0);
     load();
   };
   const attempt = (id: string, answer: FactValue): void => {
     setSaid("nothing");
+    // A value that was not typed is put into the field by opening it anew.
+    if (answer === null) setAgain(again + 1);
     setTrial({ ...trial, [id]: id === dayId && answer === today ? null : answer });
   };
   const status = (): string | null => {
@@ -136,7 +141,8 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
       <div>
         {fact && Editor ? (
           <Editor
-            key={`${fact.id} ${fresh}`}
+            key={`${fact.id} ${fresh} ${again}`}
+            again={again > 0}
             fact={fact}
             value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
             locale={locale}

@@ -20,6 +20,7 @@ export const common = defineMessages({
       decision: "能不能办，由经办部门决定。",
       privacy: "您的回答我们不保存，也不给别人。",
       document: "看文件讲了什么",
+      desk: "窗口人员",
     },
     notFound: {
       title: "没有找到这一页",
@@ -53,6 +54,7 @@ export const common = defineMessages({
       decision: "The responsible office decides.",
       privacy: "We keep none of your answers and pass none on.",
       document: "What the document says",
+      desk: "Counter staff",
     },
     notFound: {
       title: "Page not found",

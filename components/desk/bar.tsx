@@ -1,26 +1,26 @@
 "use client";
 
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
+import { useDeskContext } from "./context";
+import { ApplicantField, DateField } from "./top";
 
 interface BarProps {
-  locale: Locale;
-  /** Who applies and by which day, in the order of the keys. */
-  children: ReactNode;
-  /** Takes in a case, prints, calls the next person. */
+  /** Takes in a case, prints, calls the next person, in the order of the keys. */
   actions: ReactNode;
 }
 
-/** The top bar of the desk: the case on the left, what is done with it on the right. */
-export function Bar({ locale, children, actions }: BarProps) {
+/** The top bar of the desk: who applies and by which day, and what is done with the case. */
+export function Bar({ actions }: BarProps) {
+  const { locale } = useDeskContext();
   return (
     <section
       aria-label={messages[locale].bar}
-      className="flex flex-wrap items-center gap-x-6 gap-y-2 print:hidden"
+      className="flex flex-wrap items-center gap-x-5 gap-y-1.5 border-b border-line bg-paper py-1.5"
     >
-      {children}
-      <div className="flex flex-wrap items-center gap-2 lg:ml-auto">{actions}</div>
+      <ApplicantField />
+      <DateField />
+      <div className="flex flex-wrap items-center gap-2 xl:ml-auto">{actions}</div>
     </section>
   );
 }

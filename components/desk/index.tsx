@@ -1,24 +1,101 @@
 "use client";
 
+import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
 import type { Locale } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
+import { Actions } from "./actions";
 import { Bar } from "./bar";
+import { type DeskContext, DeskProvider } from "./context";
+import { Form } from "./form";
+import { currentField, goToField, goToList, useDeskKey, useFieldKeys } from "./keys";
+import { List } from "./list";
+import { Live } from "./live";
+import { Modal } from "./modal";
+import { Paper } from "./paper";
+import { nextWanted } from "./relevance";
+import { Shortcuts } from "./shortcuts";
+import { useDesk } from "./use-desk";
+
+const Whole = lazy(() => import("./views").then(({ Whole: view }) => ({ default: view })));
 
 interface DeskProps {
   data: ResultPageData;
   locale: Locale;
 }
 
-/** The counter desk: one screen for one person. */
-export function Desk({ locale }: DeskProps) {
+/** Puts the focus where a case begins, unless it is somewhere already. */
+function Begin() {
+  useEffect(() => {
+    if (document.activeElement === document.body) goToField("applicant");
+  }, []);
+  return null;
+}
+
+/** The form, begun anew with every case that is taken in, wiped or of another kind. */
+function Fields() {
+  const { value, round } = useDesk();
+  return (
+    <Fragment key={round}>
+      <Form applicant={value.facts.applicant} />
+      <Begin />
+    </Fragment>
+  );
+}
+
+function Screen({ data, locale }: DeskProps) {
+  const [context] = useState<DeskContext>(() => ({ data, locale, live: new Live(data.rules) }));
+  const [shown, setShown] = useState<"keys" | "whole" | null>(null);
   const texts = messages[locale];
+  const { live } = context;
+  const close = () => setShown(null);
+  const help = useCallback(() => setShown("keys"), []);
+  useEffect(() => live.start(), [live]);
+  useDeskKey("help", help);
+  useFieldKeys(help);
+  useDeskKey("date", () => goToField("asOf"));
+  useDeskKey("next", () => {
+    const next = nextWanted(data.rules.facts, live.assessment(), live.facts(), currentField());
+    if (next === null) goToList();
+    else goToField(next);
+  });
+
+  return (
+    <DeskProvider value={context}>
+      <div className="desk desk-dense grid gap-2 print:hidden">
+        <h1 className="sr-only">{texts.title}</h1>
+        <Bar actions={<Actions onHelp={help} />} />
+        <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
+          <Fields />
+          <List onWhole={() => setShown("whole")} />
+        </div>
+      </div>
+      <Paper />
+      {shown === "keys" ? <Shortcuts onClose={close} /> : null}
+      {shown === "whole" ? (
+        <Modal title={texts.whole} close={texts.close} onClose={close} wide>
+          <Suspense fallback={<p role="status">{texts.opening}</p>}>
+            <Whole close={close} />
+          </Suspense>
+        </Modal>
+      ) : null}
+    </DeskProvider>
+  );
+}
+
+/** The counter desk: one screen for one person. It needs scripts, and shows nothing to type into before they run. */
+export function Desk({ data, locale }: DeskProps) {
+  const alive = useToday() !== null;
+  const texts = messages[locale];
+  if (alive) return <Screen data={data} locale={locale} />;
   return (
     <>
-      <h1 className="text-xl print:hidden">{texts.title}</h1>
-      <Bar locale={locale} actions={null}>
-        {null}
-      </Bar>
+      <h1 className="text-xl">{texts.title}</h1>
+      <p role="status">{texts.opening}</p>
+      <noscript>
+        <p>{texts.noScript}</p>
+      </noscript>
     </>
   );
 }

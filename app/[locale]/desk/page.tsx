@@ -1,6 +1,8 @@
 import type { Metadata } from "next";
 import { Desk } from "@/components/desk";
 import { resultPageData } from "@/components/result/data";
+import "@/components/desk/desk.css";
+import "@/components/result/sheet/sheet.css";
 import { desk } from "@/messages/desk";
 import { localeOf } from "@/messages/locale";
 

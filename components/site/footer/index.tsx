@@ -24,6 +24,13 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           >
             {texts.document}
           </a>
+          {" · "}
+          <a
+            href={hrefFor(locale, "/desk")}
+            className="inline-block py-2 text-lake underline underline-offset-4"
+          >
+            {texts.desk}
+          </a>
         </p>
       </div>
     </footer>

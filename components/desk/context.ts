@@ -1,0 +1,46 @@
+"use client";
+
+import { createContext, useContext, useSyncExternalStore } from "react";
+import type { ResultPageData } from "@/components/result/data";
+import type { Locale, Result } from "@/lib/policy/engine";
+import type { Live } from "./live";
+import type { Relevance } from "./relevance";
+
+/** What every part of the desk reads; it stays the same as long as the page. */
+export interface DeskContext {
+  readonly data: ResultPageData;
+  readonly locale: Locale;
+  /** The assessment, kept up with every key. */
+  readonly live: Live;
+}
+
+const Context = createContext<DeskContext | null>(null);
+
+export const DeskProvider = Context.Provider;
+
+export function useDeskContext(): DeskContext {
+  const context = useContext(Context);
+  if (!context) throw new Error("outside the desk");
+  return context;
+}
+
+/** Something read from the assessment, anew at every change; it must be the same until it differs. */
+export function useLiveValue<T>(read: (live: Live) => T): T {
+  const { live } = useDeskContext();
+  const snapshot = () => read(live);
+  return useSyncExternalStore(live.onChange, snapshot, snapshot);
+}
+
+/** The result of one programme. */
+export const useResult = (programme: string): Result<string> | undefined =>
+  useLiveValue((live) => live.result(programme));
+
+/** Something read a moment after the keys rest; it must be the same until it differs. */
+export function useSettled<T>(read: (live: Live) => T): T {
+  const { live } = useDeskContext();
+  const snapshot = () => read(live);
+  return useSyncExternalStore(live.onSettled, snapshot, snapshot);
+}
+
+/** Whether a fact still matters. */
+export const useRelevance = (fact: string): Relevance => useSettled((live) => live.matters(fact));

@@ -1,0 +1,90 @@
+"use client";
+
+import { memo } from "react";
+import { valueWords } from "@/components/result/words/answers";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Fact, FactValue } from "@/lib/policy/engine";
+import { desk as messages } from "@/messages/desk";
+import type { Locale } from "@/messages/locale";
+import { useRelevance } from "../context";
+import { useFact, useSaid } from "../use-fact";
+import { OneAnswer, SetAnswer } from "./answers";
+import { Line } from "./line";
+
+interface FieldProps {
+  fact: Fact<string>;
+  locale: Locale;
+}
+
+function Control({ fact, locale, id }: FieldProps & { id: string }) {
+  switch (fact.type) {
+    case "yesNo":
+    case "choice":
+      return <OneAnswer id={id} fact={fact} locale={locale} />;
+    case "set":
+      return <SetAnswer id={id} fact={fact} locale={locale} />;
+    case "date":
+    case "number":
+      return <Line id={id} fact={fact} locale={locale} />;
+    default:
+      return fact satisfies never;
+  }
+}
+
+const same = (one: FactValue | undefined, other: FactValue | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** Marks a fact that no longer is what was handed over. */
+function Changed({ fact, locale }: FieldProps) {
+  const value = useFact(fact.id);
+  const { said, handed } = useSaid(fact.id);
+  if (!handed || same(value, said)) return null;
+  const texts = messages[locale].changed;
+  const before = said === undefined ? texts.nothing : valueWords(fact, said, locale);
+  return (
+    <span
+      className="rounded-sm bg-gold-tint px-1 text-sm font-bold text-gold-deep"
+      title={texts.was(before)}
+    >
+      {texts.mark}
+      <VisuallyHidden>{texts.was(before)}</VisuallyHidden>
+    </span>
+  );
+}
+
+/** One fact: its label, its answer, and whether it still matters. */
+export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
+  const relevance = useRelevance(fact.id);
+  const id = `f-${fact.id}`;
+  const isLine = fact.type === "date" || fact.type === "number";
+  const stacked = fact.type === "set" || fact.type === "choice";
+  const Label = isLine ? "label" : "span";
+  return (
+    <div
+      data-field={fact.id}
+      data-idle={relevance === "idle" ? "" : undefined}
+      data-needed={relevance === "needed" ? "" : undefined}
+      className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-idle:text-stone ${stacked ? "" : "justify-between"}`}
+    >
+      <span className={`flex min-w-0 items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
+        <span
+          aria-hidden="true"
+          className="size-1.75 shrink-0 self-center rounded-full group-data-needed:bg-sky"
+        />
+        <Label
+          id={`${id}-label`}
+          {...(isLine && { htmlFor: id })}
+          className="leading-tight group-data-needed:font-bold"
+        >
+          {fact.label}
+        </Label>
+        <Changed fact={fact} locale={locale} />
+      </span>
+      <Control fact={fact} locale={locale} id={id} />
+      <span id={`${id}-note`} className="sr-only">
+        {messages[locale].relevance[relevance]}
+        {fact.question}
+      </span>
+    </div>
+  );
+});

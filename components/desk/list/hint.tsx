@@ -1,0 +1,32 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { desk as messages } from "@/messages/desk";
+import { useDeskContext } from "../context";
+import { currentField } from "../keys";
+
+/** The question and the hint of the field that has the focus, and its keys. */
+export function Hint() {
+  const { data, locale } = useDeskContext();
+  const [field, setField] = useState<string | null>(null);
+  useEffect(() => {
+    const look = () => setField(currentField());
+    document.addEventListener("focusin", look);
+    return () => document.removeEventListener("focusin", look);
+  }, []);
+  const fact = data.rules.facts.find(({ id }) => id === field);
+  const texts = messages[locale];
+  return (
+    <div className="hidden min-h-21 shrink-0 border-t-2 border-line bg-sand px-2 py-1 text-sm leading-snug xl:block">
+      {fact ? (
+        <>
+          <p className="font-bold">{fact.question}</p>
+          <p>{fact.hint}</p>
+          <p className="text-soft">{texts.keysOf[fact.type]}</p>
+        </>
+      ) : (
+        <p className="text-soft">{texts.startHint}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,139 @@
+"use client";
+
+import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
+import { money } from "@/components/result/words/format";
+import { Icon } from "@/components/ui/icon";
+import { verdicts } from "@/lib/policy/engine";
+import { desk as messages } from "@/messages/desk";
+import { useDeskContext, useLiveValue } from "../context";
+import { deskKeys, goToList, useDeskKey } from "../keys";
+import { Hint } from "./hint";
+import { Row, VerdictWord } from "./row";
+import { labels } from "./words";
+
+/** How many programmes stand where, spoken once the keys rest for a second. */
+function Tally() {
+  const { locale, live } = useDeskContext();
+  const assessment = useLiveValue((one) => one.assessment());
+  const texts = messages[locale];
+  const [spoken, setSpoken] = useState("");
+  const counts = verdicts.flatMap((verdict) => {
+    const count = assessment.results.filter((result) => result.verdict === verdict).length;
+    return count > 0 ? [{ verdict, count }] : [];
+  });
+  const { totalYuan } = assessment.best;
+  const words = counts
+    .map(({ verdict, count }) => `${texts.verdicts[verdict]} ${count}`)
+    .concat(totalYuan > 0 ? [texts.total(money(totalYuan, locale))] : [])
+    .join(texts.comma);
+  useEffect(() => {
+    const timer = setTimeout(() => setSpoken(words), 1000);
+    return () => clearTimeout(timer);
+  }, [words]);
+  const left = live.assessment().questions.length;
+  return (
+    <div className="text-sm">
+      <ul className="flex flex-wrap gap-x-3">
+        {counts.map(({ verdict, count }) => (
+          <li key={verdict} className="inline-flex items-center gap-1">
+            <VerdictWord verdict={verdict} /> <strong>{count}</strong>
+          </li>
+        ))}
+      </ul>
+      <p className="text-soft">
+        {totalYuan > 0 ? (
+          <strong className="mr-3 text-ink">{texts.total(money(totalYuan, locale))}</strong>
+        ) : null}
+        {left > 0 ? texts.left(left) : texts.nothingLeft}
+      </p>
+      <p role="status" className="sr-only">
+        {spoken}
+      </p>
+    </div>
+  );
+}
+
+/** Answers that contradict each other. */
+function Warnings() {
+  const warnings = useLiveValue((live) => live.assessment().warnings);
+  if (warnings.length === 0) return null;
+  return (
+    <ul className="bg-gold-tint px-2 py-1 text-sm">
+      {warnings.map(({ id, words }) => (
+        <li key={id} className="flex gap-1">
+          <Icon name="warning" className="size-5 text-gold-deep" />
+          {words}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const rows = (): readonly HTMLElement[] => [
+  ...document.querySelectorAll<HTMLElement>("[data-row]"),
+];
+
+const steps: Readonly<Record<string, (here: number, last: number) => number>> = {
+  ArrowDown: (here, last) => Math.min(here + 1, last),
+  ArrowUp: (here) => Math.max(here - 1, 0),
+  Home: () => 0,
+  End: (_, last) => last,
+};
+
+/** Every programme of the kind with its verdict, what can be had first. */
+export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
+  const { data, locale } = useDeskContext();
+  const texts = messages[locale];
+  const order = useLiveValue((live) => live.programmes());
+  const programmes = useMemo(
+    () => new Map(data.rules.programmes.map((programme) => [programme.id, programme])),
+    [data],
+  );
+  const labelOf = useMemo(() => labels(data.rules.facts), [data]);
+  useDeskKey("results", goToList);
+
+  const press = (event: KeyboardEvent): void => {
+    if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
+    const all = rows();
+    const here = all.findIndex((row) =>
+      row.contains(event.currentTarget.ownerDocument.activeElement),
+    );
+    if (here < 0) return;
+    const step = steps[event.key];
+    if (step) all[step(here, all.length - 1)]?.focus();
+    else if (event.key.toLowerCase() === "v") onWhole();
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <section
+      aria-labelledby="desk-results"
+      className="flex min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:h-full"
+    >
+      <div className="border-b-2 border-line px-2 py-1">
+        <div className="flex items-center justify-between gap-2">
+          <h2 id="desk-results" className="text-base">
+            {texts.results}{" "}
+            <kbd className="font-sans text-sm font-normal text-soft">{deskKeys.results}</kbd>
+          </h2>
+          <button
+            type="button"
+            onClick={onWhole}
+            className="min-h-7 rounded-md px-2 text-lake underline underline-offset-4 hover:bg-lake-tint"
+          >
+            {texts.whole}
+          </button>
+        </div>
+        <Tally />
+      </div>
+      <Warnings />
+      <ul className="min-h-0 grow xl:overflow-y-auto" onKeyDown={press}>
+        {order.map((id) => {
+          const programme = programmes.get(id);
+          return programme ? <Row key={id} programme={programme} labelOf={labelOf} /> : null;
+        })}
+      </ul>
+      <Hint />
+    </section>
+  );
+});

@@ -1,0 +1,87 @@
+"use client";
+
+import { lazy, memo, Suspense, useState } from "react";
+import { Icon, type IconName } from "@/components/ui/icon";
+import type { Programme, Verdict } from "@/lib/policy/engine";
+import { desk as messages } from "@/messages/desk";
+import { result as resultMessages } from "@/messages/result";
+import { useDeskContext, useResult } from "../context";
+import { figureWords, stateWords } from "./words";
+
+const Details = lazy(() => import("../views").then(({ Details: view }) => ({ default: view })));
+
+const looks = {
+  eligible: { icon: "check", look: "text-leaf", row: "bg-leaf-tint" },
+  conditional: { icon: "half", look: "text-gold-deep", row: "bg-gold-tint" },
+  unknown: { icon: "question", look: "text-sky", row: "" },
+  notYet: { icon: "clock", look: "text-dusk", row: "bg-dusk-tint" },
+  ineligible: { icon: "cross", look: "text-stone", row: "" },
+  notInForce: { icon: "past", look: "text-stone", row: "" },
+} as const satisfies Record<Verdict, { icon: IconName; look: string; row: string }>;
+
+/** A verdict in a word with its sign. */
+export function VerdictWord({ verdict }: { verdict: Verdict }) {
+  const { locale } = useDeskContext();
+  const { icon, look } = looks[verdict];
+  return (
+    <span className={`inline-flex items-center gap-1 font-bold whitespace-nowrap ${look}`}>
+      <Icon name={icon} className="size-4.5" />
+      {messages[locale].verdicts[verdict]}
+    </span>
+  );
+}
+
+interface RowProps {
+  programme: Programme<string>;
+  labelOf: (fact: string) => string;
+}
+
+/** One programme: verdict, figure, what is missing or until when, who leads; opened, its conditions. */
+export const Row = memo(function Row({ programme, labelOf }: RowProps) {
+  const { locale, live } = useDeskContext();
+  const { id } = programme;
+  const result = useResult(id);
+  const [open, setOpen] = useState(false);
+  if (!result) return null;
+  const { verdict, departments } = result;
+  const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
+  return (
+    <li className={`border-b border-line ${looks[verdict].row}`} data-verdict={verdict}>
+      <div className="relative px-2 py-0.75 leading-snug">
+        <div className="flex items-start gap-2">
+          <span className="min-w-21 shrink-0">
+            <VerdictWord verdict={verdict} />
+          </span>
+          <h3 className="grow font-bold">
+            <button
+              type="button"
+              data-row={id}
+              aria-expanded={open}
+              aria-controls={open ? `d-${id}` : undefined}
+              onClick={() => setOpen(!open)}
+              className="text-left after:absolute after:inset-0 hover:underline hover:underline-offset-2"
+            >
+              {programme.title}
+            </button>
+          </h3>
+          <span className="max-w-44 shrink-0 text-right font-bold first-letter:uppercase">
+            {figureWords(result, programme, locale)}
+          </span>
+        </div>
+        <div className="flex items-baseline justify-between gap-3 text-sm">
+          <p>{state}</p>
+          <p className="max-w-2/5 shrink-0 text-right text-soft">
+            {departments.lead ?? resultMessages[locale].noLead}
+          </p>
+        </div>
+      </div>
+      {open ? (
+        <div id={`d-${id}`} className="border-t border-line bg-card px-3 py-2">
+          <Suspense fallback={<p role="status">{messages[locale].opening}</p>}>
+            <Details programme={id} />
+          </Suspense>
+        </div>
+      ) : null}
+    </li>
+  );
+});

@@ -1,0 +1,63 @@
+import { amountWords } from "@/components/result/words/amounts";
+import { deadlineWords } from "@/components/result/words/deadlines";
+import { dayWords } from "@/components/result/words/format";
+import type { Fact, Locale, Programme, Result } from "@/lib/policy/engine";
+import { desk as messages } from "@/messages/desk";
+import { resultWords } from "@/messages/result-words";
+
+/** At most so many facts or conditions are named in a row. */
+const named = 4;
+
+function some(words: readonly string[], locale: Locale): string {
+  const shown = words.slice(0, named).join(resultWords[locale].listJoin);
+  return words.length > named ? messages[locale].row.andMore(shown, words.length) : shown;
+}
+
+/** How much, or what it gives where that is not money; nothing where it cannot be had. */
+export function figureWords(
+  result: Result<string>,
+  programme: Programme<string>,
+  locale: Locale,
+): string {
+  const { verdict, amount } = result;
+  if (verdict === "ineligible" || verdict === "notInForce") return "";
+  if (amount.kind === "none") return resultWords[locale].kinds[programme.kind];
+  return amountWords(result, programme, locale);
+}
+
+/** What a clerk must know of a result at a glance: what is missing, what is in the way, or until when. */
+export function stateWords(
+  result: Result<string>,
+  programme: Programme<string>,
+  labelOf: (fact: string) => string,
+  asOf: string,
+  locale: Locale,
+): string {
+  const texts = messages[locale].row;
+  const labels = (facts: readonly string[]) => some(facts.map(labelOf), locale);
+  const { verdict, window, missing, pending, failed } = result;
+  switch (verdict) {
+    case "eligible":
+      return window.closes === null ? "" : texts.until(dayWords(window.closes, locale));
+    case "conditional":
+      return texts.pending(labels(pending));
+    case "unknown":
+      return texts.missing(labels(missing));
+    case "ineligible":
+      return some(
+        failed.map(({ words }) => words),
+        locale,
+      );
+    case "notYet":
+    case "notInForce":
+      return deadlineWords(result, programme, asOf, locale);
+    default:
+      return verdict satisfies never;
+  }
+}
+
+/** The labels of facts by id. */
+export function labels(facts: readonly Fact<string>[]): (id: string) => string {
+  const byId = new Map(facts.map(({ id, label }) => [id, label]));
+  return (id) => byId.get(id) ?? id;
+}

@@ -1,0 +1,133 @@
+import {
+  type Assessment,
+  createAssessor,
+  type Facts,
+  type Result,
+  type Rules,
+  standingOf,
+} from "@/lib/policy/engine";
+import { type Relevance, relevanceOf } from "./relevance";
+import { type DeskState, dayOfDesk, deskState, subscribeToDesk } from "./state";
+
+/** A listener list of its own. */
+class Voice {
+  private readonly listeners = new Set<() => void>();
+
+  readonly subscribe = (listener: () => void): (() => void) => {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  };
+
+  tell(): void {
+    for (const listener of this.listeners) listener();
+  }
+}
+
+/** How long after the last key the desk says which facts still matter, in milliseconds. */
+const settling = 60;
+
+/** What a row of the list shows of a result: two that agree in this look the same. */
+function lookOf(result: Result<string>): string {
+  const { verdict, amount, window, missing, pending, standings, shortfalls, funding } = result;
+  return JSON.stringify([
+    ...[verdict, amount, window, missing, pending, standings, shortfalls],
+    funding.map(({ name }) => name),
+  ]);
+}
+
+/**
+ * The desk's case assessed, at every change and at once. Rows ask for their own result and hear of
+ * nothing else: a result that looks as before is the same object as before.
+ */
+export class Live {
+  private readonly assess;
+  private readonly changes = new Voice();
+  private readonly settled = new Voice();
+  private results = new Map<string, { readonly look: string; readonly result: Result<string> }>();
+  private order: readonly string[] = [];
+  private relevance: ReadonlyMap<string, Relevance> = new Map();
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  private state: DeskState;
+  private day: string;
+  private current: Assessment<string>;
+  private readonly rules: Rules<string>;
+
+  constructor(rules: Rules<string>) {
+    this.rules = rules;
+    this.assess = createAssessor(rules);
+    this.state = deskState();
+    this.day = dayOfDesk(this.state, new Date());
+    this.current = this.assess(this.state.value.facts, this.day);
+    this.take();
+    this.settle();
+  }
+
+  /** Follows the desk, and the day where the page stays open overnight; returns how to stop. */
+  start(): () => void {
+    const stop = subscribeToDesk(this.refresh);
+    document.addEventListener("visibilitychange", this.refresh);
+    window.addEventListener("focus", this.refresh);
+    this.refresh();
+    return () => {
+      stop();
+      document.removeEventListener("visibilitychange", this.refresh);
+      window.removeEventListener("focus", this.refresh);
+      clearTimeout(this.timer);
+    };
+  }
+
+  private readonly refresh = (): void => {
+    const state = deskState();
+    const day = dayOfDesk(state, new Date());
+    if (state === this.state && day === this.day) return;
+    this.state = state;
+    this.day = day;
+    this.current = this.assess(state.value.facts, day);
+    this.take();
+    this.changes.tell();
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => {
+      this.settle();
+      this.settled.tell();
+    }, settling);
+  };
+
+  private take(): void {
+    const before = this.results;
+    this.results = new Map(
+      this.current.results.map((result) => {
+        const known = before.get(result.programme);
+        const look = lookOf(result);
+        return [result.programme, known?.look === look ? known : { look, result }];
+      }),
+    );
+    const order = [...this.current.results]
+      .sort((one, other) => standingOf(other.verdict) - standingOf(one.verdict))
+      .map(({ programme }) => programme);
+    if (order.join() !== this.order.join()) this.order = order;
+  }
+
+  private settle(): void {
+    const { facts } = this.state.value;
+    this.relevance = relevanceOf(this.rules, this.assess, this.current, facts);
+  }
+
+  readonly onChange = this.changes.subscribe;
+  /** Calls back once the keys rest. */
+  readonly onSettled = this.settled.subscribe;
+
+  /** The assessment after the last key, the same object until the next. */
+  readonly assessment = (): Assessment<string> => this.current;
+
+  /** The programmes of the kind, what can be had first; the same array until the order changes. */
+  readonly programmes = (): readonly string[] => this.order;
+
+  readonly result = (programme: string): Result<string> | undefined =>
+    this.results.get(programme)?.result;
+
+  /** Whether a fact still matters, as of the last rest. */
+  readonly matters = (fact: string): Relevance => this.relevance.get(fact) ?? "idle";
+
+  /** The facts that were assessed. */
+  readonly facts = (): Facts => this.state.value.facts;
+}

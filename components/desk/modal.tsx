@@ -1,0 +1,41 @@
+"use client";
+
+import { type ReactNode, useEffect, useRef } from "react";
+
+interface ModalProps {
+  title: string;
+  /** What the button that closes it says. */
+  close: string;
+  onClose: () => void;
+  wide?: boolean;
+  children: ReactNode;
+}
+
+/** A dialog over the desk. It keeps the focus; Esc closes it, and the focus goes back. */
+export function Modal({ title, close, onClose, wide = false, children }: ModalProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  return (
+    <dialog
+      ref={dialog}
+      aria-label={title}
+      onClose={onClose}
+      className={`m-auto max-h-[92dvh] w-full overflow-y-auto rounded-card border border-edge bg-paper p-4 text-ink backdrop:bg-ink/50 sm:p-6 print:hidden ${wide ? "max-w-5xl" : "desk-dense max-w-4xl"}`}
+    >
+      <div className="sticky top-0 z-10 mb-2 flex justify-end">
+        <button
+          type="button"
+          onClick={() => dialog.current?.close()}
+          className="min-h-9 rounded-md border-2 border-lake bg-card px-3 font-bold text-lake-deep hover:bg-lake-tint"
+        >
+          {close} <kbd className="font-sans font-normal">Esc</kbd>
+        </button>
+      </div>
+      {children}
+    </dialog>
+  );
+}

@@ -1,0 +1,94 @@
+import {
+  type Assess,
+  type Assessment,
+  type Fact,
+  type Facts,
+  idleAnswers,
+  type Rules,
+} from "@/lib/policy/engine";
+import { factsOf } from "@/lib/policy/interpret/explain";
+
+/**
+ * Whether a fact matters to what is on the screen: it is still needed, it was stated and counts, other answers may yet
+ * bring it up, or it makes no difference.
+ */
+export type Relevance = "needed" | "counts" | "later" | "idle";
+
+const pendingIn = ({ results }: Assessment<string>): ReadonlySet<string> =>
+  new Set(results.flatMap(({ pending }) => pending));
+
+/** Facts that decide where the money comes from, of programmes that may be had. */
+function fundingFacts(rules: Rules<string>, { results }: Assessment<string>): ReadonlySet<string> {
+  const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
+  const live = results.filter(
+    ({ verdict }) => verdict !== "ineligible" && verdict !== "notInForce",
+  );
+  return new Set(
+    live.flatMap(({ programme }) =>
+      (programmes.get(programme)?.funding ?? []).flatMap(({ when }) => (when ? factsOf(when) : [])),
+    ),
+  );
+}
+
+/** How every fact of the applicant's kind stands, by id. */
+export function relevanceOf(
+  rules: Rules<string>,
+  assess: Assess<string>,
+  assessment: Assessment<string>,
+  facts: Facts,
+): ReadonlyMap<string, Relevance> {
+  const { asOf } = assessment;
+  const idle = new Set(idleAnswers(assess, facts, asOf));
+  const needed = new Set(assessment.questions);
+  const ever = new Set(assessment.questionsEver);
+  const pending = pendingIn(assessment);
+  const funding = fundingFacts(rules, assessment);
+
+  const ofOffice = (id: string): Relevance => {
+    const stated = facts[id] !== undefined && facts[id] !== null;
+    if (!stated) return pending.has(id) ? "needed" : "idle";
+    return pendingIn(assess({ ...facts, [id]: null }, asOf)).has(id) ? "counts" : "idle";
+  };
+  const ofApplicant = (id: string): Relevance => {
+    if (facts[id] === undefined) {
+      if (needed.has(id)) return "needed";
+      return ever.has(id) || funding.has(id) ? "later" : "idle";
+    }
+    if (facts[id] === null) return ever.has(id) || funding.has(id) ? "counts" : "idle";
+    return idle.has(id) && !funding.has(id) ? "idle" : "counts";
+  };
+
+  return new Map(
+    rules.facts
+      .filter(({ subjects }) => subjects.includes(facts.applicant))
+      .map(({ id, holder }) => [id, holder === "office" ? ofOffice(id) : ofApplicant(id)]),
+  );
+}
+
+/**
+ * The facts still to be asked for: what the applicant can state, in the order of asking, then what
+ * only an office can. 不清楚 is not asked again.
+ */
+function wanted(
+  facts: readonly Fact<string>[],
+  assessment: Assessment<string>,
+  given: Facts,
+): readonly string[] {
+  const unasked = (id: string): boolean => given[id] !== null;
+  const pending = pendingIn(assessment);
+  const atOffices = facts.filter(({ id }) => pending.has(id)).map(({ id }) => id);
+  return [...assessment.questions, ...atOffices].filter(unasked);
+}
+
+/** The next of these facts after the one named, from the first again after the last; null where none is left. */
+export function nextWanted(
+  facts: readonly Fact<string>[],
+  assessment: Assessment<string>,
+  given: Facts,
+  after: string | null,
+): string | null {
+  const ids = wanted(facts, assessment, given);
+  const place = (id: string | null): number => facts.findIndex((fact) => fact.id === id);
+  const here = place(after);
+  return ids.find((id) => place(id) > here) ?? ids[0] ?? null;
+}

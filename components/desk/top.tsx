@@ -1,0 +1,99 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { todayInShanghai } from "@/lib/case/case";
+import { applicants } from "@/lib/policy/engine";
+import { check } from "@/messages/check";
+import { desk as messages } from "@/messages/desk";
+import { useDeskContext, useLiveValue } from "./context";
+import { Pills } from "./form/pills";
+import { inputLook, Wrong } from "./form/wrong";
+import { deskKeys } from "./keys";
+import { readDay } from "./read";
+import { desk } from "./state";
+import { useDesk } from "./use-desk";
+
+/** Who applies. */
+export function ApplicantField() {
+  const { locale } = useDeskContext();
+  const { applicant } = useDesk().value.facts;
+  return (
+    <div data-field="applicant" className="flex items-center gap-2">
+      <span id="f-applicant-label">{messages[locale].applicant}</span>
+      <Pills
+        id="f-applicant"
+        type="radio"
+        described={false}
+        pills={applicants.map((one, index) => ({
+          id: one,
+          digit: String(index + 1),
+          label: check[locale].applicantShort[one],
+          checked: one === applicant,
+          pick: () => desk.setApplicant(one),
+        }))}
+      />
+    </div>
+  );
+}
+
+/** By which day the case is judged. */
+export function DateField() {
+  const { locale } = useDeskContext();
+  const texts = messages[locale];
+  const asOf = useLiveValue((live) => live.assessment().asOf);
+  const box = useRef<HTMLInputElement>(null);
+  const [wrong, setWrong] = useState(false);
+  const isToday = asOf === todayInShanghai(new Date());
+
+  useEffect(() => {
+    const input = box.current;
+    if (input && readDay(input.value) !== asOf && document.activeElement !== input) {
+      input.value = asOf;
+      setWrong(false);
+    }
+  }, [asOf]);
+
+  const take = (day: string | null): void => {
+    desk.setAsOf(day === todayInShanghai(new Date()) ? null : day);
+  };
+  const type = (text: string): void => {
+    const day = readDay(text);
+    if (day === null) return;
+    setWrong(false);
+    take(day);
+  };
+  const leave = (): void => {
+    const input = box.current;
+    if (!input) return;
+    const day = readDay(input.value);
+    const isEmpty = input.value.trim() === "";
+    setWrong(day === null && !isEmpty);
+    if (day !== null) input.value = day;
+    else take(null);
+    if (isEmpty) input.value = todayInShanghai(new Date());
+  };
+  return (
+    <div data-field="asOf" className="flex flex-wrap items-center gap-2">
+      <label htmlFor="f-asOf">
+        {texts.asOf} <kbd className="font-sans text-sm text-soft">{deskKeys.date}</kbd>
+      </label>
+      <input
+        ref={box}
+        id="f-asOf"
+        type="text"
+        autoComplete="off"
+        inputMode="numeric"
+        defaultValue={asOf}
+        aria-invalid={wrong ? true : undefined}
+        aria-describedby={wrong ? "f-asOf-wrong" : "f-asOf-today"}
+        className={`${inputLook} w-28`}
+        onInput={(event) => type(event.currentTarget.value)}
+        onBlur={leave}
+      />
+      <span id="f-asOf-today" className="text-soft">
+        {isToday ? texts.today : ""}
+      </span>
+      {wrong ? <Wrong id="f-asOf-wrong">{texts.noSuchDay}</Wrong> : null}
+    </div>
+  );
+}

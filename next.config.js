@@ -9,6 +9,12 @@ const inertContent = {
   value: "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'",
 };
 
+/** A worker is under the policy of its own file: it loads our scripts, and reaches no network. */
+const workerContent = {
+  key: "Content-Security-Policy",
+  value: "default-src 'none'; script-src 'self'",
+};
+
 /** @type {import("next").NextConfig} */
 module.exports = {
   poweredByHeader: false,
@@ -20,6 +26,7 @@ module.exports = {
     return [
       { source: "/:path*", headers: securityHeaders },
       { source: "/:path(api/.*|_next/static/.*)", headers: [inertContent] },
+      { source: "/_next/static/chunks/:file(turbopack-worker-.*)", headers: [workerContent] },
     ];
   },
   async redirects() {

@@ -27,8 +27,9 @@ export interface DateBoxes {
 /** What a form holds for one fact: a text or a chosen value, the boxes ticked, or the boxes of a date. */
 export type FieldInput = string | readonly string[] | DateBoxes | false | null | undefined;
 
-type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
-type Reading = { readonly value: FactValue } | { readonly problem: FieldProblem };
+export type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
+/** What was written as a value of its fact, or what is wrong with it. */
+export type Reading = { readonly value: FactValue } | { readonly problem: FieldProblem };
 
 const value = (read: FactValue): Reading => ({ value: read });
 const problem = (code: FieldProblem): Reading => ({ problem: code });
@@ -56,7 +57,8 @@ function readDate(input: FieldInput): Reading {
 
 const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
-function readNumber(fact: NumberFact, text: string): Reading {
+/** Reads a number as people write it: with thousands separators or without. `text` is plain and trimmed. */
+export function readNumber(fact: NumberFact, text: string): Reading {
   const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
   if (written === undefined) return problem("notANumber");
   const fraction = decimals.replace(/0+$/, "");

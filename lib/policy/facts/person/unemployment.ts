@@ -18,7 +18,7 @@ export const unemployment = {
   registeredUnemployedSince: date({
     id: "registeredUnemployedSince",
     ...about,
-    label: { zh: "失业登记日期", en: "Date of registration" },
+    label: { zh: "失业登记日期", en: "Date of unemployment registration" },
     question: {
       zh: "您是哪天办的失业登记？",
       en: "On what day did you register as unemployed?",

@@ -1,0 +1,2 @@
+import { BatchPage } from "@/components/batch/page";
+export default function Page() { return <BatchPage />; }

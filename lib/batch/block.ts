@@ -1,0 +1,72 @@
+import { type Verdict, verdicts } from "@/lib/policy/engine";
+import type { JudgedRow } from "./assess";
+
+/**
+ * Results of some rows, packed: of a hundred thousand people only this is held. Whatever else is shown of a row is
+ * read again from the file.
+ */
+export interface Block {
+  /** Where it stands among the blocks of the list. */
+  readonly index: number;
+  readonly rows: Uint32Array<ArrayBuffer>;
+  /** By row and programme: the place of the verdict among `verdicts`, or {@link notTheirs}. */
+  readonly verdicts: Uint8Array<ArrayBuffer>;
+  /** By row and programme: the figure in yuan, NaN where there is none. */
+  readonly yuan: Float64Array<ArrayBuffer>;
+  /** By row: what the best combination gives, in yuan. */
+  readonly totals: Float64Array<ArrayBuffer>;
+  /** By row: the place of the district among the fact's options, or {@link notStated}. */
+  readonly districts: Uint8Array<ArrayBuffer>;
+  /** By row: what goes through unchanged, as one text. */
+  readonly labels: readonly string[];
+}
+
+/** The programme is for another kind of applicant. */
+export const notTheirs = 255;
+/** The district is not known. */
+export const notStated = 255;
+
+/** How much of what goes through is held for the table. */
+const longestLabel = 120;
+
+const codes = new Map<Verdict, number>(verdicts.map((verdict, code) => [verdict, code]));
+
+/** Packs rows. `programmes` and `districts` are ids in their order. */
+export function packBlock(
+  index: number,
+  judged: readonly JudgedRow[],
+  programmes: readonly string[],
+  districts: readonly string[],
+): Block {
+  const places = new Map(programmes.map((id, place) => [id, place]));
+  const size = judged.length * programmes.length;
+  const block: Block = {
+    index,
+    rows: Uint32Array.from(judged, ({ row }) => row),
+    verdicts: new Uint8Array(size).fill(notTheirs),
+    yuan: new Float64Array(size).fill(Number.NaN),
+    totals: Float64Array.from(judged, ({ assessment }) => assessment.best.totalYuan),
+    districts: Uint8Array.from(judged, ({ facts }) => {
+      const place = districts.indexOf(String(facts.district));
+      return place < 0 ? notStated : place;
+    }),
+    labels: judged.map(({ carried }) => carried.join(" · ").slice(0, longestLabel)),
+  };
+  judged.forEach(({ assessment }, row) => {
+    for (const { programme, verdict, amount } of assessment.results) {
+      const place = places.get(programme);
+      if (place === undefined) continue;
+      const at = row * programmes.length + place;
+      block.verdicts[at] = codes.get(verdict) ?? notTheirs;
+      if (amount.yuan !== null) block.yuan[at] = amount.yuan;
+    }
+  });
+  return block;
+}
+
+/** The memory of a block that can be handed to another thread. */
+export function transferable(block: Block): ArrayBuffer[] {
+  return [block.rows, block.verdicts, block.yuan, block.totals, block.districts].map(
+    ({ buffer }) => buffer,
+  );
+}

@@ -1,0 +1,18 @@
+import Papa from "papaparse";
+import type { Cell } from "./lines";
+
+/** By it, spreadsheets know the text for UTF-8. */
+export const byteOrderMark = "\ufeff";
+
+/**
+ * What a spreadsheet could take for a formula when it opens the file, in half or full width. Such a cell is written
+ * with an apostrophe before it, as OWASP advises; ours hold none, but cells carried through may.
+ */
+const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+
+/** Lines as comma-separated text, each ended. A number is written as it is. */
+export function csvText(lines: readonly (readonly Cell[])[]): string {
+  if (lines.length === 0) return "";
+  const text = Papa.unparse(lines as Cell[][], { newline: "\r\n", escapeFormulae: formula });
+  return `${text}\r\n`;
+}

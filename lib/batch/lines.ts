@@ -1,0 +1,197 @@
+import type { Applicant, Facts, Programme, Result, Rules, Verdict } from "@/lib/policy/engine";
+import type { Batch, JudgedRow } from "./assess";
+
+/** A cell of the results. */
+export type Cell = string | number | null;
+
+/** `list`: a line for each person and programme that is not out of the question. `matrix`: a line for each person. */
+export const exportForms = ["list", "matrix"] as const;
+export type ExportForm = (typeof exportForms)[number];
+
+/** Words of the results in one language. */
+export interface LineWords {
+  readonly columns: Readonly<
+    Record<
+      | "row"
+      | "asOf"
+      | "applicant"
+      | "programme"
+      | "programmeId"
+      | "verdict"
+      | "amount"
+      | "yuan"
+      | "opens"
+      | "closes"
+      | "missing"
+      | "pending"
+      | "onlyOne"
+      | "lead"
+      | "joint"
+      | "clauses"
+      | "warnings"
+      | "eligible"
+      | "total",
+      string
+    >
+  >;
+  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly applicants: Readonly<Record<Applicant, string>>;
+  readonly amounts: Readonly<Record<Result["amount"]["kind"], string>>;
+  /** The figure is for one year. */
+  readonly aYear: (amount: string) => string;
+  readonly andOthers: string;
+  /** Between the parts of a list in one cell. */
+  readonly between: string;
+  /** A column of the matrix: what of which programme. */
+  readonly of: (programme: string, what: string) => string;
+}
+
+/** How results are laid out in lines. */
+export interface Lines {
+  readonly header: readonly string[];
+  readonly linesOf: (judged: JudgedRow) => readonly (readonly Cell[])[];
+}
+
+/** Verdicts that a list of what to do leaves out. */
+const outOfTheQuestion: readonly Verdict[] = ["ineligible", "notInForce"];
+
+type LineMaker = (batch: Batch, rules: Rules<string>, words: LineWords) => Lines;
+
+function districtWords(rules: Rules<string>) {
+  const district = rules.facts.find(({ id }) => id === "district");
+  const options = district && "options" in district ? district.options : [];
+  const labels = new Map<unknown, string>(options.map(({ id, label }) => [id, label]));
+  return {
+    label: district?.label ?? "",
+    of: (facts: Facts): string => labels.get(facts.district) ?? "",
+  };
+}
+
+/** What every line begins with. */
+function whoseLine(batch: Batch, rules: Rules<string>, { columns, applicants }: LineWords) {
+  const district = districtWords(rules);
+  return {
+    header: [columns.row, ...batch.carried, columns.asOf, columns.applicant, district.label],
+    cellsOf: ({ row, carried, asOf, facts }: JudgedRow): readonly Cell[] => [
+      row,
+      ...carried,
+      asOf,
+      applicants[facts.applicant],
+      district.of(facts),
+    ],
+  };
+}
+
+const listOf: LineMaker = (batch, rules, words) => {
+  const { columns, between } = words;
+  const whose = whoseLine(batch, rules, words);
+  const labels = new Map(rules.facts.map(({ id, label }) => [id, label]));
+  const titles = new Map(rules.programmes.map(({ id, title }) => [id, title]));
+  const factList = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(between);
+
+  const cellsOf = (
+    { amount, ...result }: Result<string>,
+    choices: JudgedRow["assessment"]["choices"],
+  ): readonly Cell[] => {
+    const { programme, verdict, window, missing, pending, departments, clauses } = result;
+    const rivals = choices
+      .filter(({ pair }) => pair.includes(programme))
+      .flatMap(({ pair }) => pair.filter((id) => id !== programme));
+    const kind = words.amounts[amount.kind];
+    return [
+      titles.get(programme) ?? programme,
+      programme,
+      words.verdicts[verdict],
+      amount.per === "year" ? words.aYear(kind) : kind,
+      amount.yuan,
+      window.opens,
+      window.closes,
+      factList(missing),
+      factList(pending),
+      rivals.map((id) => titles.get(id) ?? id).join(between),
+      departments.lead,
+      [...departments.joint, ...(departments.andOthers ? [words.andOthers] : [])].join(between),
+      clauses.join(between),
+    ];
+  };
+
+  return {
+    header: [
+      ...whose.header,
+      columns.programme,
+      columns.programmeId,
+      columns.verdict,
+      columns.amount,
+      columns.yuan,
+      columns.opens,
+      columns.closes,
+      columns.missing,
+      columns.pending,
+      columns.onlyOne,
+      columns.lead,
+      columns.joint,
+      columns.clauses,
+      columns.warnings,
+    ],
+    linesOf: (judged) => {
+      const { results, choices, warnings } = judged.assessment;
+      const said = warnings.map((warning) => warning.words).join(between);
+      const begin = whose.cellsOf(judged);
+      return results
+        .filter(({ verdict }) => !outOfTheQuestion.includes(verdict))
+        .map((result, line) => [
+          ...begin,
+          ...cellsOf(result, choices),
+          // Once a person: a list of a hundred thousand would say it millions of times.
+          line === 0 ? said : "",
+        ]);
+    },
+  };
+};
+
+const matrixOf: LineMaker = (batch, rules, words) => {
+  const { columns, between } = words;
+  const whose = whoseLine(batch, rules, words);
+  const parts = [columns.verdict, columns.yuan, columns.opens, columns.closes];
+  const headerOf = ({ title }: Programme<string>) => parts.map((part) => words.of(title, part));
+  const nothing: readonly Cell[] = parts.map(() => null);
+  return {
+    header: [
+      ...whose.header,
+      columns.eligible,
+      columns.total,
+      columns.warnings,
+      ...batch.programmes.flatMap(headerOf),
+    ],
+    linesOf: (judged) => {
+      const { results, best, warnings } = judged.assessment;
+      const byId = new Map(results.map((result) => [result.programme, result]));
+      return [
+        [
+          ...whose.cellsOf(judged),
+          results.filter(({ verdict }) => verdict === "eligible").length,
+          best.totalYuan,
+          warnings.map((warning) => warning.words).join(between),
+          ...batch.programmes.flatMap(({ id }) => {
+            const result = byId.get(id);
+            if (!result) return nothing;
+            const { verdict, amount, window } = result;
+            return [words.verdicts[verdict], amount.yuan, window.opens, window.closes];
+          }),
+        ],
+      ];
+    },
+  };
+};
+
+const makers: Readonly<Record<ExportForm, LineMaker>> = { list: listOf, matrix: matrixOf };
+
+/** Lays out the results of a list in one of the forms. */
+export function linesIn(
+  form: ExportForm,
+  batch: Batch,
+  rules: Rules<string>,
+  words: LineWords,
+): Lines {
+  return makers[form](batch, rules, words);
+}

@@ -1,0 +1,55 @@
+import type { Fact } from "@/lib/policy/engine";
+import { factOf } from "./columns";
+import type { BadCell, Plan } from "./rows";
+import { columnName } from "./xlsx/row-xml";
+
+/** Words for what is wrong with a cell, in one language. */
+export interface ProblemWords {
+  readonly cells: Readonly<
+    Record<Exclude<BadCell["problem"], "tooSmall" | "tooLarge" | "notAnOption">, string>
+  > & {
+    readonly tooSmall: (least: string) => string;
+    readonly tooLarge: (most: string) => string;
+    readonly notAnOption: (options: string) => string;
+  };
+  readonly yesOrNo: string;
+  readonly nothing: string;
+  readonly between: string;
+  readonly unnamed: (column: string) => string;
+}
+
+/** A bad cell in words. */
+export interface Reason {
+  readonly row: number;
+  readonly column: string;
+  readonly text: string;
+  readonly reason: string;
+}
+
+function optionsOf(fact: Fact<string> | undefined, words: ProblemWords): string {
+  if (!fact || !("options" in fact)) return words.yesOrNo;
+  const labels = fact.options.map(({ label }) => label);
+  return [...labels, ...(fact.type === "set" ? [words.nothing] : [])].join(words.between);
+}
+
+/** Makes the function that puts bad cells into words. */
+export function reasons(plan: Plan, facts: readonly Fact<string>[], words: ProblemWords) {
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  return ({ row, column, text, problem }: BadCell): Reason => {
+    const fact = factById.get(factOf(plan.uses[column] ?? "ignore") ?? "");
+    const why = (): string => {
+      switch (problem) {
+        case "tooSmall":
+          return words.cells.tooSmall(fact?.type === "number" ? String(fact.min) : "");
+        case "tooLarge":
+          return words.cells.tooLarge(fact?.type === "number" ? String(fact.max) : "");
+        case "notAnOption":
+          return words.cells.notAnOption(optionsOf(fact, words));
+        default:
+          return words.cells[problem];
+      }
+    };
+    const name = plan.header[column] || words.unnamed(columnName(column));
+    return { row, column: name, text, reason: why() };
+  };
+}

@@ -1,0 +1,109 @@
+import {
+  type Applicant,
+  applicants,
+  type Fact,
+  type Facts,
+  type FactValue,
+} from "@/lib/policy/engine";
+import { type CellProblem, type CellReader, cellReader, plain, readDay } from "./cell";
+import { type ColumnUse, factOf } from "./columns";
+import type { Row } from "./table";
+import { Names, type Vocabulary } from "./vocabulary";
+
+/** How a list is read: what its columns are, and what holds for rows that do not say it themselves. */
+export interface Plan {
+  /** The names of the columns as the list writes them. */
+  readonly header: readonly string[];
+  /** By column; as many as the header has. */
+  readonly uses: readonly ColumnUse[];
+  readonly applicant: Applicant;
+  /** The day of application, `YYYY-MM-DD`. */
+  readonly asOf: string;
+}
+
+/** A cell that cannot be read. */
+export interface BadCell {
+  /** As the spreadsheet counts: the header is usually row 1. */
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly problem: CellProblem;
+}
+
+/** A row of the list as a case. */
+export interface RowCase {
+  readonly facts: Facts;
+  readonly asOf: string;
+}
+
+/** A row, or all that is wrong with its cells. */
+export type RowReading = RowCase | { readonly bad: readonly BadCell[] };
+
+/** How much of a bad cell is shown. */
+const shownCharacters = 60;
+
+interface FactColumn {
+  readonly column: number;
+  readonly fact: Fact<unknown>;
+  readonly read: CellReader;
+}
+
+/**
+ * Makes the function that reads rows. A row with a cell that cannot be read is no case: to leave out only the cell
+ * would call unknown what the user did state. A short row ends with empty cells; a cell beyond the header is bad,
+ * for the row may have slipped.
+ */
+export function rowReader(
+  plan: Plan,
+  facts: readonly Fact<unknown>[],
+  vocabulary: Vocabulary,
+): (row: Row) => RowReading {
+  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const factColumns = plan.uses.flatMap((use, column): FactColumn[] => {
+    const fact = factById.get(factOf(use) ?? "");
+    return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];
+  });
+  const dayColumn = plan.uses.indexOf("asOf");
+  const applicantColumn = plan.uses.indexOf("applicant");
+  const kinds = new Names<Applicant>();
+  for (const one of applicants) kinds.add(one, [one, ...vocabulary.applicants[one]]);
+
+  return ({ number, cells }) => {
+    const bad: BadCell[] = [];
+    const note = (column: number, problem: CellProblem): void => {
+      bad.push({
+        row: number,
+        column,
+        text: (cells[column] ?? "").slice(0, shownCharacters),
+        problem,
+      });
+    };
+    const written = (column: number): string => plain(cells[column] ?? "");
+
+    let applicant = plan.applicant;
+    if (applicantColumn >= 0 && written(applicantColumn) !== "") {
+      const kind = kinds.find(written(applicantColumn));
+      if (kind) applicant = kind;
+      else note(applicantColumn, "notAKind");
+    }
+    let asOf = plan.asOf;
+    if (dayColumn >= 0 && written(dayColumn) !== "") {
+      const day = readDay(written(dayColumn));
+      if (day) asOf = day;
+      else note(dayColumn, "notADay");
+    }
+    const stated: Record<string, FactValue> = {};
+    for (const { column, fact, read } of factColumns) {
+      const reading = read(cells[column] ?? "");
+      if ("problem" in reading) note(column, reading.problem);
+      else if (reading.value === null) continue;
+      else if (fact.subjects.includes(applicant)) stated[fact.id] = reading.value;
+      else note(column, "otherApplicant");
+    }
+    for (let column = plan.header.length; column < cells.length; column += 1) {
+      if (written(column) !== "") note(column, "outsideHeader");
+    }
+    return bad.length > 0 ? { bad } : { facts: { ...stated, applicant }, asOf };
+  };
+}

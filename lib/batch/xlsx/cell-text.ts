@@ -1,0 +1,86 @@
+/** What a sheet's cells lean on. */
+export interface Workbook {
+  readonly texts: readonly string[];
+  /** The number format of each style. */
+  readonly styles: readonly number[];
+  /** Formats that the file defines itself. */
+  readonly formats: ReadonlyMap<number, string>;
+  readonly from1904: boolean;
+}
+
+type Shape = "number" | "day" | "percent";
+
+const builtInPercents = [9, 10];
+const builtInDays = (id: number): boolean =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 50 && id <= 58);
+
+/** Texts in quotes, colours and conditions in brackets, escaped and padding signs: none of them tells the shape. */
+const decoration = /"[^"]*"|\[[^\]]*\]|\\.|_.|\*./g;
+
+const shapes = new Map<string, Shape>();
+
+function shapeOfCode(code: string): Shape {
+  const known = shapes.get(code);
+  if (known) return known;
+  const [positive = ""] = code.replace(decoration, "").split(";");
+  const day = /[yd年日]/i.test(positive);
+  const other = positive.includes("%") ? "percent" : "number";
+  const shape = day ? "day" : other;
+  shapes.set(code, shape);
+  return shape;
+}
+
+function shapeOf(style: number, { styles, formats }: Workbook): Shape {
+  const id = styles[style] ?? 0;
+  const code = formats.get(id);
+  if (code !== undefined) return shapeOfCode(code);
+  if (builtInPercents.includes(id)) return "percent";
+  return builtInDays(id) ? "day" : "number";
+}
+
+/** As many digits as a spreadsheet shows, without an exponent: 0.1 + 0.2 is stored as 0.30000000000000004. */
+function decimal(value: number): string {
+  const shown = String(Number(value.toPrecision(15)));
+  return shown.includes("e") ? BigInt(Math.round(value)).toString() : shown;
+}
+
+const dayLength = 86_400_000;
+/** Spreadsheets take 1900 for a leap year: their day 60 never was, and the days before it stand one off. */
+const neverWas = 60;
+
+/** The civil day of a serial number, counted in whole days and without a time zone. */
+export function dayOfSerial(serial: number, from1904: boolean): string {
+  const whole = Math.floor(serial);
+  if (!from1904 && whole === neverWas) return "1900-02-29";
+  const start = from1904 ? Date.UTC(1904, 0, 1) : Date.UTC(1899, 11, whole < neverWas ? 31 : 30);
+  return new Date(start + whole * dayLength).toISOString().slice(0, 10);
+}
+
+/** The last serial number that is a day: 31 December 9999. */
+const lastSerial = 2_958_465;
+
+function numberText(value: string, shape: Shape, from1904: boolean): string {
+  const number = Number(value);
+  if (value.trim() === "" || !Number.isFinite(number)) return value;
+  if (shape === "percent") return `${decimal(number * 100)}%`;
+  if (shape === "day" && number >= 1 && number <= lastSerial) return dayOfSerial(number, from1904);
+  return decimal(number);
+}
+
+/** The text of a cell as people see it. `type` and `style` are its attributes `t` and `s`. */
+export function cellText(type: string, style: number, value: string, workbook: Workbook): string {
+  switch (type) {
+    case "s":
+      return workbook.texts[Number(value)] ?? "";
+    case "b":
+      return value === "1" ? "TRUE" : "FALSE";
+    case "d":
+      return value.slice(0, 10);
+    case "str":
+    case "inlineStr":
+    case "e":
+      return value;
+    default:
+      return numberText(value, shapeOf(style, workbook), workbook.from1904);
+  }
+}

@@ -1,0 +1,70 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Row } from "@/lib/batch/table";
+import type { Done, Task } from "./work";
+
+/** More threads than this only wait for the one that reads. */
+const mostThreads = 4;
+/** How many pieces of work each thread has before it, so that none waits for the next. */
+const ahead = 2;
+
+interface Waiting {
+  readonly resolve: (done: Done) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+class Thread {
+  readonly waiting: Waiting[] = [];
+  private readonly worker: Worker;
+
+  constructor(file: URL, task: Task) {
+    this.worker = new Worker(file, { workerData: task });
+    this.worker.on("message", (done: Done) => this.waiting.shift()?.resolve(done));
+    this.worker.on("error", (error) => {
+      for (const { reject } of this.waiting.splice(0)) reject(error);
+    });
+  }
+
+  run(rows: readonly Row[]): Promise<Done> {
+    return new Promise((resolve, reject) => {
+      this.waiting.push({ resolve, reject });
+      this.worker.postMessage(rows);
+    });
+  }
+
+  end(): Promise<number> {
+    return this.worker.terminate();
+  }
+}
+
+/**
+ * Gives pieces of the list to as many threads as there are cores, and their results back in the order of the list.
+ * Only as much is read ahead as keeps the threads at work.
+ */
+export async function* inThreads(
+  file: URL,
+  task: Task,
+  pieces: AsyncIterable<readonly Row[]>,
+): AsyncGenerator<Done> {
+  const count = Math.min(mostThreads, availableParallelism());
+  const threads = Array.from({ length: count }, () => new Thread(file, task));
+  const results: Promise<Done>[] = [];
+  try {
+    for await (const rows of pieces) {
+      const free = threads.reduce((least, one) =>
+        one.waiting.length < least.waiting.length ? one : least,
+      );
+      const result = free.run(rows);
+      // Whoever awaits it hears of a failure; until then it is no unhandled one.
+      result.catch(() => undefined);
+      results.push(result);
+      if (results.length >= count * ahead) {
+        const next = results.shift();
+        if (next) yield await next;
+      }
+    }
+    for (const result of results) yield await result;
+  } finally {
+    await Promise.all(threads.map((thread) => thread.end()));
+  }
+}

@@ -202,7 +202,7 @@ for (const locale of ["zh", "en"] as const) {
     test(`fits the window, and has no accessibility fault: ${name}, ${locale}`, async ({
       page,
     }, info) => {
-      test.slow();
+      test.setTimeout(180_000);
       await openResult(page, stored, locale);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;

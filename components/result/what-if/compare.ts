@@ -1,4 +1,4 @@
-import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
+import { type Assessment, type Result, standingOf, type Verdict } from "@/lib/policy/engine";
 
 /** Which way a programme goes: nearer to being had, further from it, or neither. */
 export type Direction = "opens" | "closes" | "changes";
@@ -21,18 +21,8 @@ export interface Comparison {
   readonly warnings: Assessment<string>["warnings"];
 }
 
-/** Outside its period a programme is no nearer than one that fails. */
-const ranks: Readonly<Record<Verdict, number>> = {
-  notInForce: 0,
-  ineligible: 0,
-  notYet: 1,
-  unknown: 2,
-  conditional: 3,
-  eligible: 4,
-};
-
 function directionOf(before: Verdict, after: Verdict): Direction {
-  const step = ranks[after] - ranks[before];
+  const step = standingOf(after) - standingOf(before);
   if (step === 0) return "changes";
   return step > 0 ? "opens" : "closes";
 }

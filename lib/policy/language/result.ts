@@ -18,17 +18,17 @@ export const verdicts = [
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-const fromWorst: readonly Verdict[] = [
-  "notInForce",
-  "ineligible",
-  "notYet",
-  "unknown",
-  "conditional",
-  "eligible",
-];
+const standings: Readonly<Record<Verdict, number>> = {
+  notInForce: 0,
+  ineligible: 0,
+  notYet: 1,
+  unknown: 2,
+  conditional: 3,
+  eligible: 4,
+};
 
-/** How well an applicant stands with a verdict; more is better. */
-export const standingOf = (verdict: Verdict): number => fromWorst.indexOf(verdict);
+/** How near an applicant is to a programme; more is nearer. Outside its period it is no nearer than one that fails. */
+export const standingOf = (verdict: Verdict): number => standings[verdict];
 
 /** How one condition stands. */
 export type Standing = "met" | "notMet" | "open";

@@ -121,7 +121,7 @@ export const result = defineMessages({
       version: "规则版本",
       issued: (day: string) => `${day} 印发`,
       operatorNote:
-        "这不是您的回答，也不是窗口填的，是运行本网站的人给所有人填的，没有写进链接和二维码。以办理单位为准。",
+        "这不是您的回答，也不是窗口填的，是运行本网站的人统一填的，没有写进链接和二维码。以办理单位为准。",
     },
     empty: {
       title: "还没有结果",
@@ -273,7 +273,7 @@ export const result = defineMessages({
       version: "Version of the rules",
       issued: (day: string) => `issued ${day}`,
       operatorNote:
-        "Neither you nor the counter stated this: whoever runs this site entered it for everybody, and it is in no link or QR code. What the office says counts.",
+        "Neither you nor the counter stated this: whoever runs this site entered it for all such cases, and it is in no link or QR code. What the office says counts.",
     },
     empty: {
       title: "No result yet",

@@ -4,25 +4,32 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
-const bundle = join(root, ".cache/assess/main.mjs");
+const bundled = join(root, ".cache/assess/main.mjs");
 const mark = join(root, ".cache/assess/sources");
-const sources = ["lib", "messages", "scripts/assess", "scripts/assess.mjs", "package-lock.json"];
+const sources = [
+  "lib",
+  "messages",
+  "operator.json",
+  "scripts/assess",
+  "scripts/assess.mjs",
+  "package-lock.json",
+];
 const standardError = 2;
 
-function install() {
-  const ensure = join(root, "scripts/ensure.mjs");
-  const { status } = spawnSync(process.execPath, [ensure], {
+/** Runs another script, and ends where it fails. */
+function run(script) {
+  const { status } = spawnSync(process.execPath, [join(root, script)], {
     stdio: ["ignore", standardError, standardError],
   });
   if (status !== 0) process.exit(standardError);
 }
 
 function filesUnder(path) {
+  if (!existsSync(path)) return [];
   if (!statSync(path).isDirectory()) return [path];
   return readdirSync(path)
     .sort()
@@ -39,26 +46,13 @@ function hashOfSources() {
 
 async function bundleSources() {
   const wanted = hashOfSources();
-  if (existsSync(bundle) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
-  const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
-  const { build } = await import(pathToFileURL(vite).href);
-  await build({
-    root,
-    configFile: false,
-    publicDir: false,
-    logLevel: "error",
-    resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
-    build: {
-      ssr: join(root, "scripts/assess/main.ts"),
-      outDir: dirname(bundle),
-      target: "node20",
-      minify: false,
-      rollupOptions: { output: { entryFileNames: "[name].mjs" } },
-    },
-  });
+  if (existsSync(bundled) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
+  run("scripts/check-operator.mjs");
+  const { bundle } = await import("./bundle.mjs");
+  await bundle("scripts/assess/main.ts", "assess");
   writeFileSync(mark, wanted);
 }
 
-install();
+run("scripts/ensure.mjs");
 await bundleSources();
-await import(pathToFileURL(bundle).href);
+await import(pathToFileURL(bundled).href);

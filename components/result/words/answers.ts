@@ -1,7 +1,7 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
 import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
 import { resultWords } from "@/messages/result-words";
-import { dayWords, figure } from "./format";
+import { dayWords, quantity } from "./format";
 
 /** A value as its applicant would say it; 不清楚 where it is null. */
 export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale): string {
@@ -13,7 +13,7 @@ export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale)
     case "date":
       return dayWords(String(value), locale);
     case "number":
-      return texts.units[fact.unit](figure(Number(value)));
+      return quantity(Number(value), fact.unit, locale);
     case "choice":
       return fact.options.find(({ id }) => id === value)?.label ?? String(value);
     case "set": {

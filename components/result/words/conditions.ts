@@ -3,7 +3,7 @@ import type { Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/pol
 import { type Explanation, explain, factsOf } from "@/lib/policy/interpret/explain";
 import { resultWords } from "@/messages/result-words";
 import { filledWords, valueWords } from "./answers";
-import { dayWords, figure } from "./format";
+import { dayWords, quantity } from "./format";
 
 /** The person's own answer to one question, as a condition reads it. */
 export interface OwnAnswer {
@@ -56,7 +56,7 @@ function shortfallWords(
   const fact = shortfall && facts.find(({ id }) => id === shortfall.fact);
   if (!shortfall || fact?.type !== "number") return null;
   const texts = resultWords[locale];
-  const words = (value: number): string => texts.units[fact.unit](figure(value));
+  const words = (value: number): string => quantity(value, fact.unit, locale);
   const { have, need } = shortfall;
   const gap = words(Math.round(Math.abs(need - have) * 100) / 100);
   return need > have

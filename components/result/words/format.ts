@@ -1,4 +1,4 @@
-import type { Locale } from "@/lib/policy/engine";
+import type { Fact, Locale } from "@/lib/policy/engine";
 import { resultWords } from "@/messages/result-words";
 
 /** Digits in groups of three; a fraction keeps two decimals. Exact to the hundredth. */
@@ -8,6 +8,16 @@ export function figure(value: number): string {
   const rest = hundredths % 100;
   const sign = value < 0 ? "−" : "";
   return rest === 0 ? sign + whole : `${sign}${whole}.${String(rest).padStart(2, "0")}`;
+}
+
+/** A number with its unit; a percentage as it was stated, 3.1%. */
+export function quantity(
+  value: number,
+  unit: Extract<Fact, { type: "number" }>["unit"],
+  locale: Locale,
+): string {
+  const written = unit === "percent" ? String(value) : figure(value);
+  return resultWords[locale].units[unit](written);
 }
 
 /** A sum of money with its unit. */

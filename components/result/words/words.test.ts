@@ -125,6 +125,8 @@ describe("answers", () => {
     ["leftSchoolOn", "2018-06-30", "2018年6月30日"],
     ["businessStaff", 4, "4 人"],
     ["appraisalFeeYuan", 350.5, "350.50 元"],
+    ["localUnemploymentPercent", 3.1, "3.1%"],
+    ["localUnemploymentPercent", 3.25, "3.25%"],
     ["district", "ejin", "额济纳旗"],
     ["hardshipCircumstances", [], "都没有"],
   ] as const)("%s %j is %s", (id, value, words) => {

@@ -1,0 +1,34 @@
+// Bundles TypeScript of this project for plain Node, by the bundler that vitest brings.
+import { createRequire } from "node:module";
+import { basename, dirname, join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+
+const root = dirname(dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Bundles one module into a folder under `.cache`, beside what stands there already.
+ * @param {string} entry the module, from the root: `bench/speed.ts`
+ * @param {string} folder
+ * @returns {Promise<string>} what to import
+ */
+export async function bundle(entry, folder) {
+  const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
+  const { build } = await import(pathToFileURL(vite).href);
+  const outDir = join(root, ".cache", folder);
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
+    build: {
+      ssr: join(root, entry),
+      outDir,
+      emptyOutDir: false,
+      target: "node20",
+      minify: false,
+      rollupOptions: { output: { entryFileNames: "[name].mjs" } },
+    },
+  });
+  return pathToFileURL(join(outDir, `${basename(entry, ".ts")}.mjs`)).href;
+}

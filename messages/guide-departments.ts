@@ -26,7 +26,7 @@ export const guideDepartments = defineMessages({
     allBlank: "电话、地址、时间",
     operator: "负责运行这个网站的人怎么填",
     operatorText:
-      "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示。没有公布的不要填。",
+      "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示，打印单上有电话。没有公布的不要填。",
   },
   en: {
     title: "Which office to go to",
@@ -56,6 +56,6 @@ export const guideDepartments = defineMessages({
     allBlank: "Phone, address, hours",
     operator: "For whoever runs this site: how to fill this in",
     operatorText:
-      "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it. Enter nothing that was not published.",
+      "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it, and the printed sheet the phone. Enter nothing that was not published.",
   },
 });

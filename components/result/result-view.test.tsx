@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "@/lib/policy/engine";
+import { resultPageData } from "./data";
 import { type Evidence, unmarked } from "./evidence/choice";
 import { EvidenceList } from "./evidence/list";
 import { ResultView } from "./result-view";
 import { Sheet } from "./sheet";
-import { assessedCase, enterprise, graduate } from "./testing";
+import { assessedCase, enterprise, graduate, settingsOf } from "./testing";
 
 const render = (facts: Facts, asOf: string, locale: "zh" | "en" = "zh") =>
   renderToStaticMarkup(<ResultView {...assessedCase(facts, asOf, locale)} today="2026-11-22" />);
@@ -100,5 +101,104 @@ describe("the sheet", () => {
     expect(marked).toMatch(/不知道去哪办，请窗口指点（1 样）\s*□\u00a0正常经营的证明/);
     expect(marked).toContain("还没标（5 样）");
     expect(marked).not.toContain("创业担保贷款申请表");
+  });
+});
+
+describe("what the operator has stated", () => {
+  const stated = settingsOf({
+    localUnemploymentPercent: { 2021: 3.1 },
+    graduateYearsMeasuredAt: { "alxa-left": "application" },
+  });
+  const someLaidOff: Facts = { ...enterprise, layoffsLastYear: 3, staffYearEnd: 97 };
+  const lateGraduate: Facts = { ...graduate, leftSchoolOn: "2017-06-30" };
+  const rate = "本站运营方填写：当地失业率 3.1%（2021 年）";
+  const plain = (html: string): string => html.replace(/<[^>]+>/g, "");
+  const shown = (facts: Facts, asOf: string, locale: "zh" | "en" = "zh") => {
+    const assessed = assessedCase(facts, asOf, locale, stated);
+    return {
+      assessed,
+      view: renderToStaticMarkup(<ResultView {...assessed} today="2026-11-22" />),
+      sheet: renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />),
+    };
+  };
+  const verdictOf = ({ assessment }: ReturnType<typeof assessedCase>, programme: string) =>
+    assessment.results.find((result) => result.programme === programme)?.verdict;
+
+  it("stands beside the condition that it decides and in the basis, as the operator's", () => {
+    const { assessed, view } = shown(someLaidOff, "2022-05-01");
+    expect(verdictOf(assessed, "stability-refund")).toBe("eligible");
+    const [before = "", basis = ""] = view.split('aria-labelledby="basis"');
+    const refund = before.slice(before.indexOf('id="r-stability-refund"'));
+    expect(plain(refund)).toContain(rate);
+    expect(plain(basis)).toContain(rate);
+    expect(plain(basis)).toContain(assessed.assessment.rules.version);
+    expect(plain(view)).not.toContain("办理单位掌握「当地失业率」");
+  });
+
+  it("stands on the sheet, at its head and with the programme", () => {
+    const { sheet } = shown(someLaidOff, "2022-05-01");
+    const [head = "", refund = ""] = sheet.split('data-sheet="stability-refund"');
+    expect(plain(head)).toContain(rate);
+    expect(plain(refund)).toContain(rate);
+  });
+
+  it("names the district that a reading was stated for, in both languages", () => {
+    const { assessed, view } = shown(lateGraduate, "2019-09-01");
+    expect(verdictOf(assessed, "startup-subsidy")).toBe("ineligible");
+    expect(plain(view)).toContain("本站运营方填写：离校两年怎么算 算到申请补贴那天（阿拉善左旗）");
+    expect(plain(shown(lateGraduate, "2019-09-01", "en").view)).toContain(
+      "Entered by whoever runs this site: How two years are counted, Up to the day of applying for the subsidy (Alxa Left Banner)",
+    );
+  });
+
+  it("is not among the person's answers", () => {
+    const { view } = shown(someLaidOff, "2022-05-01");
+    const answers = view.slice(view.lastIndexOf("<details"), view.indexOf('"basis"'));
+    expect(plain(answers)).toContain("上年裁员人数");
+    expect(plain(answers)).not.toContain("当地失业率");
+  });
+
+  it("gives way to what the office has stated for this case, 不清楚 included", () => {
+    const own = plain(shown({ ...someLaidOff, localUnemploymentPercent: 2 }, "2022-05-01").view);
+    expect(own).toContain("办理单位掌握「当地失业率」：2%");
+    expect(own).not.toContain("本站运营方填写");
+    const open = shown({ ...someLaidOff, localUnemploymentPercent: null }, "2022-05-01");
+    expect(verdictOf(open.assessed, "stability-refund")).toBe("conditional");
+    expect(plain(open.view)).not.toContain("本站运营方填写");
+  });
+
+  it("is not mentioned on a day for which nothing is stated, nor for another kind of applicant", () => {
+    expect(plain(shown(someLaidOff, "2023-01-01").view)).not.toContain("本站运营方填写");
+    expect(plain(shown({ ...lateGraduate, district: "ejin" }, "2022-05-01").view)).not.toContain(
+      "本站运营方填写",
+    );
+  });
+});
+
+describe("the directory", () => {
+  const settings = settingsOf({
+    directory: {
+      "hightech-zone": {
+        盟人力资源和社会保障局: { phone: "1000-200", hours: { zh: "工作日上午", en: "Mornings" } },
+      },
+    },
+    hotlines: { 12366: { number: "1000-300" } },
+    districtNames: { "hightech-zone": { zh: "新区", en: "New zone" } },
+  });
+
+  it("shows in the result and on the sheet what the operator has entered", () => {
+    const assessed = {
+      ...assessedCase(enterprise, "2019-09-01"),
+      data: resultPageData("zh", settings),
+    };
+    const view = renderToStaticMarkup(<ResultView {...assessed} today="2026-11-22" />);
+    expect(view).toContain("电话：1000-200");
+    expect(view).toContain("时间：工作日上午");
+    expect(view).toContain('href="tel:1000300"');
+    expect(view).not.toContain("12366");
+    expect(textOf(view)).toContain("新区");
+    const sheet = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />);
+    expect(textOf(sheet)).toContain("1000-200、12333、1000-300、12345");
+    expect(textOf(sheet)).toContain("新区");
   });
 });

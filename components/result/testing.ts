@@ -1,14 +1,24 @@
 import type { Case } from "@/lib/case/case";
 import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
 import { assess, type Facts, type Locale, localise } from "@/lib/policy";
-import { operator } from "@/lib/settings";
+import { readSettings } from "@/lib/settings/read";
+import type { Settings } from "@/lib/settings/settings";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
 
+/** The settings of an operator's file that is in order, by default one that states nothing. */
+export function settingsOf(file: unknown = {}): Settings {
+  const reading = readSettings(file);
+  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
+  return reading.settings;
+}
+
+const nothing = settingsOf();
+
 /** The data of the page, made once a language: for tests only. */
 const pages: Readonly<Record<Locale, ResultPageData>> = {
-  zh: resultPageData("zh"),
-  en: resultPageData("en"),
+  zh: resultPageData("zh", nothing),
+  en: resultPageData("en", nothing),
 };
 
 /** A case with its assessment, as a page would have it where the operator has stated so much. */
@@ -16,7 +26,7 @@ export function assessedCase(
   facts: Facts,
   asOf: string,
   locale: Locale = "zh",
-  stated: OperatorFacts = operator,
+  stated: OperatorFacts = nothing,
 ): Assessed {
   const value: Case = { asOf, facts };
   const assessment = localise(knowing(stated, assess)(facts, asOf), locale);

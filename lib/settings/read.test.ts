@@ -2,7 +2,6 @@ import { describe, expect, it } from "vitest";
 import { directoryDistricts, hotlines, offices, rules, withDistrictNames } from "@/lib/policy";
 import shipped from "@/operator.json";
 import { readSettings } from "./read";
-import { firstYear, lastYear, longestPhone, longestText } from "./schema";
 
 /** The settings of a file that is in order. */
 function settingsOf(file: unknown) {
@@ -34,8 +33,8 @@ const rate = (percent: unknown, year: number | string = 2021) => ({
 });
 
 describe("the operator's file", () => {
-  it("is shipped in order and blank", () => {
-    expect(settingsOf(shipped)).toEqual(blank);
+  it("is in order as it stands", () => {
+    expect(wrongWith(shipped)).toEqual([]);
   });
 
   it("may leave everything out", () => {
@@ -115,8 +114,8 @@ describe("the directory", () => {
   it.each([
     ["", "empty"],
     ["  ", "empty"],
-    [long(longestText), null],
-    [long(longestText + 1), "tooLong"],
+    [long(200), null],
+    [long(201), "tooLong"],
     [5, "wrongType"],
   ])("text %#", (zh, code) => {
     const place = "directory.ejin.盟财政局.address.zh";
@@ -127,8 +126,8 @@ describe("the directory", () => {
   it.each([
     ["123", null],
     ["+86 100-200", null],
-    ["1".repeat(longestPhone), null],
-    ["1".repeat(longestPhone + 1), "tooLong"],
+    ["1".repeat(30), null],
+    ["1".repeat(31), "tooLong"],
     ["12", "notAPhone"],
     ["１２３", "notAPhone"],
     ["1000 转 2", "notAPhone"],
@@ -214,10 +213,10 @@ describe("localUnemploymentPercent", () => {
   });
 
   it.each([
-    [firstYear - 1, false],
-    [firstYear, true],
-    [lastYear, true],
-    [lastYear + 1, false],
+    [1999, false],
+    [2000, true],
+    [2100, true],
+    [2101, false],
     ["21", false],
     ["2021年", false],
     ["02021", false],

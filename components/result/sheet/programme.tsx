@@ -4,6 +4,7 @@ import { result as messages } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
+import { counterOf } from "../view/departments";
 import { amountWords } from "../words/amounts";
 import { deadlineWords } from "../words/deadlines";
 import { numberOf, type SheetPlan } from "./plan";
@@ -40,7 +41,11 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
   const stated = rows
     .flatMap(({ answers }) => answers.filter(({ byOperator }) => byOperator))
     .filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index);
-  const numbers = (data.hotlines[programme.id] ?? []).map(({ number }) => number);
+  const counter = counterOf(context, result);
+  const numbers = [
+    ...(counter?.phone ? [counter.phone] : []),
+    ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
+  ];
   const { lead } = result.departments;
   const funds = result.funding.map(({ name }) => name).join(listJoin);
   return (

@@ -1,0 +1,54 @@
+import { afterEach, describe, expect, it, vi } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { decodeCase, encodeCase } from "@/lib/case/share-code";
+import { rules } from "@/lib/policy";
+import { field } from "../form";
+
+const value: Case = {
+  asOf: "2022-05-01",
+  facts: {
+    applicant: "enterprise",
+    district: "ejin",
+    paysUnemploymentInsurance: true,
+    layoffsLastYear: 3,
+    staffYearEnd: 97,
+    premiumPaidLastYearYuan: 1000,
+  },
+};
+
+/** The results of the case by post, where the operator's file is this. */
+async function posted(file: unknown): Promise<string> {
+  vi.resetModules();
+  vi.doMock("@/operator.json", () => ({ default: file }));
+  vi.doMock("@/lib/build/manifest", () => ({ builtStylesheets: () => [] }));
+  const { renderStep } = await import("./render");
+  const fields: Readonly<Record<string, string>> = {
+    [field.case]: encodeCase(rules.facts, value),
+    [field.results]: "now",
+  };
+  const form = (name: string) => [fields[name]].filter((text) => text !== undefined);
+  return renderStep(form, "zh", "http://localhost");
+}
+
+const textOf = (html: string): string => html.replace(/<[^>]+>/g, "");
+
+afterEach(() => {
+  vi.doUnmock("@/operator.json");
+  vi.doUnmock("@/lib/build/manifest");
+});
+
+describe("the results by post", () => {
+  it("rest on what the operator has stated and say so, but carry the person's answers alone", async () => {
+    const html = await posted({ localUnemploymentPercent: { 2021: 3.1 } });
+    expect(textOf(html)).toContain("现在可以申请 1 项");
+    expect(textOf(html)).toContain("本站运营方填写：当地失业率 3.1%（2021 年）");
+    const [, code = ""] = html.match(new RegExp(`name="${field.case}" value="([^"]+)"`)) ?? [];
+    expect(decodeCase(rules.facts, code)).toEqual(value);
+  });
+
+  it("wait for the office where the operator has stated nothing", async () => {
+    const html = await posted({});
+    expect(textOf(html)).not.toContain("现在可以申请 1 项");
+    expect(textOf(html)).not.toContain("本站运营方填写");
+  });
+});

@@ -190,7 +190,7 @@ export const result = defineMessages({
     notes: (count: number) => `Please note (${count})`,
     youSaid: (label: string) => `You answered “${label}”: `,
     officeSays: (label: string) => `Held by the office, “${label}”: `,
-    operatorSays: (label: string) => `Entered by whoever runs this site: ${label}, `,
+    operatorSays: (label: string) => `Entered by whoever runs this site, “${label}”: `,
     colon: ": ",
     wayAndDetails: "What it takes, details",
     allDetails: "Details",

@@ -147,7 +147,7 @@ describe("what the operator has stated", () => {
     expect(verdictOf(assessed, "startup-subsidy")).toBe("ineligible");
     expect(plain(view)).toContain("本站运营方填写：离校两年怎么算 算到申请补贴那天（阿拉善左旗）");
     expect(plain(shown(lateGraduate, "2019-09-01", "en").view)).toContain(
-      "Entered by whoever runs this site: How two years are counted, Up to the day of applying for the subsidy (Alxa Left Banner)",
+      "Entered by whoever runs this site, “How two years are counted”: Up to the day of applying for the subsidy (Alxa Left Banner)",
     );
   });
 

@@ -47,9 +47,10 @@ const readings = graduateYears.map((one) => `"${one}"`);
 const reading: Text = { zh: readings.join(" 或 "), en: readings.join(" or ") };
 
 /** What may stand at a place of the file that is two or more steps deep. */
-function allowedBelow([top, , third, fourth]: readonly string[], steps: number): Text {
-  const last = steps === 2 ? undefined : steps === 3 ? third : fourth;
-  switch (top) {
+function allowedBelow(path: readonly string[]): Text {
+  const steps = path.length;
+  const last = path.at(-1);
+  switch (path[0]) {
     case "directory":
       if (steps === 2) return members(officeNames);
       if (steps === 3) return members(["phone", "address", "hours"]);
@@ -73,7 +74,7 @@ function allowedBelow([top, , third, fourth]: readonly string[], steps: number):
 
 /** What may stand at a place of the file. */
 export function allowedAt(path: readonly string[]): Text {
-  if (path.length > 1) return allowedBelow(path, path.length);
+  if (path.length > 1) return allowedBelow(path);
   switch (path[0]) {
     case undefined:
       return members([

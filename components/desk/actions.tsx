@@ -3,8 +3,8 @@
 import { desk as messages } from "@/messages/desk";
 import { barButtonClass } from "./bar-button";
 import { useDeskContext } from "./context";
-import { type DeskKey, deskKeys, goToField, useDeskKey } from "./keys";
-import { desk } from "./state";
+import { callNextPerson } from "./guard/next-person";
+import { type DeskKey, deskKeys, useDeskKey } from "./keys";
 
 function Action({ of, act, children }: { of: DeskKey; act: () => void; children: string }) {
   useDeskKey(of, act);
@@ -18,11 +18,6 @@ function Action({ of, act, children }: { of: DeskKey; act: () => void; children:
   );
 }
 
-function nextPerson(): void {
-  desk.wipe();
-  goToField("applicant");
-}
-
 /** What is done with the case as a whole. */
 export function Actions({ onHelp }: { onHelp: () => void }) {
   const { locale } = useDeskContext();
@@ -32,7 +27,7 @@ export function Actions({ onHelp }: { onHelp: () => void }) {
       <Action of="print" act={() => window.print()}>
         {texts.print}
       </Action>
-      <Action of="nextPerson" act={nextPerson}>
+      <Action of="nextPerson" act={callNextPerson}>
         {texts.nextPerson}
       </Action>
       <Action of="help" act={onHelp}>

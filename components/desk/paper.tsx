@@ -15,7 +15,10 @@ export function Paper() {
   const { data, locale, live } = useDeskContext();
   const [printing, setPrinting] = useState(false);
   useEffect(() => {
-    const begin = () => flushSync(() => setPrinting(true));
+    const begin = () => {
+      // What is covered is not printed either.
+      if (!document.querySelector("[data-cover]")) flushSync(() => setPrinting(true));
+    };
     const end = () => setPrinting(false);
     window.addEventListener("beforeprint", begin);
     window.addEventListener("afterprint", end);

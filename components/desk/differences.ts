@@ -1,0 +1,37 @@
+import type { Case } from "@/lib/case/case";
+import type { Fact, FactValue } from "@/lib/policy/engine";
+
+/** One answer that is not what the person handed over. */
+export interface Difference {
+  /** Null for the assessment date. */
+  readonly fact: Fact<string> | null;
+  /** What was handed over; undefined where it was not stated. */
+  readonly said: FactValue | undefined;
+  /** What stands now; undefined where it is not stated. */
+  readonly now: FactValue | undefined;
+}
+
+/** Whether two values of a fact say the same; the order within a set says nothing. */
+export function isSameAnswer(one: FactValue | undefined, other: FactValue | undefined): boolean {
+  if (Array.isArray(one) && Array.isArray(other)) {
+    return one.length === other.length && one.every((member) => other.includes(member));
+  }
+  return one === other;
+}
+
+/**
+ * What the counter changed of a case that was handed over: the assessment date, then the facts in the order of asking. Empty where
+ * nothing was handed over.
+ */
+export function differencesOf(
+  facts: readonly Fact<string>[],
+  said: Case | null,
+  value: Case,
+): readonly Difference[] {
+  if (said === null) return [];
+  const changed = facts
+    .map((fact): Difference => ({ fact, said: said.facts[fact.id], now: value.facts[fact.id] }))
+    .filter(({ said: before, now }) => !isSameAnswer(before, now));
+  if (said.asOf === value.asOf) return changed;
+  return [{ fact: null, said: said.asOf, now: value.asOf }, ...changed];
+}

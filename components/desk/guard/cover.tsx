@@ -1,0 +1,62 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Button } from "@/components/ui/button";
+import type { Locale } from "@/lib/policy/engine";
+import { deskGuard as messages } from "@/messages/desk-guard";
+
+interface CoverProps {
+  locale: Locale;
+  /** Seconds until everything is wiped, in the last minute; null before. */
+  seconds: number | null;
+  onOpen: () => void;
+  onNext: () => void;
+}
+
+/**
+ * Hides the desk from sight and from assistive technology, until its button is pressed. Esc does not
+ * open it: whoever passes by and tries a key sees nothing.
+ */
+export function Cover({ locale, seconds, onOpen, onNext }: CoverProps) {
+  const texts = messages[locale];
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => {
+    const element = dialog.current;
+    element?.showModal();
+    return () => element?.close();
+  }, []);
+  const last = seconds !== null;
+  return (
+    <dialog
+      ref={dialog}
+      data-cover
+      aria-labelledby="cover-title"
+      onCancel={(event) => event.preventDefault()}
+      onClose={() => dialog.current?.showModal()}
+      className="m-0 h-dvh max-h-none w-dvw max-w-none content-center bg-paper p-6 text-ink backdrop:bg-paper"
+    >
+      <div className="mx-auto grid max-w-xl justify-items-start gap-4">
+        <h2 id="cover-title" className="text-3xl">
+          {texts.title}
+        </h2>
+        <p>{texts.lead}</p>
+        <p role="alert" className="font-bold text-clay empty:hidden">
+          {last ? texts.soon : null}
+        </p>
+        {last ? (
+          <p aria-hidden="true" className="text-3xl font-bold text-clay tabular-nums">
+            {texts.seconds(seconds)}
+          </p>
+        ) : null}
+        <div className="flex flex-wrap gap-3">
+          <Button size="large" onClick={onOpen}>
+            {texts.open}
+          </Button>
+          <Button size="large" variant="secondary" onClick={onNext}>
+            {texts.next}
+          </Button>
+        </div>
+      </div>
+    </dialog>
+  );
+}

@@ -1,0 +1,149 @@
+import { expect, type Page, test } from "@playwright/test";
+import { axeFindings } from "./support/barriers";
+
+/** Nothing of one person is left for the next to see, find or print. */
+
+const birthday = "1963-03-07";
+const traces = [birthday, '"347"', "alxa-right"];
+
+/** Waits for the desk to run, and enters someone who is easy to recognise. */
+async function enterSomebody(page: Page): Promise<void> {
+  const field = (fact: string) => page.locator(`[data-field="${fact}"]`);
+  await field("district").locator("input").nth(1).check();
+  await field("birthDate").locator("input[type=text]").fill(birthday);
+  await field("unemploymentInsuranceMonths").locator("input[type=text]").fill("347");
+  await expect(field("unemploymentInsuranceMonths").locator("input[type=text]")).toHaveValue("347");
+}
+
+async function openDesk(page: Page): Promise<void> {
+  await page.goto("/desk");
+  await expect(page.locator('[data-field="district"]')).toBeVisible();
+}
+
+/** Everything that a browser keeps of a page, as one text. */
+const remains = (page: Page): Promise<string> =>
+  page.evaluate(async () => {
+    const stored = [sessionStorage, localStorage].flatMap((storage) => Object.entries(storage));
+    const inputs = [...document.querySelectorAll("input")].map(({ type, value, checked }) =>
+      type === "text" || checked ? value : "",
+    );
+    return JSON.stringify([
+      stored,
+      inputs,
+      document.documentElement.outerHTML.replaceAll(/<script[\s\S]*?<\/script>/g, ""),
+      history.state,
+      location.href,
+      document.cookie,
+      document.title,
+      await indexedDB.databases(),
+      await caches.keys(),
+    ]);
+  });
+
+/** What assistive technology gets to know of the page. */
+async function spoken(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { nodes } = await session.send("Accessibility.getFullAXTree");
+  await session.detach();
+  return nodes.flatMap(({ ignored, value }) => (ignored ? [] : [String(value?.value)])).join("\n");
+}
+
+async function expectNothing(page: Page): Promise<void> {
+  await expect(page.locator('[data-field="birthDate"] input[type=text]')).toHaveValue("");
+  await expect(page.locator('[data-field="district"] input:checked')).toHaveCount(0);
+  const left = await remains(page);
+  for (const trace of [birthday, '"347"']) expect(left.includes(trace), trace).toBe(false);
+}
+
+test("one key calls the next person, and nothing of the last one is left anywhere", async ({
+  page,
+}) => {
+  await page.goto("/");
+  const facts = { applicant: "person", district: "alxa-right", birthDate: birthday };
+  await page.evaluate(
+    (stored) => sessionStorage.setItem("case", stored),
+    JSON.stringify({ asOf: null, facts }),
+  );
+  await openDesk(page);
+  await enterSomebody(page);
+  const before = await remains(page);
+  for (const trace of traces) expect(before.replaceAll("\\", "").includes(trace), trace).toBe(true);
+
+  await page.keyboard.press("F10");
+  await expectNothing(page);
+  expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect(page.locator('[data-field="applicant"] input').first()).toBeFocused();
+
+  await page.goto("/departments");
+  await page.goBack();
+  await expect(page.locator('[data-field="district"]')).toBeVisible();
+  await expectNothing(page);
+  await page.reload();
+  await expect(page.locator('[data-field="district"]')).toBeVisible();
+  await expectNothing(page);
+});
+
+test("whoever leaves with a case at the desk is asked, and finds nothing on the way back", async ({
+  page,
+}) => {
+  await openDesk(page);
+  await enterSomebody(page);
+  const asked: string[] = [];
+  page.on("dialog", (dialog) => {
+    asked.push(dialog.type());
+    return dialog.accept();
+  });
+  await page.goto("/departments");
+  expect(asked).toEqual(["beforeunload"]);
+  await page.goBack();
+  await expect(page.locator('[data-field="district"]')).toBeVisible();
+  await expectNothing(page);
+});
+
+test("an unattended desk hides after 3 minutes, warns in the last and wipes after 10", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openDesk(page);
+  await enterSomebody(page);
+  expect(await spoken(page)).toContain(birthday);
+  const cover = page.getByRole("dialog", { name: "屏幕已遮住" });
+
+  await page.clock.runFor("02:58");
+  await expect(cover).toBeHidden();
+  await page.clock.runFor("00:04");
+  await expect(cover).toBeVisible();
+  expect(await spoken(page)).not.toContain(birthday);
+  expect(await axeFindings(page)).toEqual([]);
+  const onTop = await page.evaluate(() =>
+    document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest("[data-cover]"),
+  );
+  expect(onTop).toBeTruthy();
+
+  for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
+  await page.mouse.move(200, 200);
+  await expect(cover).toBeVisible();
+  await page.getByRole("button", { name: "继续办理" }).click();
+  await expect(cover).toBeHidden();
+  await expect(page.locator('[data-field="birthDate"] input[type=text]')).toHaveValue(birthday);
+
+  await page.clock.runFor("08:58");
+  await expect(cover).not.toContainText("秒");
+  await page.clock.runFor("00:04");
+  await expect(cover.getByRole("alert")).toContainText("1 分钟内");
+  await expect(cover).toContainText(/还有 \d+ 秒/);
+  expect(await axeFindings(page)).toEqual([]);
+  await page.clock.runFor("01:00");
+  await expect(cover).toBeHidden();
+  await expect(page.getByText("上一位的内容已经全部清空")).toBeVisible();
+  await expectNothing(page);
+});
+
+test("a machine that slept wipes as soon as it wakes", async ({ page }) => {
+  await page.clock.install();
+  await openDesk(page);
+  await enterSomebody(page);
+  await page.clock.fastForward("45:00");
+  await expect(page.getByText("上一位的内容已经全部清空")).toBeVisible();
+  await expectNothing(page);
+});

@@ -35,7 +35,13 @@ export default defineConfig({
     // What has no window to fit is tried once, at the desk.
     {
       name: "phone",
-      testIgnore: ["desk-guard.spec.ts", "http*.spec.ts", "print.spec.ts", "what-if.spec.ts", "evidence.spec.ts"],
+      testIgnore: [
+        "desk-guard.spec.ts",
+        "http*.spec.ts",
+        "print.spec.ts",
+        "what-if.spec.ts",
+        "evidence.spec.ts",
+      ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     { name: "desk", use: { viewport: { width: 1366, height: 768 } } },

@@ -1,2 +1,4 @@
 import { BatchPage } from "@/components/batch/page";
-export default function Page() { return <BatchPage />; }
+export default function Page() {
+  return <BatchPage />;
+}

@@ -36,6 +36,7 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: [
+        "desk.spec.ts",
         "desk-guard.spec.ts",
         "http*.spec.ts",
         "print.spec.ts",

@@ -34,6 +34,7 @@ export const desk = defineMessages({
       later: "",
       idle: "现在不影响结果。",
     },
+    filledIn: (words: string) => `运营方已填：${words}。跟实际不同就在这里填。`,
     published: {
       take: (figure: string) => `用 ${figure}%`,
       none: (year: number) => `没有查到 ${year} 年度的公布数，请按本局掌握的数填。`,
@@ -56,6 +57,7 @@ export const desk = defineMessages({
     row: {
       until: (day: string) => `最晚 ${day}`,
       pending: (labels: string) => `等单位定：${labels}`,
+      failed: (words: string) => `不够：${words}`,
       missing: (labels: string) => `还差：${labels}`,
       andMore: (words: string, count: number) => `${words}等 ${count} 项`,
     },
@@ -100,6 +102,8 @@ export const desk = defineMessages({
       later: "",
       idle: "Does not affect the results at present. ",
     },
+    filledIn: (words: string) =>
+      `Filled in by whoever runs this site: ${words}. If it differs, enter it here.`,
     published: {
       take: (figure: string) => `Use ${figure}%`,
       none: (year: number) =>
@@ -123,6 +127,7 @@ export const desk = defineMessages({
     row: {
       until: (day: string) => `By ${day}`,
       pending: (labels: string) => `Office decides: ${labels}`,
+      failed: (words: string) => `Not met: ${words}`,
       missing: (labels: string) => `Missing: ${labels}`,
       andMore: (words: string, count: number) => `${words} and more, ${count} in all`,
     },

@@ -46,7 +46,11 @@ function Fields() {
 }
 
 function Screen({ data, locale }: DeskProps) {
-  const [context] = useState<DeskContext>(() => ({ data, locale, live: new Live(data.rules) }));
+  const [context] = useState<DeskContext>(() => ({
+    data,
+    locale,
+    live: new Live(data.rules, data.stated),
+  }));
   const [shown, setShown] = useState<"keys" | "whole" | null>(null);
   const texts = messages[locale];
   const { live } = context;

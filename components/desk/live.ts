@@ -1,4 +1,10 @@
 import {
+  type FilledFact,
+  knowing,
+  type OperatorFacts,
+  withOperatorFacts,
+} from "@/lib/case/operator-facts";
+import {
   type Assessment,
   createAssessor,
   type Facts,
@@ -46,15 +52,19 @@ export class Live {
   private results = new Map<string, { readonly look: string; readonly result: Result<string> }>();
   private order: readonly string[] = [];
   private relevance: ReadonlyMap<string, Relevance> = new Map();
+  private filled: ReadonlyMap<string, FilledFact> = new Map();
   private timer: ReturnType<typeof setTimeout> | undefined;
   private state: DeskState;
   private day: string;
   private current: Assessment<string>;
   private readonly rules: Rules<string>;
+  private readonly stated: OperatorFacts;
 
-  constructor(rules: Rules<string>) {
+  /** `stated` is what the operator has filled in for offices; the clerk can state otherwise. */
+  constructor(rules: Rules<string>, stated: OperatorFacts) {
     this.rules = rules;
-    this.assess = createAssessor(rules);
+    this.stated = stated;
+    this.assess = knowing(stated, createAssessor(rules));
     this.state = deskState();
     this.day = dayOfDesk(this.state, new Date());
     this.current = this.assess(this.state.value.facts, this.day);
@@ -109,7 +119,10 @@ export class Live {
 
   private settle(): void {
     const { facts } = this.state.value;
-    this.relevance = relevanceOf(this.rules, this.assess, this.current, facts);
+    const { filled } = withOperatorFacts(facts, this.day, this.stated);
+    this.filled = new Map(filled.map((one) => [one.fact, one]));
+    const known = { ...facts, ...Object.fromEntries(filled.map((one) => [one.fact, one.value])) };
+    this.relevance = relevanceOf(this.rules, this.assess, this.current, known);
   }
 
   readonly onChange = this.changes.subscribe;
@@ -128,6 +141,9 @@ export class Live {
   /** Whether a fact still matters, as of the last rest. */
   readonly matters = (fact: string): Relevance => this.relevance.get(fact) ?? "idle";
 
-  /** The facts that were assessed. */
+  /** What the operator has stated for a fact that the case leaves open, as of the last rest. */
+  readonly filledIn = (fact: string): FilledFact | undefined => this.filled.get(fact);
+
+  /** The facts as they stand at the desk. */
   readonly facts = (): Facts => this.state.value.facts;
 }

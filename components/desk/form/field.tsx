@@ -1,12 +1,12 @@
 "use client";
 
 import { memo } from "react";
-import { valueWords } from "@/components/result/words/answers";
+import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
 import type { Locale } from "@/messages/locale";
-import { useRelevance } from "../context";
+import { useDeskContext, useRelevance, useSettled } from "../context";
 import { useFact, useSaid } from "../use-fact";
 import { OneAnswer, SetAnswer } from "./answers";
 import { Line } from "./line";
@@ -52,6 +52,18 @@ function Changed({ fact, locale }: FieldProps) {
   );
 }
 
+/** What the operator has stated for a fact that the desk leaves open. */
+function FilledIn({ fact, locale }: FieldProps) {
+  const { data } = useDeskContext();
+  const filled = useSettled((live) => live.filledIn(fact.id));
+  if (!filled) return null;
+  return (
+    <p className="w-full text-sm text-soft">
+      {messages[locale].filledIn(filledWords(filled, data.rules.facts, locale))}
+    </p>
+  );
+}
+
 /** One fact: its label, its answer, and whether it still matters. */
 export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
   const relevance = useRelevance(fact.id);
@@ -81,7 +93,8 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
         <Changed fact={fact} locale={locale} />
       </span>
       <Control fact={fact} locale={locale} id={id} />
-      <span id={`${id}-note`} className="sr-only">
+      {fact.holder === "office" ? <FilledIn fact={fact} locale={locale} /> : null}
+      <span id={`${id}-note`} hidden>
         {messages[locale].relevance[relevance]}
         {fact.question}
       </span>

@@ -26,8 +26,15 @@ interface PillsProps {
   described?: boolean;
 }
 
+// Neither layers nor relational selectors here: with hundreds of answers on a page they cost at every key.
 const pillClass =
-  "relative inline-flex min-h-6.5 min-w-6.5 cursor-pointer items-center justify-center gap-0.75 rounded-md border border-edge bg-white px-1.25 leading-tight group-data-idle:border-line hover:border-lake hover:bg-lake-tint has-checked:border-lake has-checked:bg-lake has-checked:text-white has-focus-visible:outline-3 has-focus-visible:outline-offset-1 has-focus-visible:outline-lake group-data-idle:has-checked:border-edge group-data-idle:has-checked:bg-sand group-data-idle:has-checked:text-ink";
+  "[grid-area:1/1] inline-flex items-center justify-center gap-0.75 rounded-md border px-1.25 leading-tight";
+
+const looks = {
+  chosen:
+    "border-lake bg-lake text-white group-data-idle:border-edge group-data-idle:bg-sand group-data-idle:text-ink",
+  open: "border-edge bg-white group-data-idle:border-line group-hover/pill:border-lake group-hover/pill:bg-lake-tint",
+} as const;
 
 /** Answers side by side, each with its key: native radio buttons or boxes. */
 export function Pills({ id, type, pills, clear, described = true }: PillsProps) {
@@ -55,19 +62,24 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
     >
       <span className="flex min-w-0 flex-wrap gap-0.75">
         {pills.map((pill) => (
-          <label key={pill.id} className={pillClass}>
+          <label
+            key={pill.id}
+            className="group/pill inline-grid min-h-6.5 min-w-6.5 cursor-pointer"
+          >
             <input
               type={type}
               name={id}
               checked={pill.checked}
               onChange={pill.pick}
               aria-label={pill.name}
-              className="absolute inset-0 m-0 cursor-pointer appearance-none opacity-0 focus-visible:shadow-none"
+              className="m-0 size-full cursor-pointer appearance-none rounded-md [grid-area:1/1] focus-visible:rounded-md focus-visible:shadow-none focus-visible:outline-offset-1"
             />
-            <span aria-hidden="true" className="font-sans text-xs opacity-80">
-              {pill.digit}
+            <span className={`${pillClass} ${looks[pill.checked ? "chosen" : "open"]}`}>
+              <span aria-hidden="true" className="text-xs">
+                {pill.digit}
+              </span>
+              <span>{pill.label}</span>
             </span>
-            <span>{pill.label}</span>
           </label>
         ))}
       </span>

@@ -108,7 +108,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
   return (
     <section
       aria-labelledby="desk-results"
-      className="flex min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:h-full"
+      className="desk-list flex min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:h-full"
     >
       <div className="border-b-2 border-line px-2 py-1">
         <div className="flex items-center justify-between gap-2">

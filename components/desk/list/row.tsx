@@ -46,7 +46,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   const { verdict, departments } = result;
   const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
   return (
-    <li className={`border-b border-line ${looks[verdict].row}`} data-verdict={verdict}>
+    <li className={`isolate border-b border-line ${looks[verdict].row}`} data-verdict={verdict}>
       <div className="relative px-2 py-0.75 leading-snug">
         <div className="flex items-start gap-2">
           <span className="min-w-21 shrink-0">

@@ -38,15 +38,19 @@ export function stateWords(
   const { verdict, window, missing, pending, failed } = result;
   switch (verdict) {
     case "eligible":
-      return window.closes === null ? "" : texts.until(dayWords(window.closes, locale));
+      return window.closes === null
+        ? deadlineWords(result, programme, asOf, locale)
+        : texts.until(dayWords(window.closes, locale));
     case "conditional":
       return texts.pending(labels(pending));
     case "unknown":
       return texts.missing(labels(missing));
     case "ineligible":
-      return some(
-        failed.map(({ words }) => words),
-        locale,
+      return texts.failed(
+        some(
+          failed.map(({ words }) => words),
+          locale,
+        ),
       );
     case "notYet":
     case "notInForce":

@@ -1,0 +1,36 @@
+import type { Fact } from "@/lib/policy/engine";
+
+/** A group of facts under its heading. */
+export interface FactGroup {
+  readonly id: string;
+  readonly title: string;
+  readonly facts: readonly Fact<string>[];
+}
+
+/** About how high a fact stands, in lines. */
+function lines(fact: Fact<string>): number {
+  if (fact.type === "choice") return 1 + (fact.options.length + 1) * 0.6;
+  return fact.type === "set" ? 1 + (fact.options.length + 2) * 0.65 : 1;
+}
+
+const heightOf = ({ facts }: FactGroup): number =>
+  facts.reduce((sum, fact) => sum + lines(fact), 1.5);
+
+/**
+ * The groups in their order, spread over so many columns of about the same height. The browser could
+ * do that by itself, but then it lays out every column anew at every key.
+ */
+export function columnsOf(
+  groups: readonly FactGroup[],
+  count: number,
+): readonly (readonly FactGroup[])[] {
+  const columns: FactGroup[][] = Array.from({ length: count }, () => []);
+  const share = groups.reduce((sum, group) => sum + heightOf(group), 0) / count;
+  let before = 0;
+  for (const group of groups) {
+    const height = heightOf(group);
+    columns[Math.min(Math.floor((before + height / 2) / share), count - 1)]?.push(group);
+    before += height;
+  }
+  return columns;
+}

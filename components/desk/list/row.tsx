@@ -48,11 +48,11 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   return (
     <li className={`isolate border-b border-line ${looks[verdict].row}`} data-verdict={verdict}>
       <div className="relative px-2 py-0.75 leading-snug">
-        <div className="flex items-start gap-2">
+        <div className="flex flex-wrap items-start gap-x-2">
           <span className="min-w-21 shrink-0">
             <VerdictWord verdict={verdict} />
           </span>
-          <h3 className="grow font-bold">
+          <h3 className="grow basis-36 font-bold">
             <button
               type="button"
               data-row={id}
@@ -64,7 +64,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
               {programme.title}
             </button>
           </h3>
-          <span className="max-w-44 shrink-0 text-right font-bold first-letter:uppercase">
+          <span className="ml-auto max-w-44 shrink-0 text-right font-bold first-letter:uppercase">
             {figureWords(result, programme, locale)}
           </span>
         </div>

@@ -36,8 +36,7 @@ export default defineConfig({
     {
       name: "phone",
       testIgnore: [
-        "desk.spec.ts",
-        "desk-guard.spec.ts",
+        "desk*.spec.ts",
         "http*.spec.ts",
         "print.spec.ts",
         "what-if.spec.ts",

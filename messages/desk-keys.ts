@@ -20,6 +20,7 @@ export const deskKeys = defineMessages<KeyTexts>({
         keys: [
           ["F1", "看这张按键表（字段里按 ? 也行）"],
           ["F2", "到下一个要问的：先问群众，再填单位掌握的"],
+          ["F3", "接收本人交来的结果：扫码、图片或粘贴"],
           ["F4", "到结论"],
           ["F8", "改测算日期"],
           ["F9", "打印"],
@@ -79,6 +80,7 @@ export const deskKeys = defineMessages<KeyTexts>({
         keys: [
           ["F1", "This list (or ? in a field)"],
           ["F2", "To the next fact to ask for: the applicant's first, then the office's"],
+          ["F3", "Take in a handed-over result: scan, image or paste"],
           ["F4", "To the verdicts"],
           ["F8", "To the assessment date"],
           ["F9", "Print"],

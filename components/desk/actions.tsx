@@ -1,10 +1,12 @@
 "use client";
 
 import { desk as messages } from "@/messages/desk";
+import { deskReceive } from "@/messages/desk-receive";
 import { barButtonClass } from "./bar-button";
 import { useDeskContext } from "./context";
 import { callNextPerson } from "./guard/next-person";
 import { type DeskKey, deskKeys, useDeskKey } from "./keys";
+import { Handed } from "./receive/handed";
 
 function Action({ of, act, children }: { of: DeskKey; act: () => void; children: string }) {
   useDeskKey(of, act);
@@ -19,11 +21,15 @@ function Action({ of, act, children }: { of: DeskKey; act: () => void; children:
 }
 
 /** What is done with the case as a whole. */
-export function Actions({ onHelp }: { onHelp: () => void }) {
+export function Actions({ onHelp, onReceive }: { onHelp: () => void; onReceive: () => void }) {
   const { locale } = useDeskContext();
   const texts = messages[locale];
   return (
     <>
+      <Handed />
+      <Action of="receive" act={onReceive}>
+        {deskReceive[locale].action}
+      </Action>
       <Action of="print" act={() => window.print()}>
         {texts.print}
       </Action>

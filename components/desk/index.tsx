@@ -19,6 +19,7 @@ import { nextWanted } from "./relevance";
 import { Shortcuts } from "./shortcuts";
 import { useDesk } from "./use-desk";
 
+const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
 const Whole = lazy(() => import("./views").then(({ Whole: view }) => ({ default: view })));
 
 interface DeskProps {
@@ -51,7 +52,7 @@ function Screen({ data, locale }: DeskProps) {
     locale,
     live: new Live(data.rules, data.stated),
   }));
-  const [shown, setShown] = useState<"keys" | "whole" | null>(null);
+  const [shown, setShown] = useState<"keys" | "receive" | "whole" | null>(null);
   const texts = messages[locale];
   const { live } = context;
   const close = () => setShown(null);
@@ -71,7 +72,7 @@ function Screen({ data, locale }: DeskProps) {
       <Guard />
       <div className="desk desk-dense grid gap-2 print:hidden">
         <h1 className="sr-only">{texts.title}</h1>
-        <Bar actions={<Actions onHelp={help} />} />
+        <Bar actions={<Actions onHelp={help} onReceive={() => setShown("receive")} />} />
         <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
           <Fields />
           <List onWhole={() => setShown("whole")} />
@@ -79,6 +80,11 @@ function Screen({ data, locale }: DeskProps) {
       </div>
       <Paper />
       {shown === "keys" ? <Shortcuts onClose={close} /> : null}
+      {shown === "receive" ? (
+        <Suspense fallback={<p role="status">{texts.opening}</p>}>
+          <Receive onClose={close} />
+        </Suspense>
+      ) : null}
       {shown === "whole" ? (
         <Modal title={texts.whole} close={texts.close} onClose={close} wide>
           <Suspense fallback={<p role="status">{texts.opening}</p>}>

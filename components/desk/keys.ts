@@ -6,6 +6,7 @@ import { useEffect, useRef } from "react";
 export const deskKeys = {
   help: "F1",
   next: "F2",
+  receive: "F3",
   results: "F4",
   date: "F8",
   print: "F9",

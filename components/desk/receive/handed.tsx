@@ -1,0 +1,45 @@
+"use client";
+
+import { valueWords } from "@/components/result/words/answers";
+import { dayWords } from "@/components/result/words/format";
+import type { FactValue } from "@/lib/policy/engine";
+import { deskReceive as messages } from "@/messages/desk-receive";
+import { resultWords } from "@/messages/result-words";
+import { useDeskContext } from "../context";
+import { type Difference, differencesOf } from "../differences";
+import { useDesk } from "../use-desk";
+
+/** What was handed over, and what the counter has changed of it since; nothing where nobody handed anything over. */
+export function Handed() {
+  const { data, locale } = useDeskContext();
+  const { said, value } = useDesk();
+  if (!said) return null;
+  const texts = messages[locale];
+  const differences = differencesOf(data.rules.facts, said, value);
+  const words = ({ fact }: Difference, answer: FactValue | undefined): string => {
+    if (fact === null) return typeof answer === "string" ? dayWords(answer, locale) : texts.today;
+    return answer === undefined ? texts.unstated : valueWords(fact, answer, locale);
+  };
+  const count = differences.length;
+  const summary = resultWords[locale].answer(
+    texts.handed,
+    count === 0 ? texts.same : texts.differs(count),
+  );
+  if (count === 0) return <p role="status">{summary}</p>;
+  return (
+    <details className="relative">
+      <summary className="cursor-pointer py-1 font-bold text-clay">{summary}</summary>
+      <ul className="absolute right-0 z-10 grid max-h-[60dvh] w-80 gap-2 overflow-y-auto rounded-card border border-edge bg-card p-3 shadow-lg">
+        {differences.map((one) => (
+          <li key={one.fact?.id ?? "asOf"}>
+            <b>{one.fact?.label ?? texts.day}</b>
+            <br />
+            {texts.was(words(one, one.said))}
+            <br />
+            {texts.now(words(one, one.now))}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

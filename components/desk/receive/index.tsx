@@ -1,0 +1,115 @@
+"use client";
+
+import { type FormEvent, useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import { TextInput } from "@/components/ui/text-input";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import { desk as deskMessages } from "@/messages/desk";
+import { deskReceive as messages } from "@/messages/desk-receive";
+import { useDeskContext } from "../context";
+import { isAnybodyHere } from "../guard/next-person";
+import { Modal } from "../modal";
+import { desk } from "../state";
+import { Camera } from "./camera";
+import { readCase } from "./read-case";
+import { readImageFile } from "./read-code";
+
+/** Why nothing was taken in: no code was found, or the code that was found is no case. */
+type Failure = "noCode" | "noCase" | "empty";
+
+interface ReceiveProps {
+  onClose: () => void;
+}
+
+/** Takes in the case that somebody brings: by camera, from an image file, or as a pasted link or code. */
+export function Receive({ onClose }: ReceiveProps) {
+  const { data, locale } = useDeskContext();
+  const texts = messages[locale];
+  const [failure, setFailure] = useState<Failure | null>(null);
+  const [scanning, setScanning] = useState(false);
+  const [waiting, setWaiting] = useState<Case | null>(null);
+
+  const open = (value: Case): void => {
+    desk.open(value);
+    // At the counter the day of application is today.
+    desk.setAsOf(null);
+    onClose();
+  };
+  const take = (text: string | null): boolean => {
+    const value = text && readCase(data.rules.facts, text, todayInShanghai(new Date()));
+    if (!value) {
+      setFailure(text === null ? "noCode" : "noCase");
+      return false;
+    }
+    setFailure(null);
+    setScanning(false);
+    if (isAnybodyHere()) setWaiting(value);
+    else open(value);
+    return true;
+  };
+  const paste = (event: FormEvent<HTMLFormElement>): void => {
+    event.preventDefault();
+    const text = String(new FormData(event.currentTarget).get("code") ?? "").trim();
+    if (text === "") setFailure("empty");
+    else take(text);
+  };
+
+  return (
+    <Modal title={texts.title} close={deskMessages[locale].close} onClose={onClose}>
+      <div className="-mt-10 grid gap-4">
+        <h2 className="text-xl">{texts.title}</h2>
+        <p className="text-soft">{texts.lead}</p>
+        {waiting ? (
+          <Notice tone="warning" title={texts.replace.title}>
+            <p>{texts.replace.lead}</p>
+            <div className="mt-2 flex flex-wrap gap-3">
+              <Button onClick={() => open(waiting)}>{texts.replace.yes}</Button>
+              <Button variant="secondary" onClick={() => setWaiting(null)}>
+                {texts.replace.no}
+              </Button>
+            </div>
+          </Notice>
+        ) : null}
+        <form onSubmit={paste} noValidate className="grid max-w-2xl gap-2">
+          <TextInput
+            name="code"
+            id="handed-code"
+            label={texts.paste.label}
+            hint={texts.paste.hint}
+            error={failure ? texts.failures[failure] : undefined}
+            verbatim
+          />
+          <div>
+            <Button type="submit">{texts.paste.open}</Button>
+          </div>
+        </form>
+        <div className="grid gap-1">
+          <label htmlFor="handed-image" className="font-bold">
+            {texts.image.label}
+          </label>
+          <p id="handed-image-hint" className="text-soft">
+            {texts.image.hint}
+          </p>
+          <input
+            id="handed-image"
+            type="file"
+            accept="image/*"
+            aria-describedby="handed-image-hint"
+            className="min-h-9 file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
+            onChange={async ({ currentTarget }) => {
+              const [file] = currentTarget.files ?? [];
+              if (file) take(await readImageFile(file));
+            }}
+          />
+        </div>
+        <div className="grid justify-items-start gap-2">
+          <Button variant="secondary" onClick={() => setScanning(!scanning)}>
+            {scanning ? texts.camera.stop : texts.camera.start}
+          </Button>
+          {scanning ? <Camera locale={locale} onCode={take} /> : null}
+        </div>
+      </div>
+    </Modal>
+  );
+}

@@ -1,0 +1,34 @@
+import { expect, test } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { encodeCase } from "@/lib/case/share-code";
+import { rules } from "@/lib/policy";
+import { readCase } from "./read-case";
+
+const { facts } = rules;
+const handed: Case = {
+  asOf: "2026-11-20",
+  facts: { applicant: "person", district: "ejin", birthDate: "1980-03-05" },
+};
+const code = encodeCase(facts, handed);
+
+test.each([
+  code,
+  ` ${code}\n`,
+  `https://example.org/result#${code}`,
+  `http://localhost:3000/en/result#${code}`,
+])("reads the case from %j", (text) => {
+  expect(readCase(facts, text, "2026-11-23")).toEqual(handed);
+});
+
+test("a case of today is judged by today, whatever day that becomes", () => {
+  expect(readCase(facts, code, "2026-11-20")?.asOf).toBeNull();
+});
+
+test.each([
+  "",
+  "#",
+  "https://example.org/result",
+  "WIFI:T:WPA;S:net;;",
+  code.slice(0, -1),
+  `${code}A`,
+])("finds no case in %j", (text) => expect(readCase(facts, text, "2026-11-23")).toBeNull());

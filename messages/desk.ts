@@ -30,8 +30,6 @@ export const desk = defineMessages({
     },
     relevance: {
       needed: "还要问。",
-      counts: "",
-      later: "",
       idle: "现在不影响结果。",
     },
     filledIn: (words: string) => `运营方已填：${words}。跟实际不同就在这里填。`,
@@ -98,8 +96,6 @@ export const desk = defineMessages({
     },
     relevance: {
       needed: "Still to be asked. ",
-      counts: "",
-      later: "",
       idle: "Does not affect the results at present. ",
     },
     filledIn: (words: string) =>

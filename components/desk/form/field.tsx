@@ -95,7 +95,9 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
       <Control fact={fact} locale={locale} id={id} />
       {fact.holder === "office" ? <FilledIn fact={fact} locale={locale} /> : null}
       <span id={`${id}-note`} hidden>
-        {messages[locale].relevance[relevance]}
+        {relevance === "needed" || relevance === "idle"
+          ? messages[locale].relevance[relevance]
+          : null}
         {fact.question}
       </span>
     </div>

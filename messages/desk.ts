@@ -59,7 +59,8 @@ export const desk = defineMessages({
       missing: (labels: string) => `还差：${labels}`,
       andMore: (words: string, count: number) => `${words}等 ${count} 项`,
     },
-    startHint: "按 F2 到下一个要问的。字段旁的数字就是按键。按 F1 看全部按键。",
+    startHint:
+      "按 F2 到下一个要问的。有圆点的还要问，变淡的现在不影响结果。答案前的数字就是按键，F1 看全部按键。",
     keysOf: {
       yesNo: "y 或 1 是，n 或 2 否，u 或 0 不清楚，退格键取消",
       choice: "按数字选，u 或 0 不清楚，退格键取消",
@@ -114,7 +115,7 @@ export const desk = defineMessages({
       unknown: "Open",
       notYet: "Not yet",
       ineligible: "Not met",
-      notInForce: "No period",
+      notInForce: "Not in force",
     },
     comma: ", ",
     total: (yuan: string) => `Total ${yuan}`,
@@ -128,7 +129,7 @@ export const desk = defineMessages({
       andMore: (words: string, count: number) => `${words} and more, ${count} in all`,
     },
     startHint:
-      "F2 goes to the next fact to ask for. The digit beside an answer is its key. F1 lists all keys.",
+      "F2 goes to the next fact to ask for. A dot marks what is still to be asked; what is greyed makes no difference at present. The digit beside an answer is its key. F1 lists all keys.",
     keysOf: {
       yesNo: "y or 1 yes, n or 2 no, u or 0 not sure, Backspace takes it back",
       choice: "The digit chooses, u or 0 not sure, Backspace takes it back",

@@ -14,8 +14,11 @@ import { factsOf } from "@/lib/policy/interpret/explain";
  */
 export type Relevance = "needed" | "counts" | "later" | "idle";
 
-const pendingIn = ({ results }: Assessment<string>): ReadonlySet<string> =>
-  new Set(results.flatMap(({ pending }) => pending));
+/** Facts of offices that can still matter; `only` to results that wait for nothing else. */
+function pendingIn({ results }: Assessment<string>, only?: "conditional"): ReadonlySet<string> {
+  const waiting = results.filter(({ verdict }) => only === undefined || verdict === only);
+  return new Set(waiting.flatMap(({ pending }) => pending));
+}
 
 /** Facts that decide where the money comes from, of programmes that may be had. */
 function fundingFacts(rules: Rules<string>, { results }: Assessment<string>): ReadonlySet<string> {
@@ -42,11 +45,13 @@ export function relevanceOf(
   const needed = new Set(assessment.questions);
   const ever = new Set(assessment.questionsEver);
   const pending = pendingIn(assessment);
+  const awaited = pendingIn(assessment, "conditional");
   const funding = fundingFacts(rules, assessment);
 
   const ofOffice = (id: string): Relevance => {
     const stated = facts[id] !== undefined && facts[id] !== null;
-    if (!stated) return pending.has(id) ? "needed" : "idle";
+    if (!stated && awaited.has(id)) return "needed";
+    if (!stated) return pending.has(id) ? "later" : "idle";
     return pendingIn(assess({ ...facts, [id]: null }, asOf)).has(id) ? "counts" : "idle";
   };
   const ofApplicant = (id: string): Relevance => {
@@ -67,7 +72,7 @@ export function relevanceOf(
 
 /**
  * The facts still to be asked for: what the applicant can state, in the order of asking, then what
- * only an office can. 不清楚 is not asked again.
+ * a result waits for that only an office can. 不清楚 is not asked again.
  */
 function wanted(
   facts: readonly Fact<string>[],
@@ -75,8 +80,8 @@ function wanted(
   given: Facts,
 ): readonly string[] {
   const unasked = (id: string): boolean => given[id] !== null;
-  const pending = pendingIn(assessment);
-  const atOffices = facts.filter(({ id }) => pending.has(id)).map(({ id }) => id);
+  const awaited = pendingIn(assessment, "conditional");
+  const atOffices = facts.filter(({ id }) => awaited.has(id)).map(({ id }) => id);
   return [...assessment.questions, ...atOffices].filter(unasked);
 }
 

@@ -1,0 +1,21 @@
+import { expect, test } from "vitest";
+import { localise, type Rules, rules } from "@/lib/policy";
+import { publishedFor } from "./published";
+
+const { parameters } = localise(rules, "zh") as Rules<string>;
+
+test.each([
+  ["2019-12-31", 2018, undefined],
+  ["2020-01-01", 2019, 2.8],
+  ["2020-12-31", 2019, 2.8],
+  ["2021-01-01", 2020, 3.3],
+  ["2022-01-01", 2021, undefined],
+])("on %s the rate of %i is offered", (asOf, year, value) => {
+  const offer = publishedFor("localUnemploymentPercent", parameters, asOf);
+  expect(offer?.year).toBe(year);
+  expect(offer?.found?.value).toBe(value);
+});
+
+test("other facts have no published figures", () => {
+  expect(publishedFor("layoffsLastYear", parameters, "2020-06-01")).toBeNull();
+});

@@ -14,12 +14,13 @@ import { currentField, goToField, goToList, useDeskKey, useFieldKeys } from "./k
 import { List } from "./list";
 import { Live } from "./live";
 import { Modal } from "./modal";
-import { Paper } from "./paper";
 import { nextWanted } from "./relevance";
 import { Shortcuts } from "./shortcuts";
 import { useDesk } from "./use-desk";
 
 const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
+// The sheet is there a moment after the page; the browser asks for it without waiting.
+const Paper = lazy(() => import("./paper").then(({ Paper: view }) => ({ default: view })));
 const Whole = lazy(() => import("./views").then(({ Whole: view }) => ({ default: view })));
 
 interface DeskProps {
@@ -78,7 +79,9 @@ function Screen({ data, locale }: DeskProps) {
           <List onWhole={() => setShown("whole")} />
         </div>
       </div>
-      <Paper />
+      <Suspense>
+        <Paper />
+      </Suspense>
       {shown === "keys" ? <Shortcuts onClose={close} /> : null}
       {shown === "receive" ? (
         <Suspense fallback={<p role="status">{texts.opening}</p>}>

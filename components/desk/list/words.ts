@@ -6,7 +6,7 @@ import { desk as messages } from "@/messages/desk";
 import { resultWords } from "@/messages/result-words";
 
 /** At most so many facts or conditions are named in a row. */
-const named = 4;
+const named = 3;
 
 function some(words: readonly string[], locale: Locale): string {
   const shown = words.slice(0, named).join(resultWords[locale].listJoin);

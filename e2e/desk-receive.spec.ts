@@ -71,7 +71,9 @@ test("a pasted link replaces a case at the desk only when asked, and changes to 
   page,
 }) => {
   await openReceiver(page);
-  await page.getByLabel("粘贴链接或代码").fill(link);
+  // As a hand-held scanner does it.
+  await expect(page.getByLabel("粘贴链接或代码")).toBeFocused();
+  await page.keyboard.type(link);
   await page.keyboard.press("Enter");
   await expectTaken(page);
   await birthDate(page).fill("1964-03-07");

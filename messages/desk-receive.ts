@@ -8,7 +8,7 @@ export const deskReceive = defineMessages({
     lead: "单子上或手机上的二维码、链接里，就是本人答过的内容。只在这台电脑上读，不上传。",
     paste: {
       label: "粘贴链接或代码",
-      hint: "链接里 # 后面的一串就是代码。",
+      hint: "链接里 # 后面的一串就是代码。有扫码枪的，直接扫就行。",
       open: "打开",
     },
     image: {
@@ -49,7 +49,7 @@ export const deskReceive = defineMessages({
     lead: "The code on the sheet or the phone, or the link, holds what the person answered. It is read on this computer only; nothing is uploaded.",
     paste: {
       label: "Paste a link or a code",
-      hint: "The code is what follows the # in the link.",
+      hint: "The code is what follows the # in the link. A hand-held scanner can be used right here.",
       open: "Open",
     },
     image: {

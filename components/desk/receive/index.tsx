@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useState } from "react";
+import { type FormEvent, useEffect, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
@@ -18,6 +18,8 @@ import { readImageFile } from "./read-code";
 /** Why nothing was taken in: no code was found, or the code that was found is no case. */
 type Failure = "noCode" | "noCase" | "empty";
 
+const codeField = "handed-code";
+
 interface ReceiveProps {
   onClose: () => void;
 }
@@ -29,6 +31,9 @@ export function Receive({ onClose }: ReceiveProps) {
   const [failure, setFailure] = useState<Failure | null>(null);
   const [scanning, setScanning] = useState(false);
   const [waiting, setWaiting] = useState<Case | null>(null);
+
+  // A hand-held scanner types what it reads, and ends with Enter.
+  useEffect(() => document.getElementById(codeField)?.focus(), []);
 
   const open = (value: Case): void => {
     desk.open(value);
@@ -74,7 +79,7 @@ export function Receive({ onClose }: ReceiveProps) {
         <form onSubmit={paste} noValidate className="grid max-w-2xl gap-2">
           <TextInput
             name="code"
-            id="handed-code"
+            id={codeField}
             label={texts.paste.label}
             hint={texts.paste.hint}
             error={failure ? texts.failures[failure] : undefined}

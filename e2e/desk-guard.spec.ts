@@ -1,5 +1,6 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFindings } from "./support/barriers";
+import { openDesk } from "./support/desk";
 
 /** Nothing of one person is left for the next to see, find or print. */
 
@@ -9,15 +10,10 @@ const traces = [birthday, '"347"', "alxa-right"];
 /** Waits for the desk to run, and enters someone who is easy to recognise. */
 async function enterSomebody(page: Page): Promise<void> {
   const field = (fact: string) => page.locator(`[data-field="${fact}"]`);
-  await field("district").locator("input").nth(1).check();
+  await field("district").locator("label").nth(1).click();
   await field("birthDate").locator("input[type=text]").fill(birthday);
   await field("unemploymentInsuranceMonths").locator("input[type=text]").fill("347");
   await expect(field("unemploymentInsuranceMonths").locator("input[type=text]")).toHaveValue("347");
-}
-
-async function openDesk(page: Page): Promise<void> {
-  await page.goto("/desk");
-  await expect(page.locator('[data-field="district"]')).toBeVisible();
 }
 
 /** Everything that a browser keeps of a page, as one text. */

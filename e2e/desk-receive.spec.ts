@@ -4,6 +4,7 @@ import { encode } from "uqr";
 import { encodeCase } from "../lib/case/share-code";
 import { type Facts, rules } from "../lib/policy";
 import { axeFindings } from "./support/barriers";
+import { openDesk } from "./support/desk";
 
 /** A case that a citizen brings to the counter: as a picture, before a camera, or as a link. */
 
@@ -33,8 +34,7 @@ function picture(text: string, scale: number): Buffer {
 const birthDate = (page: Page) => page.locator('[data-field="birthDate"] input[type=text]');
 
 async function openReceiver(page: Page): Promise<void> {
-  await page.goto("/desk");
-  await expect(birthDate(page)).toBeVisible();
+  await openDesk(page);
   await page.keyboard.press("F3");
   await expect(page.getByRole("dialog")).toBeVisible();
 }

@@ -28,11 +28,13 @@ export interface DateBoxes {
 export type FieldInput = string | readonly string[] | DateBoxes | false | null | undefined;
 
 export type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
-/** What was written as a value of its fact, or what is wrong with it. */
-export type Reading = { readonly value: FactValue } | { readonly problem: FieldProblem };
+/** What a number may be: between `min` and `max`, both included, with so many decimals. */
+export type NumberBounds = Pick<NumberFact, "decimals" | "min" | "max">;
+/** What was written as a value, or what is wrong with it. */
+export type Reading<T = FactValue> = { readonly value: T } | { readonly problem: FieldProblem };
 
-const value = (read: FactValue): Reading => ({ value: read });
-const problem = (code: FieldProblem): Reading => ({ problem: code });
+const value = <T>(read: T): Reading<T> => ({ value: read });
+const problem = (code: FieldProblem): Reading<never> => ({ problem: code });
 
 /** Chinese keyboards write full-width digits and signs: they become the plain ones. */
 const plain = (text: string): string => text.normalize("NFKC").trim();
@@ -47,7 +49,7 @@ const listOf = (input: FieldInput): readonly string[] => {
   return typeof input === "string" && input !== "" ? [input] : [];
 };
 
-function readDate(input: FieldInput): Reading {
+function readDate(input: FieldInput): Reading<string> {
   const boxes: DateBoxes = typeof input === "object" && input && !isList(input) ? input : {};
   const [year, month, day] = [boxes.year, boxes.month, boxes.day].map(boxText);
   if (!year || !month || !day) return problem("required");
@@ -58,7 +60,7 @@ function readDate(input: FieldInput): Reading {
 const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 /** Reads a number as people write it: with thousands separators or without. `text` is plain and trimmed. */
-export function readNumber(fact: NumberFact, text: string): Reading {
+export function readNumber(fact: NumberBounds, text: string): Reading<number> {
   const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
   if (written === undefined) return problem("notANumber");
   const fraction = decimals.replace(/0+$/, "");
@@ -92,18 +94,31 @@ function readField(fact: Fact<unknown>, input: FieldInput): Reading {
   return option ? value(option.id) : problem("notAnOption");
 }
 
-/**
- * The schema of a fact's answer in a form: from the strings of its fields to its value. The message
- * of an issue is a {@link FieldProblem}. 不清楚 is not a value that is typed; see `form.ts`.
- */
-export function fieldSchema(fact: Fact<unknown>): z.ZodMiniType<FactValue, FieldInput> {
+function schemaOf<T>(read: (input: FieldInput) => Reading<T>): z.ZodMiniType<T, FieldInput> {
   return z.pipe(
     z.custom<FieldInput>(),
-    z.transform((input: FieldInput, context): FactValue => {
-      const reading = readField(fact, input);
+    z.transform((input: FieldInput, context): T => {
+      const reading = read(input);
       if ("value" in reading) return reading.value;
       context.issues.push({ code: "custom", message: reading.problem, input });
       return z.NEVER;
     }),
   );
 }
+
+/**
+ * The schema of a fact's answer in a form: from the strings of its fields to its value. The message
+ * of an issue is a {@link FieldProblem}. 不清楚 is not a value that is typed; see `form.ts`.
+ */
+export const fieldSchema = (fact: Fact<unknown>): z.ZodMiniType<FactValue, FieldInput> =>
+  schemaOf((input) => readField(fact, input));
+
+/** The schema of a typed number that is no fact; see {@link fieldSchema} for its issues. */
+export const numberSchema = (bounds: NumberBounds): z.ZodMiniType<number, FieldInput> =>
+  schemaOf((input) => {
+    const text = plain(listOf(input)[0] ?? "");
+    return text === "" ? problem("required") : readNumber(bounds, text);
+  });
+
+/** The schema of a day in three boxes that is no fact, read as `YYYY-MM-DD`; see {@link fieldSchema} for its issues. */
+export const daySchema: z.ZodMiniType<string, FieldInput> = schemaOf(readDate);

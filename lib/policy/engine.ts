@@ -13,7 +13,7 @@ export {
   type Option,
 } from "./language/fact";
 export type { Change, NearMiss, Plan, Step } from "./language/plan";
-export type { Programme, ProgrammeKind, Rules } from "./language/programme";
+export type { Parameter, Programme, ProgrammeKind, Rules } from "./language/programme";
 export {
   type Assessment,
   type Result,
@@ -24,4 +24,5 @@ export {
 } from "./language/result";
 export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
 export { idleAnswers, type Progress, progressOf } from "./next-question";
+export { type DatedValue, parameterOn } from "./parameters/dated";
 export { createPlanner, type MakePlan } from "./plan";

@@ -30,6 +30,8 @@ export type Amount<W = Text> =
       readonly per?: "year";
       /** Longest term of a loan in months. */
       readonly termMonths?: number;
+      /** Who pays all the interest of a loan, each by its share; left out where the document does not say. */
+      readonly interestPaidBy?: readonly { readonly payer: W; readonly share: number }[];
     };
 
 /** Days on which a programme is in force, both included; null is open. */

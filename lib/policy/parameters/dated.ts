@@ -8,12 +8,14 @@ export interface DatedValue<W> {
   readonly from: string;
   readonly source: W;
   readonly certainty: Value["certainty"];
+  /** For the last known value: the day on which it was last checked. */
+  readonly checked?: string;
 }
 
 /** The value in force on the day; null where there is none, never a neighbouring value. */
 export function parameterOn<W>(parameter: Parameter<W>, day: string): DatedValue<W> | null {
   const found = parameter.values.find(({ from, to }) => from <= day && (to === null || day <= to));
   if (!found) return null;
-  const { value, from, source, certainty } = found;
-  return { value, from, source, certainty };
+  const { value, from, source, certainty, checked } = found;
+  return { value, from, source, certainty, checked };
 }

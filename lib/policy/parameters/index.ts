@@ -1,4 +1,5 @@
 import type { Parameter } from "../language/programme";
+import { loanSubsidyMargin } from "./loan-subsidy-margin";
 import { localUnemployment } from "./local-unemployment";
 import { lprOneYear } from "./lpr-one-year";
 import { minimumWageClass1 } from "./minimum-wage-class-1";
@@ -6,12 +7,13 @@ import { soleTraderRelief } from "./sole-trader-relief";
 
 export { type DatedValue, parameterOn } from "./dated";
 export { type OutsideFact, outsideFacts } from "./outside";
-export { localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
+export { loanSubsidyMargin, localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
 
 /** Every figure that changes over time. */
 export const parameters: readonly Parameter[] = [
   minimumWageClass1,
   soleTraderRelief,
   lprOneYear,
+  loanSubsidyMargin,
   localUnemployment,
 ];

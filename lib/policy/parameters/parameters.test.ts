@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import {
+  loanSubsidyMargin,
   localUnemployment,
   lprOneYear,
   minimumWageClass1,
@@ -59,6 +60,8 @@ describe("parameterOn", () => {
     [lprOneYear, "2020-02-20", 4.05],
     [lprOneYear, "2025-05-19", 3.1],
     [lprOneYear, "2025-05-20", 3],
+    [loanSubsidyMargin, "2020-12-31", null],
+    [loanSubsidyMargin, "2021-01-01", 1.5],
     [localUnemployment, "2018-12-31", null],
     [localUnemployment, "2019-12-31", 2.8],
     [localUnemployment, "2020-01-01", 3.3],

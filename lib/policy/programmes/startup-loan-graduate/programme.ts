@@ -85,6 +85,10 @@ export const startupLoanGraduate = programme({
     kind: "upTo",
     yuan: exactly(500000),
     termMonths: 36,
+    interestPaidBy: [
+      { payer: { zh: "盟创业发展资金", en: "League start-up fund" }, share: 1 },
+      { payer: { zh: "旗创业发展资金", en: "Banner start-up fund" }, share: 1 },
+    ],
     words: {
       zh: "最高贷 50 万元，最长 3 年，利息全部由政府出（全额贴息）",
       en: "A loan of up to 500,000 yuan for up to three years, with all the interest subsidised",

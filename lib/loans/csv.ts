@@ -1,0 +1,16 @@
+/** Makes Excel read the file as UTF-8. */
+const byteOrderMark = "\uFEFF";
+
+const cell = (value: string): string =>
+  /[",\r\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value;
+
+/** A table as CSV (RFC 4180) that spreadsheets open with its Chinese intact. */
+export function csvOf(rows: readonly (readonly string[])[]): string {
+  return byteOrderMark + rows.map((row) => `${row.map(cell).join(",")}\r\n`).join("");
+}
+
+/** Fen as a plain decimal number of yuan, `15213.20`. */
+export function yuanText(fen: number): string {
+  const digits = String(fen).padStart(3, "0");
+  return `${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}

@@ -1,7 +1,7 @@
-import { gzipSync } from "node:zlib";
 import { expect, test } from "@playwright/test";
 import { expectAccessible, heading, languages, progressOf, zh } from "./support/check";
 import { answerAll, asked, begin, fillIn, goOn, jobSeeker } from "./support/walk";
+import { firstLoad } from "./support/weight";
 
 for (const texts of languages) {
   test.describe(`in ${texts.lang}`, () => {
@@ -187,14 +187,7 @@ test("no answer reaches an address, a cookie, or a request", async ({ page, cont
 });
 
 test("the first load stays within 165 kB of scripts", async ({ request }) => {
-  const html = await (await request.get("/check")).text();
-  const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
-    .filter(([tag]) => !/nomodule/i.test(tag))
-    .map(([, address = ""]) => address);
-  const sizes = [...new Set(scripts)].map(async (address) => {
-    return gzipSync(await (await request.get(address)).body()).byteLength;
-  });
-  const total = (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+  const total = await firstLoad(request, "/check");
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(165_000);
 });

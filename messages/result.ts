@@ -35,6 +35,7 @@ export const result = defineMessages({
     hours: "时间",
     counterUnknown: "当地电话和地址以当地公布为准。",
     guide: "办理步骤",
+    loan: "算一算还款",
     guideOf: (title: string) => `${title}：办理步骤`,
     why: (tally: string) => `为什么：${tally}`,
     tally: (met: number, notMet: number, open: number) =>
@@ -178,6 +179,7 @@ export const result = defineMessages({
     hours: "Hours",
     counterUnknown: "For local numbers and addresses see what is published locally.",
     guide: "How to apply",
+    loan: "Estimate the loan",
     guideOf: (title: string) => `${title}: how to apply`,
     why: (tally: string) => `Why: ${tally}`,
     tally: (met: number, notMet: number, open: number) =>

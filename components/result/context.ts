@@ -36,8 +36,16 @@ export interface ResultContext extends Assessed {
 /** Draws a link to a question; `name` is what it is called where `words` alone do not tell. */
 export type QuestionLink = (fact: string, words: ReactNode, name?: string) => ReactNode;
 
+/** What conditions are shown by. */
+export type ConditionContext = Pick<ResultContext, "locale" | "question">;
+
 /** Looks up what an assessment speaks of. */
-export function lookUps({ data, assessment, value, locale }: Assessed) {
+export function lookUps({
+  data,
+  assessment,
+  value,
+  locale,
+}: Omit<Assessed, "data"> & { readonly data: Pick<ResultPageData, "rules" | "stated"> }) {
   const { facts, programmes } = data.rules;
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));

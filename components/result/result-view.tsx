@@ -9,6 +9,7 @@ import { Answers, Basis, Warnings } from "./view/answers";
 import { Choices, hasChoices } from "./view/choices";
 import { AssessmentDate } from "./view/date";
 import { Group } from "./view/group";
+import { questionLink } from "./view/question-link";
 import { Summary } from "./view/summary";
 
 interface ResultViewProps extends Assessed {
@@ -30,19 +31,6 @@ interface ResultViewProps extends Assessed {
   goOn?: ReactNode;
   /** Draws a control that assesses as of another day. */
   assessThen?: (day: string) => ReactNode;
-}
-
-/** A link to a question of the questionnaire. */
-function questionLink(locale: Assessed["locale"]): QuestionLink {
-  return (fact, words, name) => (
-    <a
-      href={`${hrefFor(locale, "/check")}#q=${fact}`}
-      aria-label={name}
-      className="inline-block py-1 text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
-    >
-      {words}
-    </a>
-  );
 }
 
 function GoOn({ locale }: Pick<Assessed, "locale">) {

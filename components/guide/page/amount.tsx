@@ -1,7 +1,10 @@
+import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { type Locale, type Programme, rules } from "@/lib/policy";
 import { parametersOf } from "@/lib/policy/interpret/explain";
 import { guide } from "@/messages/guide";
+import { loans } from "@/messages/loans";
+import { hrefFor } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";
 import { dayWords, figure, money } from "../../result/words/format";
 
@@ -49,6 +52,13 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
         <span>{means}</span>
       </p>
       {paidThrough === "host" ? <p>{texts.paidThroughHost}</p> : null}
+      {programme.kind === "loan" ? (
+        <p className="print:hidden">
+          <ButtonLink variant="secondary" href={`${hrefFor(locale, "/loans")}#${programme.id}`}>
+            {loans[locale].fromGuide}
+          </ButtonLink>
+        </p>
+      ) : null}
       {rates.length > 0 ? (
         <div className="grid gap-4">
           <h3 className="text-lg">{texts.rates}</h3>

@@ -5,7 +5,7 @@ import type { Explanation } from "@/lib/policy/interpret/explain";
 import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
-import type { ResultContext } from "../context";
+import type { ConditionContext } from "../context";
 import type { ConditionRow } from "../words/conditions";
 import { clauseAnchor, clauseWords } from "../words/format";
 
@@ -21,7 +21,7 @@ export function ExplanationList({
   locale,
 }: {
   explanation: Explanation;
-  locale: ResultContext["locale"];
+  locale: ConditionContext["locale"];
 }) {
   if (explanation.kind === "statement") return explanation.words;
   const texts = messages[locale];
@@ -42,7 +42,7 @@ export function ExplanationList({
 }
 
 /** When it will hold by itself, or how far a number is from its line. */
-function Nearness({ context, row }: { context: ResultContext; row: ConditionRow }) {
+function Nearness({ context, row }: { context: ConditionContext; row: ConditionRow }) {
   const texts = messages[context.locale];
   if (row.metOn !== null) return <p className="font-bold text-dusk">{texts.metOn(row.metOn)}</p>;
   if (row.shortfall !== null) return <p className="font-bold">{row.shortfall}</p>;
@@ -50,7 +50,7 @@ function Nearness({ context, row }: { context: ResultContext; row: ConditionRow 
 }
 
 /** What the answers must become. */
-function WayOut({ context, row }: { context: ResultContext; row: ConditionRow }) {
+function WayOut({ context, row }: { context: ConditionContext; row: ConditionRow }) {
   const texts = messages[context.locale];
   const { wayOut } = row;
   if (!wayOut) return null;
@@ -65,7 +65,7 @@ function WayOut({ context, row }: { context: ResultContext; row: ConditionRow })
   );
 }
 
-function OwnAnswers({ context, row }: { context: ResultContext; row: ConditionRow }) {
+function OwnAnswers({ context, row }: { context: ConditionContext; row: ConditionRow }) {
   const texts = messages[context.locale];
   return row.answers.map(({ fact, label, words, byOffice, byOperator }) => (
     <p key={fact}>
@@ -83,7 +83,7 @@ function OwnAnswers({ context, row }: { context: ResultContext; row: ConditionRo
 }
 
 interface ConditionProps {
-  context: ResultContext;
+  context: ConditionContext;
   row: ConditionRow;
   /** Without how it is read and what the answers must become. */
   brief?: boolean;

@@ -91,19 +91,25 @@ function Notes({ context, result }: ProgrammeProps) {
   );
 }
 
-function GuideLink({ context, result }: ProgrammeProps) {
-  const texts = messages[context.locale];
-  return (
-    <a
-      href={hrefFor(context.locale, `/policies/${result.programme}`)}
-      className={buttonClass({ variant: "secondary" })}
-    >
-      {texts.guide}
+/** To the guide of a programme, and for a loan to what it would cost. */
+function Links({ context, result }: ProgrammeProps) {
+  const { locale } = context;
+  const texts = messages[locale];
+  const { id, kind, title } = context.programmeOf(result.programme);
+  const link = (href: string, words: string) => (
+    <a href={hrefFor(locale, href)} className={buttonClass({ variant: "secondary" })}>
+      {words}
       <VisuallyHidden>
         {texts.colon}
-        {context.titleOf(result.programme)}
+        {title}
       </VisuallyHidden>
     </a>
+  );
+  return (
+    <div className="flex flex-wrap gap-3">
+      {link(`/policies/${id}`, texts.guide)}
+      {kind === "loan" ? link(`/loans#${id}`, texts.loan) : null}
+    </div>
   );
 }
 
@@ -185,9 +191,7 @@ export function Programme({ context, result }: ProgrammeProps) {
         </Disclosure>
         <Notes context={context} result={result} />
       </div>
-      <div>
-        <GuideLink context={context} result={result} />
-      </div>
+      <Links context={context} result={result} />
     </article>
   );
 }
@@ -250,9 +254,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
             <Materials context={context} result={result} />
           </div>
           <Notes context={context} result={result} />
-          <div>
-            <GuideLink context={context} result={result} />
-          </div>
+          <Links context={context} result={result} />
         </div>
       </Disclosure>
     </article>

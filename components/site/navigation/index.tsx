@@ -10,6 +10,7 @@ interface NavigationProps {
 const sections = [
   { key: "check", path: "/check" },
   { key: "policies", path: "/policies" },
+  { key: "loans", path: "/loans" },
   { key: "clauses", path: "/clauses" },
   { key: "departments", path: "/departments" },
 ] as const;
@@ -28,7 +29,7 @@ export function SectionLinks({ locale, path }: NavigationProps) {
           <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
-            className="flex min-h-11 items-center border-b-3 border-transparent px-1.5 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold"
+            className="flex min-h-11 items-center border-b-3 border-transparent px-1.5 max-sm:[:lang(en)_&]:px-1 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold"
           >
             {common[locale][section.key]}
           </a>

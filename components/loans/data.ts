@@ -1,0 +1,50 @@
+import type { OperatorFacts } from "@/lib/case/operator-facts";
+import type { Locale, Parameter, Rules } from "@/lib/policy";
+import { resultData } from "@/lib/policy/for-browser";
+import { factsOf } from "@/lib/policy/interpret/explain";
+import { operator, rulesHere, statedFacts } from "@/lib/settings";
+
+/** What the loan page shows and computes by, as plain data in one language. */
+export interface LoansData {
+  /** The rules of the loans alone: what they say of a case is what the whole rules say. */
+  readonly rules: Rules<string>;
+  /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
+  readonly stated: OperatorFacts;
+  readonly lpr: Parameter<string>;
+  readonly margin: Parameter<string>;
+}
+
+function parameterOf({ parameters }: Rules<string>, id: string): Parameter<string> {
+  const found = parameters.find((parameter) => parameter.id === id);
+  if (!found) throw new Error(`no parameter ${id}`);
+  return found;
+}
+
+/** The data of the loan page. For server code: the browser gets it as a property of the page. */
+export function loansData(locale: Locale): LoansData {
+  const { rules } = resultData(locale, rulesHere);
+  const programmes = rules.programmes.filter(({ kind }) => kind === "loan");
+  const ids = programmes.map(({ id }) => id);
+  const read = new Set(
+    programmes.flatMap(({ requirements }) => requirements.flatMap(({ test }) => factsOf(test))),
+  );
+  const articles = new Set(
+    programmes.map(({ clauses: [first = ""] }) => Number.parseInt(first, 10)),
+  );
+  return {
+    rules: {
+      ...rules,
+      programmes,
+      facts: rules.facts.filter(({ id }) => read.has(id)),
+      parameters: [],
+      notTogether: rules.notTogether.filter(({ pair }) => pair.every((id) => ids.includes(id))),
+      contradictions: [],
+      responsibilities: Object.fromEntries(
+        Object.entries(rules.responsibilities).filter(([article]) => articles.has(Number(article))),
+      ),
+    },
+    stated: statedFacts(operator),
+    lpr: parameterOf(rules, "lpr-one-year"),
+    margin: parameterOf(rules, "loan-subsidy-margin"),
+  };
+}

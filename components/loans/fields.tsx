@@ -1,0 +1,238 @@
+import type { UseFormReturn } from "react-hook-form";
+import { useController } from "react-hook-form";
+import { clauseWords, dayWords, figure, money } from "@/components/result/words/format";
+import { Button } from "@/components/ui/button";
+import { DateInput } from "@/components/ui/date-input";
+import { NumberInput } from "@/components/ui/number-input";
+import { RadioGroup } from "@/components/ui/radio-group";
+import { SliderNumber } from "@/components/ui/slider-number";
+import { yuanText } from "@/lib/loans/csv";
+import { repaymentMethods } from "@/lib/loans/schedule";
+import { loansForm } from "@/messages/loans-form";
+import type { Locale } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+import type { LoansData } from "./data";
+import type { Offer } from "./offer";
+import { type DayRates, firstDayOf } from "./rates";
+import { boundsOf, type LoanField } from "./read";
+import { bounds, type LoanValues, stepOf } from "./values";
+import { payersWords, rateWords } from "./words";
+
+/** What the fields of the calculator are given. */
+export interface FieldsProps {
+  form: UseFormReturn<LoanValues>;
+  values: LoanValues;
+  offer: Offer;
+  data: LoansData;
+  rates: DayRates;
+  /** The day in the boxes; null where there is none. */
+  day: string | null;
+  locale: Locale;
+  /** What is wrong with a field, in words, where it is time to say so. */
+  errorOf: (field: LoanField) => string | undefined;
+  /** Brings the rates that were not typed to the day. */
+  follow: () => void;
+}
+
+/** How much and for how long. */
+export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
+  const texts = loansForm[locale];
+  const { amount, months } = boundsOf(offer);
+  const amountField = useController({ name: "amount", control: form.control }).field;
+  const monthsField = useController({ name: "months", control: form.control }).field;
+  return (
+    <>
+      <SliderNumber
+        {...amountField}
+        label={texts.amount}
+        hint={texts.amountHint(money(offer.ceiling, locale))}
+        error={errorOf("amount")}
+        unit={texts.yuan}
+        min={amount.min}
+        max={amount.max}
+        step={stepOf(offer)}
+        sliderLabel={texts.amountSlider}
+        valueText={(value) => money(value, locale)}
+      />
+      <SliderNumber
+        {...monthsField}
+        label={texts.months}
+        hint={
+          offer.termMonths === null
+            ? texts.monthsFree(bounds.mostMonths)
+            : texts.monthsMost(offer.termMonths, clauseWords(offer.clause, locale))
+        }
+        error={errorOf("months")}
+        unit={texts.monthsUnit}
+        min={months.min}
+        max={months.max}
+        step={1}
+        sliderLabel={texts.monthsSlider}
+        valueText={(value) => resultWords[locale].units.months(figure(value))}
+      />
+    </>
+  );
+}
+
+/** Ties a control to the form. */
+const bind = (
+  { register }: UseFormReturn<LoanValues>,
+  name: Parameters<typeof register>[0],
+  changed: () => void = () => {},
+) => {
+  const { onChange, onBlur, ref } = register(name, { onChange: changed });
+  return { onChange, onBlur, ref };
+};
+
+/** How it is repaid. */
+export function Method({ form, values, locale, errorOf }: FieldsProps) {
+  const texts = loansForm[locale];
+  return (
+    <RadioGroup
+      name="method"
+      legend={texts.method}
+      hint={texts.methodHint}
+      error={errorOf("method")}
+      options={repaymentMethods.map((method) => ({
+        value: method,
+        label: texts.methods[method].name,
+        hint: texts.methods[method].hint,
+      }))}
+      defaultValue={values.method}
+      {...bind(form, "method")}
+    />
+  );
+}
+
+function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
+  const texts = loansForm[locale];
+  const gap = locale === "zh" ? "" : " ";
+  if (day === null) return null;
+  if (lpr === null) {
+    return (
+      <p className="font-bold text-clay">{texts.noLpr(dayWords(firstDayOf(data.lpr), locale))}</p>
+    );
+  }
+  return (
+    <p className="text-base text-soft">
+      {texts.lpr(data.lpr.name, rateWords(lpr.rate), dayWords(lpr.from, locale))}
+      {gap}
+      {texts.source(lpr.source)}
+      {lpr.checked ? `${gap}${texts.checked(dayWords(lpr.checked, locale))}` : null}
+      {lpr.checked && day > lpr.checked ? `${gap}${texts.afterCheck}` : null}
+    </p>
+  );
+}
+
+/** The day that the rate is looked up for, and the rate. */
+export function Rate(props: FieldsProps) {
+  const { form, values, rates, locale, errorOf, follow } = props;
+  const texts = loansForm[locale];
+  const { lpr } = rates;
+  return (
+    <>
+      <DateInput
+        name="date"
+        legend={texts.date}
+        hint={texts.dateHint}
+        error={errorOf("date")}
+        labels={texts.dateLabels}
+        defaultValue={values.date}
+        bindings={{
+          year: bind(form, "date.year", follow),
+          month: bind(form, "date.month", follow),
+          day: bind(form, "date.day", follow),
+        }}
+      />
+      <div className="grid gap-2">
+        <NumberInput
+          name="rate"
+          label={texts.rate}
+          hint={texts.rateHint}
+          error={errorOf("rate")}
+          unit="%"
+          decimal
+          defaultValue={values.rate}
+          {...bind(form, "rate", () => form.setValue("rateTyped", true))}
+        />
+        <LprNote {...props} />
+        {lpr !== null && values.rateTyped && values.rate !== yuanText(lpr.rate) ? (
+          <div>
+            <Button
+              variant="quiet"
+              onClick={() => {
+                form.setValue("rateTyped", false);
+                follow();
+              }}
+            >
+              {texts.lprAgain(rateWords(lpr.rate))}
+            </Button>
+          </div>
+        ) : null}
+      </div>
+    </>
+  );
+}
+
+function MarginNote({ data, rates: { lpr, margin, ownRate }, day, locale }: FieldsProps) {
+  const texts = loansForm[locale];
+  const gap = locale === "zh" ? "" : " ";
+  if (day === null) return null;
+  if (margin === null || ownRate === null) {
+    const words =
+      lpr === null
+        ? texts.noMarginWithoutLpr
+        : texts.noMargin(dayWords(firstDayOf(data.margin), locale));
+    return <p className="font-bold text-clay">{words}</p>;
+  }
+  return (
+    <p className="text-base text-soft">
+      {texts.margin(dayWords(margin.from, locale), String(margin.value), rateWords(ownRate))}
+      {gap}
+      {texts.source(margin.source)}
+      {margin.checked ? `${gap}${texts.marginChecked(dayWords(margin.checked, locale))}` : null}
+    </p>
+  );
+}
+
+/** Who pays the interest: what the document says, or the borrower's own rate where it does not. */
+export function Subsidy(props: FieldsProps) {
+  const { form, values, offer, rates, locale, errorOf, follow } = props;
+  const texts = loansForm[locale];
+  if (offer.payers.length > 0) {
+    return (
+      <p className="rounded-card border-l-6 border-leaf bg-leaf-tint px-4 py-3">
+        {texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale))}
+      </p>
+    );
+  }
+  const { ownRate } = rates;
+  return (
+    <div className="grid gap-2">
+      <NumberInput
+        name="ownRate"
+        label={texts.ownRate}
+        hint={texts.ownRateHint}
+        error={errorOf("ownRate")}
+        unit="%"
+        decimal
+        defaultValue={values.ownRate}
+        {...bind(form, "ownRate", () => form.setValue("ownRateTyped", true))}
+      />
+      <MarginNote {...props} />
+      {ownRate !== null && values.ownRateTyped && values.ownRate !== yuanText(ownRate) ? (
+        <div>
+          <Button
+            variant="quiet"
+            onClick={() => {
+              form.setValue("ownRateTyped", false);
+              follow();
+            }}
+          >
+            {texts.marginAgain(rateWords(ownRate))}
+          </Button>
+        </div>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,143 @@
+"use client";
+
+import { useCallback, useEffect, useMemo, useState } from "react";
+import { asideCase } from "@/components/case/store";
+import { useCase } from "@/components/case/use-case";
+import { ButtonLink } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
+import type { Case } from "@/lib/case/case";
+import type { Applicant } from "@/lib/policy/engine";
+import { loans } from "@/messages/loans";
+import { loansForm } from "@/messages/loans-form";
+import { hrefFor, type Locale } from "@/messages/locale";
+import type { LoansData } from "./data";
+import { calculatorAnchor, OfferCard } from "./offers";
+
+/** What comes after the page: the form with its schemas, and what assesses a case. */
+type CalculatorPart = typeof import("./calculator");
+type StandingPart = typeof import("./standing");
+
+interface LoansProps {
+  data: LoansData;
+  locale: Locale;
+}
+
+/** The loan that the fragment of the address names. */
+function namedInAddress({ rules }: LoansData): string | null {
+  const named = window.location.hash.slice(1);
+  return rules.programmes.some(({ id }) => id === named) ? named : null;
+}
+
+/** What there is to say of a loan where no answers decide it. */
+function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: Locale }) {
+  const texts = loans[locale];
+  return (
+    <div className="grid justify-items-start gap-2 border-t border-line pt-3">
+      <p>{texts.others[applicant]}</p>
+      <a
+        href={`${hrefFor(locale, "/check")}#${applicant}`}
+        className="inline-block py-1.5 text-lake underline underline-offset-4"
+      >
+        {texts.checkAs[applicant]}
+      </a>
+    </div>
+  );
+}
+
+/** The loan page: the three loans and how one stands with them, and the calculator. */
+export function Loans({ data, locale }: LoansProps) {
+  const texts = loans[locale];
+  const { value } = useCase();
+  const [wanted, setWanted] = useState<string | null>(null);
+  const [asked, setAsked] = useState(0);
+  const [calculator, setCalculator] = useState<CalculatorPart | null>(null);
+  const [standing, setStanding] = useState<StandingPart | null>(null);
+  const known = Boolean(value);
+  const ask = useCallback((id: string): void => {
+    setWanted(id);
+    setAsked((count) => count + 1);
+  }, []);
+
+  useEffect(() => {
+    const named = namedInAddress(data);
+    if (named) ask(named);
+    void import("./calculator").then(setCalculator);
+  }, [data, ask]);
+  useEffect(() => {
+    if (known) void import("./standing").then(setStanding);
+  }, [known]);
+
+  const cases = useMemo(() => {
+    const caseOf = (applicant: Applicant): Case | null => {
+      if (!value) return null;
+      return value.facts.applicant === applicant ? value : asideCase(applicant);
+    };
+    return new Map(
+      data.rules.programmes.map(({ id, applicant }) => [id, caseOf(applicant)] as const),
+    );
+  }, [data, value]);
+
+  return (
+    <>
+      <section aria-labelledby="offers" className="loan-screen mt-8 grid gap-5">
+        <h2 id="offers" className="text-2xl">
+          {texts.offers}
+        </h2>
+        {value ? null : (
+          <Notice>
+            <p>{texts.invite}</p>
+            <p className="mt-2">
+              <ButtonLink variant="secondary" href={hrefFor(locale, "/check")}>
+                {texts.start}
+              </ButtonLink>
+            </p>
+          </Notice>
+        )}
+        {data.rules.programmes.map((programme) => {
+          const { id, applicant } = programme;
+          const own = cases.get(id);
+          return (
+            <OfferCard key={id} programme={programme} locale={locale} onCalculate={() => ask(id)}>
+              {own && own !== value ? <p>{texts.aside[applicant]}</p> : null}
+              {own && standing ? (
+                <standing.Standing
+                  data={data}
+                  locale={locale}
+                  programme={id}
+                  value={own}
+                  aside={own !== value}
+                />
+              ) : null}
+              {value && !own ? <WithoutAnswers applicant={applicant} locale={locale} /> : null}
+            </OfferCard>
+          );
+        })}
+        {data.rules.notTogether.map(({ pair, why }) => (
+          <p key={pair.join()}>{why}</p>
+        ))}
+      </section>
+      <div id={calculatorAnchor} className="scroll-mt-4">
+        <h2 className="loan-screen mt-12 mb-5 border-t border-line pt-8 text-2xl">
+          {loansForm[locale].title}
+        </h2>
+        {calculator ? (
+          <calculator.Calculator
+            data={data}
+            locale={locale}
+            wanted={wanted}
+            asked={asked}
+            onChoose={setWanted}
+            applicant={value?.facts.applicant ?? "person"}
+          />
+        ) : (
+          <>
+            <p className="loan-screen noscript:hidden">{texts.loading}</p>
+            <noscript>
+              <p>{texts.noScript}</p>
+            </noscript>
+          </>
+        )}
+      </div>
+    </>
+  );
+}

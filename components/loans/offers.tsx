@@ -1,0 +1,75 @@
+import type { ReactNode } from "react";
+import { clauseWords, money } from "@/components/result/words/format";
+import { ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Programme } from "@/lib/policy/engine";
+import { loans } from "@/messages/loans";
+import { hrefFor, type Locale } from "@/messages/locale";
+import { offerOf } from "./offer";
+import { payersWords } from "./words";
+
+/** Where the calculator stands on the page. */
+export const calculatorAnchor = "calculator";
+
+interface OfferCardProps {
+  programme: Programme<string>;
+  locale: Locale;
+  onCalculate: () => void;
+  /** How one stands with it. */
+  children: ReactNode;
+}
+
+/** A loan: how much, for how long, who pays the interest, what it asks, and how one stands with it. */
+export function OfferCard({ programme, locale, onCalculate, children }: OfferCardProps) {
+  const texts = loans[locale];
+  const offer = offerOf(programme);
+  const { id, title, summary, requirements } = programme;
+  const facts = [
+    [texts.most, money(offer.ceiling, locale)],
+    [texts.term, offer.termMonths === null ? texts.notStated : texts.termMost(offer.termMonths)],
+    [
+      texts.interest,
+      offer.payers.length === 0
+        ? texts.notStated
+        : texts.interestFunded(payersWords(offer, locale)),
+    ],
+  ];
+  return (
+    <Card as="article" id={id} className="grid gap-4">
+      <div>
+        <h3 className="text-xl">{title}</h3>
+        <p className="mt-1">{summary}</p>
+      </div>
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_1fr]">
+        {facts.map(([name, words]) => (
+          <div key={name} className="flex gap-3 sm:block">
+            <dt className="w-16 shrink-0 text-soft sm:w-auto">{name}</dt>
+            <dd className="font-bold first-letter:uppercase">{words}</dd>
+          </div>
+        ))}
+      </dl>
+      {children}
+      <Disclosure summary={texts.conditions(requirements.length)}>
+        <ul className="ml-5 grid list-disc gap-1">
+          {requirements.map(({ id: requirement, words, clause }) => (
+            <li key={requirement}>
+              {words} <span className="text-base text-soft">{clauseWords(clause, locale)}</span>
+            </li>
+          ))}
+        </ul>
+      </Disclosure>
+      <div className="flex flex-wrap gap-3">
+        <ButtonLink href={`#${calculatorAnchor}`} onClick={onCalculate}>
+          {texts.calculate}
+          <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
+        </ButtonLink>
+        <ButtonLink variant="secondary" href={hrefFor(locale, `/policies/${id}`)}>
+          {texts.guide}
+          <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
+        </ButtonLink>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,90 @@
+import { dayWords, money } from "@/components/result/words/format";
+import { loans } from "@/messages/loans";
+import { loansForm } from "@/messages/loans-form";
+import { loansResult } from "@/messages/loans-result";
+import type { Locale } from "@/messages/locale";
+import { bearersOf } from "./columns";
+import type { Offer } from "./offer";
+import type { DayRates } from "./rates";
+import type { WorkedLoan } from "./read";
+import { figuresOf } from "./result";
+import { MonthTable } from "./table";
+import { fenMoney, payersWords, rateWords } from "./words";
+
+interface SheetProps {
+  offer: Offer;
+  worked: WorkedLoan;
+  rates: DayRates;
+  today: string;
+  locale: Locale;
+}
+
+function Pairs({
+  title,
+  pairs,
+}: {
+  title: string;
+  pairs: readonly (readonly [name: string, words: string])[];
+}) {
+  return (
+    <section className="mt-3">
+      <h2 className="text-[12pt]">{title}</h2>
+      <dl className="mt-1 border-t">
+        {pairs.map(([name, words]) => (
+          <div key={name} className="grid grid-cols-[15rem_1fr] gap-3 border-b py-0.5">
+            <dt>{name}</dt>
+            <dd className="font-bold tabular-nums">{words}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  );
+}
+
+/** The estimate on paper: what was entered, what it comes to, every month, and that it is an estimate. */
+export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: SheetProps) {
+  const texts = loansResult[locale];
+  const { loan, method, terms, day, estimate } = worked;
+  const own = terms.kind === "own-rate" ? rateWords(terms.rate) : null;
+  return (
+    <div className="loan-sheet hidden text-[10.5pt] leading-snug print:block">
+      <h1 className="text-[16pt]">{texts.sheet.title}</h1>
+      <p>{texts.sheet.made(dayWords(today, locale))}</p>
+      <p className="mt-2 border-2 p-2 font-bold">{loans[locale].notice}</p>
+      <Pairs
+        title={texts.sheet.inputs}
+        pairs={[
+          [texts.sheet.loan, offer.title],
+          [texts.sheet.amount, money(loan.fen / 100, locale)],
+          [texts.sheet.months, texts.sheet.monthsValue(loan.months)],
+          [texts.sheet.method, loansForm[locale].methods[method].name],
+          [texts.sheet.rate, rateWords(loan.rate)],
+          [texts.sheet.rateDay, dayWords(day, locale)],
+          [texts.sheet.lprThen, lpr ? rateWords(lpr.rate) : texts.sheet.noLpr],
+          [texts.sheet.ownRate, own ?? rateWords(0)],
+        ]}
+      />
+      <Pairs
+        title={texts.sheet.figures}
+        pairs={[
+          ...figuresOf(worked, locale),
+          ...bearersOf(offer, locale).map(
+            ({ label, of }) =>
+              [`${texts.bearers} · ${label}`, fenMoney(of(estimate.total), locale)] as const,
+          ),
+        ]}
+      />
+      {offer.payers.length > 0 ? (
+        <p className="mt-2">{loans[locale].interestFunded(payersWords(offer, locale))}</p>
+      ) : null}
+      <div className="mt-4">
+        <MonthTable offer={offer} estimate={estimate} locale={locale} />
+      </div>
+      <ul className="mt-3 ml-5 list-disc">
+        {texts.method.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
+    </div>
+  );
+}

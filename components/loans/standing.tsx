@@ -1,0 +1,94 @@
+"use client";
+
+import { useMemo } from "react";
+import { soundCase } from "@/components/case/sound";
+import { lookUps } from "@/components/result/context";
+import { Conditions } from "@/components/result/view/conditions";
+import { questionLink } from "@/components/result/view/question-link";
+import { tones } from "@/components/result/view/summary";
+import type { ConditionRow } from "@/components/result/words/conditions";
+import { dayWords } from "@/components/result/words/format";
+import { Tag } from "@/components/ui/tag";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import { knowing } from "@/lib/case/operator-facts";
+import { createAssessor, type Fact } from "@/lib/policy/engine";
+import { factsOf } from "@/lib/policy/interpret/explain";
+import { loans } from "@/messages/loans";
+import type { Locale } from "@/messages/locale";
+import { result as messages } from "@/messages/result";
+import type { LoansData } from "./data";
+
+interface StandingProps {
+  data: LoansData;
+  locale: Locale;
+  /** The loan programme. */
+  programme: string;
+  value: Case;
+  /** The answers are those of an earlier applicant: the way to them is the first page of the questions. */
+  aside: boolean;
+}
+
+/** The questions that the conditions still open ask and that have no answer yet, where the conditions do not show them. */
+function unansweredIn(
+  { rules }: LoansData,
+  programme: string,
+  rows: readonly ConditionRow[],
+  { facts }: Case,
+): readonly Fact<string>[] {
+  const open = rows
+    .filter(({ standing, answers }) => standing === "open" && answers.length === 0)
+    .map(({ id }) => id);
+  const read = rules.programmes
+    .filter(({ id }) => id === programme)
+    .flatMap(({ requirements }) => requirements)
+    .filter(({ id }) => open.includes(id))
+    .flatMap(({ test }) => factsOf(test));
+  return rules.facts.filter(
+    ({ id, holder }) => holder === "applicant" && read.includes(id) && facts[id] === undefined,
+  );
+}
+
+/** How a case stands with a loan: the verdict, the day it opens, and every condition that is not met, in words. */
+export function Standing({ data, locale, programme, value, aside }: StandingProps) {
+  const assess = useMemo(() => knowing(data.stated, createAssessor(data.rules)), [data]);
+  const sound = soundCase(data.rules.facts, value);
+  const asOf = sound.asOf ?? todayInShanghai(new Date());
+  const assessment = assess(sound.facts, asOf);
+  const result = assessment.results.find((one) => one.programme === programme);
+  if (!result) return null;
+  const texts = messages[locale];
+  const rows = lookUps({ data, assessment, value: sound, locale }).rowsOf(result);
+  const lacking = rows.filter(({ standing }) => standing !== "met");
+  const { opens } = result.window;
+  const { applicant } = sound.facts;
+  const unanswered = unansweredIn(data, programme, lacking, sound);
+  const ask = questionLink(locale, aside ? () => applicant : undefined);
+  return (
+    <div className="grid gap-3 border-t border-line pt-3">
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone={tones[result.verdict]}>{texts.groups[result.verdict].title}</Tag>
+        {result.verdict === "notYet" && opens !== null ? (
+          <strong className="text-dusk">{texts.fromDay(dayWords(opens, locale))}</strong>
+        ) : null}
+        {lacking.length === 0 ? <span>{loans[locale].allMet(rows.length)}</span> : null}
+      </p>
+      <p className="text-base text-soft">{loans[locale].asOf(dayWords(asOf, locale))}</p>
+      {lacking.length > 0 ? (
+        <>
+          <p className="font-bold">{loans[locale].stillOpen}</p>
+          <Conditions context={{ locale, question: ask }} rows={lacking} brief />
+          {unanswered.length > 0 ? (
+            <div>
+              <p className="font-bold text-sky">{loans[locale].unanswered}</p>
+              <ul>
+                {unanswered.map(({ id, question }) => (
+                  <li key={id}>{ask(id, question)}</li>
+                ))}
+              </ul>
+            </div>
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,99 @@
+import * as z from "zod/mini";
+import { keepInTab, readTab } from "@/components/case/tab";
+import { daySchema } from "@/lib/case/field";
+import { yuanText } from "@/lib/loans/csv";
+import type { LoansData } from "./data";
+import type { Offer } from "./offer";
+import { ratesOf } from "./rates";
+
+/** What stands in the form: as typed, right or wrong. */
+const loanValues = z.object({
+  amount: z.string(),
+  months: z.string(),
+  method: z.string(),
+  date: z.object({ year: z.string(), month: z.string(), day: z.string() }),
+  rate: z.string(),
+  /** The rate was typed, and no longer follows the day. */
+  rateTyped: z.boolean(),
+  ownRate: z.string(),
+  ownRateTyped: z.boolean(),
+});
+export type LoanValues = z.infer<typeof loanValues>;
+
+/** What the tab keeps of the calculator: the loan last looked at, and what was typed for each. */
+const keptSchema = z.object({ chosen: z.string(), forms: z.record(z.string(), loanValues) });
+type Kept = z.infer<typeof keptSchema>;
+
+const key = "case-loans";
+
+/** What the tab keeps; nothing where there is nothing or it cannot be read. */
+export function keptLoans(): Kept | null {
+  try {
+    return keptSchema.parse(JSON.parse(readTab(key) ?? "null"));
+  } catch {
+    return null;
+  }
+}
+
+/** Keeps what stands in the form of a loan beside what was typed for the others. */
+export function keepLoan(id: string, values: LoanValues): void {
+  keepInTab(key, JSON.stringify({ chosen: id, forms: { ...keptLoans()?.forms, [id]: values } }));
+}
+
+/** Our own bounds where the document sets none; the ceiling and the longest term are the programme's. */
+export const bounds = {
+  leastYuan: 1_000,
+  mostMonths: 120,
+  /** To begin with, where the document states no term. */
+  usualMonths: 36,
+  /** Percent a year. */
+  mostRate: 24,
+} as const;
+
+/** How far a slider over yuan goes at once. */
+export const stepOf = ({ ceiling }: Offer): number => (ceiling > 1_000_000 ? 10_000 : 1_000);
+
+/** The day in the boxes; null where there is none. */
+export function dayIn({ date }: LoanValues): string | null {
+  const read = daySchema.safeParse(date);
+  return read.success ? read.data : null;
+}
+
+/** The rates that were not typed, as the day offers them; empty where it offers none, as they were on no day. */
+export function followed(values: LoanValues, data: LoansData): LoanValues {
+  const day = dayIn(values);
+  if (day === null) return values;
+  const { lpr, ownRate } = ratesOf(data, day);
+  const text = (rate: number | null | undefined): string =>
+    typeof rate === "number" ? yuanText(rate) : "";
+  return {
+    ...values,
+    rate: values.rateTyped ? values.rate : text(lpr?.rate),
+    ownRate: values.ownRateTyped ? values.ownRate : text(ownRate),
+  };
+}
+
+/** A form before anything is typed: the most that can be borrowed, for the longest, at today's rate. */
+function freshValues(offer: Offer, today: string): LoanValues {
+  const [year = "", month = "", day = ""] = today.split("-").map((part) => String(Number(part)));
+  return {
+    amount: String(offer.ceiling),
+    months: String(offer.termMonths ?? bounds.usualMonths),
+    method: "instalments",
+    date: { year, month, day },
+    rate: "",
+    rateTyped: false,
+    ownRate: "",
+    ownRateTyped: false,
+  };
+}
+
+/** What stands in the form of a loan when it opens: what was typed before, and the day, rate and way of repaying of the loan last looked at. */
+export function startValues(offer: Offer, data: LoansData, today: string): LoanValues {
+  const kept = keptLoans();
+  const own = kept?.forms[offer.id] ?? freshValues(offer, today);
+  const last = kept?.forms[kept.chosen];
+  if (!last) return followed(own, data);
+  const { method, date, rate, rateTyped } = last;
+  return followed({ ...own, method, date, rate, rateTyped }, data);
+}

@@ -1,0 +1,45 @@
+import { figure } from "@/components/result/words/format";
+import { yuanText } from "@/lib/loans/csv";
+import type { Month } from "@/lib/loans/estimate";
+import { loans } from "@/messages/loans";
+import { loansResult } from "@/messages/loans-result";
+import type { Locale } from "@/messages/locale";
+import { resultWords } from "@/messages/result-words";
+import type { Offer } from "./offer";
+
+/** Fen as yuan, digits in groups, always to the fen: 15,213.20. */
+export function fenFigure(fen: number): string {
+  const [yuan = "", rest = ""] = yuanText(fen).split(".");
+  return `${figure(Number(yuan))}.${rest}`;
+}
+
+/** {@link fenFigure} with its unit. */
+export const fenMoney = (fen: number, locale: Locale): string =>
+  resultWords[locale].yuan(fenFigure(fen));
+
+/** A rate in hundredths of a percent: 3.00%. */
+export const rateWords = (rate: number): string => `${yuanText(rate)}%`;
+
+/** Who pays all the interest, by name and share: 盟创业发展资金和旗创业发展资金 1:1. */
+export const payersWords = ({ payers }: Offer, locale: Locale): string =>
+  loans[locale].payers(
+    payers.map(({ payer }) => payer),
+    payers.map(({ share }) => share).join(":"),
+  );
+
+/** A sum that falls due each month, in words: one figure where all months are the same, else the first and the last. */
+export function monthlyWords(
+  months: readonly Month[],
+  sumOf: (month: Month) => number,
+  locale: Locale,
+): string {
+  const texts = loansResult[locale];
+  const sums = months.map(sumOf);
+  const words = (fen: number | undefined): string => fenMoney(fen ?? 0, locale);
+  const [first, last] = [sums[0], sums.at(-1)];
+  if (sums.length === 1) return texts.once(words(first));
+  if (sums.slice(0, -1).some((sum) => sum !== first)) {
+    return texts.firstLast(words(first), words(last));
+  }
+  return first === last ? texts.monthly(words(first)) : texts.monthlyBut(words(first), words(last));
+}

@@ -1,0 +1,18 @@
+import { hrefFor, type Locale } from "@/messages/locale";
+import type { QuestionLink } from "../context";
+
+/** A link to a question of the questionnaire, or to where else the fragment of a question leads. */
+export function questionLink(
+  locale: Locale,
+  fragmentOf: (fact: string) => string = (fact) => `q=${fact}`,
+): QuestionLink {
+  return (fact, words, name) => (
+    <a
+      href={`${hrefFor(locale, "/check")}#${fragmentOf(fact)}`}
+      aria-label={name}
+      className="inline-block py-1 text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+    >
+      {words}
+    </a>
+  );
+}

@@ -1,0 +1,197 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { Page } from "@playwright/test";
+import { axeFindings, languageRead, overflows } from "./support/barriers";
+import { expect, test } from "./support/house";
+import { firstLoad } from "./support/weight";
+
+test.describe.configure({ timeout: 60_000 });
+
+/** Left school in 2018, a stall since August 2018, four people taken on. */
+const graduate = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "person",
+    district: "alxa-left",
+    graduate: true,
+    leftSchoolOn: "2018-06-30",
+    business: "sole-trader",
+    businessRegisteredOn: "2018-08-15",
+    businessOperating: true,
+    businessStaff: 5,
+    staffInsuredMonths: 12,
+    otherLoans: false,
+  },
+};
+
+const enterprise = {
+  asOf: "2019-09-01",
+  facts: {
+    applicant: "enterprise",
+    district: "ejin",
+    enterpriseSize: "small",
+    newQualifiedHires: 4,
+    staffNow: 17,
+  },
+};
+
+/** Opens a page with these things kept in the tab, once. */
+async function openWith(page: Page, path: string, kept: Record<string, object>): Promise<void> {
+  await page.addInitScript((entries) => {
+    if (sessionStorage.getItem("seeded")) return;
+    sessionStorage.setItem("seeded", "yes");
+    for (const [key, value] of entries) sessionStorage.setItem(key, JSON.stringify(value));
+  }, Object.entries(kept));
+  await page.goto(path);
+}
+
+const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+const result = (page: Page) => page.getByRole("region", { name: "试算结果" });
+
+test("says how one stands with each loan, and when one opens", async ({ page }) => {
+  await openWith(page, "/loans", { case: graduate, "case-enterprise": enterprise });
+  const card = (id: string) => page.locator(`article#startup-loan-${id}`);
+  await expect(card("individual")).toContainText("现在可以申请");
+  await expect(card("individual")).toContainText("150,000 元");
+  await expect(card("graduate")).toContainText("从 2020年8月15日 起可以申请");
+  await expect(card("graduate")).toContainText("登记注册满 2 年");
+  await expect(
+    card("graduate").getByRole("link", { name: "改「登记注册日期」的回答" }),
+  ).toHaveAttribute("href", "/check#q=businessRegisteredOn");
+  // The enterprise's answers were laid aside: four of seventeen are short of a quarter.
+  await expect(card("enterprise")).toContainText("您早先替企业答的回答");
+  await expect(card("enterprise")).toContainText("还差 1 人（现有 4 人，需要 5 人）");
+  await expect(card("enterprise").getByRole("link", { name: /劳动合同/ })).toHaveAttribute(
+    "href",
+    "/check#enterprise",
+  );
+});
+
+test("works out a loan while one types, slides and errs, and keeps what was typed", async ({
+  page,
+}) => {
+  await page.goto("/loans");
+  await expect(result(page)).toContainText("每月 14,540.60 元，最后一个月 14,540.75 元");
+  const amount = field(page, "贷款金额");
+  const slider = page.getByRole("slider", { name: "拖动选贷款金额" });
+
+  await amount.fill("500001");
+  await expect(result(page)).toBeHidden();
+  await amount.blur();
+  await expect(amount).toHaveAttribute("aria-invalid", "true");
+  await expect(page.locator("#amount-error")).toHaveText("不能大于 500,000 元。");
+  await expect(amount).toHaveValue("500001");
+
+  await amount.fill("120000");
+  await expect(amount).not.toHaveAttribute("aria-invalid");
+  await expect(slider).toHaveValue("120000");
+  await slider.focus();
+  await slider.press("ArrowRight");
+  await expect(amount).toHaveValue("121000");
+  await slider.press("ArrowLeft");
+  await page.getByRole("radio", { name: /按月付息，到期还本/ }).check();
+  await expect(result(page)).toContainText("每月 300.00 元，最后一个月 120,300.00 元");
+  await expect(result(page)).toContainText("10,800.00 元");
+
+  await page.getByRole("link", { name: "部门", exact: true }).click();
+  await page.goBack();
+  await expect(field(page, "贷款金额")).toHaveValue("120000");
+  await expect(result(page)).toContainText("每月 300.00 元");
+});
+
+test("asks for what no day's figure gives", async ({ page }) => {
+  await page.goto("/loans#startup-loan-individual");
+  const rate = field(page, "贷款年利率");
+  const own = field(page, "利息里您自己出的年利率");
+  await expect(rate).toHaveValue("3.00");
+  await expect(own).toHaveValue("1.50");
+
+  await field(page, "年").fill("2020");
+  await expect(rate).toHaveValue("3.85");
+  await expect(own).toHaveValue("");
+  await expect(page.locator("#ownRate-error")).toBeVisible();
+  await expect(page.getByText("2021年1月1日 以前怎么补，没有查到。")).toBeVisible();
+
+  await field(page, "年").fill("2018");
+  await expect(rate).toHaveValue("");
+  await expect(page.locator("#rate-error")).toBeVisible();
+  await expect(page.getByText("这一天没有 LPR（2019年8月20日 才开始有）")).toBeVisible();
+  await expect(result(page)).toBeHidden();
+  await rate.fill("4.35");
+  await own.fill("4.36");
+  await own.blur();
+  await expect(page.locator("#ownRate-error")).toHaveText("不能高于贷款年利率 4.35%。");
+  await own.fill("0");
+  await expect(result(page)).toContainText("替您省下的利息");
+});
+
+test("gives every month as a file that Excel reads", async ({ page }) => {
+  await page.goto("/loans");
+  const button = page.getByRole("button", { name: "下载表格（CSV）" });
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  expect(file.suggestedFilename()).toBe("贷款试算-500000-36.csv");
+  const text = readFileSync(await file.path(), "utf8");
+  const lines = text.split("\r\n");
+  expect(lines[0]).toBe("\uFEFF月份,要还,本金,利息,您出的利息,盟创业发展资金,旗创业发展资金,还欠");
+  expect(lines[1]).toBe("1,14540.60,13290.60,1250.00,0.00,625.00,625.00,486709.40");
+  expect(lines).toHaveLength(39);
+});
+
+test("prints inputs, figures and every month on A4 in black and white", async ({ page }, {
+  project,
+}) => {
+  test.skip(project.name === "phone", "paper has one width");
+  await page.goto("/loans");
+  await expect(result(page)).toBeVisible();
+  const file = join(mkdtempSync(join(tmpdir(), "loan-")), "loan.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:.*A4/);
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  for (const part of [
+    "创业担保贷款试算表",
+    "非官方估算",
+    "高校毕业生创业担保贷款",
+    "500,000 元",
+    "14,504.49",
+    "523,461.75",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toContain("下载表格");
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.locator(".loan-sheet").evaluate((sheet) => {
+    const looks = [sheet, ...sheet.querySelectorAll("*")].map((element) =>
+      getComputedStyle(element),
+    );
+    return [...new Set(looks.flatMap((look) => [look.color, look.backgroundColor]))];
+  });
+  expect(colours.sort()).toEqual(["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]);
+});
+
+test("has no barrier, with answers and figures on the page", async ({ page }, info) => {
+  const english = languageRead(info) === "en";
+  await openWith(page, english ? "/en/loans" : "/loans", { case: graduate });
+  await expect(page.locator("#loan-result")).toBeVisible();
+  await expect(page.locator("article#startup-loan-graduate a[href*='#q=']").first()).toBeVisible();
+  await page.getByText(english ? "The table (36 months)" : "逐月明细（36 个月）").click();
+  expect(await overflows(page)).toBe(false);
+  expect(await axeFindings(page)).toEqual([]);
+});
+
+test("without scripts says what the loans ask and give, and weighs little with them", async ({
+  browser,
+  request,
+}) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto("/loans");
+  await expect(page.getByText("最长 36 个月")).toBeVisible();
+  await expect(page.getByText("查看和试算都不收费")).toBeVisible();
+  await page.getByText("要符合的 10 条条件").click();
+  await expect(page.getByText("登记注册满 2 年")).toBeVisible();
+  await expect(page.getByText("算每月还多少，要运行脚本。")).toBeVisible();
+  await context.close();
+  expect(await firstLoad(request, "/loans")).toBeLessThanOrEqual(165_000);
+});

@@ -38,7 +38,7 @@ export default defineConfig({
       testIgnore: [
         "desk*.spec.ts",
         "http*.spec.ts",
-        "print.spec.ts",
+        "*print.spec.ts",
         "what-if.spec.ts",
         "evidence.spec.ts",
       ],

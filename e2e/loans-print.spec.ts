@@ -1,0 +1,47 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, test } from "./support/house";
+
+test.describe.configure({ timeout: 60_000 });
+
+test("gives every month as a file that Excel reads", async ({ page }) => {
+  await page.goto("/loans");
+  const button = page.getByRole("button", { name: "下载表格（CSV）" });
+  const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
+  expect(file.suggestedFilename()).toBe("贷款试算-500000-36.csv");
+  const text = readFileSync(await file.path(), "utf8");
+  const lines = text.split("\r\n");
+  expect(lines[0]).toBe("\uFEFF月份,要还,本金,利息,您出的利息,盟创业发展资金,旗创业发展资金,还欠");
+  expect(lines[1]).toBe("1,14540.60,13290.60,1250.00,0.00,625.00,625.00,486709.40");
+  expect(lines).toHaveLength(39);
+});
+
+test("prints inputs, figures and every month on A4 in black and white", async ({ page }) => {
+  await page.goto("/loans");
+  await expect(page.locator("#loan-result")).toBeVisible();
+  const file = join(mkdtempSync(join(tmpdir(), "loan-")), "loan.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:.*A4/);
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" });
+  for (const part of [
+    "创业担保贷款试算表",
+    "非官方估算",
+    "高校毕业生创业担保贷款",
+    "500,000 元",
+    "14,504.49",
+    "523,461.75",
+  ]) {
+    expect(text).toContain(part);
+  }
+  expect(text).not.toContain("下载表格");
+  await page.emulateMedia({ media: "print" });
+  const colours = await page.locator(".loan-sheet").evaluate((sheet) => {
+    const looks = [sheet, ...sheet.querySelectorAll("*")].map((element) =>
+      getComputedStyle(element),
+    );
+    return [...new Set(looks.flatMap((look) => [look.color, look.backgroundColor]))];
+  });
+  expect(colours.sort()).toEqual(["rgb(0, 0, 0)", "rgba(0, 0, 0, 0)"]);
+});

@@ -13,7 +13,16 @@ async function total(addresses: readonly string[]): Promise<number> {
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-for (const path of ["/", "/check", "/result", "/policies", "/policies/startup-subsidy", "/desk"]) {
+for (const path of [
+  "/",
+  "/check",
+  "/result",
+  "/policies",
+  "/policies/startup-subsidy",
+  "/desk",
+  "/loans",
+  "/en/loans",
+]) {
   const html = await (await fetch(origin + path)).text();
   const scripts = [...html.matchAll(/<script[^>]+src="([^"]+)"[^>]*>/g)]
     .filter(([tag]) => !/nomodule/i.test(tag))

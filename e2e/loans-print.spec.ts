@@ -7,7 +7,7 @@ import { expect, test } from "./support/house";
 test.describe.configure({ timeout: 60_000 });
 
 test("gives every month as a file that Excel reads", async ({ page }) => {
-  await page.goto("/loans");
+  await page.goto("/loans#calculator");
   const button = page.getByRole("button", { name: "下载表格（CSV）" });
   const [file] = await Promise.all([page.waitForEvent("download"), button.click()]);
   expect(file.suggestedFilename()).toBe("贷款试算-500000-36.csv");
@@ -19,7 +19,7 @@ test("gives every month as a file that Excel reads", async ({ page }) => {
 });
 
 test("prints inputs, figures and every month on A4 in black and white", async ({ page }) => {
-  await page.goto("/loans");
+  await page.goto("/loans#calculator");
   await expect(page.locator("#loan-result")).toBeVisible();
   const file = join(mkdtempSync(join(tmpdir(), "loan-")), "loan.pdf");
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));

@@ -68,7 +68,7 @@ test("says how one stands with each loan, and when one opens", async ({ page }) 
 test("works out a loan while one types, slides and errs, and keeps what was typed", async ({
   page,
 }) => {
-  await page.goto("/loans");
+  await page.goto("/loans#calculator");
   await expect(result(page)).toContainText("每月 14,540.60 元，最后一个月 14,540.75 元");
   const amount = field(page, "贷款金额");
   const slider = page.getByRole("slider", { name: "拖动选贷款金额" });
@@ -99,6 +99,7 @@ test("works out a loan while one types, slides and errs, and keeps what was type
 
 test("asks for what no day's figure gives", async ({ page }) => {
   await page.goto("/loans#startup-loan-individual");
+  await page.getByRole("link", { name: "算这种贷款：个人创业担保贷款" }).click();
   const rate = field(page, "贷款年利率");
   const own = field(page, "利息里您自己出的年利率");
   await expect(rate).toHaveValue("3.00");
@@ -125,7 +126,7 @@ test("asks for what no day's figure gives", async ({ page }) => {
 
 test("has no barrier, with answers and figures on the page", async ({ page }, info) => {
   const english = languageRead(info) === "en";
-  await openWith(page, english ? "/en/loans" : "/loans", { case: graduate });
+  await openWith(page, `${english ? "/en" : ""}/loans#calculator`, { case: graduate });
   await expect(page.locator("#loan-result")).toBeVisible();
   await expect(page.locator("article#startup-loan-graduate a[href*='#q=']").first()).toBeVisible();
   await page.getByText(english ? "The table (36 months)" : "逐月明细（36 个月）").click();

@@ -72,6 +72,7 @@ export const loansResult = defineMessages({
       lprThen: "当天一年期 LPR",
       noLpr: "没有",
       ownRate: "其中您自己出",
+      notStated: "文件没有写这种贷款的期限和利息补多少。上面是试算的人填的，或者照别的规定先填的。",
     },
   },
   en: {
@@ -145,6 +146,8 @@ export const loansResult = defineMessages({
       lprThen: "One-year LPR that day",
       noLpr: "none",
       ownRate: "Of this, paid by you",
+      notStated:
+        "The document states neither the term of this loan nor how much of the interest is subsidised. What stands here was entered, or taken from other rules to begin with.",
     },
   },
 });

@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useState } from "react";
+import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { asideCase } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,7 +13,7 @@ import { hrefFor, type Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 import { calculatorAnchor, OfferCard } from "./offers";
 
-/** What comes after the page: the form with its schemas, and what assesses a case. */
+/** What comes after the page: the form with its schemas when one comes near it, and what assesses a case when there is one. */
 type CalculatorPart = typeof import("./calculator");
 type StandingPart = typeof import("./standing");
 
@@ -52,6 +52,7 @@ export function Loans({ data, locale }: LoansProps) {
   const [asked, setAsked] = useState(0);
   const [calculator, setCalculator] = useState<CalculatorPart | null>(null);
   const [standing, setStanding] = useState<StandingPart | null>(null);
+  const calculatorPlace = useRef<HTMLDivElement>(null);
   const known = Boolean(value);
   const ask = useCallback((id: string): void => {
     setWanted(id);
@@ -61,8 +62,21 @@ export function Loans({ data, locale }: LoansProps) {
   useEffect(() => {
     const named = namedInAddress(data);
     if (named) ask(named);
-    void import("./calculator").then(setCalculator);
   }, [data, ask]);
+  useEffect(() => {
+    const place = calculatorPlace.current;
+    if (!place) return;
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+        observer.disconnect();
+        void import("./calculator").then(setCalculator);
+      },
+      { rootMargin: "400px" },
+    );
+    observer.observe(place);
+    return () => observer.disconnect();
+  }, []);
   useEffect(() => {
     if (known) void import("./standing").then(setStanding);
   }, [known]);
@@ -116,7 +130,7 @@ export function Loans({ data, locale }: LoansProps) {
           <p key={pair.join()}>{why}</p>
         ))}
       </section>
-      <div id={calculatorAnchor} className="scroll-mt-4">
+      <div ref={calculatorPlace} id={calculatorAnchor} className="scroll-mt-4">
         <h2 className="loan-screen mt-12 mb-5 border-t border-line pt-8 text-2xl">
           {loansForm[locale].title}
         </h2>

@@ -26,6 +26,7 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
   const texts = loans[locale];
   const offer = offerOf(programme);
   const { id, title, summary, requirements } = programme;
+  const named = locale === "zh" ? `：${title}` : `: ${title}`;
   const facts = [
     [texts.most, money(offer.ceiling, locale)],
     [texts.term, offer.termMonths === null ? texts.notStated : texts.termMost(offer.termMonths)],
@@ -63,11 +64,11 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
       <div className="flex flex-wrap gap-3">
         <ButtonLink href={`#${calculatorAnchor}`} onClick={onCalculate}>
           {texts.calculate}
-          <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
+          <VisuallyHidden>{named}</VisuallyHidden>
         </ButtonLink>
         <ButtonLink variant="secondary" href={hrefFor(locale, `/policies/${id}`)}>
           {texts.guide}
-          <VisuallyHidden>{`: ${title}`}</VisuallyHidden>
+          <VisuallyHidden>{named}</VisuallyHidden>
         </ButtonLink>
       </div>
     </Card>

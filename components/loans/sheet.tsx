@@ -1,4 +1,4 @@
-import { dayWords, money } from "@/components/result/words/format";
+import { clauseWords, dayWords, money } from "@/components/result/words/format";
 import { loans } from "@/messages/loans";
 import { loansForm } from "@/messages/loans-form";
 import { loansResult } from "@/messages/loans-result";
@@ -74,9 +74,11 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
           ),
         ]}
       />
-      {offer.payers.length > 0 ? (
-        <p className="mt-2">{loans[locale].interestFunded(payersWords(offer, locale))}</p>
-      ) : null}
+      <p className="mt-2">
+        {offer.payers.length > 0
+          ? loansForm[locale].funded(clauseWords(offer.clause, locale), payersWords(offer, locale))
+          : texts.sheet.notStated}
+      </p>
       <div className="mt-4">
         <MonthTable offer={offer} estimate={estimate} locale={locale} />
       </div>

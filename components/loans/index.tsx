@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
 import { asideCase } from "@/components/case/store";
+import { readTab } from "@/components/case/tab";
 import { useCase } from "@/components/case/use-case";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -11,6 +12,7 @@ import { loans } from "@/messages/loans";
 import { loansForm } from "@/messages/loans-form";
 import { hrefFor, type Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
+import { loansKey } from "./kept";
 import { calculatorAnchor, OfferCard } from "./offers";
 
 /** What comes after the page: the form with its schemas when one comes near it, and what assesses a case when there is one. */
@@ -64,13 +66,15 @@ export function Loans({ data, locale }: LoansProps) {
     if (named) ask(named);
   }, [data, ask]);
   useEffect(() => {
+    const load = (): void => void import("./calculator").then(setCalculator);
     const place = calculatorPlace.current;
+    if (readTab(loansKey) !== null) load();
     if (!place) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
         observer.disconnect();
-        void import("./calculator").then(setCalculator);
+        load();
       },
       { rootMargin: "400px" },
     );

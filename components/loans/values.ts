@@ -3,6 +3,7 @@ import { keepInTab, readTab } from "@/components/case/tab";
 import { daySchema } from "@/lib/case/field";
 import { yuanText } from "@/lib/loans/csv";
 import type { LoansData } from "./data";
+import { loansKey } from "./kept";
 import type { Offer } from "./offer";
 import { ratesOf } from "./rates";
 
@@ -24,12 +25,10 @@ export type LoanValues = z.infer<typeof loanValues>;
 const keptSchema = z.object({ chosen: z.string(), forms: z.record(z.string(), loanValues) });
 type Kept = z.infer<typeof keptSchema>;
 
-const key = "case-loans";
-
 /** What the tab keeps; nothing where there is nothing or it cannot be read. */
 export function keptLoans(): Kept | null {
   try {
-    return keptSchema.parse(JSON.parse(readTab(key) ?? "null"));
+    return keptSchema.parse(JSON.parse(readTab(loansKey) ?? "null"));
   } catch {
     return null;
   }
@@ -37,7 +36,10 @@ export function keptLoans(): Kept | null {
 
 /** Keeps what stands in the form of a loan beside what was typed for the others. */
 export function keepLoan(id: string, values: LoanValues): void {
-  keepInTab(key, JSON.stringify({ chosen: id, forms: { ...keptLoans()?.forms, [id]: values } }));
+  keepInTab(
+    loansKey,
+    JSON.stringify({ chosen: id, forms: { ...keptLoans()?.forms, [id]: values } }),
+  );
 }
 
 /** Our own bounds where the document sets none; the ceiling and the longest term are the programme's. */

@@ -89,7 +89,7 @@ export const desk = defineMessages({
     none: "None",
     unsure: "Not sure",
     unsureOf: (label: string) => `${label}: not sure`,
-    byOffice: " (for the counter, not asked of the applicant)",
+    byOffice: " (you state it, not the applicant)",
     changed: {
       mark: "changed",
       was: (words: string) => `Handed in as: ${words}`,

@@ -50,7 +50,9 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
     const pill = pills[index];
     if (!pill) return;
     event.preventDefault();
-    event.currentTarget.querySelectorAll("input")[index]?.focus();
+    const input = event.currentTarget.querySelectorAll("input")[index];
+    // A focus that is there already would still lay out the page.
+    if (input !== document.activeElement) input?.focus();
     pill.pick();
   };
   return (

@@ -67,6 +67,7 @@ export const batchExport = defineMessages({
       lead: "牵头部门",
       joint: "配合部门",
       clauses: "条文",
+      stated: "本站统一填的",
       warnings: "前后不一致",
       eligible: "可申请项数",
       total: "合计（元）",
@@ -76,6 +77,7 @@ export const batchExport = defineMessages({
     amounts: zhAmounts,
     aYear: (amount: string) => `每年${amount}`,
     andOthers: "等相关部门和单位",
+    answer: (label: string, value: string) => `${label}：${value}`,
     between: "；",
     of: (programme: string, what: string) => `${programme}·${what}`,
     sheets: {
@@ -103,6 +105,7 @@ export const batchExport = defineMessages({
       lead: "Lead office",
       joint: "Joint offices",
       clauses: "Clauses",
+      stated: "Stated by this site",
       warnings: "Contradictions",
       eligible: "Can apply for",
       total: "Total (yuan)",
@@ -112,6 +115,7 @@ export const batchExport = defineMessages({
     amounts: enAmounts,
     aYear: (amount: string) => `${amount} a year`,
     andOthers: "and other offices",
+    answer: (label: string, value: string) => `${label}: ${value}`,
     between: "; ",
     of: (programme: string, what: string) => `${programme}: ${what}`,
     sheets: {

@@ -1,3 +1,4 @@
+import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
 import { type Assessment, createAssessor, type Programme } from "@/lib/policy/engine";
 import type { BatchData } from "./data";
 import { type BadCell, type Plan, type RowCase, rowReader } from "./rows";
@@ -8,6 +9,8 @@ export interface JudgedRow extends RowCase {
   readonly row: number;
   /** The cells that go through unchanged, in their order. */
   readonly carried: readonly string[];
+  /** What whoever runs the site has stated and the row has not. */
+  readonly filled: readonly FilledFact[];
   readonly assessment: Assessment<string>;
 }
 
@@ -44,11 +47,15 @@ export function createBatch(plan: Plan, data: BatchData): Batch {
     judge: (row) => {
       const reading = read(row);
       if ("bad" in reading) return reading;
+      const { facts, asOf } = reading;
+      const known = withOperatorFacts(facts, asOf, data.stated);
       return {
-        ...reading,
+        facts,
+        asOf,
         row: row.number,
         carried: places.map((place) => row.cells[place] ?? ""),
-        assessment: assess(reading.facts, reading.asOf),
+        filled: known.filled,
+        assessment: assess(known.facts, asOf),
       };
     },
   };

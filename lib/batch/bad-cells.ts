@@ -9,7 +9,7 @@ export interface BadCells {
   readonly rows: number;
 }
 
-/** No bad cell yet. */
+/** No bad cell. */
 export const noBadCells: BadCells = { kept: [], cells: 0, rows: 0 };
 
 /** How many are kept; the command names them all. */
@@ -23,4 +23,22 @@ export function together(one: BadCells, other: BadCells): BadCells {
     cells: one.cells + other.cells,
     rows: one.rows + other.rows,
   };
+}
+
+/** Collects the bad cells of rows that come in their order. */
+export class BadCellList {
+  private readonly kept: BadCell[] = [];
+  private cells = 0;
+  private rows = 0;
+
+  /** Adds the bad cells of a row. */
+  add(bad: readonly BadCell[]): void {
+    this.rows += 1;
+    this.cells += bad.length;
+    this.kept.push(...bad.slice(0, mostKept - this.kept.length));
+  }
+
+  get all(): BadCells {
+    return { kept: this.kept, cells: this.cells, rows: this.rows };
+  }
 }

@@ -29,7 +29,7 @@ const noWords = new Set(["no", "false", "否"]);
 /** Signs of full width made plain, without spaces around. */
 export const plain = (text: string): string => text.normalize("NFKC").trim();
 
-const isUnknown = (text: string): boolean => unknownWords.has(text === "" ? text : key(text));
+const isUnknown = (text: string): boolean => text === "" || unknownWords.has(key(text));
 
 const units: Readonly<Record<NumberFact["unit"], RegExp>> = {
   people: /\s*人$/,

@@ -28,6 +28,7 @@ export interface LineWords {
       | "lead"
       | "joint"
       | "clauses"
+      | "stated"
       | "warnings"
       | "eligible"
       | "total",
@@ -40,6 +41,8 @@ export interface LineWords {
   /** The figure is for one year. */
   readonly aYear: (amount: string) => string;
   readonly andOthers: string;
+  /** A fact and its value. */
+  readonly answer: (label: string, value: string) => string;
   /** Between the parts of a list in one cell. */
   readonly between: string;
   /** A column of the matrix: what of which programme. */
@@ -56,6 +59,20 @@ export interface Lines {
 const outOfTheQuestion: readonly Verdict[] = ["ineligible", "notInForce"];
 
 type LineMaker = (batch: Batch, rules: Rules<string>, words: LineWords) => Lines;
+
+/** Words for what whoever runs the site has stated. */
+function statedWords({ facts }: Rules<string>, words: LineWords) {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return ({ filled }: JudgedRow): string =>
+    filled
+      .map(({ fact: id, value }) => {
+        const fact = byId.get(id);
+        const options = fact && "options" in fact ? fact.options : [];
+        const label = options.find((option) => option.id === value)?.label ?? String(value);
+        return words.answer(fact?.label ?? id, label);
+      })
+      .join(words.between);
+}
 
 function districtWords(rules: Rules<string>) {
   const district = rules.facts.find(({ id }) => id === "district");
@@ -85,6 +102,7 @@ function whoseLine(batch: Batch, rules: Rules<string>, { columns, applicants }: 
 const listOf: LineMaker = (batch, rules, words) => {
   const { columns, between } = words;
   const whose = whoseLine(batch, rules, words);
+  const stated = statedWords(rules, words);
   const labels = new Map(rules.facts.map(({ id, label }) => [id, label]));
   const titles = new Map(rules.programmes.map(({ id, title }) => [id, title]));
   const factList = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(between);
@@ -131,6 +149,7 @@ const listOf: LineMaker = (batch, rules, words) => {
       columns.lead,
       columns.joint,
       columns.clauses,
+      columns.stated,
       columns.warnings,
     ],
     linesOf: (judged) => {
@@ -142,6 +161,7 @@ const listOf: LineMaker = (batch, rules, words) => {
         .map((result, line) => [
           ...begin,
           ...cellsOf(result, choices),
+          stated(judged),
           // Once a person: a list of a hundred thousand would say it millions of times.
           line === 0 ? said : "",
         ]);
@@ -152,6 +172,7 @@ const listOf: LineMaker = (batch, rules, words) => {
 const matrixOf: LineMaker = (batch, rules, words) => {
   const { columns, between } = words;
   const whose = whoseLine(batch, rules, words);
+  const stated = statedWords(rules, words);
   const parts = [columns.verdict, columns.yuan, columns.opens, columns.closes];
   const headerOf = ({ title }: Programme<string>) => parts.map((part) => words.of(title, part));
   const nothing: readonly Cell[] = parts.map(() => null);
@@ -160,6 +181,7 @@ const matrixOf: LineMaker = (batch, rules, words) => {
       ...whose.header,
       columns.eligible,
       columns.total,
+      columns.stated,
       columns.warnings,
       ...batch.programmes.flatMap(headerOf),
     ],
@@ -171,6 +193,7 @@ const matrixOf: LineMaker = (batch, rules, words) => {
           ...whose.cellsOf(judged),
           results.filter(({ verdict }) => verdict === "eligible").length,
           best.totalYuan,
+          stated(judged),
           warnings.map((warning) => warning.words).join(between),
           ...batch.programmes.flatMap(({ id }) => {
             const result = byId.get(id);

@@ -95,9 +95,10 @@ export function rowReader(
     }
     const stated: Record<string, FactValue> = {};
     for (const { column, fact, read } of factColumns) {
-      const reading = read(cells[column] ?? "");
+      const cell = cells[column] ?? "";
+      if (cell === "" || cell.trim() === "") continue;
+      const reading = read(cell);
       if ("problem" in reading) note(column, reading.problem);
-      else if (reading.value === null) continue;
       else if (fact.subjects.includes(applicant)) stated[fact.id] = reading.value;
       else note(column, "otherApplicant");
     }

@@ -8,6 +8,7 @@ import { batchData } from "@/lib/batch/data";
 import { openStream, openTable } from "@/lib/batch/open";
 import type { Plan } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
+import { operator, rulesHere, statedFacts } from "@/lib/settings";
 import { batchProblems } from "@/messages/batch-problems";
 import { type Options, readOptions, UsageError, usage } from "./options";
 import { inThreads } from "./threads";
@@ -60,7 +61,7 @@ function sayColumns(columns: ReturnType<typeof mapColumns>): void {
 async function run(options: Options): Promise<number> {
   const started = performance.now();
   const { applicant, asOf, locale, form, mark } = options;
-  const data = batchData(locale);
+  const data = batchData(locale, rulesHere, statedFacts(operator));
   const table = await open(options.path);
   const columns = mapColumns(table.header, data.rules.facts, data.vocabulary, applicant);
   const uses = columns.map(({ use }) => use);
@@ -71,10 +72,11 @@ async function run(options: Options): Promise<number> {
   const plan: Plan = { header: table.header, uses, applicant, asOf };
   const task: Task = { plan, data, form, locale };
   await write((mark ? byteOrderMark : "") + worker(task).header);
-  let [people, badCells, badRows] = [0, 0, 0];
+  let [people, filled, badCells, badRows] = [0, 0, 0, 0];
   for await (const done of inThreads(new URL(import.meta.url), task, portions(table))) {
     await write(done.text);
     people += done.people;
+    filled += done.filled;
     badCells += done.bad.length;
     badRows += done.badRows;
     for (const { row, column, text, reason } of done.bad) {
@@ -83,6 +85,7 @@ async function run(options: Options): Promise<number> {
   }
   const seconds = (performance.now() - started) / 1000;
   say(`${people} assessed by rules ${data.rules.version} in ${seconds.toFixed(1)} s.`);
+  if (filled > 0) say(`For ${filled} of them, facts stated in operator.json were filled in.`);
   if (badRows === 0) return 0;
   say(`${badCells} cells could not be read; ${badRows} rows are left out.`);
   return 1;

@@ -21,6 +21,8 @@ export interface Task {
 export interface Done {
   readonly text: string;
   readonly people: number;
+  /** Those for whom something that the operator has stated was filled in. */
+  readonly filled: number;
   readonly bad: readonly Reason[];
   readonly badRows: number;
 }
@@ -33,11 +35,13 @@ export function worker({ plan, data, form, locale }: Task) {
   return {
     header: csvText([lines.header]),
     done: (rows: readonly Row[]): Done => {
-      const judged = rows.map(batch.judge);
-      const bad = judged.flatMap((one) => ("bad" in one ? [one.bad] : []));
+      const read = rows.map(batch.judge);
+      const bad = read.flatMap((one) => ("bad" in one ? [one.bad] : []));
+      const judged = read.flatMap((one) => ("bad" in one ? [] : [one]));
       return {
-        text: csvText(judged.flatMap((one) => ("bad" in one ? [] : lines.linesOf(one)))),
-        people: rows.length - bad.length,
+        text: csvText(judged.flatMap(lines.linesOf)),
+        people: judged.length,
+        filled: judged.filter((one) => one.filled.length > 0).length,
         bad: bad.flat().map(reasonOf),
         badRows: bad.length,
       };

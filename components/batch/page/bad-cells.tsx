@@ -1,0 +1,72 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import { type BadCells, mostKept } from "@/lib/batch/bad-cells";
+import { reasons } from "@/lib/batch/reason";
+import type { Plan } from "@/lib/batch/rows";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+import { batchProblems } from "@/messages/batch-problems";
+import type { BatchContext } from "./context";
+import { saveFile } from "./save";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, headClass } from "./table";
+
+interface BadCellsViewProps {
+  context: BatchContext;
+  plan: Plan;
+  bad: BadCells;
+}
+
+/** So many are listed on the page; the file has more. */
+const shownCells = 100;
+
+/** The cells that could not be read, and why. */
+export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
+  const { locale, data, crew } = context;
+  const texts = messages[locale].bad;
+  if (bad.cells === 0) return <p>{texts.none}</p>;
+  const reasonOf = reasons(plan, data.rules.facts, batchProblems[locale]);
+  const listed = bad.kept.slice(0, shownCells).map(reasonOf);
+  const download = async (): Promise<void> => {
+    const file = await crew().run({ kind: "bad", plan, bad });
+    saveFile(file, `${batchExport[locale].bad.reason}.csv`);
+  };
+  return (
+    <Notice tone="warning" title={texts.title(bad.rows)}>
+      <p>{texts.body(bad.cells)}</p>
+      <Disclosure summary={texts.show} open={bad.cells <= 5}>
+        <ScrollArea label={texts.show}>
+          <table className="w-full text-base">
+            <thead>
+              <tr>
+                {[texts.row, texts.column, texts.cell, texts.reason].map((head) => (
+                  <th key={head} scope="col" className={headClass}>
+                    {head}
+                  </th>
+                ))}
+              </tr>
+            </thead>
+            <tbody>
+              {listed.map(({ row, column, text, reason }) => (
+                <tr key={`${row} ${column}`}>
+                  <td className={cellClass}>{row}</td>
+                  <td className={`${cellClass} min-w-28`}>{column}</td>
+                  <td className={`${cellClass} break-all`}>{text}</td>
+                  <td className={`${cellClass} min-w-52`}>{reason}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ScrollArea>
+        {bad.cells > shownCells ? <p>{texts.more(shownCells)}</p> : null}
+      </Disclosure>
+      <Button variant="secondary" onClick={() => void download()}>
+        {texts.download}
+      </Button>
+      {bad.cells > mostKept ? <p className="mt-2">{texts.most(mostKept)}</p> : null}
+    </Notice>
+  );
+}

@@ -1,0 +1,86 @@
+import { inputClass } from "@/components/ui/field";
+import type { Column, ColumnUse } from "@/lib/batch/columns";
+import { columnName } from "@/lib/batch/xlsx/row-xml";
+import type { Locale } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, headClass } from "./table";
+
+/** A column with its place and what its first rows hold. */
+export interface ShownColumn extends Column {
+  readonly place: number;
+  readonly sample: readonly string[];
+}
+
+/** Something that a column can be. */
+export interface UseChoice {
+  readonly value: ColumnUse;
+  readonly label: string;
+}
+
+interface ColumnTableProps {
+  locale: Locale;
+  label: string;
+  columns: readonly ShownColumn[];
+  /** By place of the column. */
+  uses: readonly ColumnUse[];
+  choices: readonly UseChoice[];
+  onChange: (place: number, use: ColumnUse) => void;
+}
+
+/** Columns of the list, and what each is taken as. */
+export function ColumnTable({ locale, label, columns, uses, choices, onChange }: ColumnTableProps) {
+  const texts = messages[locale].columns;
+  return (
+    <ScrollArea label={label}>
+      <table className="w-full text-base">
+        <thead>
+          <tr>
+            <th scope="col" className={headClass}>
+              {texts.column}
+            </th>
+            <th scope="col" className={headClass}>
+              {texts.use}
+            </th>
+            <th scope="col" className={headClass}>
+              {texts.sample}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {columns.map(({ name, place, sample, note }) => {
+            const shown = name || texts.unnamed(columnName(place));
+            return (
+              <tr key={place}>
+                <th scope="row" className={`${cellClass} min-w-32 font-bold`}>
+                  {shown}
+                </th>
+                <td className={cellClass}>
+                  <select
+                    aria-label={texts.takenAs(shown)}
+                    value={uses[place]}
+                    onChange={({ currentTarget: { value } }) => {
+                      const choice = choices.find((one) => one.value === value);
+                      if (choice) onChange(place, choice.value);
+                    }}
+                    className={`${inputClass} w-56`}
+                  >
+                    {choices.map((choice) => (
+                      <option key={choice.value} value={choice.value}>
+                        {choice.label}
+                      </option>
+                    ))}
+                  </select>
+                  {note ? <p className="mt-1 w-56 text-gold-deep">{texts.notes[note]}</p> : null}
+                </td>
+                <td className={`${cellClass} min-w-40 text-soft`}>
+                  {sample.join(locale === "zh" ? "、" : ", ")}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}

@@ -1,0 +1,134 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import {
+  type ColumnUse,
+  factOf,
+  factUse,
+  mapColumns,
+  missingFacts,
+  repeatedUses,
+} from "@/lib/batch/columns";
+import type { Applicant } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import type { Look } from "../work/protocol";
+import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
+import type { BatchContext } from "./context";
+
+interface ColumnsProps {
+  context: BatchContext;
+  file: File;
+  look: Look;
+  /** The work on this list was called off. */
+  stopped: boolean;
+  applicant: Applicant;
+  onStart: (uses: readonly ColumnUse[]) => void;
+  onOther: () => void;
+}
+
+/** What each column of the list is, as its name says it and as the user corrects it. */
+export function Columns({
+  context,
+  file,
+  look,
+  stopped,
+  applicant,
+  onStart,
+  onOther,
+}: ColumnsProps) {
+  const { locale, data } = context;
+  const texts = messages[locale].columns;
+  const { facts } = data.rules;
+  const [columns] = useState(() =>
+    mapColumns(look.header, facts, data.vocabulary, applicant).map((column, place): ShownColumn => {
+      const sample = look.sample.map((cells) => cells[place] ?? "").filter((cell) => cell !== "");
+      return { ...column, place, sample };
+    }),
+  );
+  const [uses, setUses] = useState<readonly ColumnUse[]>(() => columns.map(({ use }) => use));
+
+  const labels = new Map(facts.map(({ id, label }) => [id, label]));
+  const nameOf = (use: ColumnUse): string => {
+    const fact = factOf(use);
+    if (fact !== null) return labels.get(fact) ?? fact;
+    return use === "asOf" || use === "applicant" ? texts[use] : "";
+  };
+  const mixed = uses.includes("applicant");
+  const choices: readonly UseChoice[] = [
+    { value: "ignore", label: texts.ignore },
+    { value: "carry", label: texts.carry },
+    { value: "asOf", label: texts.asOf },
+    { value: "applicant", label: texts.applicant },
+    ...facts
+      .filter(({ subjects }) => mixed || subjects.includes(applicant))
+      .map(({ id, label }) => ({ value: factUse(id), label })),
+  ];
+
+  const repeated = repeatedUses(uses);
+  const known = uses.filter((use) => use !== "carry" && use !== "ignore").length;
+  const carried = uses.filter((use) => use === "carry").length;
+  const some = uses.some((use) => factOf(use) !== null);
+  const missing = missingFacts(uses, facts, applicant).map((id) => labels.get(id) ?? id);
+  const doubtful = ({ note, use }: ShownColumn): boolean =>
+    note !== undefined || use === "carry" || use === "ignore";
+  const shown = { uses, choices, locale };
+  const change = (place: number, use: ColumnUse): void =>
+    setUses((before) => before.map((one, index) => (index === place ? use : one)));
+  const [toCheck, settled] = [columns.filter(doubtful), columns.filter((one) => !doubtful(one))];
+
+  return (
+    <Card as="section" aria-labelledby="batch-columns" className="grid gap-5">
+      <div>
+        <h2 id="batch-columns" tabIndex={-1} className="text-2xl">
+          {texts.title}
+        </h2>
+        <p className="mt-2 break-all">{texts.file(file.name)}</p>
+        <p role="status">
+          {stopped ? messages[locale].working.canceled : null}{" "}
+          {texts.summary(known, carried, uses.length - known - carried)}
+        </p>
+      </div>
+      {repeated.length > 0 ? (
+        <Notice tone="warning">
+          {texts.repeated(repeated.map(nameOf).join(locale === "zh" ? "、" : ", "))}
+        </Notice>
+      ) : null}
+      {some ? null : <Notice tone="warning">{texts.nothing}</Notice>}
+      {toCheck.length > 0 ? (
+        <div className="grid gap-2">
+          <h3 className="text-xl">{texts.check}</h3>
+          <ColumnTable {...shown} label={texts.check} columns={toCheck} onChange={change} />
+        </div>
+      ) : null}
+      {settled.length > 0 ? (
+        <Disclosure summary={texts.rest(settled.length)}>
+          <ColumnTable
+            {...shown}
+            label={texts.rest(settled.length)}
+            columns={settled}
+            onChange={change}
+          />
+        </Disclosure>
+      ) : null}
+      {missing.length > 0 ? (
+        <Disclosure summary={texts.missing(missing.length)}>
+          <p>{missing.join(locale === "zh" ? "、" : "; ")}</p>
+        </Disclosure>
+      ) : (
+        <p>{texts.complete}</p>
+      )}
+      <div className="flex flex-wrap gap-3">
+        <Button disabled={!some || repeated.length > 0} onClick={() => onStart(uses)}>
+          {texts.start}
+        </Button>
+        <Button variant="secondary" onClick={onOther}>
+          {texts.other}
+        </Button>
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,10 @@
+import type { BatchData } from "@/lib/batch/data";
+import type { Locale } from "@/lib/policy/engine";
+import type { Crew } from "../work/crew";
+
+/** What every part of the page knows. */
+export interface BatchContext {
+  readonly data: BatchData;
+  readonly locale: Locale;
+  readonly crew: () => Crew;
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Progress } from "@/components/ui/progress";
+import { type ExportForm, exportForms } from "@/lib/batch/lines";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+import { CalledOff, workersFor } from "../work/crew";
+import { type Format, formats } from "../work/protocol";
+import type { BatchContext } from "./context";
+import { saveFile } from "./save";
+import type { Finished } from "./use-batch";
+
+interface ExportViewProps {
+  context: BatchContext;
+  finished: Finished;
+}
+
+type Writing =
+  | { readonly at: "idle" | "done" | "failed" }
+  | { readonly at: "writing"; readonly percent: number };
+
+/** Writes the results as files. The list is read again for it, so that nothing of it need be held. */
+export function ExportView({ context, finished }: ExportViewProps) {
+  const { locale, crew } = context;
+  const texts = messages[locale].export;
+  const [writing, setWriting] = useState<Writing>({ at: "idle" });
+  const { file, plan } = finished;
+
+  const make = async (form: ExportForm, format: Format): Promise<Blob> => {
+    const workers = workersFor(file.size);
+    const reads = new Array<number>(workers).fill(0);
+    const parts = await Promise.all(
+      reads.map((_, worker) =>
+        crew().run(
+          { kind: "write", file, plan, form, format, share: { worker, workers } },
+          worker,
+          ({ read }) => {
+            reads[worker] = read;
+            const percent = Math.floor(Math.min(...reads) * 100);
+            setWriting((before) =>
+              before.at === "writing" && before.percent === percent
+                ? before
+                : { at: "writing", percent },
+            );
+          },
+        ),
+      ),
+    );
+    return crew().run({ kind: "finish", plan, form, format, parts: parts.flat() });
+  };
+
+  const write = async (form: ExportForm, format: Format): Promise<void> => {
+    setWriting({ at: "writing", percent: 0 });
+    try {
+      saveFile(await make(form, format), `${batchExport[locale].sheets[form]}.${format}`);
+      setWriting({ at: "done" });
+    } catch (error) {
+      if (!(error instanceof CalledOff)) setWriting({ at: "failed" });
+    }
+  };
+
+  return (
+    <Card as="section" aria-labelledby="batch-export" className="grid gap-4">
+      <h2 id="batch-export" className="text-2xl">
+        {texts.title}
+      </h2>
+      <div className="grid gap-5 md:grid-cols-2">
+        {exportForms.map((form) => (
+          <div key={form} className="grid content-start gap-2">
+            <h3 className="text-xl">{texts[form]}</h3>
+            <p className="text-soft">{texts[`${form}Hint`]}</p>
+            <div className="flex flex-wrap gap-3">
+              {formats.map((format) => (
+                <Button
+                  key={format}
+                  variant="secondary"
+                  disabled={writing.at === "writing"}
+                  aria-label={texts.of(texts[form], texts[format])}
+                  onClick={() => void write(form, format)}
+                >
+                  {texts[format]}
+                </Button>
+              ))}
+            </div>
+          </div>
+        ))}
+      </div>
+      {writing.at === "writing" ? (
+        <Progress
+          id="batch-writing"
+          label={texts.working(writing.percent)}
+          value={writing.percent}
+          max={100}
+        />
+      ) : null}
+      <p role="status">
+        {writing.at === "done" || writing.at === "failed" ? texts[writing.at] : null}
+      </p>
+    </Card>
+  );
+}

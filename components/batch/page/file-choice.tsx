@@ -1,0 +1,109 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { figure } from "@/components/result/words/format";
+import { Card } from "@/components/ui/card";
+import { Field, inputClass } from "@/components/ui/field";
+import type { Locale } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { batchProblems } from "@/messages/batch-problems";
+import { mostRows } from "../work/protocol";
+import type { FileProblem } from "./use-batch";
+
+interface FileChoiceProps {
+  locale: Locale;
+  looking: boolean;
+  problem: FileProblem | undefined;
+  onFile: (file: File) => void;
+}
+
+/** Why a file cannot be used, in words. */
+function problemWords({ problem, row }: FileProblem, locale: Locale): string {
+  const words = batchProblems[locale].file;
+  if (problem === "tooManyRows") return words.tooManyRows(figure(mostRows));
+  if (problem === "quotes") return words.quotes(row === null ? "?" : figure(row));
+  return words[problem];
+}
+
+/** Takes a file that is dropped on an element. Whether one hovers over it is told as well. */
+function useDrop(onFile: (file: File) => void) {
+  const area = useRef<HTMLDivElement>(null);
+  const take = useRef(onFile);
+  const [over, setOver] = useState(false);
+  useEffect(() => {
+    take.current = onFile;
+  }, [onFile]);
+  useEffect(() => {
+    const element = area.current;
+    if (!element) return;
+    const ends = new AbortController();
+    const { signal } = ends;
+    element.addEventListener(
+      "dragover",
+      (event) => {
+        event.preventDefault();
+        setOver(true);
+      },
+      { signal },
+    );
+    element.addEventListener("dragleave", () => setOver(false), { signal });
+    element.addEventListener(
+      "drop",
+      (event) => {
+        event.preventDefault();
+        setOver(false);
+        const file = event.dataTransfer?.files[0];
+        if (file) take.current(file);
+      },
+      { signal },
+    );
+    return () => ends.abort();
+  }, []);
+  return { area, over };
+}
+
+/** Chooses the list: a file field, which is also a place to drop a file. */
+export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps) {
+  const texts = messages[locale].file;
+  const { area, over } = useDrop(onFile);
+  return (
+    <Card as="section" aria-labelledby="batch-file-title" className="grid gap-4">
+      <h2 id="batch-file-title" className="text-2xl">
+        {texts.title}
+      </h2>
+      <div
+        ref={area}
+        className={`rounded-card border-2 border-dashed p-4 ${over ? "border-lake bg-lake-tint" : "border-edge bg-paper"}`}
+      >
+        <Field
+          id="batch-file"
+          label={texts.label}
+          hint={texts.hint(mostRows)}
+          error={
+            problem
+              ? `${texts.wrong}${locale === "zh" ? "：" : ": "}${problemWords(problem, locale)}`
+              : undefined
+          }
+        >
+          {(attributes) => (
+            <input
+              type="file"
+              accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              className={`${inputClass} w-full`}
+              onChange={({ currentTarget }) => {
+                const file = currentTarget.files?.[0];
+                if (file) onFile(file);
+                // The same file, mended, can be chosen again.
+                currentTarget.value = "";
+              }}
+              {...attributes}
+            />
+          )}
+        </Field>
+      </div>
+      <p role="status" className="min-h-7">
+        {looking ? texts.reading : null}
+      </p>
+    </Card>
+  );
+}

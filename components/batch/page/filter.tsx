@@ -1,0 +1,89 @@
+"use client";
+
+import { useEffect, useRef } from "react";
+import { Select } from "@/components/ui/select";
+import { TextInput } from "@/components/ui/text-input";
+import { notStated } from "@/lib/batch/block";
+import type { Wanted } from "@/lib/batch/results";
+import { type Programme, verdicts } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+import type { BatchContext } from "./context";
+
+interface FilterProps {
+  context: BatchContext;
+  programmes: readonly Programme<string>[];
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
+}
+
+const numberOf = (value: string): number | null => (value === "" ? null : Number(value));
+
+/** Whom to list: by programme, verdict, district and text. */
+export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
+  const { locale, data } = context;
+  const texts = messages[locale].people;
+  const words = batchExport[locale].verdicts;
+  const district = data.rules.facts.find(({ id }) => id === "district");
+  const districts = district && "options" in district ? district.options : [];
+  const placed = (labels: readonly string[]) =>
+    labels.map((label, place) => ({ value: String(place), label }));
+  const area = useRef<HTMLElement>(null);
+  // What a figure of the table above has chosen must show in the fields, which keep their own values.
+  useEffect(() => {
+    const shown = {
+      programme: wanted.programme,
+      verdict: wanted.verdict,
+      district: wanted.district,
+    };
+    for (const [name, value] of Object.entries(shown)) {
+      const field = area.current?.querySelector<HTMLSelectElement>(`[name="batch-${name}"]`);
+      if (field) field.value = value === null ? "" : String(value);
+    }
+    const text = area.current?.querySelector<HTMLInputElement>('[name="batch-text"]');
+    if (text && text.value !== wanted.text) text.value = wanted.text;
+  }, [wanted]);
+  return (
+    <search
+      ref={area}
+      className="grid items-end gap-4 rounded-card border border-line bg-sand p-4 sm:grid-cols-2"
+    >
+      <Select
+        name="batch-programme"
+        label={texts.programme}
+        placeholder={texts.all}
+        options={placed(programmes.map(({ title }) => title))}
+        onChange={({ currentTarget: { value } }) =>
+          onWanted({ ...wanted, programme: numberOf(value) })
+        }
+      />
+      <Select
+        name="batch-verdict"
+        label={texts.verdict}
+        placeholder={texts.all}
+        options={placed(verdicts.map((verdict) => words[verdict]))}
+        onChange={({ currentTarget: { value } }) =>
+          onWanted({ ...wanted, verdict: numberOf(value) })
+        }
+      />
+      <Select
+        name="batch-district"
+        label={texts.district}
+        placeholder={texts.all}
+        options={[
+          ...placed(districts.map(({ label }) => label)),
+          { value: String(notStated), label: texts.noDistrict },
+        ]}
+        onChange={({ currentTarget: { value } }) =>
+          onWanted({ ...wanted, district: numberOf(value) })
+        }
+      />
+      <TextInput
+        name="batch-text"
+        label={texts.text}
+        verbatim
+        onChange={({ currentTarget: { value } }) => onWanted({ ...wanted, text: value })}
+      />
+    </search>
+  );
+}

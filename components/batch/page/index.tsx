@@ -1,0 +1,124 @@
+"use client";
+
+import { useEffect, useMemo, useRef, useState } from "react";
+import { useToday } from "@/components/guide/use-today";
+import { Notice } from "@/components/ui/notice";
+import { readDay } from "@/lib/batch/cell";
+import type { ColumnUse } from "@/lib/batch/columns";
+import type { BatchData } from "@/lib/batch/data";
+import type { Applicant, Locale } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { hrefFor } from "@/messages/locale";
+import { Columns } from "./columns";
+import { FileChoice } from "./file-choice";
+import { ResultsView } from "./results";
+import { Setup } from "./setup";
+import { TemplateChoice } from "./template";
+import { useBatch } from "./use-batch";
+import { Working } from "./working";
+
+interface BatchPageProps {
+  data: BatchData;
+  locale: Locale;
+}
+
+const dayField = "batch-day";
+
+function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
+  const work = useBatch(data, locale);
+  const { phase, crew, look, assess, stop, wipe } = work;
+  const [applicant, setApplicant] = useState<Applicant>("person");
+  const [day, setDay] = useState(today);
+  const [dayWrong, setDayWrong] = useState(false);
+  const section = useRef<HTMLDivElement>(null);
+  const context = useMemo(() => ({ data, locale, crew }), [data, locale, crew]);
+  const { at } = phase;
+
+  // Each step begins where the last one ended: its heading takes the focus.
+  useEffect(() => {
+    if (at === "columns" || at === "results") section.current?.querySelector("h2")?.focus();
+  }, [at]);
+
+  const start = (file: File, header: readonly string[], uses: readonly ColumnUse[]): void => {
+    const asOf = readDay(day);
+    setDayWrong(asOf === null);
+    if (asOf === null) document.getElementById(dayField)?.focus();
+    else void assess(file, { header, uses, applicant, asOf });
+  };
+
+  return (
+    <div ref={section} className="mt-6 grid gap-8">
+      {at === "working" ? (
+        <Working locale={locale} people={phase.people} read={phase.read} onStop={stop} />
+      ) : null}
+      {at === "results" ? (
+        <ResultsView context={context} finished={phase.finished} onAgain={wipe} />
+      ) : null}
+      {at === "start" || at === "looking" || at === "columns" ? (
+        <>
+          <Setup
+            locale={locale}
+            id={dayField}
+            applicant={applicant}
+            day={day}
+            wrong={dayWrong}
+            onApplicant={setApplicant}
+            onDay={setDay}
+          />
+          {at === "columns" ? (
+            <Columns
+              key={applicant}
+              context={context}
+              file={phase.file}
+              look={phase.look}
+              stopped={phase.stopped ?? false}
+              applicant={applicant}
+              onStart={(uses) => start(phase.file, phase.look.header, uses)}
+              onOther={wipe}
+            />
+          ) : (
+            <>
+              <TemplateChoice context={context} applicant={applicant} />
+              <FileChoice
+                locale={locale}
+                looking={at === "looking"}
+                problem={at === "start" ? phase.problem : undefined}
+                onFile={(file) => void look(file)}
+              />
+            </>
+          )}
+        </>
+      ) : null}
+    </div>
+  );
+}
+
+/** The page on which a whole list is assessed. It needs scripts, and shows nothing to use before they run. */
+export function BatchPage({ data, locale }: BatchPageProps) {
+  const texts = messages[locale];
+  const today = useToday();
+  return (
+    <>
+      <p>
+        <a href={hrefFor(locale, "/desk")}>{texts.desk}</a>
+      </p>
+      <h1 className="mt-2 text-3xl">{texts.title}</h1>
+      <p className="mt-2 text-xl">{texts.lead}</p>
+      <div className="mt-5">
+        <Notice tone="good" title={texts.privacy.title}>
+          {texts.privacy.body}
+        </Notice>
+      </div>
+      {today === null ? (
+        <div className="mt-6">
+          <p role="status">{texts.opening}</p>
+          <noscript>
+            <p>{texts.noScript}</p>
+          </noscript>
+        </div>
+      ) : (
+        <Screen data={data} locale={locale} today={today} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,104 @@
+"use client";
+
+import { figure } from "@/components/result/words/format";
+import { notStated } from "@/lib/batch/block";
+import type { ResultRow } from "@/lib/batch/results";
+import { type Programme, type Verdict, verdicts } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import type { BatchContext } from "./context";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, figureClass, headClass } from "./table";
+
+interface PeopleTableProps {
+  context: BatchContext;
+  programmes: readonly Programme<string>[];
+  /** The programme that is asked for, by its place: its amount is shown. */
+  programme: number | null;
+  rows: readonly ResultRow[];
+  onOpen: (row: number) => void;
+}
+
+/** A page of people, and what each can apply for. */
+export function PeopleTable({ context, programmes, programme, rows, onOpen }: PeopleTableProps) {
+  const { locale, data } = context;
+  const texts = messages[locale].people;
+  const district = data.rules.facts.find(({ id }) => id === "district");
+  const districts = district && "options" in district ? district.options : [];
+
+  const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
+    const code = verdicts.indexOf(verdict);
+    return programmes.flatMap(({ title }, place) => (row.verdicts[place] === code ? [title] : []));
+  };
+  const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);
+  const amount = (row: ResultRow): string => {
+    const yuan = programme === null ? Number.NaN : (row.yuan[programme] ?? Number.NaN);
+    return Number.isNaN(yuan) ? "" : figure(yuan);
+  };
+  const heads = [texts.row, texts.label, texts.district, texts.eligible, texts.conditional];
+  const figures = [
+    texts.open,
+    texts.later,
+    texts.total,
+    ...(programme === null ? [] : [texts.amount]),
+  ];
+
+  return (
+    <ScrollArea label={texts.scroll}>
+      <table className="w-full text-base">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={`${headClass} min-w-16`}>
+                {head}
+              </th>
+            ))}
+            {figures.map((head) => (
+              <th key={head} scope="col" className={`${headClass} min-w-20 text-right`}>
+                {head}
+              </th>
+            ))}
+            <th scope="col" className={headClass}>
+              {texts.detail}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((row) => (
+            <tr key={row.row}>
+              <th scope="row" className={`${cellClass} tabular-nums`}>
+                {row.row}
+              </th>
+              <td className={`${cellClass} min-w-28 break-all`}>{row.label}</td>
+              <td className={`${cellClass} min-w-24`}>
+                {row.district === notStated ? texts.noDistrict : districts[row.district]?.label}
+              </td>
+              {(["eligible", "conditional"] as const).map((verdict) => (
+                <td key={verdict} className={`${cellClass} min-w-48`}>
+                  <ul>
+                    {titles(row, verdict).map((title) => (
+                      <li key={title}>{title}</li>
+                    ))}
+                  </ul>
+                </td>
+              ))}
+              <td className={figureClass}>{count(row, "unknown")}</td>
+              <td className={figureClass}>{count(row, "notYet")}</td>
+              <td className={figureClass}>{row.total === 0 ? "" : figure(row.total)}</td>
+              {programme === null ? null : <td className={figureClass}>{amount(row)}</td>}
+              <td className={cellClass}>
+                <button
+                  type="button"
+                  aria-label={texts.detailOf(row.row)}
+                  onClick={() => onOpen(row.row)}
+                  className="-my-1.5 min-h-11 min-w-11 whitespace-nowrap text-lake underline underline-offset-4"
+                >
+                  {texts.detail}
+                </button>
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}

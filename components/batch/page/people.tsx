@@ -1,0 +1,81 @@
+"use client";
+
+import { useMemo, useState } from "react";
+import { Button } from "@/components/ui/button";
+import type { ResultRow, Wanted } from "@/lib/batch/results";
+import type { Programme } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import type { BatchContext } from "./context";
+import { Filter } from "./filter";
+import { PeopleTable } from "./people-table";
+import { PersonView } from "./person";
+import type { Finished } from "./use-batch";
+
+interface PeopleProps {
+  context: BatchContext;
+  finished: Finished;
+  programmes: readonly Programme<string>[];
+  wanted: Wanted;
+  onWanted: (wanted: Wanted) => void;
+}
+
+const rowsOnPage = 50;
+
+/** The people of the list, filtered, a page at a time; one of them in detail. */
+export function People({ context, finished, programmes, wanted, onWanted }: PeopleProps) {
+  const { locale } = context;
+  const texts = messages[locale].people;
+  const { results, plan } = finished;
+  const found = useMemo(() => results.find(wanted), [results, wanted]);
+  // A new filter begins at its first page.
+  const [turned, setTurned] = useState<{ found: Uint32Array; page: number }>({ found, page: 0 });
+  const page = turned.found === found ? turned.page : 0;
+  const [open, setOpen] = useState<number | null>(null);
+  const pages = Math.max(1, Math.ceil(found.length / rowsOnPage));
+  const rows = [...found.subarray(page * rowsOnPage, (page + 1) * rowsOnPage)]
+    .map((place) => results.at(place))
+    .filter((row): row is ResultRow => row !== null);
+  const turn = (to: number): void => setTurned({ found, page: to });
+
+  return (
+    <>
+      <h2 id="batch-people" tabIndex={-1} className="text-2xl">
+        {texts.title}
+      </h2>
+      <Filter context={context} programmes={programmes} wanted={wanted} onWanted={onWanted} />
+      <p role="status" className="font-bold">
+        {found.length === 0 ? texts.nothing : texts.found(found.length, results.tally.people)}
+      </p>
+      {open === null ? null : (
+        <PersonView
+          key={open}
+          context={context}
+          file={finished.file}
+          plan={plan}
+          row={open}
+          onClose={() => setOpen(null)}
+        />
+      )}
+      {rows.length > 0 ? (
+        <PeopleTable
+          context={context}
+          programmes={programmes}
+          programme={wanted.programme}
+          rows={rows}
+          onOpen={setOpen}
+        />
+      ) : null}
+      {pages > 1 ? (
+        <nav aria-label={texts.pages} className="flex flex-wrap items-center gap-3">
+          <Button variant="secondary" disabled={page === 0} onClick={() => turn(page - 1)}>
+            {texts.previous}
+          </Button>
+          <span>{texts.page(page + 1, pages)}</span>
+          <Button variant="secondary" disabled={page + 1 >= pages} onClick={() => turn(page + 1)}>
+            {texts.next}
+          </Button>
+        </nav>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+"use client";
+
+import { useEffect, useRef, useState } from "react";
+import { amountWords } from "@/components/result/words/amounts";
+import { dayWords } from "@/components/result/words/format";
+import { Button, ButtonLink } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { Tag, type TagTone } from "@/components/ui/tag";
+import type { Plan } from "@/lib/batch/rows";
+import { encodeCase } from "@/lib/case/share-code";
+import type { Result, Verdict } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+import { hrefFor } from "@/messages/locale";
+import { CalledOff } from "../work/crew";
+import type { Person } from "../work/protocol";
+import type { BatchContext } from "./context";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, headClass } from "./table";
+
+interface PersonViewProps {
+  context: BatchContext;
+  file: File;
+  plan: Plan;
+  row: number;
+  onClose: () => void;
+}
+
+const tones: Readonly<Record<Verdict, TagTone>> = {
+  eligible: "good",
+  conditional: "likely",
+  unknown: "open",
+  notYet: "later",
+  ineligible: "no",
+  notInForce: "past",
+};
+
+type Reading =
+  | { readonly at: "reading" | "gone" }
+  | { readonly at: "read"; readonly person: Person };
+
+/** One person of the list in detail, read again from the file. */
+export function PersonView({ context, file, plan, row, onClose }: PersonViewProps) {
+  const { locale, crew } = context;
+  const texts = messages[locale].person;
+  const [reading, setReading] = useState<Reading>({ at: "reading" });
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    let wanted = true;
+    heading.current?.focus();
+    crew()
+      .run({ kind: "person", file, plan, row })
+      .then(
+        (person) => {
+          if (wanted) setReading(person ? { at: "read", person } : { at: "gone" });
+        },
+        (error: unknown) => {
+          if (wanted && !(error instanceof CalledOff)) setReading({ at: "gone" });
+        },
+      );
+    return () => {
+      wanted = false;
+    };
+  }, [crew, file, plan, row]);
+
+  return (
+    <Card as="section" aria-labelledby="batch-person" className="grid gap-4">
+      <div className="flex flex-wrap items-center justify-between gap-3">
+        <h3 id="batch-person" ref={heading} tabIndex={-1} className="text-xl break-all">
+          {texts.title(row)}
+          {reading.at === "read" ? ` · ${reading.person.carried.join(" · ")}` : null}
+        </h3>
+        <Button variant="secondary" onClick={onClose}>
+          {texts.close}
+        </Button>
+      </div>
+      {reading.at === "reading" ? <p role="status">{texts.reading}</p> : null}
+      {reading.at === "gone" ? <p role="status">{texts.gone}</p> : null}
+      {reading.at === "read" ? <Details context={context} person={reading.person} /> : null}
+    </Card>
+  );
+}
+
+function Details({ context, person }: { context: BatchContext; person: Person }) {
+  const { locale, data } = context;
+  const texts = messages[locale].person;
+  const words = batchExport[locale];
+  const { facts, asOf, assessment } = person;
+  const programmes = new Map(data.rules.programmes.map((one) => [one.id, one]));
+  const labels = new Map(data.rules.facts.map(({ id, label }) => [id, label]));
+  const shown = assessment.results.filter(
+    ({ verdict }) => verdict !== "ineligible" && verdict !== "notInForce",
+  );
+  const link = `${hrefFor(locale, "/result")}#${encodeCase(data.rules.facts, { facts, asOf })}`;
+
+  const days = ({ opens, closes }: Result["window"]): string => {
+    const parts = [
+      opens === null ? "" : texts.from(dayWords(opens, locale)),
+      closes === null ? "" : texts.to(dayWords(closes, locale)),
+    ].filter((part) => part !== "");
+    return parts.length === 0 ? texts.always : parts.join(" ");
+  };
+  const amount = (result: Result<string>): string => {
+    const programme = programmes.get(result.programme);
+    return programme ? amountWords(result, programme, locale) : "";
+  };
+
+  return (
+    <>
+      {assessment.warnings.map(({ id, words: warning }) => (
+        <p key={id} className="text-gold-deep">
+          {warning}
+        </p>
+      ))}
+      <ScrollArea label={texts.title(person.row)}>
+        <table className="w-full text-base">
+          <thead>
+            <tr>
+              {[
+                texts.programme,
+                texts.verdict,
+                texts.amount,
+                texts.window,
+                texts.needs,
+                texts.lead,
+              ].map((head) => (
+                <th key={head} scope="col" className={headClass}>
+                  {head}
+                </th>
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((result) => (
+              <tr key={result.programme}>
+                <th scope="row" className={`${cellClass} min-w-36 font-bold`}>
+                  {programmes.get(result.programme)?.title}
+                </th>
+                <td className={`${cellClass} min-w-44`}>
+                  <Tag tone={tones[result.verdict]}>{words.verdicts[result.verdict]}</Tag>
+                </td>
+                <td className={`${cellClass} min-w-28`}>{amount(result)}</td>
+                <td className={`${cellClass} min-w-36`}>{days(result.window)}</td>
+                <td className={`${cellClass} min-w-36`}>
+                  {[...result.missing, ...result.pending]
+                    .map((id) => labels.get(id) ?? id)
+                    .join(words.between)}
+                </td>
+                <td className={`${cellClass} min-w-32`}>{result.departments.lead}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollArea>
+      <p className="text-soft">{texts.out(assessment.results.length - shown.length)}</p>
+      <div>
+        <ButtonLink href={link} target="_blank" rel="noopener noreferrer" variant="secondary">
+          {texts.whole}
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,67 @@
+"use client";
+
+import { useRef, useState } from "react";
+import { dayWords, money } from "@/components/result/words/format";
+import { Button } from "@/components/ui/button";
+import { Card } from "@/components/ui/card";
+import { programmesOf } from "@/lib/batch/assess";
+import { everybody, type Wanted } from "@/lib/batch/results";
+import { batch as messages } from "@/messages/batch";
+import { BadCellsView } from "./bad-cells";
+import type { BatchContext } from "./context";
+import { ExportView } from "./export";
+import { People } from "./people";
+import { TallyTable } from "./tally";
+import type { Finished } from "./use-batch";
+
+interface ResultsViewProps {
+  context: BatchContext;
+  finished: Finished;
+  onAgain: () => void;
+}
+
+/** What a list comes to: sums, people, what could not be read, and files to take away. */
+export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
+  const { locale, data } = context;
+  const texts = messages[locale].results;
+  const { results, bad, filled, plan } = finished;
+  const { tally } = results;
+  const programmes = programmesOf(plan, data);
+  const [wanted, setWanted] = useState<Wanted>(everybody);
+  const list = useRef<HTMLElement>(null);
+  const shown = { context, finished, programmes };
+
+  const pick = (programme: number, verdict: number): void => {
+    setWanted({ ...everybody, programme, verdict });
+    list.current?.querySelector("h2")?.focus();
+  };
+
+  return (
+    <>
+      <Card as="section" aria-labelledby="batch-results" className="grid gap-3">
+        <h2 id="batch-results" tabIndex={-1} className="text-2xl">
+          {texts.title}
+        </h2>
+        <p role="status" className="sr-only">
+          {texts.done(tally.people)}
+        </p>
+        <p className="text-xl font-bold">{texts.people(tally.people)}</p>
+        <p className="text-xl font-bold text-leaf">{texts.some(tally.withSomething)}</p>
+        <p>{texts.total(money(tally.fen / 100, locale))}</p>
+        {filled > 0 ? <p>{texts.filled(filled)}</p> : null}
+        <p className="text-soft">{texts.basis(dayWords(plan.asOf, locale))}</p>
+        <div>
+          <Button variant="secondary" onClick={onAgain}>
+            {texts.again}
+          </Button>
+        </div>
+      </Card>
+      <BadCellsView context={context} plan={plan} bad={bad} />
+      <ExportView {...shown} />
+      <TallyTable {...shown} onPick={pick} />
+      <section ref={list} aria-labelledby="batch-people" className="grid gap-4">
+        <People {...shown} wanted={wanted} onWanted={setWanted} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import { RadioGroup } from "@/components/ui/radio-group";
+import { TextInput } from "@/components/ui/text-input";
+import { type Applicant, applicants, type Locale } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+
+interface SetupProps {
+  locale: Locale;
+  /** Id of the field of the day. */
+  id: string;
+  applicant: Applicant;
+  day: string;
+  /** The day is none. */
+  wrong: boolean;
+  onApplicant: (applicant: Applicant) => void;
+  onDay: (day: string) => void;
+}
+
+/** Who is on the list, and the day of application, for rows that do not tell it themselves. */
+export function Setup({ locale, id, applicant, day, wrong, onApplicant, onDay }: SetupProps) {
+  const texts = messages[locale];
+  const names = batchExport[locale].applicants;
+  return (
+    <div className="grid gap-6">
+      <RadioGroup
+        name="batch-applicant"
+        legend={texts.applicant}
+        hint={texts.applicantHint}
+        options={applicants.map((value) => ({ value, label: names[value] }))}
+        defaultValue={applicant}
+        columns={3}
+        onChange={({ currentTarget: { value } }) => {
+          const chosen = applicants.find((one) => one === value);
+          if (chosen) onApplicant(chosen);
+        }}
+      />
+      <div className="max-w-md">
+        <TextInput
+          name={id}
+          label={texts.asOf}
+          hint={texts.asOfHint}
+          error={wrong ? texts.asOfWrong : undefined}
+          defaultValue={day}
+          verbatim
+          onChange={({ currentTarget }) => onDay(currentTarget.value)}
+        />
+      </div>
+    </div>
+  );
+}

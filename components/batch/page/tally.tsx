@@ -1,0 +1,98 @@
+"use client";
+
+import { money } from "@/components/result/words/format";
+import { type Programme, verdicts } from "@/lib/policy/engine";
+import { batch as messages } from "@/messages/batch";
+import { batchExport } from "@/messages/batch-export";
+import { resultWords } from "@/messages/result-words";
+import type { BatchContext } from "./context";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, figureClass, headClass } from "./table";
+import type { Finished } from "./use-batch";
+
+interface TallyTableProps {
+  context: BatchContext;
+  finished: Finished;
+  programmes: readonly Programme<string>[];
+  /** Lists the people of a programme with a verdict, both by their places. */
+  onPick: (programme: number, verdict: number) => void;
+}
+
+/** How many people have which verdict, and what those who can apply get, programme by programme. */
+export function TallyTable({ context, finished, programmes, onPick }: TallyTableProps) {
+  const { locale } = context;
+  const texts = messages[locale].tally;
+  const words = batchExport[locale].verdicts;
+  const { tally } = finished.results;
+
+  const sumOf = ({ amount }: Programme<string>, fen: number): string => {
+    if (amount.kind === "none" || amount.kind === "schedule" || fen === 0) return "";
+    const { amounts, perYear } = resultWords[locale];
+    const sum = amounts[amount.kind](money(fen / 100, locale));
+    return amount.per === "year" ? perYear(sum) : sum;
+  };
+
+  return (
+    <section aria-labelledby="batch-tally" className="grid gap-3">
+      <div>
+        <h2 id="batch-tally" className="text-2xl">
+          {texts.title}
+        </h2>
+        <p className="text-soft">{texts.hint}</p>
+      </div>
+      <ScrollArea label={texts.scroll}>
+        <table className="w-full text-base">
+          <thead>
+            <tr>
+              <th scope="col" className={headClass}>
+                {texts.programme}
+              </th>
+              {verdicts.map((verdict) => (
+                <th key={verdict} scope="col" className={`${headClass} min-w-20 text-right`}>
+                  {words[verdict]}
+                </th>
+              ))}
+              <th scope="col" className={`${headClass} text-right`}>
+                {texts.sum}
+              </th>
+            </tr>
+          </thead>
+          <tbody>
+            {programmes.map((programme, place) => {
+              const own = tally.programmes[place];
+              return (
+                <tr key={programme.id}>
+                  <th scope="row" className={`${cellClass} min-w-44 font-bold`}>
+                    {programme.title}
+                  </th>
+                  {verdicts.map((verdict, code) => {
+                    const count = own?.counts[code] ?? 0;
+                    return (
+                      <td key={verdict} className={figureClass}>
+                        {count === 0 ? (
+                          <span className="text-soft">0</span>
+                        ) : (
+                          <button
+                            type="button"
+                            onClick={() => onPick(place, code)}
+                            aria-label={texts.pick(programme.title, words[verdict], count)}
+                            className="-my-1.5 min-h-11 min-w-11 text-right text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+                          >
+                            {count.toLocaleString("en")}
+                          </button>
+                        )}
+                      </td>
+                    );
+                  })}
+                  <td className={`${figureClass} whitespace-nowrap`}>
+                    {sumOf(programme, own?.fen ?? 0)}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </ScrollArea>
+    </section>
+  );
+}

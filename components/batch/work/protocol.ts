@@ -1,0 +1,125 @@
+import type { BadCells } from "@/lib/batch/bad-cells";
+import type { Block } from "@/lib/batch/block";
+import type { BatchData } from "@/lib/batch/data";
+import type { ExportForm } from "@/lib/batch/lines";
+import type { Plan } from "@/lib/batch/rows";
+import type { TableProblem } from "@/lib/batch/table";
+import type { Heading } from "@/lib/batch/template";
+import type { Applicant, Assessment, Facts, Locale } from "@/lib/policy/engine";
+
+/** What the page and its workers say to each other. */
+
+/** The kinds of files that results and templates are written as. */
+export const formats = ["csv", "xlsx"] as const;
+export type Format = (typeof formats)[number];
+
+/** The rows that one worker of several takes care of. */
+export interface Share {
+  /** From 0. */
+  readonly worker: number;
+  readonly workers: number;
+}
+
+/** What a worker can be asked to do. */
+export type Job =
+  /** Read the header and the first rows. */
+  | { readonly kind: "look"; readonly file: Blob }
+  /** Assess a share of the rows. */
+  | { readonly kind: "assess"; readonly file: Blob; readonly plan: Plan; readonly share: Share }
+  /** Read one row again, and assess it. */
+  | { readonly kind: "person"; readonly file: Blob; readonly plan: Plan; readonly row: number }
+  /** Write a share of the results. */
+  | {
+      readonly kind: "write";
+      readonly file: Blob;
+      readonly plan: Plan;
+      readonly share: Share;
+      readonly form: ExportForm;
+      readonly format: Format;
+    }
+  /** Put what the workers wrote together. */
+  | {
+      readonly kind: "finish";
+      readonly plan: Plan;
+      readonly form: ExportForm;
+      readonly format: Format;
+      readonly parts: readonly WrittenPart[];
+    }
+  /** Write the bad cells. */
+  | { readonly kind: "bad"; readonly plan: Plan; readonly bad: BadCells }
+  /** Write a template, or how to fill it in. */
+  | {
+      readonly kind: "template";
+      readonly applicant: Applicant;
+      readonly heading: Heading;
+      readonly format: Format;
+      readonly part: "list" | "guide";
+    };
+
+/** The beginning of a list. */
+export interface Look {
+  readonly header: readonly string[];
+  /** The first rows after the header. */
+  readonly sample: readonly (readonly string[])[];
+}
+
+/** A share of a list, assessed. */
+export interface AssessedShare {
+  readonly bad: BadCells;
+  /** People for whom something that the operator has stated was filled in. */
+  readonly filled: number;
+}
+
+/** One person of the list. */
+export interface Person {
+  readonly row: number;
+  readonly carried: readonly string[];
+  readonly facts: Facts;
+  readonly asOf: string;
+  readonly assessment: Assessment<string>;
+}
+
+/** A piece of a file of results, in its place. */
+export interface WrittenPart {
+  readonly index: number;
+  readonly text: Blob;
+  readonly lines: number;
+}
+
+/** What a job comes to, by its kind. */
+export interface Outcomes {
+  readonly look: Look;
+  readonly assess: AssessedShare;
+  readonly person: Person | null;
+  readonly write: readonly WrittenPart[];
+  readonly finish: Blob;
+  readonly bad: Blob;
+  readonly template: Blob;
+}
+
+/** What a worker says while it works. */
+export interface Progress {
+  /** How much of the file is read, 0 to 1. */
+  readonly read: number;
+  readonly block?: Block;
+}
+
+/** What the page sends to a worker: first what it works with, then jobs. */
+export type ToWorker =
+  | { readonly data: BatchData; readonly locale: Locale }
+  | { readonly id: number; readonly job: Job };
+
+/** What a worker sends back. `failed` is for files that cannot be used. */
+export type FromWorker = { readonly id: number } & (
+  | { readonly progress: Progress }
+  | { readonly outcome: Outcomes[Job["kind"]] }
+  | { readonly failed: WorkProblem; readonly row: number | null }
+);
+
+/** Why a job came to nothing. */
+export type WorkProblem = TableProblem | "tooManyRows";
+
+/** More rows than this are not held in a browser. */
+export const mostRows = 300_000;
+/** So many rows are handed over at once. */
+export const rowsInBlock = 500;

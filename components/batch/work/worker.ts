@@ -1,0 +1,34 @@
+import { transferable } from "@/lib/batch/block";
+import { TableError } from "@/lib/batch/table";
+import { runJob, type Tools, TooManyRows } from "./jobs";
+import type { FromWorker, Job, Progress, ToWorker } from "./protocol";
+
+/** Runs in a worker: does one job after the other and reports to the page. */
+
+let kit: Omit<Tools, "say"> | null = null;
+let before: Promise<void> = Promise.resolve();
+
+function send(message: FromWorker, handedOver: ArrayBuffer[] = []): void {
+  self.postMessage(message, { transfer: handedOver });
+}
+
+async function work(id: number, job: Job): Promise<void> {
+  if (!kit) return;
+  const say = (progress: Progress): void =>
+    send({ id, progress }, progress.block ? transferable(progress.block) : []);
+  try {
+    send({ id, outcome: await runJob(job, { ...kit, say }) });
+  } catch (error) {
+    if (error instanceof TableError || error instanceof TooManyRows) {
+      send({ id, failed: error.problem, row: error.row });
+    } else {
+      send({ id, failed: "broken", row: null });
+      throw error;
+    }
+  }
+}
+
+self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
+  if ("data" in data) kit = data;
+  else before = before.then(() => work(data.id, data.job));
+});

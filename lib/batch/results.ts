@@ -1,0 +1,111 @@
+import { verdicts } from "@/lib/policy/engine";
+import { type Block, notStated, notTheirs } from "./block";
+import { addToTally, emptyTally, type Tally } from "./tally";
+
+/** Whom to list; null is everybody. Programmes, verdicts and districts by their places. */
+export interface Wanted {
+  readonly programme: number | null;
+  readonly verdict: number | null;
+  /** {@link notStated} for those whose district is not known. */
+  readonly district: number | null;
+  readonly text: string;
+}
+
+/** Everybody. */
+export const everybody: Wanted = { programme: null, verdict: null, district: null, text: "" };
+
+/** One person as the table shows it. */
+export interface ResultRow {
+  readonly row: number;
+  readonly label: string;
+  /** Place of the district, or {@link notStated}. */
+  readonly district: number;
+  /** What the best combination gives, in yuan. */
+  readonly total: number;
+  /** By programme: the place of the verdict, or {@link notTheirs}. */
+  readonly verdicts: Uint8Array;
+  /** By programme: the figure in yuan, or NaN. */
+  readonly yuan: Float64Array;
+}
+
+/** More than the rows of any block, so that block and row make one number. */
+const room = 1024;
+/** A programme alone lists those for whom it is not out of the question. */
+const withinReach = (["eligible", "conditional", "unknown", "notYet"] as const).map((verdict) =>
+  verdicts.indexOf(verdict),
+);
+
+/** The results of a list, packed. */
+export class Results {
+  readonly tally: Tally;
+  private readonly width: number;
+  private readonly blocks: Block[] = [];
+  private sorted = true;
+
+  constructor(programmes: number) {
+    this.width = programmes;
+    this.tally = emptyTally(programmes);
+  }
+
+  /** Takes in a block; blocks may come in any order. */
+  add(block: Block): void {
+    this.blocks.push(block);
+    this.sorted = false;
+    addToTally(this.tally, block);
+  }
+
+  /** Where the wanted people are, in the order of the list; see {@link at}. */
+  find({ programme, verdict, district, text }: Wanted): Uint32Array {
+    this.sort();
+    const words = text.trim().toLowerCase();
+    const found = new Uint32Array(this.tally.people);
+    let count = 0;
+    const wantedVerdict = (code: number): boolean =>
+      verdict === null ? withinReach.includes(code) : code === verdict;
+    const matches = (block: Block, row: number): boolean => {
+      if (district !== null && block.districts[row] !== district) return false;
+      if (programme !== null) {
+        if (!wantedVerdict(block.verdicts[row * this.width + programme] ?? notTheirs)) return false;
+      } else if (verdict !== null) {
+        const start = row * this.width;
+        if (!block.verdicts.subarray(start, start + this.width).includes(verdict)) return false;
+      }
+      return (
+        words === "" ||
+        String(block.rows[row]) === words ||
+        (block.labels[row] ?? "").toLowerCase().includes(words)
+      );
+    };
+    this.blocks.forEach((block, place) => {
+      for (let row = 0; row < block.rows.length; row += 1) {
+        if (!matches(block, row)) continue;
+        found[count] = place * room + row;
+        count += 1;
+      }
+    });
+    return found.subarray(0, count);
+  }
+
+  /** The person at a place that {@link find} gave. */
+  at(place: number): ResultRow | null {
+    const block = this.blocks[Math.floor(place / room)];
+    const row = place % room;
+    const number = block?.rows[row];
+    if (!block || number === undefined) return null;
+    const start = row * this.width;
+    return {
+      row: number,
+      label: block.labels[row] ?? "",
+      district: block.districts[row] ?? notStated,
+      total: block.totals[row] ?? 0,
+      verdicts: block.verdicts.subarray(start, start + this.width),
+      yuan: block.yuan.subarray(start, start + this.width),
+    };
+  }
+
+  private sort(): void {
+    if (this.sorted) return;
+    this.blocks.sort((a, b) => a.index - b.index);
+    this.sorted = true;
+  }
+}

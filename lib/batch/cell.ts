@@ -12,16 +12,7 @@ export type CellReading = { readonly value: FactValue } | { readonly problem: Ce
 export type CellReader = (text: string) => CellReading;
 
 const unknown: CellReading = { value: null };
-const unknownWords = new Set([
-  "",
-  "不清楚",
-  "不知道",
-  "不详",
-  "未知",
-  "notsure",
-  "unknown",
-  "null",
-]);
+const unknownWords = new Set(["不清楚", "不知道", "不详", "未知", "notsure", "unknown", "null"]);
 const nothingWords = new Set(["none", "无", "没有", "都没有", "以上都没有", "noneofthese"]);
 const yesWords = new Set(["yes", "true", "是"]);
 const noWords = new Set(["no", "false", "否"]);

@@ -26,13 +26,23 @@ export function keyWithoutBrackets(text: string): string {
   return key(text.normalize("NFKC").replace(brackets, ""));
 }
 
+/** What stands in brackets, which is often the official term: 全家没人有工作（零就业家庭）. */
+function inBrackets(text: string): readonly string[] {
+  return (text.normalize("NFKC").match(brackets) ?? []).map(key);
+}
+
 /** Finds a thing by any of its names. A name that more than one thing bears finds none. */
 export class Names<Thing> {
   private readonly byKey = new Map<string, Thing | null>();
 
   /** Adds names of a thing; a name that another thing has as well becomes ambiguous. */
   add(thing: Thing, names: readonly string[]): void {
-    for (const name of new Set(names.flatMap((one) => [key(one), keyWithoutBrackets(one)]))) {
+    const spellings = names.flatMap((one) => [
+      key(one),
+      keyWithoutBrackets(one),
+      ...inBrackets(one),
+    ]);
+    for (const name of new Set(spellings)) {
       if (name === "") continue;
       const known = this.byKey.get(name);
       this.byKey.set(name, known === undefined || known === thing ? thing : null);

@@ -52,7 +52,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
             const shown = name || texts.unnamed(columnName(place));
             return (
               <tr key={place}>
-                <th scope="row" className={`${cellClass} min-w-32 font-bold`}>
+                <th scope="row" className={`${cellClass} min-w-20 font-bold`}>
                   {shown}
                 </th>
                 <td className={cellClass}>
@@ -63,7 +63,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                       const choice = choices.find((one) => one.value === value);
                       if (choice) onChange(place, choice.value);
                     }}
-                    className={`${inputClass} w-56`}
+                    className={`${inputClass} w-44 sm:w-56`}
                   >
                     {choices.map((choice) => (
                       <option key={choice.value} value={choice.value}>
@@ -71,7 +71,9 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                       </option>
                     ))}
                   </select>
-                  {note ? <p className="mt-1 w-56 text-gold-deep">{texts.notes[note]}</p> : null}
+                  {note ? (
+                    <p className="mt-1 w-44 sm:w-56 text-gold-deep">{texts.notes[note]}</p>
+                  ) : null}
                 </td>
                 <td className={`${cellClass} min-w-40 text-soft`}>
                   {sample.join(locale === "zh" ? "、" : ", ")}

@@ -81,7 +81,7 @@ export function Columns({
   const [toCheck, settled] = [columns.filter(doubtful), columns.filter((one) => !doubtful(one))];
 
   return (
-    <Card as="section" aria-labelledby="batch-columns" className="grid gap-5">
+    <Card as="section" aria-labelledby="batch-columns" className="grid grid-cols-1 gap-5">
       <div>
         <h2 id="batch-columns" tabIndex={-1} className="text-2xl">
           {texts.title}
@@ -99,7 +99,7 @@ export function Columns({
       ) : null}
       {some ? null : <Notice tone="warning">{texts.nothing}</Notice>}
       {toCheck.length > 0 ? (
-        <div className="grid gap-2">
+        <div className="grid grid-cols-1 gap-2">
           <h3 className="text-xl">{texts.check}</h3>
           <ColumnTable {...shown} label={texts.check} columns={toCheck} onChange={change} />
         </div>

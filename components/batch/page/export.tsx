@@ -63,7 +63,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
   };
 
   return (
-    <Card as="section" aria-labelledby="batch-export" className="grid gap-4">
+    <Card as="section" aria-labelledby="batch-export" className="grid grid-cols-1 gap-4">
       <h2 id="batch-export" className="text-2xl">
         {texts.title}
       </h2>

@@ -67,7 +67,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
   const texts = messages[locale].file;
   const { area, over } = useDrop(onFile);
   return (
-    <Card as="section" aria-labelledby="batch-file-title" className="grid gap-4">
+    <Card as="section" aria-labelledby="batch-file-title" className="grid grid-cols-1 gap-4">
       <h2 id="batch-file-title" className="text-2xl">
         {texts.title}
       </h2>
@@ -101,9 +101,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
           )}
         </Field>
       </div>
-      <p role="status" className="min-h-7">
-        {looking ? texts.reading : null}
-      </p>
+      <p role="status">{looking ? texts.reading : null}</p>
     </Card>
   );
 }

@@ -47,7 +47,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
   };
 
   return (
-    <div ref={section} className="mt-6 grid gap-8">
+    <div ref={section} className="mt-6 grid grid-cols-1 gap-8">
       {at === "working" ? (
         <Working locale={locale} people={phase.people} read={phase.read} onStop={stop} />
       ) : null}

@@ -57,16 +57,20 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
                 {head}
               </th>
             ))}
-            <th scope="col" className={headClass}>
-              {texts.detail}
-            </th>
           </tr>
         </thead>
         <tbody>
           {rows.map((row) => (
             <tr key={row.row}>
               <th scope="row" className={`${cellClass} tabular-nums`}>
-                {row.row}
+                <button
+                  type="button"
+                  aria-label={texts.detailOf(row.row)}
+                  onClick={() => onOpen(row.row)}
+                  className="-my-1.5 min-h-11 min-w-11 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+                >
+                  {row.row}
+                </button>
               </th>
               <td className={`${cellClass} min-w-28 break-all`}>{row.label}</td>
               <td className={`${cellClass} min-w-24`}>
@@ -85,16 +89,6 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
               <td className={figureClass}>{count(row, "notYet")}</td>
               <td className={figureClass}>{row.total === 0 ? "" : figure(row.total)}</td>
               {programme === null ? null : <td className={figureClass}>{amount(row)}</td>}
-              <td className={cellClass}>
-                <button
-                  type="button"
-                  aria-label={texts.detailOf(row.row)}
-                  onClick={() => onOpen(row.row)}
-                  className="-my-1.5 min-h-11 min-w-11 whitespace-nowrap text-lake underline underline-offset-4"
-                >
-                  {texts.detail}
-                </button>
-              </td>
             </tr>
           ))}
         </tbody>

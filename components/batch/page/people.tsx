@@ -43,6 +43,7 @@ export function People({ context, finished, programmes, wanted, onWanted }: Peop
         {texts.title}
       </h2>
       <Filter context={context} programmes={programmes} wanted={wanted} onWanted={onWanted} />
+      <p className="text-soft">{texts.hint}</p>
       <p role="status" className="font-bold">
         {found.length === 0 ? texts.nothing : texts.found(found.length, results.tally.people)}
       </p>

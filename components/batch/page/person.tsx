@@ -65,7 +65,7 @@ export function PersonView({ context, file, plan, row, onClose }: PersonViewProp
   }, [crew, file, plan, row]);
 
   return (
-    <Card as="section" aria-labelledby="batch-person" className="grid gap-4">
+    <Card as="section" aria-labelledby="batch-person" className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h3 id="batch-person" ref={heading} tabIndex={-1} className="text-xl break-all">
           {texts.title(row)}

@@ -38,7 +38,7 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
 
   return (
     <>
-      <Card as="section" aria-labelledby="batch-results" className="grid gap-3">
+      <Card as="section" aria-labelledby="batch-results" className="grid grid-cols-1 gap-3">
         <h2 id="batch-results" tabIndex={-1} className="text-2xl">
           {texts.title}
         </h2>
@@ -59,7 +59,7 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
       <BadCellsView context={context} plan={plan} bad={bad} />
       <ExportView {...shown} />
       <TallyTable {...shown} onPick={pick} />
-      <section ref={list} aria-labelledby="batch-people" className="grid gap-4">
+      <section ref={list} aria-labelledby="batch-people" className="grid grid-cols-1 gap-4">
         <People {...shown} wanted={wanted} onWanted={setWanted} />
       </section>
     </>

@@ -21,7 +21,7 @@ export function Setup({ locale, id, applicant, day, wrong, onApplicant, onDay }:
   const texts = messages[locale];
   const names = batchExport[locale].applicants;
   return (
-    <div className="grid gap-6">
+    <div className="grid grid-cols-1 gap-6">
       <RadioGroup
         name="batch-applicant"
         legend={texts.applicant}

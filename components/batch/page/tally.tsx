@@ -33,7 +33,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
   };
 
   return (
-    <section aria-labelledby="batch-tally" className="grid gap-3">
+    <section aria-labelledby="batch-tally" className="grid grid-cols-1 gap-3">
       <div>
         <h2 id="batch-tally" className="text-2xl">
           {texts.title}

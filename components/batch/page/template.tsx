@@ -33,7 +33,7 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
   };
 
   return (
-    <Card as="section" aria-labelledby="batch-template" className="grid gap-4">
+    <Card as="section" aria-labelledby="batch-template" className="grid grid-cols-1 gap-4">
       <h2 id="batch-template" className="text-2xl">
         {texts.title}
       </h2>

@@ -17,7 +17,7 @@ export function Working({ locale, people, read, onStop }: WorkingProps) {
   const texts = messages[locale].working;
   const percent = Math.floor(read * 100);
   return (
-    <Card as="section" aria-labelledby="batch-working" className="grid gap-4">
+    <Card as="section" aria-labelledby="batch-working" className="grid grid-cols-1 gap-4">
       <h2 id="batch-working" className="text-2xl">
         {texts.title}
       </h2>

@@ -67,17 +67,28 @@ function numberText(value: string, shape: Shape, from1904: boolean): string {
   return decimal(number);
 }
 
+/** Signs that spreadsheets write by their number: `_x000D_`. */
+const numberedSign = /_x([0-9A-Fa-f]{4})_/g;
+
+function plainText(text: string): string {
+  if (!text.includes("_x")) return text;
+  return text.replace(numberedSign, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
 /** The text of a cell as people see it. `type` and `style` are its attributes `t` and `s`. */
 export function cellText(type: string, style: number, value: string, workbook: Workbook): string {
   switch (type) {
     case "s":
-      return workbook.texts[Number(value)] ?? "";
+      return plainText(workbook.texts[Number(value)] ?? "");
     case "b":
       return value === "1" ? "TRUE" : "FALSE";
     case "d":
       return value.slice(0, 10);
     case "str":
     case "inlineStr":
+      return plainText(value);
     case "e":
       return value;
     default:

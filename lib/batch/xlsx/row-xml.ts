@@ -24,7 +24,7 @@ export function xmlText(text: string): string {
 function cellXml(cell: Cell, style: string): string {
   if (cell === null || cell === "") return "<c/>";
   if (typeof cell === "number") return `<c${style}><v>${cell}</v></c>`;
-  const text = xmlText(cell.slice(0, longestText).replace(escapeLike, "_x005F_$&"));
+  const text = xmlText(cell.slice(0, longestText).replace(escapeLike, "_x005F$&"));
   return `<c${style} t="inlineStr"><is><t xml:space="preserve">${text}</t></is></c>`;
 }
 

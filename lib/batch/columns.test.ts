@@ -1,0 +1,72 @@
+import { describe, expect, test } from "vitest";
+import { applicants, rules } from "@/lib/policy";
+import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import { mapColumns, missingFacts, repeatedUses } from "./columns";
+import { batchData } from "./data";
+
+const { vocabulary } = batchData("zh", rulesHere, statedFacts(operator));
+const map = (header: readonly string[], applicant: (typeof applicants)[number] = "person") =>
+  mapColumns(header, rules.facts, vocabulary, applicant);
+const usesOf = (header: readonly string[]) => map(header).map(({ use }) => use);
+
+describe("columns", () => {
+  test("are found by id and by label in both languages, whatever the case, spaces and brackets", () => {
+    expect(
+      usesOf(["birthDate", " BIRTH DATE ", "birth_date", "出生日期（年-月-日）", "Date of birth"]),
+    ).toEqual(["fact:birthDate", "ignore", "ignore", "ignore", "ignore"]);
+    for (const name of ["birth_date", "出生日期（年-月-日）", "出 生 日 期：", "DATE OF BIRTH"]) {
+      expect(usesOf([name])).toEqual(["fact:birthDate"]);
+    }
+  });
+
+  test("every fact of each kind of applicant has a name of its own in both languages", () => {
+    for (const applicant of applicants) {
+      const own = rules.facts.filter(({ subjects }) => subjects.includes(applicant));
+      for (const language of ["zh", "en"] as const) {
+        expect(
+          map(
+            own.map(({ label }) => label[language]),
+            applicant,
+          ),
+        ).toEqual(own.map(({ id, label }) => ({ name: label[language], use: `fact:${id}` })));
+      }
+    }
+  });
+
+  test("of the user's own go through, but identity and telephone numbers do not", () => {
+    expect(map(["编号", "姓名", "身份证号码", "联系电话", "ID number", ""])).toEqual([
+      { name: "编号", use: "carry" },
+      { name: "姓名", use: "carry" },
+      { name: "身份证号码", use: "ignore", note: "personal" },
+      { name: "联系电话", use: "ignore", note: "personal" },
+      { name: "ID number", use: "ignore", note: "personal" },
+      { name: "", use: "ignore" },
+    ]);
+  });
+
+  test("that are given twice or belong to another kind of applicant are said", () => {
+    expect(map(["出生日期", "birthDate", "现有职工人数"])).toEqual([
+      { name: "出生日期", use: "fact:birthDate" },
+      { name: "birthDate", use: "ignore", note: "duplicate" },
+      { name: "现有职工人数", use: "ignore", note: "otherApplicant" },
+    ]);
+  });
+
+  test("of every kind are used where a column tells the kind", () => {
+    expect(usesOf(["申请人类型", "出生日期", "现有职工人数", "测算日期"])).toEqual([
+      "applicant",
+      "fact:birthDate",
+      "fact:staffNow",
+      "asOf",
+    ]);
+  });
+
+  test("that are missing, and uses that are given twice, are found", () => {
+    const uses = usesOf(["编号", "出生日期"]);
+    expect(missingFacts(uses, rules.facts, "person")).not.toContain("birthDate");
+    expect(missingFacts(uses, rules.facts, "person")).toContain("district");
+    expect(missingFacts(uses, rules.facts, "person")).not.toContain("staffNow");
+    expect(repeatedUses(["carry", "carry", "ignore", "ignore", "asOf"])).toEqual([]);
+    expect(repeatedUses(["asOf", "fact:district", "asOf"])).toEqual(["asOf"]);
+  });
+});

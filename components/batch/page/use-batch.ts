@@ -1,6 +1,6 @@
 "use client";
 
-import { useCallback, useEffect, useRef, useState } from "react";
+import { startTransition, useCallback, useEffect, useRef, useState } from "react";
 import { programmesOf } from "@/lib/batch/assess";
 import { type BadCells, noBadCells, together } from "@/lib/batch/bad-cells";
 import type { BatchData } from "@/lib/batch/data";
@@ -95,7 +95,9 @@ export function useBatch(data: BatchData, locale: Locale) {
       );
       const bad = shares.reduce((sum, share) => together(sum, share.bad), noBadCells);
       const filled = shares.reduce((sum, share) => sum + share.filled, 0);
-      setPhase({ at: "results", finished: { file, plan, results, bad, filled } });
+      const finished: Finished = { file, plan, results, bad, filled };
+      // Many rows appear at once; the page stays free for input while they are drawn.
+      startTransition(() => setPhase({ at: "results", finished }));
     } catch (error) {
       theCrew().stop();
       fail(error);

@@ -37,6 +37,9 @@ export default defineConfig({
       name: "phone",
       testIgnore: [
         "desk*.spec.ts",
+        "batch-large.spec.ts",
+        "desk.spec.ts",
+        "desk-guard.spec.ts",
         "http*.spec.ts",
         "*print.spec.ts",
         "what-if.spec.ts",

@@ -16,6 +16,7 @@ const sources = [
   "operator.json",
   "scripts/assess",
   "scripts/assess.mjs",
+  "scripts/bundle.mjs",
   "package-lock.json",
 ];
 const standardError = 2;

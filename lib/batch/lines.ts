@@ -1,4 +1,12 @@
-import type { Applicant, Facts, Programme, Result, Rules, Verdict } from "@/lib/policy/engine";
+import {
+  type Applicant,
+  type Facts,
+  type Programme,
+  type Result,
+  type Rules,
+  type Verdict,
+  verdicts,
+} from "@/lib/policy/engine";
 import type { Batch, JudgedRow } from "./assess";
 
 /** A cell of the results. */
@@ -158,6 +166,7 @@ const listOf: LineMaker = (batch, rules, words) => {
       const begin = whose.cellsOf(judged);
       return results
         .filter(({ verdict }) => !outOfTheQuestion.includes(verdict))
+        .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))
         .map((result, line) => [
           ...begin,
           ...cellsOf(result, choices),

@@ -87,7 +87,7 @@ async function run(options: Options): Promise<number> {
   say(`${people} assessed by rules ${data.rules.version} in ${seconds.toFixed(1)} s.`);
   if (filled > 0) say(`For ${filled} of them, facts stated in operator.json were filled in.`);
   if (badRows === 0) return 0;
-  say(`${badCells} cells could not be read; ${badRows} rows are left out.`);
+  say(`Cells that could not be read: ${badCells}. Rows left out: ${badRows}.`);
   return 1;
 }
 

@@ -38,8 +38,6 @@ export default defineConfig({
       testIgnore: [
         "desk*.spec.ts",
         "batch-large.spec.ts",
-        "desk.spec.ts",
-        "desk-guard.spec.ts",
         "http*.spec.ts",
         "*print.spec.ts",
         "what-if.spec.ts",

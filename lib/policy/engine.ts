@@ -25,4 +25,4 @@ export {
 export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
 export { idleAnswers, type Progress, progressOf } from "./next-question";
 export { type DatedValue, parameterOn } from "./parameters/dated";
-export { createPlanner, type MakePlan } from "./plan";
+export { createPlanner, type MakePlan, withOutcome } from "./plan";

@@ -213,6 +213,15 @@ describe("near misses", () => {
     });
   });
 
+  test("of two steps either of which is enough, the earlier one is named", () => {
+    const misses = missesOf(
+      { ...outOfWork, business: "none", otherLoans: false, loanGroups: [], graduate: false },
+      "2026-03-01",
+      "startup-loan-individual",
+    );
+    expect(misses).toMatchObject([{ after: ["unemployment-registration"], verdict: "eligible" }]);
+  });
+
   test("a plan leaves the assessment as it was", () => {
     const before = JSON.stringify(assess(graduate, "2026-01-01"));
     plan(graduate, "2026-01-01");

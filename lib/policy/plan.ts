@@ -10,8 +10,8 @@ import { type Assessment, type Result, standingOf } from "./language/result";
 /** Says what to do in one case, as of one day. */
 export type MakePlan = (facts: Facts, asOf: string) => Plan;
 
-/** The answers once the programme has been had. */
-function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: string): Facts {
+/** The answers once the programme has been had; `asOf` is the day on which it was. */
+export function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: string): Facts {
   const changed: Record<string, FactValue> = {};
   for (const outcome of programme.outcome ?? []) {
     if ("becomes" in outcome) changed[outcome.fact] = outcome.becomes;
@@ -140,11 +140,9 @@ class Chain<W> {
     return true;
   }
 
-  /** The answers without what this one of the steps taken makes of them. */
-  without(id: string): Facts {
-    return this.taken
-      .filter((other) => other !== id)
-      .reduce((facts, other) => withOutcome(this.of(other), facts, this.asOf), this.start);
+  /** The answers after these of the steps taken. */
+  after(steps: readonly string[]): Facts {
+    return steps.reduce((facts, id) => withOutcome(this.of(id), facts, this.asOf), this.start);
   }
 
   /** In the order in which to take them. */
@@ -223,8 +221,12 @@ export function createPlanner<W>(rules: Rules<W>): MakePlan {
       if (direct.length > 0 || chain.taken.length === 0) {
         return direct.map((way) => nearMissOf(compiled, way, facts, [], asOf));
       }
+      // Of two steps either of which is enough, the earlier one stays.
       const needed = ({ moves }: Way<W>): readonly string[] =>
-        chain.taken.filter((id) => !helps(one, rowOf(chain.without(id)), moves));
+        chain.taken.reduceRight<readonly string[]>((kept, id) => {
+          const fewer = kept.filter((other) => other !== id);
+          return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : kept;
+        }, chain.taken);
       return waysFrom(chain.facts).map((way) =>
         nearMissOf(compiled, way, chain.facts, needed(way), asOf),
       );

@@ -42,6 +42,7 @@ export default defineConfig({
         "*print.spec.ts",
         "what-if.spec.ts",
         "evidence.spec.ts",
+        "plan-paper.spec.ts",
       ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

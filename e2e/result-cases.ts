@@ -10,6 +10,19 @@ export interface StoredCase {
 /** Left school in 2018, a stall since August 2018, four people taken on. */
 export const graduate: StoredCase = { asOf: "2019-09-01", facts: graduateFacts };
 
+/** Left school 20 months ago; the firm is ten months old, with three people insured for ten months. */
+export const founder: StoredCase = {
+  asOf: "2026-11-23",
+  facts: {
+    ...graduate.facts,
+    birthDate: "2003-04-12",
+    leftSchoolOn: "2025-03-23",
+    businessRegisteredOn: "2026-01-23",
+    businessStaff: 3,
+    staffInsuredMonths: 10,
+  },
+};
+
 /** Laid off at 47, registered, recognised, trained: seven programmes to apply for. */
 export const unemployed: StoredCase = {
   asOf: "2019-09-01",

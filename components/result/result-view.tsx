@@ -5,6 +5,8 @@ import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
 import { groupsOf } from "./groups";
+import { PlanView } from "./plan";
+import type { CalendarEvent } from "./plan/calendar/events";
 import { Answers, Basis, Warnings } from "./view/answers";
 import { Choices, hasChoices } from "./view/choices";
 import { AssessmentDate } from "./view/date";
@@ -31,6 +33,8 @@ interface ResultViewProps extends Assessed {
   goOn?: ReactNode;
   /** Draws a control that assesses as of another day. */
   assessThen?: (day: string) => ReactNode;
+  /** Draws a control that puts days into a calendar. */
+  calendar?: (events: readonly CalendarEvent[]) => ReactNode;
 }
 
 function GoOn({ locale }: Pick<Assessed, "locale">) {
@@ -59,6 +63,7 @@ export function ResultView({
   question = questionLink(locale),
   goOn = <GoOn locale={locale} />,
   assessThen = () => null,
+  calendar = () => null,
 }: ResultViewProps) {
   const texts = messages[locale];
   const assessed: Assessed = { data, assessment, value, locale };
@@ -88,6 +93,7 @@ export function ResultView({
         {shortcuts}
         <Notice>{texts.notice}</Notice>
       </div>
+      <PlanView context={context} calendar={calendar} />
       {havable.map((group) => (
         <Group key={group.verdict} context={context} group={group} />
       ))}

@@ -17,6 +17,7 @@ import type { ResultPageData } from "../data";
 import { candidatesOf } from "../evidence/choice";
 import { useEvidence } from "../evidence/kept";
 import { EvidenceList } from "../evidence/list";
+import { CalendarButton } from "../plan/calendar/button";
 import { ResultView } from "../result-view";
 import { Sheet } from "../sheet";
 import { QrCode } from "../sheet/qr-code";
@@ -76,6 +77,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
         }
         evidence={<EvidenceList {...shown} evidence={evidence} onMark={mark} />}
         whatIf={<WhatIf key={applicant} {...shown} assess={assess} onUse={onChange} />}
+        calendar={(events) => <CalendarButton events={events} locale={locale} />}
         actions={<Actions locale={locale} link={link} onWipe={onWipe} />}
         assessThen={(day) => (
           <Button variant="quiet" onClick={() => changeDate(day)}>

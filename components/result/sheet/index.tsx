@@ -5,6 +5,7 @@ import { resultWords } from "@/messages/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/choice";
 import { groupsOf, type ResultGroup } from "../groups";
+import { PlanOnPaper } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
 import { filledWords, valueWords } from "../words/answers";
 import { deadlineWords } from "../words/deadlines";
@@ -223,6 +224,7 @@ export function Sheet({
       <Head context={context} qr={qr} />
       {havable.map(section)}
       <Combination context={context} />
+      <PlanOnPaper context={context} />
       <Papers context={context} plan={plan} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
       <Joint context={context} plan={plan} />

@@ -1,0 +1,50 @@
+import { plan as messages } from "@/messages/plan";
+import type { ResultContext } from "../../context";
+import { leadWords } from "../../view/departments";
+import type { DatedRow } from "../dated";
+import type { Planned } from "../planned";
+import { rowWords } from "../words";
+
+/** A day to remember, in words; it holds nothing of the person. */
+export interface CalendarEvent {
+  /** The same for the same programme, day and kind of day, so that a second file replaces the first. */
+  readonly uid: string;
+  /** `YYYY-MM-DD`. */
+  readonly day: string;
+  readonly title: string;
+  readonly description: string;
+  /** What is said 14 days before; null where nothing is. */
+  readonly reminder: string | null;
+}
+
+/** The opening days and the last days that need nothing else to be done first. */
+export function eventsOf(
+  rows: readonly DatedRow[],
+  { steps }: Planned,
+  context: ResultContext,
+): readonly CalendarEvent[] {
+  const { assessment, locale } = context;
+  const texts = messages[locale].calendar;
+  return rows.flatMap((row): readonly CalendarEvent[] => {
+    const { programme, opens, closes, needs } = row;
+    const planned = steps.find(({ step }) => step.programme === programme);
+    if (needs !== null || !planned) return [];
+    const title = context.titleOf(programme);
+    const description = [
+      texts.window(rowWords(row, assessment.asOf, locale)),
+      texts.lead(leadWords(context, planned.result)),
+      texts.estimate,
+    ].join("\n");
+    const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
+      uid: `${programme}-${kind}-${day}@alxa-employment-check`,
+      day,
+      title: texts[kind](title),
+      description,
+      reminder: kind === "closes" ? texts.reminder(title) : null,
+    });
+    return [
+      ...(opens === null ? [] : [eventOn("opens", opens)]),
+      ...(closes === null ? [] : [eventOn("closes", closes)]),
+    ];
+  });
+}

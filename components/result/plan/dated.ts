@@ -1,0 +1,55 @@
+import type { Fact } from "@/lib/policy/engine";
+import type { Planned, PlannedWay } from "./planned";
+
+/** A programme of the plan that opens on a later day, or that has a last day. */
+export interface DatedRow {
+  readonly programme: string;
+  /** The first day on which one can apply; null where one can on the assessment date. */
+  readonly opens: string | null;
+  /** The last day; null where none is set. */
+  readonly closes: string | null;
+  /** What comes first: programmes to have, or changes to make; null where time alone is enough. */
+  readonly needs: { readonly programmes: readonly string[]; readonly changes: boolean } | null;
+}
+
+type FactOf = (id: string) => Fact<string> | undefined;
+
+/** Whether a way counts from the day on which it is gone, so that its days are no days of the calendar. */
+export function countsFromToday({ miss }: PlannedWay, factOf: FactOf): boolean {
+  return miss.changes.some(({ brings }) =>
+    brings.some(({ fact }) => factOf(fact)?.type === "date"),
+  );
+}
+
+const firstDay = ({ opens, closes }: DatedRow): string => opens ?? closes ?? "";
+
+/** The days of a plan, the next first. What still waits for an answer has none. */
+export function datedRows(planned: Planned, asOf: string, factOf: FactOf): readonly DatedRow[] {
+  const rowOf = (
+    programme: string,
+    window: { readonly opens: string | null; readonly closes: string | null },
+    needs: DatedRow["needs"],
+  ): readonly DatedRow[] => {
+    const opens = window.opens !== null && window.opens > asOf ? window.opens : null;
+    const { closes } = window;
+    return opens === null && closes === null ? [] : [{ programme, opens, closes, needs }];
+  };
+  const steps = planned.steps.flatMap(({ step }) =>
+    step.verdict === "unknown"
+      ? []
+      : rowOf(
+          step.programme,
+          step.window,
+          step.after.length > 0 ? { programmes: step.after, changes: false } : null,
+        ),
+  );
+  const taken = new Set(planned.steps.map(({ step }) => step.programme));
+  const near = planned.near
+    .filter(({ programme }) => !taken.has(programme))
+    .flatMap(({ programme, ways }) => {
+      const way = ways.find((one) => !countsFromToday(one, factOf));
+      if (!way) return [];
+      return rowOf(programme, way.miss.window, { programmes: way.miss.after, changes: true });
+    });
+  return [...steps, ...near].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
+}

@@ -1,0 +1,50 @@
+import type { Locale } from "@/lib/policy/engine";
+import { addMonths, dayOf, formatDay } from "@/lib/policy/language/calendar";
+import { plan as messages } from "@/messages/plan";
+
+const millisecondsOfDay = 86_400_000;
+
+/** The days since 1970-01-01, for counting; days are civil, so no zone plays a part. */
+export function serialOf(day: string): number {
+  const [year = 0, month = 1, date = 1] = day.split("-").map(Number);
+  return new Date(0).setUTCFullYear(year, month - 1, date) / millisecondsOfDay;
+}
+
+/** How many days the second lies after the first; negative where it lies before. */
+export function daysBetween(from: string, to: string): number {
+  return serialOf(to) - serialOf(from);
+}
+
+/** A length of time as the calendar counts it. */
+export interface Length {
+  readonly months: number;
+  readonly days: number;
+}
+
+/**
+ * From one day to another that is not earlier: whole months, then the days that are left. The month ends
+ * on the same day of a later month, or on the last day of one that lacks it.
+ */
+export function lengthBetween(from: string, to: string): Length {
+  const [start, end] = [dayOf(from), dayOf(to)];
+  const apart =
+    12 * (Math.floor(end / 10_000) - Math.floor(start / 10_000)) +
+    (Math.floor(end / 100) % 100) -
+    (Math.floor(start / 100) % 100);
+  const months = addMonths(start, apart) > end ? apart - 1 : apart;
+  return { months, days: daysBetween(formatDay(addMonths(start, months)), to) };
+}
+
+/** How long one can apply, both days included: whole months where there are some, days under a month. */
+export function windowLengthWords(from: string, to: string, locale: Locale): string {
+  const texts = messages[locale];
+  const { months, days } = lengthBetween(from, to);
+  if (months > 0) return texts.length(months, days);
+  return days === 0 ? texts.oneDay : texts.length(0, days + 1);
+}
+
+/** How long it still is from one day to a later one. */
+export function leftWords(from: string, to: string, locale: Locale): string {
+  const { months, days } = lengthBetween(from, to);
+  return messages[locale].length(months, days);
+}

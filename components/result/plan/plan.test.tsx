@@ -1,0 +1,236 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import { describe, expect, it } from "vitest";
+import { type Facts, rules } from "@/lib/policy";
+import { examplesByProgramme } from "@/lib/policy/programmes/all-examples";
+import { lookUps, type ResultContext } from "../context";
+import { assessedCase, enterprise, graduate } from "../testing";
+import { PlanView } from ".";
+import { eventsOf } from "./calendar/events";
+import { datedRows } from "./dated";
+import { plannedOf } from "./planned";
+import { PlanOnPaper } from "./sheet";
+
+/** Left school 20 months ago; the firm is ten months old. */
+const founder: Facts = {
+  ...graduate,
+  birthDate: "2003-04-12",
+  leftSchoolOn: "2025-03-23",
+  businessRegisteredOn: "2026-01-23",
+  businessStaff: 3,
+  staffInsuredMonths: 10,
+};
+
+/** Out of work at 54, laid off, not registered yet. */
+const jobless: Facts = {
+  applicant: "person",
+  district: "ejin",
+  workStatus: "unemployed",
+  birthDate: "1972-04-12",
+  reachedRetirementAge: false,
+  canWork: true,
+  wantsWork: true,
+  registeredUnemployed: false,
+  receivingUnemploymentBenefit: false,
+  unemploymentInsuranceMonths: 60,
+  leftJobInvoluntarily: true,
+  laidOff: true,
+  livingDifficulty: true,
+  hardshipRecognised: false,
+  hardshipCircumstances: ["older"],
+  business: "none",
+  graduate: false,
+  otherLoans: false,
+  loanGroups: [],
+  completedTraining: true,
+  certificates: ["training-completion"],
+  insuredAs: "none",
+  inPublicWelfarePost: false,
+};
+
+/** Started to answer: in the countryside, thinking of a business. */
+const herder: Facts = {
+  applicant: "person",
+  district: "alxa-right",
+  workStatus: "farming",
+  birthDate: "1980-03-02",
+  business: "planning",
+  graduate: false,
+  hardshipRecognised: null,
+};
+
+function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
+  const assessed = assessedCase(facts, asOf, locale);
+  return {
+    ...assessed,
+    ...lookUps(assessed),
+    today: "2026-11-23",
+    question: (fact, words) => <a href={`/check#q=${fact}`}>{words}</a>,
+    goOn: null,
+    assessThen: () => null,
+  };
+}
+
+const textOf = (html: string): string =>
+  html
+    .replace(/<\/?(p|li|div|h2|h3|ul|ol|summary|text)\b[^>]*>/g, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replace(/\n+/g, "\n");
+
+const htmlFor = (facts: Facts, asOf = "2026-11-23", locale: "zh" | "en" = "zh"): string =>
+  renderToStaticMarkup(
+    <PlanView context={contextOf(facts, asOf, locale)} calendar={() => <i>calendar</i>} />,
+  );
+const textFor = (...args: Parameters<typeof htmlFor>): string => textOf(htmlFor(...args));
+
+describe("the steps", () => {
+  it("stand in order with their days, figures, offices and ways on", () => {
+    const html = htmlFor(founder);
+    const text = textOf(html);
+    expect(text).toMatch(
+      /1\n个人创业担保贷款最高 150,000 元\n现在就能办\n找盟财政局办理步骤：个人创业担保贷款\n/,
+    );
+    expect(text).toMatch(
+      /2\n一次性创业补贴5,000 元\n2027年1月23日 起到 2027年3月23日 为止（2 个月）/,
+    );
+    expect(html).toContain('href="#r-startup-subsidy"');
+    expect(html).toContain('href="/policies/startup-subsidy"');
+  });
+
+  it("say what comes first, what each opens, what it shuts, and who decides", () => {
+    const text = textFor(jobless);
+    expect(text).toMatch(
+      /1\n失业登记.+\n现在就能办\n办好后还能接着办 2 项：「就业困难人员认定」、「失业保险金」/,
+    );
+    expect(text).toMatch(/就业困难人员认定.+\n等前面办好\n要先办：「失业登记」（第 1 步）/);
+    expect(text).toMatch(/失业保险金.+\n等前面办好\n.+\n由办理单位决定：失业金核定通过/);
+    expect(text).toMatch(/公益性岗位安置.+\n.+\n.+\n.+\n办了这个，就不能再拿：「职业培训补贴」、/);
+    expect(text).toContain("后面还有 3 步");
+  });
+
+  it("speak English", () => {
+    const text = textFor(jobless, "2026-11-23", "en");
+    expect(text).toContain("Opens 2 more: “Recognition of hardship in finding work”");
+    expect(text).toContain("First obtain: “Registration as unemployed” (step 1)");
+    expect(text).not.toMatch(/\p{Script=Han}/u);
+  });
+
+  it("where there are none, it says so and why", () => {
+    const text = textFor({ applicant: "person", district: "outside" });
+    expect(text).toContain("现在没有能办的，也没有等到哪天就能办的。");
+    expect(text).toMatch(/\d+ 项条件还不够，或者您已经办过，\d+ 项不在有效期。/);
+    expect(text).not.toContain("还差一点");
+    expect(textFor(herder)).toMatch(/\d+ 项要等您再答几个问题/);
+  });
+});
+
+describe("the days", () => {
+  it("are told in words, the next first, with what must come before", () => {
+    const text = textFor(founder);
+    expect(text).toContain("一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过");
+    expect(text).toContain(
+      "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面「还差一点」写的）",
+    );
+    expect(text.indexOf("2 个月，别错过")).toBeLessThan(text.indexOf("从2028年1月23日起"));
+    expect(textFor(founder, "2026-11-23", "en")).toContain(
+      "One-off start-up subsidy: 23 January 2027 to 23 March 2027, 2 months, do not miss it",
+    );
+  });
+
+  it("say of what is open already how long it still is", () => {
+    expect(textFor(founder, "2027-02-01")).toContain(
+      "一次性创业补贴：现在到2027年3月23日，还有 1 个月零 22 天，别错过",
+    );
+    expect(textFor(founder, "2027-03-23")).toContain("只剩 2027年3月23日 这一天，别错过");
+  });
+
+  it("do not count those that are reckoned as if a business began today", () => {
+    const { near } = plannedOf(contextOf(herder, "2019-09-01"));
+    expect(near.map(({ programme }) => programme)).toContain("startup-subsidy");
+    expect(textFor(herder, "2019-09-01")).not.toContain("要记住的日子");
+    expect(textFor(herder, "2019-09-01")).toContain("日子按 2019年9月1日 就做到来算。");
+  });
+
+  it("go into the calendar only where nothing else must come first", () => {
+    const context = contextOf(founder, "2026-11-23");
+    const planned = plannedOf(context);
+    const rows = datedRows(planned, "2026-11-23", context.factOf);
+    expect(eventsOf(rows, planned, context).map(({ uid, title }) => [uid, title])).toEqual([
+      [
+        "startup-subsidy-opens-2027-01-23@alxa-employment-check",
+        "一次性创业补贴：从今天起可以申请",
+      ],
+      ["startup-subsidy-closes-2027-03-23@alxa-employment-check", "一次性创业补贴：今天是最后一天"],
+    ]);
+  });
+});
+
+describe("what is nearly in reach", () => {
+  it("says what to do, from what to what, and what comes of it", () => {
+    const text = textFor(founder);
+    expect(text).toMatch(/高校毕业生创业担保贷款最高 500,000 元，最长 3 年\n/);
+    expect(text).toContain("\n多招员工：从 3 人到 5 人（再加 2 人）\n");
+    expect(text).toContain("\n继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）\n");
+    expect(text).toContain("\n做到了，从 2028年1月23日 起可以申请");
+  });
+
+  it("names every choice that helps, and what moves along", () => {
+    expect(textFor(jobless)).toContain("自己创业：「个体工商户」或「小微企业」");
+    const text = textFor(enterprise, "2019-09-01");
+    expect(text).toMatch(/从 4 人到 12 人（再加 8 人），「.+」跟着从 40 人变成 48 人/);
+    expect(textFor(enterprise, "2019-09-01", "en")).toContain("from 4 people to 12 people");
+  });
+
+  it("names the earlier of two steps that would do, and its figure", () => {
+    const [loan] = plannedOf(contextOf(jobless, "2026-11-23")).near;
+    expect(loan).toMatchObject({
+      programme: "startup-loan-individual",
+      ways: [
+        { miss: { after: ["unemployment-registration"] }, result: { amount: { yuan: 150000 } } },
+      ],
+    });
+  });
+
+  it("puts what still waits for answers last, with the questions", () => {
+    const html = htmlFor(herder, "2019-09-01");
+    const text = textOf(html);
+    const [, open = ""] = text.split(/还有 \d+ 项，做到了也要再答问题才知道/);
+    expect(open).toContain("个人创业担保贷款");
+    expect(open).toContain("做到了，还要再答几个问题");
+    expect(html).toContain('href="/check#q=otherLoans"');
+  });
+});
+
+describe("the plan on paper", () => {
+  it("has the steps in order with their days, and a line for each thing nearly in reach", () => {
+    const text = textOf(
+      renderToStaticMarkup(<PlanOnPaper context={contextOf(founder, "2026-11-23")} />),
+    );
+    expect(text).toContain("2) 一次性创业补贴 2027年1月23日至2027年3月23日，2 个月");
+    expect(text).toContain(
+      "高校毕业生创业担保贷款 多招员工：从 3 人到 5 人（再加 2 人）；继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）；2028年1月23日 起",
+    );
+  });
+});
+
+describe.each(["zh", "en"] as const)("the first examples of every programme, in %s", (locale) => {
+  it("have a plan whose figures belong to its verdicts, and no word is missing", () => {
+    for (const { id: programme, applicant } of rules.programmes) {
+      for (const { name, facts, asOf } of examplesByProgramme[programme]?.slice(0, 2) ?? []) {
+        const context = contextOf({ applicant, ...facts }, asOf, locale);
+        const { steps, near, nearOpen } = plannedOf(context);
+        const results = [
+          ...steps.map(({ result }) => result),
+          ...[...near, ...nearOpen].flatMap(({ ways }) => ways.map(({ result }) => result)),
+        ];
+        for (const result of results) {
+          expect(
+            result.failed.length > 0 && result.verdict !== "notYet",
+            `${programme} ${name}`,
+          ).toBe(false);
+        }
+        const html = renderToStaticMarkup(<PlanView context={context} calendar={() => null} />);
+        expect(html, name).not.toMatch(/undefined|null|NaN|\[object/);
+      }
+    }
+  });
+});

@@ -1,0 +1,123 @@
+import { withOperatorFacts } from "@/lib/case/operator-facts";
+import {
+  type Assess,
+  createAssessor,
+  createPlanner,
+  type Facts,
+  type FactValue,
+  type MakePlan,
+  type NearMiss,
+  type Plan,
+  type Result,
+  type Rules,
+  type Step,
+  withOutcome,
+} from "@/lib/policy/engine";
+import type { Assessed } from "../context";
+
+/** A step with its place in the plan, and how its programme stands once what comes first is done. */
+export interface PlannedStep {
+  /** From 1. */
+  readonly number: number;
+  readonly step: Step;
+  /** With the verdict, the days and the questions of the step. */
+  readonly result: Result<string>;
+}
+
+/** One way to a programme, and how that stands once it is gone. */
+export interface PlannedWay {
+  readonly miss: NearMiss;
+  readonly result: Result<string>;
+}
+
+/** A programme that is nearly in reach, with one or several ways to it. */
+export interface PlannedMiss {
+  readonly programme: string;
+  readonly ways: readonly PlannedWay[];
+}
+
+/** The plan of a case with all that a reader wants to know of each part. */
+export interface Planned {
+  readonly steps: readonly PlannedStep[];
+  /** What opens once it is done, or on a later day. */
+  readonly near: readonly PlannedMiss[];
+  /** What then still waits for answers. */
+  readonly nearOpen: readonly PlannedMiss[];
+}
+
+interface Engine {
+  readonly plan: MakePlan;
+  readonly assess: Assess<string>;
+}
+
+const engines = new WeakMap<Rules<string>, Engine>();
+
+function engineOf(rules: Rules<string>): Engine {
+  const known = engines.get(rules);
+  if (known) return known;
+  const engine = { plan: createPlanner(rules), assess: createAssessor(rules) };
+  engines.set(rules, engine);
+  return engine;
+}
+
+/** The answers once these programmes have been had, and before them what they need. */
+function withSteps(
+  plan: Plan,
+  rules: Rules<string>,
+  ids: readonly string[],
+  facts: Facts,
+  asOf: string,
+): Facts {
+  return ids.reduce((before, id) => {
+    const needs = plan.steps.find(({ programme }) => programme === id)?.after ?? [];
+    const ready = withSteps(plan, rules, needs, before, asOf);
+    const programme = rules.programmes.find((one) => one.id === id);
+    return programme ? withOutcome(programme, ready, asOf) : ready;
+  }, facts);
+}
+
+function withChanges(facts: Facts, { changes }: NearMiss): Facts {
+  const changed: Record<string, FactValue> = {};
+  for (const { fact, to, brings } of changes) {
+    changed[fact] = to;
+    for (const one of brings) changed[one.fact] = one.to;
+  }
+  return { ...facts, ...changed };
+}
+
+const byProgramme = (ways: readonly PlannedWay[]): readonly PlannedMiss[] =>
+  [...new Set(ways.map(({ miss }) => miss.programme))].map((programme) => ({
+    programme,
+    ways: ways.filter(({ miss }) => miss.programme === programme),
+  }));
+
+/** Makes the plan of a case, with the figures and offices that belong to it. */
+export function plannedOf({ data, assessment, value }: Omit<Assessed, "locale">): Planned {
+  const { rules } = data;
+  const { asOf } = assessment;
+  const engine = engineOf(rules);
+  const { facts } = withOperatorFacts(value.facts, asOf, data.stated);
+  const plan = engine.plan(facts, asOf);
+  const resultIn = (then: Facts, part: Step | NearMiss): Result<string> => {
+    const { results } = then === facts ? assessment : engine.assess(then, asOf);
+    const result = results.find(({ programme }) => programme === part.programme);
+    if (!result) throw new Error(`no result for ${part.programme}`);
+    const { verdict, window, missing } = part;
+    return { ...result, verdict, window, missing };
+  };
+  const ways = plan.nearMisses.map((miss): PlannedWay => {
+    const ready = withSteps(plan, rules, miss.after, facts, asOf);
+    return { miss, result: resultIn(withChanges(ready, miss), miss) };
+  });
+  const isOpen = ({ miss }: PlannedWay): boolean => miss.verdict === "unknown";
+  const near = byProgramme(ways.filter((way) => !isOpen(way)));
+  return {
+    steps: plan.steps.map((step, index) => ({
+      number: index + 1,
+      step,
+      result: resultIn(withSteps(plan, rules, step.after, facts, asOf), step),
+    })),
+    near,
+    nearOpen: byProgramme(ways.filter(isOpen)),
+  };
+}

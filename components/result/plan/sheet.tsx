@@ -1,0 +1,91 @@
+import { plan as messages } from "@/messages/plan";
+import { resultSheet } from "@/messages/result-sheet";
+import type { ResultContext } from "../context";
+import { Heading } from "../sheet/heading";
+import { dayWords } from "../words/format";
+import { countsFromToday } from "./dated";
+import { windowLengthWords } from "./days";
+import { type PlannedStep, type PlannedWay, plannedOf } from "./planned";
+import { bringsWords, changeWords, titleWords } from "./words";
+
+/** When a step can be taken, in as few words as there are; its length where it has one. */
+function dayLine({ step }: PlannedStep, context: ResultContext): string {
+  const { locale } = context;
+  const texts = messages[locale];
+  const { opens, closes } = step.window;
+  const day = (text: string): string => dayWords(text, locale);
+  const parts = [
+    ...(step.after.length > 0 ? [texts.sheet.after(titleWords(step.after, context))] : []),
+    ...(step.verdict === "notYet" && opens !== null && closes === null
+      ? [texts.when.from(day(opens))]
+      : []),
+    ...(step.verdict === "notYet" && opens !== null && closes !== null
+      ? [texts.timeline.window(day(opens), day(closes), windowLengthWords(opens, closes, locale))]
+      : []),
+    ...(step.verdict !== "notYet" && closes !== null ? [texts.until(day(closes))] : []),
+    ...(step.closes.length > 0 ? [texts.sheet.closes(titleWords(step.closes, context))] : []),
+  ];
+  return parts.join(resultSheet[locale].semicolon);
+}
+
+/** A way to what is nearly in reach, in a line. */
+function wayLine(way: PlannedWay, context: ResultContext): string {
+  const { assessment, locale, value } = context;
+  const texts = messages[locale];
+  const { miss } = way;
+  const { opens } = miss.window;
+  return [
+    ...(miss.after.length > 0 ? [texts.sheet.after(titleWords(miss.after, context))] : []),
+    ...miss.changes.flatMap((change) => [
+      changeWords(change, context),
+      ...bringsWords(change, value.facts, context),
+    ]),
+    ...(miss.verdict === "notYet" && opens !== null
+      ? [texts.when.from(dayWords(opens, locale))]
+      : []),
+    ...(miss.verdict === "notYet" && countsFromToday(way, context.factOf)
+      ? [texts.sheet.asIfOn(dayWords(assessment.asOf, locale))]
+      : []),
+  ].join(resultSheet[locale].semicolon);
+}
+
+/** The plan on paper: the steps in their order with their days, and a line for each thing nearly in reach. */
+export function PlanOnPaper({ context }: { context: ResultContext }) {
+  const { locale } = context;
+  const texts = messages[locale];
+  const { steps, near } = plannedOf(context);
+  // English lines are longer, and would need a page of their own.
+  const [list, item] = locale === "zh" ? ["", ""] : ["inline", "mr-[4mm] inline"];
+  return (
+    <>
+      {steps.length > 0 ? (
+        <section>
+          <Heading>{texts.sheet.steps}</Heading>
+          <ol className={list}>
+            {steps.map((planned) => (
+              <li key={planned.step.programme} className={item}>
+                {`${planned.number}) `}
+                <b>{context.titleOf(planned.step.programme)}</b> {`${dayLine(planned, context)} `}
+              </li>
+            ))}
+          </ol>
+        </section>
+      ) : null}
+      {near.length > 0 ? (
+        <section>
+          <Heading>{texts.sheet.near}</Heading>
+          <ul className={list}>
+            {near.map(({ programme, ways }) => (
+              <li key={programme} className={item}>
+                <b>{context.titleOf(programme)}</b>{" "}
+                {ways
+                  .map((way) => wayLine(way, context))
+                  .join(`${resultSheet[locale].semicolon}${texts.near.or} `)}{" "}
+              </li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,132 @@
+import type { Change, Fact, FactValue, Locale, NearMiss, Result } from "@/lib/policy/engine";
+import { plan as messages } from "@/messages/plan";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import { valueWords } from "../words/answers";
+import { dayWords } from "../words/format";
+import type { DatedRow } from "./dated";
+import { daysBetween, leftWords, windowLengthWords } from "./days";
+
+type Words = Pick<ResultContext, "factOf" | "titleOf" | "locale">;
+
+/** Titles in a row, each in quotation marks. */
+export function titleWords(programmes: readonly string[], { titleOf, locale }: Words): string {
+  const { quoted } = messages[locale];
+  return programmes.map((id) => quoted(titleOf(id))).join(resultWords[locale].listJoin);
+}
+
+/** What an option or a set of options adds to the answer given, in words. */
+function optionWords(fact: Fact<string>, from: FactValue, to: FactValue, locale: Locale): string {
+  if (!Array.isArray(to)) return valueWords(fact, to, locale);
+  const had: readonly string[] = Array.isArray(from) ? from : [];
+  return valueWords(
+    fact,
+    to.filter((member) => !had.includes(member)),
+    locale,
+  );
+}
+
+function actOf(fact: Fact<string>): string {
+  const change = "change" in fact ? fact.change : undefined;
+  return change?.act ?? fact.label;
+}
+
+/** A change as a sentence without its stop: what to do, and from what to what. */
+export function changeWords({ fact: id, from, to, others }: Change, words: Words): string {
+  const { factOf, locale } = words;
+  const texts = messages[locale].near;
+  const fact = factOf(id);
+  if (!fact) return id;
+  const act = actOf(fact);
+  switch (fact.type) {
+    case "yesNo":
+    case "date":
+      return act;
+    case "number": {
+      const [have, need] = [Number(from), Number(to)];
+      const gap = Math.round(Math.abs(need - have) * 100) / 100;
+      const inWords = (value: number): string => valueWords(fact, value, locale);
+      return texts.number(act, inWords(have), inWords(need), inWords(gap), need > have);
+    }
+    case "choice":
+    case "set":
+      return texts.oneOf(
+        act,
+        [to, ...others].map((value) => optionWords(fact, from, value, locale)),
+      );
+    default:
+      return fact satisfies never;
+  }
+}
+
+/** Numbers that move with a change, each in words; days that come with it are told elsewhere. */
+export function bringsWords(
+  { brings }: Change,
+  answers: Readonly<Record<string, FactValue | undefined>>,
+  { factOf, locale }: Words,
+): readonly string[] {
+  return brings.flatMap(({ fact: id, to }) => {
+    const fact = factOf(id);
+    const from = answers[id];
+    if (fact?.type !== "number" || from === undefined || from === null) return [];
+    const inWords = (value: FactValue): string => valueWords(fact, value, locale);
+    return [messages[locale].near.brings(fact.label, inWords(from), inWords(to))];
+  });
+}
+
+/** What a way leads to: that one can apply, when, and who decides. */
+export function givesWords({ verdict, window }: NearMiss, locale: Locale): string {
+  const { gives } = messages[locale].near;
+  const day = (text: string): string => dayWords(text, locale);
+  switch (verdict) {
+    case "notYet": {
+      const { opens, closes } = window;
+      if (opens === null) return gives.unknown;
+      return closes === null ? gives.from(day(opens)) : gives.fromTo(day(opens), day(closes));
+    }
+    case "conditional":
+    case "unknown":
+      return gives[verdict];
+    default:
+      return gives.eligible;
+  }
+}
+
+/** The last day of a step, and how long it can be taken where it is not open yet; null where there is none. */
+export function daysWords(
+  { verdict, window: { opens, closes } }: Pick<Result<string>, "verdict" | "window">,
+  locale: Locale,
+): string | null {
+  const texts = messages[locale];
+  const day = (text: string): string => dayWords(text, locale);
+  if (closes === null) return null;
+  if (verdict !== "notYet" || opens === null) return texts.until(day(closes));
+  return texts.lastDay(day(closes), windowLengthWords(opens, closes, locale));
+}
+
+/** A window of this many days at most is easily missed. */
+const shortWindow = 184;
+
+/** The days of a row of the time line: from when to when, and how long that is. */
+export function rowWords({ opens, closes }: DatedRow, asOf: string, locale: Locale): string {
+  const texts = messages[locale].timeline;
+  const day = (text: string): string => dayWords(text, locale);
+  if (closes === null) return texts.from(day(opens ?? asOf));
+  const start = opens ?? asOf;
+  const missed = daysBetween(start, closes) <= shortWindow ? texts.dontMiss : "";
+  if (opens !== null) {
+    return texts.window(day(opens), day(closes), windowLengthWords(opens, closes, locale)) + missed;
+  }
+  if (closes === asOf) return texts.untilToday(day(closes)) + missed;
+  return texts.until(day(closes), leftWords(asOf, closes, locale)) + missed;
+}
+
+/** What comes before the days of a row; null where nothing does. */
+export function rowNeedsWords({ needs }: DatedRow, words: Words): string | null {
+  if (needs === null) return null;
+  const texts = messages[words.locale].timeline;
+  return [
+    ...(needs.programmes.length > 0 ? [texts.afterSteps(titleWords(needs.programmes, words))] : []),
+    ...(needs.changes ? [texts.afterChanges] : []),
+  ].join(resultWords[words.locale].listJoin);
+}

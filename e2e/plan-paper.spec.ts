@@ -1,0 +1,43 @@
+import { execFileSync } from "node:child_process";
+import { writeFile } from "node:fs/promises";
+import { expect, test } from "@playwright/test";
+import { encodeCase } from "../lib/case/share-code";
+import { type Facts, rules } from "../lib/policy";
+import { founder, openResult } from "./result-cases";
+import { savedDays } from "./support/calendar";
+
+test.describe.configure({ timeout: 60_000 });
+
+test("the plan is on paper, and in English in the calendar", async ({ page }, info) => {
+  await openResult(page, founder, "en");
+  expect(await savedDays(page, "Add to my calendar")).toEqual([
+    ["2027-01-23", "One-off start-up subsidy: you can apply from today", 0],
+    ["2027-03-23", "One-off start-up subsidy: last day to apply", 1],
+  ]);
+  const file = info.outputPath("sheet.pdf");
+  await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
+  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Pages:\s+2\n/);
+  const text = execFileSync("pdftotext", ["-layout", file, "-"], { encoding: "utf8" }).replace(
+    /\s+/g,
+    " ",
+  );
+  for (const part of [
+    "1) Start-up loan for individuals",
+    "2) One-off start-up subsidy 23 January 2027 to 23 March 2027, 2 months",
+    "Take on more people: from 3 people to 5 people (2 people more)",
+    "from 10 months to 12 months (2 months more); From 23 January 2028",
+  ]) {
+    expect(text).toContain(part);
+  }
+});
+
+test("who runs no scripts gets the plan too", async ({ request }) => {
+  const value = { asOf: founder.asOf, facts: founder.facts as Facts };
+  const answer = await request.post("/check/step", {
+    form: { case: encodeCase(rules.facts, value), results: "now" },
+  });
+  const text = (await answer.text()).replace(/<[^>]+>/g, "");
+  expect(text).toContain("一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过");
+  expect(text).toContain("多招员工：从 3 人到 5 人（再加 2 人）");
+  expect(text).not.toContain("放进手机日历");
+});

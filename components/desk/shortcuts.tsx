@@ -2,6 +2,7 @@
 
 import { desk } from "@/messages/desk";
 import { deskKeys as messages } from "@/messages/desk-keys";
+import { hrefFor } from "@/messages/locale";
 import { useDeskContext } from "./context";
 import { Modal } from "./modal";
 
@@ -13,6 +14,9 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
     <Modal title={texts.title} close={desk[locale].close} onClose={onClose}>
       <h2 className="-mt-10 text-xl">{texts.title}</h2>
       <p className="text-soft">{texts.lead}</p>
+      <p className="mt-1">
+        <a href={hrefFor(locale, "/desk/batch")}>{desk[locale].list}</a>
+      </p>
       <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
         {texts.groups.map(({ title, keys }) => (
           <section key={title}>

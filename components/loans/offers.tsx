@@ -28,6 +28,7 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
   const { id, title, summary, requirements } = programme;
   const named = locale === "zh" ? `：${title}` : `: ${title}`;
   const facts = [
+    [texts.appliedForBy, texts.applicants[offer.applicant]],
     [texts.most, money(offer.ceiling, locale)],
     [texts.term, offer.termMonths === null ? texts.notStated : texts.termMost(offer.termMonths)],
     [
@@ -43,7 +44,7 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
         <h3 className="text-xl">{title}</h3>
         <p className="mt-1">{summary}</p>
       </div>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_auto_1fr]">
         {facts.map(([name, words]) => (
           <div key={name} className="flex gap-3 sm:block">
             <dt className="w-16 shrink-0 text-soft sm:w-auto">{name}</dt>

@@ -71,23 +71,33 @@ test("a clerk enters a usual case by keyboard alone", async ({ page }, info) => 
   });
 });
 
-test("shows each verdict soon after its key on a slow machine", async ({ page }, info) => {
-  test.slow();
-  await openDesk(page);
-  const session = await page.context().newCDPSession(page);
-  await session.send("Emulation.setCPUThrottlingRate", { rate: 4 });
-  const delays = await timeKeys(page);
-  const keys = new Keys(page, (key) => (/^[yn\d]$/.test(key) ? rest(page) : undefined));
-  await keys.press(`${unemployedOf45} y n y n y n`);
-  const drawn = (await delays()).map((delay) => delay.drawn).sort((one, other) => one - other);
-  const median = drawn[Math.floor(drawn.length / 2)] ?? Number.NaN;
-  const words = `${drawn.length} keys, median ${median.toFixed(1)} ms, worst ${drawn.at(-1)?.toFixed(1)} ms`;
-  info.annotations.push({ type: "from key to screen", description: words });
-  console.log(`From key to screen, four times slowed: ${words}`);
-  expect(drawn.length).toBeGreaterThanOrEqual(20);
-  // The aim is 50 ms, see docs/measurements.md; a machine that is busy with other tests takes longer.
-  expect(median).toBeLessThan(1000);
-});
+const sorted = (numbers: readonly number[]) => [...numbers].sort((one, other) => one - other);
+const median = (numbers: readonly number[]): number =>
+  sorted(numbers)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+
+for (const slowed of [1, 4]) {
+  test(`shows each verdict soon after its key, slowed ${slowed} times`, async ({ page }, info) => {
+    test.slow();
+    await openDesk(page);
+    const session = await page.context().newCDPSession(page);
+    await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
+    const delays = await timeKeys(page);
+    const keys = new Keys(page, (key) => (/^[yn\d]$/.test(key) ? rest(page) : undefined));
+    await keys.press(`${unemployedOf45} y n y n y n`);
+    const found = await delays();
+    const [passed, worked] = [found.map((one) => one.passed), found.map((one) => one.worked)];
+    const words = [
+      `${found.length} keys, slowed ${slowed} times`,
+      `${median(passed).toFixed(1)} ms passed (worst ${sorted(passed).at(-1)?.toFixed(1)})`,
+      `${median(worked).toFixed(1)} ms worked (worst ${sorted(worked).at(-1)?.toFixed(1)})`,
+    ].join("; ");
+    info.annotations.push({ type: "from key to screen, median", description: words });
+    console.log(`From key to screen, median: ${words}`);
+    expect(found.length).toBeGreaterThanOrEqual(20);
+    // The clock also counts what else the machine does; the work is the page's own.
+    if (slowed === 1) expect(median(worked)).toBeLessThan(25);
+  });
+}
 
 test("a bad date gets a message beside its field and is kept, and the rest goes on", async ({
   page,

@@ -36,48 +36,78 @@ export async function openDesk(page: Page, path = "/desk"): Promise<void> {
 export const standing = (page: Page, verdict: string) =>
   page.locator(`[data-verdict="${verdict}"] h3`);
 
-/** From a key to the screen, in milliseconds, beginning with the time that the browser stamps on its event. */
+/** From a key that changes the list of verdicts until the frame that shows it is drawn, in milliseconds. */
 export interface Delay {
-  readonly key: string;
-  /** Until the list of verdicts has changed in the document. */
-  readonly changed: number;
-  /** Until the frame after that is drawn. */
-  readonly drawn: number;
+  /** On the clock, beginning with the time that the browser stamps on the key. */
+  readonly passed: number;
+  /** Of the processor, by the page's main thread: what else runs on the machine does not count. */
+  readonly worked: number;
 }
 
-/** Times every key that changes the list of verdicts. */
+interface TraceEvent {
+  readonly name: string;
+  readonly ph: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly ts: number;
+  readonly tdur?: number;
+  readonly args: { readonly name?: string };
+}
+
+/** Every key's delay by the marks of {@link timeKeys}, in a trace of the browser. */
+function delaysIn(events: readonly TraceEvent[]): readonly Delay[] {
+  const marks = (phase: string) => events.filter(({ name, ph }) => name === "desk" && ph === phase);
+  const [begins, ends] = [marks("b"), marks("e")];
+  const main = events.find(
+    ({ name, pid, args }) =>
+      name === "thread_name" && args.name === "CrRendererMain" && pid === begins[0]?.pid,
+  );
+  const tasks = events.filter(
+    ({ name, pid, tid }) =>
+      name === "ThreadControllerImpl::RunTask" && pid === main?.pid && tid === main.tid,
+  );
+  return begins.flatMap(({ ts: from }) => {
+    const end = ends.find(({ ts }) => ts > from);
+    if (!end) return [];
+    const own = tasks.filter(({ ts }) => ts >= from && ts < end.ts);
+    const worked = own.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
+    return [{ passed: (end.ts - from) / 1000, worked: worked / 1000 }];
+  });
+}
+
+/** Times every key that changes the list of verdicts; returns how to stop and read that. */
 export async function timeKeys(page: Page): Promise<() => Promise<readonly Delay[]>> {
   await page.evaluate(() => {
-    const delays: Delay[] = [];
-    Reflect.set(window, "deskDelays", delays);
-    let pressed: KeyboardEvent | null = null;
+    let pressed: number | null = null;
     document.addEventListener(
       "keydown",
-      (event) => {
-        pressed = event;
+      ({ timeStamp }) => {
+        pressed = timeStamp;
       },
       { capture: true },
     );
     const list = document.querySelector("[data-verdict]")?.parentElement;
     if (!list) throw new Error("no list of verdicts");
     new MutationObserver(() => {
-      if (!pressed) return;
-      const { key, timeStamp } = pressed;
+      if (pressed === null) return;
+      const start = pressed;
       pressed = null;
-      const changed = performance.now() - timeStamp;
       // A message that is posted in a frame arrives once that frame is drawn.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
-        port1.onmessage = () => delays.push({ key, changed, drawn: performance.now() - timeStamp });
+        port1.onmessage = () => performance.measure("desk", { start, end: performance.now() });
         port2.postMessage(null);
       });
     }).observe(list, { subtree: true, childList: true, characterData: true, attributes: true });
   });
-  return () =>
-    page.evaluate(() => {
-      const delays: Delay[] = Reflect.get(window, "deskDelays");
-      return delays;
-    });
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["toplevel", "blink.user_timing"] });
+  return async () => {
+    const trace: { traceEvents: readonly TraceEvent[] } = JSON.parse(
+      String(await browser?.stopTracing()),
+    );
+    return delaysIn(trace.traceEvents);
+  };
 }
 
 /** Waits until the desk has said what still matters: a moment after the last key. */

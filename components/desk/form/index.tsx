@@ -31,7 +31,7 @@ export function Form({ applicant }: { applicant: Applicant }) {
           {groups.map(({ id, title, facts }) => (
             <fieldset
               key={id}
-              className="isolate mb-1.5 min-w-0 rounded-lg border border-line bg-card px-2 pb-1"
+              className="desk-group isolate mb-1.5 min-w-0 rounded-lg border border-line bg-card px-2 pb-1"
             >
               <legend className="px-1 text-sm font-bold text-lake-deep">
                 {title}

@@ -46,7 +46,10 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   const { verdict, departments } = result;
   const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
   return (
-    <li className={`isolate border-b border-line ${looks[verdict].row}`} data-verdict={verdict}>
+    <li
+      className={`desk-row isolate border-b border-line ${looks[verdict].row}`}
+      data-verdict={verdict}
+    >
       <div className="relative px-2 py-0.75 leading-snug">
         <div className="flex flex-wrap items-start gap-x-2">
           <span className="min-w-21 shrink-0">
@@ -59,7 +62,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
               aria-expanded={open}
               aria-controls={open ? `d-${id}` : undefined}
               onClick={() => setOpen(!open)}
-              className="text-left after:absolute after:inset-0 hover:underline hover:underline-offset-2"
+              className="text-left after:absolute after:inset-0 focus-visible:shadow-none focus-visible:-outline-offset-1 hover:underline hover:underline-offset-2"
             >
               {programme.title}
             </button>

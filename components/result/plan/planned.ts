@@ -91,8 +91,29 @@ const byProgramme = (ways: readonly PlannedWay[]): readonly PlannedMiss[] =>
     ways: ways.filter(({ miss }) => miss.programme === programme),
   }));
 
-/** Makes the plan of a case, with the figures and offices that belong to it. */
-export function plannedOf({ data, assessment, value }: Omit<Assessed, "locale">): Planned {
+interface Made {
+  readonly asOf: string;
+  readonly data: Assessed["data"];
+  readonly planned: Planned;
+}
+
+const made = new WeakMap<Facts, Made>();
+
+/**
+ * The plan of a case, with the figures and offices that belong to it. It is made once for as long as
+ * the answers and the day stay the same: the page and the sheet both show it.
+ */
+export function plannedOf(assessed: Omit<Assessed, "locale">): Planned {
+  const { data, assessment, value } = assessed;
+  const { asOf } = assessment;
+  const known = made.get(value.facts);
+  if (known && known.asOf === asOf && known.data === data) return known.planned;
+  const planned = makePlan(assessed);
+  made.set(value.facts, { asOf, data, planned });
+  return planned;
+}
+
+function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planned {
   const { rules } = data;
   const { asOf } = assessment;
   const engine = engineOf(rules);

@@ -123,6 +123,17 @@ test("a bad date gets a message beside its field and is kept, and the rest goes 
   await expect(registration).not.toContainText("出生日期");
 });
 
+test("an impossible assessment date is kept with a message, and today counts", async ({ page }) => {
+  await openDesk(page);
+  await new Keys(page).press("F8 20190901 F8 20190931 Enter");
+  const date = field(page, "asOf");
+  await expect(date.getByRole("alert")).toHaveText("没有这一天，先按今天算。");
+  await expect(date.getByRole("textbox")).toHaveValue("20190931");
+  await expect(row(page, "youth-internship")).toHaveAttribute("data-verdict", "notInForce");
+  await new Keys(page).press("F8 20190930");
+  await expect(row(page, "youth-internship")).toHaveAttribute("data-verdict", "unknown");
+});
+
 test("what no longer matters is greyed and keeps its value", async ({ page }) => {
   await openDesk(page);
   await new Keys(page).press("F2 1 F2 1 F2 19990305 F2 y");

@@ -16,7 +16,7 @@ import { Live } from "./live";
 import { Modal } from "./modal";
 import { nextWanted } from "./relevance";
 import { Shortcuts } from "./shortcuts";
-import { useDesk } from "./use-desk";
+import { useDeskPart } from "./use-desk";
 
 const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
 // The sheet is there a moment after the page; the browser asks for it without waiting.
@@ -38,10 +38,11 @@ function Begin() {
 
 /** The form, begun anew with every case that is taken in, wiped or of another kind. */
 function Fields() {
-  const { value, round } = useDesk();
+  const applicant = useDeskPart(({ value }) => value.facts.applicant);
+  const round = useDeskPart((state) => state.round);
   return (
     <Fragment key={round}>
-      <Form applicant={value.facts.applicant} />
+      <Form applicant={applicant} />
       <Begin />
     </Fragment>
   );

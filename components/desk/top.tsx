@@ -11,12 +11,12 @@ import { inputLook, Wrong } from "./form/wrong";
 import { deskKeys } from "./keys";
 import { readDay } from "./read";
 import { desk } from "./state";
-import { useDesk } from "./use-desk";
+import { useDeskPart } from "./use-desk";
 
 /** Who applies. */
 export function ApplicantField() {
   const { locale } = useDeskContext();
-  const { applicant } = useDesk().value.facts;
+  const applicant = useDeskPart(({ value }) => value.facts.applicant);
   return (
     <div data-field="applicant" className="flex items-center gap-2">
       <span id="f-applicant-label">{messages[locale].applicant}</span>
@@ -36,8 +36,13 @@ export function ApplicantField() {
   );
 }
 
-/** By which day the case is judged. */
+/** By which day the case is judged; begun anew with every case. */
 export function DateField() {
+  const round = useDeskPart((state) => state.round);
+  return <DateLine key={round} />;
+}
+
+function DateLine() {
   const { locale } = useDeskContext();
   const texts = messages[locale];
   const asOf = useLiveValue((live) => live.assessment().asOf);
@@ -47,9 +52,10 @@ export function DateField() {
 
   useEffect(() => {
     const input = box.current;
-    if (input && readDay(input.value) !== asOf && document.activeElement !== input) {
+    const typed = input ? readDay(input.value) : null;
+    // What is no day stays to be mended.
+    if (input && typed !== null && typed !== asOf && document.activeElement !== input) {
       input.value = asOf;
-      setWrong(false);
     }
   }, [asOf]);
 

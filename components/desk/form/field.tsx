@@ -3,10 +3,11 @@
 import { memo } from "react";
 import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Fact, FactValue } from "@/lib/policy/engine";
+import type { Fact } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
 import type { Locale } from "@/messages/locale";
 import { useDeskContext, useRelevance, useSettled } from "../context";
+import { isSameAnswer } from "../differences";
 import { useFact, useSaid } from "../use-fact";
 import { OneAnswer, SetAnswer } from "./answers";
 import { Line } from "./line";
@@ -31,14 +32,11 @@ function Control({ fact, locale, id }: FieldProps & { id: string }) {
   }
 }
 
-const same = (one: FactValue | undefined, other: FactValue | undefined): boolean =>
-  JSON.stringify(one) === JSON.stringify(other);
-
 /** Marks a fact that no longer is what was handed over. */
 function Changed({ fact, locale }: FieldProps) {
   const value = useFact(fact.id);
   const { said, handed } = useSaid(fact.id);
-  if (!handed || same(value, said)) return null;
+  if (!handed || isSameAnswer(value, said)) return null;
   const texts = messages[locale].changed;
   const before = said === undefined ? texts.nothing : valueWords(fact, said, locale);
   return (

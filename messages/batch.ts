@@ -68,7 +68,6 @@ export const batch = defineMessages({
       sample: "前几行填的",
       use: "当作什么",
       takenAs: (name: string) => `「${name}」当作什么`,
-      note: "说明",
       unnamed: (column: string) => `（没有列名，第 ${column} 列）`,
       ignore: "不用",
       carry: "原样写进结果",
@@ -99,7 +98,6 @@ export const batch = defineMessages({
       filled: (count: number) =>
         `${zhFigure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
       again: "换一份名单",
-      wiped: "名单和结果已经清掉。",
       done: (count: number) => `测完了，一共 ${zhFigure(count)} 人。`,
     },
     bad: {
@@ -232,7 +230,6 @@ export const batch = defineMessages({
       sample: "First rows",
       use: "Taken as",
       takenAs: (name: string) => `“${name}” is taken as`,
-      note: "Note",
       unnamed: (column: string) => `(no name, column ${column})`,
       ignore: "Not used",
       carry: "Carried into the results",
@@ -263,7 +260,6 @@ export const batch = defineMessages({
       filled: (count: number) =>
         `For ${people(count)}, facts of offices that this site states for all were filled in; the files say which.`,
       again: "Another list",
-      wiped: "The list and its results are cleared.",
       done: (count: number) => `Done: ${people(count)}.`,
     },
     bad: {

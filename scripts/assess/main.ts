@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { mapColumns, repeatedUses } from "@/lib/batch/columns";
+import { mapColumns } from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
 import { openStream, openTable } from "@/lib/batch/open";
@@ -66,7 +66,6 @@ async function run(options: Options): Promise<number> {
   const columns = mapColumns(table.header, data.rules.facts, data.vocabulary, applicant);
   const uses = columns.map(({ use }) => use);
   if (!uses.some((use) => use.startsWith("fact:"))) throw new TableError("noColumns");
-  if (repeatedUses(uses).length > 0) throw new TableError("noColumns");
   sayColumns(columns);
 
   const plan: Plan = { header: table.header, uses, applicant, asOf };

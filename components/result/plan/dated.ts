@@ -8,8 +8,12 @@ export interface DatedRow {
   readonly opens: string | null;
   /** The last day; null where none is set. */
   readonly closes: string | null;
-  /** What comes first: programmes to have, or changes to make; null where time alone is enough. */
-  readonly needs: { readonly programmes: readonly string[]; readonly changes: boolean } | null;
+  /** What comes first: programmes to have, changes to make, questions to answer; null where time alone is enough. */
+  readonly needs: {
+    readonly programmes: readonly string[];
+    readonly changes: boolean;
+    readonly questions: boolean;
+  } | null;
 }
 
 type FactOf = (id: string) => Fact<string> | undefined;
@@ -40,7 +44,9 @@ export function datedRows(planned: Planned, asOf: string, factOf: FactOf): reado
       : rowOf(
           step.programme,
           step.window,
-          step.after.length > 0 ? { programmes: step.after, changes: false } : null,
+          step.after.length + step.missing.length > 0
+            ? { programmes: step.after, changes: false, questions: step.missing.length > 0 }
+            : null,
         ),
   );
   const taken = new Set(planned.steps.map(({ step }) => step.programme));
@@ -49,7 +55,9 @@ export function datedRows(planned: Planned, asOf: string, factOf: FactOf): reado
     .flatMap(({ programme, ways }) => {
       const way = ways.find((one) => !countsFromToday(one, factOf));
       if (!way) return [];
-      return rowOf(programme, way.miss.window, { programmes: way.miss.after, changes: true });
+      const { after, missing, window } = way.miss;
+      const questions = missing.length > 0;
+      return rowOf(programme, window, { programmes: after, changes: true, questions });
     });
   return [...steps, ...near].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
 }

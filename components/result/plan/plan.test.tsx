@@ -164,6 +164,26 @@ describe("the days", () => {
   });
 });
 
+describe("days that answers still decide", () => {
+  const { startupSubsidyReceived: _, ...open } = founder;
+  const unsure = open as Facts;
+
+  it("are marked so, and are not for the calendar", () => {
+    const context = contextOf(unsure, "2026-11-23");
+    const planned = plannedOf(context);
+    const rows = datedRows(planned, "2026-11-23", context.factOf);
+    expect(textFor(unsure)).toContain("一次性创业补贴：最早从2027年1月23日起（还有问题要答清）");
+    expect(textFor(unsure)).toContain("到那天还要弄清：");
+    expect(eventsOf(rows, planned, context)).toEqual([]);
+  });
+
+  it("are only the earliest where something must be done first", () => {
+    expect(textFor(herder, "2019-09-01")).toContain(
+      "做到了，最早从 2020年9月1日 起，还要看下面的回答",
+    );
+  });
+});
+
 describe("what is nearly in reach", () => {
   it("says what to do, from what to what, and what comes of it", () => {
     const text = textFor(founder);

@@ -41,7 +41,11 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
       ...bringsWords(change, value.facts, context),
     ]),
     ...(miss.verdict === "notYet" && opens !== null
-      ? [texts.when.from(dayWords(opens, locale))]
+      ? [
+          miss.missing.length > 0
+            ? texts.sheet.earliest(dayWords(opens, locale))
+            : texts.when.from(dayWords(opens, locale)),
+        ]
       : []),
     ...(miss.verdict === "notYet" && countsFromToday(way, context.factOf)
       ? [texts.sheet.asIfOn(dayWords(assessment.asOf, locale))]

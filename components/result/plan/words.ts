@@ -75,13 +75,14 @@ export function bringsWords(
 }
 
 /** What a way leads to: that one can apply, when, and who decides. */
-export function givesWords({ verdict, window }: NearMiss, locale: Locale): string {
+export function givesWords({ verdict, window, missing }: NearMiss, locale: Locale): string {
   const { gives } = messages[locale].near;
   const day = (text: string): string => dayWords(text, locale);
   switch (verdict) {
     case "notYet": {
       const { opens, closes } = window;
       if (opens === null) return gives.unknown;
+      if (missing.length > 0) return gives.earliest(day(opens));
       return closes === null ? gives.from(day(opens)) : gives.fromTo(day(opens), day(closes));
     }
     case "conditional":
@@ -108,10 +109,14 @@ export function daysWords(
 const shortWindow = 184;
 
 /** The days of a row of the time line: from when to when, and how long that is. */
-export function rowWords({ opens, closes }: DatedRow, asOf: string, locale: Locale): string {
+export function rowWords({ opens, closes, needs }: DatedRow, asOf: string, locale: Locale): string {
   const texts = messages[locale].timeline;
   const day = (text: string): string => dayWords(text, locale);
-  if (closes === null) return texts.from(day(opens ?? asOf));
+  if (closes === null) {
+    // While answers are open, so is whether there is a last day.
+    const words = needs?.questions ? texts.earliest : texts.from;
+    return words(day(opens ?? asOf));
+  }
   const start = opens ?? asOf;
   const missed = daysBetween(start, closes) <= shortWindow ? texts.dontMiss : "";
   if (opens !== null) {
@@ -128,5 +133,6 @@ export function rowNeedsWords({ needs }: DatedRow, words: Words): string | null 
   return [
     ...(needs.programmes.length > 0 ? [texts.afterSteps(titleWords(needs.programmes, words))] : []),
     ...(needs.changes ? [texts.afterChanges] : []),
+    ...(needs.questions ? [texts.afterAnswers] : []),
   ].join(resultWords[words.locale].listJoin);
 }

@@ -7,6 +7,8 @@ import { useDeskContext } from "./context";
 import { callNextPerson } from "./guard/next-person";
 import { type DeskKey, deskKeys, useDeskKey } from "./keys";
 import { Handed } from "./receive/handed";
+import { CopiesChoice } from "./sheet/choice";
+import type { CopyChoice } from "./sheet/copies";
 
 function Action({ of, act, children }: { of: DeskKey; act: () => void; children: string }) {
   useDeskKey(of, act);
@@ -20,8 +22,15 @@ function Action({ of, act, children }: { of: DeskKey; act: () => void; children:
   );
 }
 
+interface ActionsProps {
+  onHelp: () => void;
+  onReceive: () => void;
+  copies: CopyChoice;
+  onCopies: (copies: CopyChoice) => void;
+}
+
 /** What is done with the case as a whole. */
-export function Actions({ onHelp, onReceive }: { onHelp: () => void; onReceive: () => void }) {
+export function Actions({ onHelp, onReceive, copies, onCopies }: ActionsProps) {
   const { locale } = useDeskContext();
   const texts = messages[locale];
   return (
@@ -33,6 +42,7 @@ export function Actions({ onHelp, onReceive }: { onHelp: () => void; onReceive: 
       <Action of="print" act={() => window.print()}>
         {texts.print}
       </Action>
+      <CopiesChoice value={copies} onChange={onCopies} />
       <Action of="nextPerson" act={callNextPerson}>
         {texts.nextPerson}
       </Action>

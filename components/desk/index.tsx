@@ -15,6 +15,7 @@ import { List } from "./list";
 import { Live } from "./live";
 import { Modal } from "./modal";
 import { nextWanted } from "./relevance";
+import type { CopyChoice } from "./sheet/copies";
 import { Shortcuts } from "./shortcuts";
 import { useDeskPart } from "./use-desk";
 
@@ -55,6 +56,7 @@ function Screen({ data, locale }: DeskProps) {
     live: new Live(data.rules, data.stated),
   }));
   const [shown, setShown] = useState<"keys" | "receive" | "whole" | null>(null);
+  const [copies, setCopies] = useState<CopyChoice>("both");
   const texts = messages[locale];
   const { live } = context;
   const close = () => setShown(null);
@@ -74,14 +76,23 @@ function Screen({ data, locale }: DeskProps) {
       <Guard />
       <div className="desk desk-dense grid gap-2 print:hidden">
         <h1 className="sr-only">{texts.title}</h1>
-        <Bar actions={<Actions onHelp={help} onReceive={() => setShown("receive")} />} />
+        <Bar
+          actions={
+            <Actions
+              onHelp={help}
+              onReceive={() => setShown("receive")}
+              copies={copies}
+              onCopies={setCopies}
+            />
+          }
+        />
         <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
           <Fields />
           <List onWhole={() => setShown("whole")} />
         </div>
       </div>
       <Suspense>
-        <Paper />
+        <Paper copies={copies} />
       </Suspense>
       {shown === "keys" ? <Shortcuts onClose={close} /> : null}
       {shown === "receive" ? (

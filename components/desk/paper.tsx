@@ -3,17 +3,27 @@
 import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { Sheet } from "@/components/result/sheet";
-import { QrCode } from "@/components/result/sheet/qr-code";
+import { loadQrEncoder, QrCode } from "@/components/result/sheet/qr-code";
 import { todayInShanghai } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
+import { deskHandover } from "@/messages/desk-handover";
 import { hrefFor } from "@/messages/locale";
 import { resultSheet } from "@/messages/result-sheet";
 import { useDeskContext } from "./context";
+import { sideWords } from "./difference-words";
+import { type Difference, differencesOf } from "./differences";
+import { type CopyChoice, copiesOf } from "./sheet/copies";
+import { OfficeParts } from "./sheet/office-parts";
+import { deskState } from "./state";
 
-/** The sheet of the case, drawn when the browser prints and not before. */
-export function Paper() {
+/** The copies of the case, drawn when the browser prints and not before. */
+export function Paper({ copies }: { copies: CopyChoice }) {
   const { data, locale, live } = useDeskContext();
   const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // A print does not wait for what is loaded while it begins.
+    void loadQrEncoder();
+  }, []);
   useEffect(() => {
     const begin = () => {
       // What is covered is not printed either.
@@ -32,14 +42,43 @@ export function Paper() {
   const value = { asOf: assessment.asOf, facts: live.facts() };
   const code = encodeCase(data.rules.facts, value);
   const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
-  return (
-    <Sheet
-      data={data}
-      assessment={assessment}
-      value={value}
-      locale={locale}
-      today={todayInShanghai(new Date())}
-      qr={<QrCode text={link} label={resultSheet[locale].code} />}
-    />
-  );
+  const texts = deskHandover[locale];
+  const today = todayInShanghai(new Date());
+  const differences = differencesOf(data.rules.facts, deskState().said, deskState().value);
+  const changeWords = (of: (one: Difference) => boolean): string | null => {
+    const found = differences.find(of);
+    if (!found) return null;
+    const now = sideWords(found, found.fact ? found.now : value.asOf, locale);
+    return texts.change(sideWords(found, found.said, locale), now);
+  };
+  const copy = {
+    dateChange: changeWords(({ fact }) => fact === null),
+    changeOf: (id: string) => changeWords(({ fact }) => fact?.id === id),
+  };
+  const shown = { data, assessment, value, locale, today };
+  return copiesOf(copies).map((of, index) => (
+    <div
+      key={of}
+      data-copy={of}
+      className={`hidden print:block ${index > 0 ? "break-before-page" : ""}`}
+    >
+      {of === "citizen" ? (
+        <Sheet
+          {...shown}
+          copy={{ ...copy, name: texts.names.citizen }}
+          qr={<QrCode text={link} label={resultSheet[locale].code} />}
+        />
+      ) : (
+        <Sheet
+          {...shown}
+          copy={{
+            ...copy,
+            name: texts.names.office,
+            parts: (context, plan) => <OfficeParts context={context} plan={plan} />,
+          }}
+          qr={null}
+        />
+      )}
+    </div>
+  ));
 }

@@ -1,12 +1,10 @@
 "use client";
 
-import { valueWords } from "@/components/result/words/answers";
-import { dayWords } from "@/components/result/words/format";
-import type { FactValue } from "@/lib/policy/engine";
 import { deskReceive as messages } from "@/messages/desk-receive";
 import { resultWords } from "@/messages/result-words";
 import { useDeskContext } from "../context";
-import { type Difference, differencesOf } from "../differences";
+import { sideWords } from "../difference-words";
+import { differencesOf } from "../differences";
 import { useDesk } from "../use-desk";
 
 /** What was handed over, and what the counter has changed of it since; nothing where nobody handed anything over. */
@@ -16,10 +14,6 @@ export function Handed() {
   if (!said) return null;
   const texts = messages[locale];
   const differences = differencesOf(data.rules.facts, said, value);
-  const words = ({ fact }: Difference, answer: FactValue | undefined): string => {
-    if (fact === null) return typeof answer === "string" ? dayWords(answer, locale) : texts.today;
-    return answer === undefined ? texts.unstated : valueWords(fact, answer, locale);
-  };
   const count = differences.length;
   const summary = resultWords[locale].answer(
     texts.handed,
@@ -34,9 +28,9 @@ export function Handed() {
           <li key={one.fact?.id ?? "asOf"}>
             <b>{one.fact?.label ?? texts.day}</b>
             <br />
-            {texts.was(words(one, one.said))}
+            {texts.was(sideWords(one, one.said, locale))}
             <br />
-            {texts.now(words(one, one.now))}
+            {texts.now(sideWords(one, one.now, locale))}
           </li>
         ))}
       </ul>

@@ -15,10 +15,23 @@ import { Papers } from "./papers";
 import { planSheet, type SheetPlan, shortNumbers } from "./plan";
 import { SheetProgramme, starred } from "./programme";
 
+/** What sets one of several printed copies apart. */
+export interface SheetCopy {
+  /** Whose copy it is, said at the top. */
+  readonly name: string;
+  /** What the counter changed of the assessment date; null where nothing. */
+  readonly dateChange: string | null;
+  /** What the counter changed of an answer; null where nothing. */
+  readonly changeOf: (fact: string) => string | null;
+  /** Parts for this copy alone, before the answers. */
+  readonly parts?: (context: ResultContext, plan: SheetPlan) => ReactNode;
+}
+
 interface SheetProps extends Assessed {
   today: string;
-  /** The code that restores the case. */
+  /** The code that restores the case; null on a copy without one. */
   qr: ReactNode;
+  copy?: SheetCopy;
   /** What the person has marked in the list of papers. */
   evidence?: Evidence;
 }
@@ -28,7 +41,13 @@ interface PartProps {
   plan: SheetPlan;
 }
 
-function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
+interface HeadProps {
+  context: ResultContext;
+  qr: ReactNode;
+  copy: SheetCopy | undefined;
+}
+
+function Head({ context, qr, copy }: HeadProps) {
   const { data, assessment, locale } = context;
   const texts = resultSheet[locale];
   const { title, issuer, issuedOn, gazette } = data.document;
@@ -37,10 +56,16 @@ function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
     <header>
       <div className="flex items-start justify-between gap-[6mm]">
         <div>
+          {copy ? (
+            <p className="mb-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
+              {copy.name}
+            </p>
+          ) : null}
           <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
           <p className="mt-[1mm] font-bold">
             {answer(texts.asOf, dayWords(assessment.asOf, locale))}
           </p>
+          {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
           <p>{answer(texts.document, title)}</p>
           <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
           <p>{answer(texts.version, assessment.rules.version)}</p>
@@ -50,27 +75,41 @@ function Head({ context, qr }: { context: ResultContext; qr: ReactNode }) {
               {filledWords(one, context.data.rules.facts, locale)}
             </p>
           ))}
-          <p>{texts.scan}</p>
+          {qr ? <p>{texts.scan}</p> : null}
         </div>
-        <div className="w-[34mm] shrink-0">{qr}</div>
+        {qr ? <div className="w-[34mm] shrink-0">{qr}</div> : null}
       </div>
       <p className="border border-current px-[2mm] py-[0.5mm]">{texts.notice}</p>
     </header>
   );
 }
 
-function SheetAnswers({ context }: { context: ResultContext }) {
-  const { value, locale } = context;
+/** What was changed stands in a frame, which black and white shows as well. */
+const changedLook = "w-fit border border-current px-[1mm] font-bold";
+
+interface AnswersProps {
+  context: ResultContext;
+  copy: SheetCopy | undefined;
+}
+
+function SheetAnswers({ context, copy }: AnswersProps) {
+  const { data, value, locale } = context;
   const texts = resultSheet[locale];
+  const { applicant } = value.facts;
+  const answered = new Set(answeredFacts(context));
+  const shown = data.rules.facts
+    .filter(({ subjects }) => subjects.includes(applicant))
+    .map((fact) => ({ fact, change: copy?.changeOf(fact.id) ?? null }))
+    .filter(({ fact, change }) => change !== null || answered.has(fact));
   return (
     <section>
       <Heading>{texts.answers}</Heading>
       <ul className="flex flex-wrap gap-x-[5mm]">
-        {answeredFacts(context).map((fact) => (
-          <li key={fact.id}>
+        {shown.map(({ fact, change }) => (
+          <li key={fact.id} className={change === null ? "" : changedLook}>
             {resultWords[locale].answer(
               fact.label,
-              valueWords(fact, value.facts[fact.id] ?? null, locale),
+              change ?? valueWords(fact, value.facts[fact.id] ?? null, locale),
             )}
           </li>
         ))}
@@ -182,6 +221,7 @@ export function Sheet({
   locale,
   today,
   qr,
+  copy,
   evidence = unmarked,
 }: SheetProps) {
   const texts = resultSheet[locale];
@@ -221,14 +261,15 @@ export function Sheet({
     <div
       className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${locale === "zh" ? "leading-[1.36]" : "leading-[1.25]"}`}
     >
-      <Head context={context} qr={qr} />
+      <Head context={context} qr={qr} copy={copy} />
       {havable.map(section)}
       <Combination context={context} />
       <PlanOnPaper context={context} />
       <Papers context={context} plan={plan} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
       <Joint context={context} plan={plan} />
-      <SheetAnswers context={context} />
+      {copy?.parts?.(context, plan)}
+      <SheetAnswers context={context} copy={copy} />
       <Foot context={context} plan={plan} />
     </div>
   );

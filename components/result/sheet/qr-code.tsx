@@ -18,35 +18,39 @@ function pathOf(rows: readonly (readonly boolean[])[]): string {
   return runs.join("");
 }
 
-interface Drawn {
-  readonly text: string;
-  readonly size: number;
-  readonly path: string;
+type Encode = typeof import("uqr")["encode"];
+
+let encoder: Encode | null = null;
+
+/** Loads what draws codes, so that the next one is drawn at once. */
+export async function loadQrEncoder(): Promise<void> {
+  encoder ??= (await import("uqr")).encode;
 }
 
 /** A QR code of a text. Its encoder is loaded when the code is needed, not with the page. */
 export function QrCode({ text, label }: { text: string; label: string }) {
-  const [drawn, setDrawn] = useState<Drawn | null>(null);
+  const [ready, setReady] = useState(encoder !== null);
   useEffect(() => {
+    if (ready) return;
     let current = true;
-    void import("uqr").then(({ encode }) => {
-      const { data, size } = encode(text, { ecc: "M", border: 0 });
-      if (current) setDrawn({ text, size, path: pathOf(data) });
+    void loadQrEncoder().then(() => {
+      if (current) setReady(true);
     });
     return () => {
       current = false;
     };
-  }, [text]);
-  if (drawn?.text !== text) return <span className="block aspect-square w-full" />;
+  }, [ready]);
+  if (!ready || !encoder) return <span className="block aspect-square w-full" />;
+  const { data, size } = encoder(text, { ecc: "M", border: 0 });
   return (
     <svg
-      viewBox={`-4 -4 ${drawn.size + 8} ${drawn.size + 8}`}
+      viewBox={`-4 -4 ${size + 8} ${size + 8}`}
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
       className="block w-full"
     >
-      <path d={drawn.path} fill="#000000" />
+      <path d={pathOf(data)} fill="#000000" />
     </svg>
   );
 }

@@ -1,0 +1,79 @@
+import type { ResultContext } from "@/components/result/context";
+import { Heading } from "@/components/result/sheet/heading";
+import { numberOf, type SheetPlan } from "@/components/result/sheet/plan";
+import { leadWords } from "@/components/result/view/departments";
+import { deskHandover as messages } from "@/messages/desk-handover";
+import { resultWords } from "@/messages/result-words";
+import { heldFacts, holderOf } from "./held";
+
+interface OfficePartsProps {
+  context: ResultContext;
+  plan: SheetPlan;
+}
+
+function Held({ context }: { context: ResultContext }) {
+  const texts = messages[context.locale];
+  const held = heldFacts(context);
+  if (held.length === 0) return null;
+  const { answer, inBrackets } = resultWords[context.locale];
+  return (
+    <section>
+      <Heading note={texts.fill}>{texts.held}</Heading>
+      <ul>
+        {held.map(({ fact, words }) => (
+          <li key={fact.id} className="flex break-inside-avoid items-end gap-[2mm]">
+            <span>{answer(fact.label + inBrackets(holderOf(fact)), words ?? "")}</span>
+            {words === null ? (
+              <span className="h-[6mm] min-w-[30mm] grow border-b border-current" />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Who decides on each programme that can be applied for or waits for an office. */
+function Deciders({ context, plan }: OfficePartsProps) {
+  const { assessment, locale } = context;
+  const texts = messages[locale];
+  const { inBrackets, listJoin, answer } = resultWords[locale];
+  const open = assessment.results.filter(
+    ({ verdict }) => verdict === "eligible" || verdict === "conditional",
+  );
+  if (open.length === 0) return null;
+  const waits = (fact: string): string => {
+    const known = context.factOf(fact);
+    return context.labelOf(fact) + (known ? inBrackets(holderOf(known)) : "");
+  };
+  return (
+    <section>
+      <Heading>{texts.decides}</Heading>
+      <ul>
+        {[...open]
+          .sort(
+            (one, other) =>
+              plan.programmes.indexOf(one.programme) - plan.programmes.indexOf(other.programme),
+          )
+          .map((result) => (
+            <li key={result.programme} className="break-inside-avoid">
+              {numberOf(plan, result.programme)} <b>{context.titleOf(result.programme)}</b>{" "}
+              {result.verdict === "conditional"
+                ? answer(texts.waits, result.pending.map(waits).join(listJoin))
+                : answer(texts.lead, leadWords(context, result))}
+            </li>
+          ))}
+      </ul>
+    </section>
+  );
+}
+
+/** What the office copy has beside the result: what offices hold, and who decides next. */
+export function OfficeParts({ context, plan }: OfficePartsProps) {
+  return (
+    <>
+      <Held context={context} />
+      <Deciders context={context} plan={plan} />
+    </>
+  );
+}

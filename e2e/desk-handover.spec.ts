@@ -1,0 +1,113 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { expect, type Page, test } from "@playwright/test";
+import jsQR from "jsqr";
+import { PNG } from "pngjs";
+import { decodeCase, encodeCase } from "../lib/case/share-code";
+import { rules } from "../lib/policy";
+import { unemployed } from "./result-cases";
+import { axeFindings } from "./support/barriers";
+import { openDesk } from "./support/desk";
+
+/** The two copies that the counter prints. */
+
+test.describe.configure({ timeout: 60_000 });
+
+const { applicant: _, ...answers } = unemployed.facts;
+const link = `https://example.org/result#${encodeCase(rules.facts, {
+  asOf: unemployed.asOf,
+  facts: { applicant: "person", ...(answers as Record<string, string>) },
+})}`;
+
+const field = (page: Page, fact: string) => page.locator(`[data-field="${fact}"]`);
+
+/** Takes in the case, judges it by its own day again, and changes one answer. */
+async function handOver(page: Page): Promise<void> {
+  await openDesk(page);
+  await page.keyboard.press("F3");
+  await page.getByLabel("粘贴链接或代码").fill(link);
+  await page.keyboard.press("Enter");
+  const months = field(page, "unemploymentInsuranceMonths").locator("input[type=text]");
+  await expect(months).toHaveValue("60");
+  await page.locator("#f-asOf").fill("2019-09-02");
+  await months.fill("48");
+  await page.waitForLoadState("networkidle");
+}
+
+interface Printed {
+  readonly pages: readonly string[];
+  /** What the codes say, page by page; null where there is none. */
+  readonly codes: readonly (string | null)[];
+}
+
+async function print(page: Page): Promise<Printed> {
+  const folder = mkdtempSync(join(tmpdir(), "copies-"));
+  const file = join(folder, "copies.pdf");
+  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  const run = (tool: string, ...rest: string[]): string =>
+    execFileSync(tool, rest, { encoding: "utf8" });
+  const count = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", file))?.[1]);
+  const numbers = Array.from({ length: count }, (_none, index) => String(index + 1));
+  const pages = numbers.map((one) => run("pdftotext", "-layout", "-f", one, "-l", one, file, "-"));
+  const codes = numbers.map((one) => {
+    const name = join(folder, one);
+    run("pdftoppm", "-r", "150", "-f", one, "-l", one, "-png", "-singlefile", file, name);
+    const { data, width, height } = PNG.sync.read(readFileSync(`${name}.png`));
+    return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
+  });
+  return { pages, codes };
+}
+
+test("one print gives the person's copy and the office's, each on pages of its own", async ({
+  page,
+}) => {
+  await handOver(page);
+  const { pages, codes } = await print(page);
+  const second = pages.findIndex((text) => text.includes("窗口存档"));
+  expect(pages[0]).toMatch(/^\s*本人留存/);
+  expect(second).toBeGreaterThan(0);
+  expect(pages[second]).toMatch(/^\s*窗口存档/);
+  const own = pages.slice(0, second).join("\n");
+  const office = pages.slice(second).join("\n");
+
+  for (const copy of [own, office]) {
+    expect(copy).toContain("失业保险累计缴费：本人填 60 个月 → 窗口改为 48 个月");
+    expect(copy).toContain("本人填 2019年9月1日 → 窗口改为 2019年9月2日");
+    expect(copy.match(/窗口改为/g)).toHaveLength(2);
+    expect(copy).toContain("经办人签字");
+  }
+  expect(own).not.toContain("下一步由谁定");
+  expect(office).toContain("下一步由谁定");
+  expect(office).toContain("失业金核定通过（由人社局按缴费记录和离职原因核定）");
+  expect(office).toMatch(/牵头单位：盟/);
+
+  pages.forEach((text, index) => {
+    expect(text).toMatch(new RegExp(`^\\s*${index + 1} ?/ ?${pages.length}\\s*$`, "m"));
+    const count = (what: RegExp): number => text.match(what)?.length ?? 0;
+    const programmes = count(/^\d+\. \S/gm) - count(/^\d+\. .*(牵头单位：|等单位定：)/gm);
+    expect(programmes, "a programme is cut by a page").toBe(count(/^牵头单位 /gm));
+  });
+
+  // The code is on the person's copy alone, and holds what stands now.
+  expect(codes.map((code) => code !== null)).toEqual(pages.map((_none, index) => index === 0));
+  const value = decodeCase(rules.facts, new URL(codes[0] ?? "").hash.slice(1));
+  expect(value?.asOf).toBe("2019-09-02");
+  expect(value?.facts.unemploymentInsuranceMonths).toBe(48);
+  await expect(page.locator("[data-copy]")).toHaveCount(0);
+});
+
+test("one copy alone can be printed, and both are without barriers", async ({ page }) => {
+  await handOver(page);
+  await page.getByLabel("印哪几份").selectOption("只印窗口存档");
+  const { pages } = await print(page);
+  expect(pages[0]).toMatch(/^\s*窗口存档/);
+  expect(pages.join()).not.toContain("本人留存");
+
+  await page.getByLabel("印哪几份").selectOption("两份");
+  await page.emulateMedia({ media: "print" });
+  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+  await expect(page.locator("[data-copy]")).toHaveCount(2);
+  expect(await axeFindings(page)).toEqual([]);
+});

@@ -143,3 +143,20 @@ test("a machine that slept wipes as soon as it wakes", async ({ page }) => {
   await expect(page.getByText("上一位的内容已经全部清空")).toBeVisible();
   await expectNothing(page);
 });
+
+test("what was pasted, or typed and not understood, goes with the person it is about", async ({
+  page,
+}) => {
+  await page.clock.install();
+  await openDesk(page);
+  await enterSomebody(page);
+  const day = page.locator("#f-asOf");
+  await day.fill("1963-33-77");
+  await page.keyboard.press("F3");
+  await page.getByLabel("粘贴链接或代码").fill("https://example.org/result#1963-33-77");
+  await page.clock.fastForward("45:00");
+  await expect(page.getByText("上一位的内容已经全部清空")).toBeVisible();
+  await expect(page.getByRole("dialog")).toHaveCount(0);
+  await expect(day).not.toHaveValue("1963-33-77");
+  expect(await remains(page)).not.toContain("1963-33-77");
+});

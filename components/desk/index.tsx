@@ -17,12 +17,19 @@ import { Modal } from "./modal";
 import { nextWanted } from "./relevance";
 import type { CopyChoice } from "./sheet/copies";
 import { Shortcuts } from "./shortcuts";
+import { deskState } from "./state";
 import { useDeskPart } from "./use-desk";
 
 const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
 // The sheet is there a moment after the page; the browser asks for it without waiting.
 const Paper = lazy(() => import("./paper").then(({ Paper: view }) => ({ default: view })));
 const Whole = lazy(() => import("./views").then(({ Whole: view }) => ({ default: view })));
+
+/** A dialog that is open, and for which case. */
+interface Opened {
+  readonly view: "keys" | "receive" | "whole";
+  readonly round: number;
+}
 
 interface DeskProps {
   data: ResultPageData;
@@ -55,12 +62,16 @@ function Screen({ data, locale }: DeskProps) {
     locale,
     live: new Live(data.rules, data.stated),
   }));
-  const [shown, setShown] = useState<"keys" | "receive" | "whole" | null>(null);
+  const round = useDeskPart((state) => state.round);
+  const [opened, setOpened] = useState<Opened | null>(null);
+  // What was pasted or shown for one person is not for the next.
+  const shown = opened?.round === round ? opened.view : null;
   const [copies, setCopies] = useState<CopyChoice>("both");
   const texts = messages[locale];
   const { live } = context;
-  const close = () => setShown(null);
-  const help = useCallback(() => setShown("keys"), []);
+  const close = () => setOpened(null);
+  const open = (view: Opened["view"]) => setOpened({ view, round });
+  const help = useCallback(() => setOpened({ view: "keys", round: deskState().round }), []);
   useEffect(() => live.start(), [live]);
   useDeskKey("help", help);
   useFieldKeys(help);
@@ -80,7 +91,7 @@ function Screen({ data, locale }: DeskProps) {
           actions={
             <Actions
               onHelp={help}
-              onReceive={() => setShown("receive")}
+              onReceive={() => open("receive")}
               copies={copies}
               onCopies={setCopies}
             />
@@ -88,7 +99,7 @@ function Screen({ data, locale }: DeskProps) {
         />
         <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
           <Fields />
-          <List onWhole={() => setShown("whole")} />
+          <List onWhole={() => open("whole")} />
         </div>
       </div>
       <Suspense>

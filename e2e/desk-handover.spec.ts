@@ -73,7 +73,7 @@ test("one print gives the person's copy and the office's, each on pages of its o
   const office = pages.slice(second).join("\n");
 
   for (const copy of [own, office]) {
-    expect(copy).toContain("失业保险累计缴费：本人填 60 个月 → 窗口改为 48 个月");
+    expect(copy).toContain("失业保险缴费月数：本人填 60 个月 → 窗口改为 48 个月");
     expect(copy).toContain("本人填 2019年9月1日 → 窗口改为 2019年9月2日");
     expect(copy.match(/窗口改为/g)).toHaveLength(2);
     expect(copy).toContain("经办人签字");

@@ -1,6 +1,11 @@
 import { common } from "@/messages/common";
 import { hrefFor, type Locale } from "@/messages/locale";
 
+const links = [
+  { path: "/clauses", text: "document" },
+  { path: "/desk", text: "desk" },
+] as const;
+
 /** The foot of every page: what this is and is not. It does not print. */
 export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
@@ -15,23 +20,21 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           {gap}
           <strong className="text-ink">{texts.decision}</strong>
         </p>
-        <p>
-          {texts.privacy}
-          {gap}
-          <a
-            href={hrefFor(locale, "/clauses")}
-            className="inline-block py-2 text-lake underline underline-offset-4"
-          >
-            {texts.document}
-          </a>
-          {" · "}
-          <a
-            href={hrefFor(locale, "/desk")}
-            className="inline-block py-2 text-lake underline underline-offset-4"
-          >
-            {texts.desk}
-          </a>
-        </p>
+        <div>
+          <p>{texts.privacy}</p>
+          <ul className="flex flex-wrap gap-x-5">
+            {links.map(({ path, text }) => (
+              <li key={path}>
+                <a
+                  href={hrefFor(locale, path)}
+                  className="inline-flex min-h-11 items-center text-lake underline underline-offset-4"
+                >
+                  {texts[text]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
       </div>
     </footer>
   );

@@ -31,7 +31,13 @@ function Axis({ picture, context }: { picture: Picture; context: ResultContext }
             strokeWidth="1.5"
           />
           {label === null ? null : (
-            <text x={percent(at)} y="42" className="text-[0.8rem]" textAnchor={label}>
+            <text
+              x={percent(at)}
+              y="42"
+              dx={label === "start" ? "6" : "-6"}
+              className="text-[0.8rem]"
+              textAnchor={label}
+            >
               {month === null ? texts.year(year) : texts.month(year, month)}
             </text>
           )}

@@ -1,4 +1,5 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import { figure, people } from "./batch-people";
 import { defineMessages } from "./define";
 
 type NoteWords = Readonly<Record<ColumnNote, string>>;
@@ -16,9 +17,6 @@ const enNotes: NoteWords = {
   ambiguous: "the name fits several facts; choose one",
   personal: "looks like an identity number, telephone or address; not used, and not in the results",
 };
-
-const zhFigure = (count: number): string => count.toLocaleString("en");
-const people = (count: number): string => (count === 1 ? "1 person" : `${zhFigure(count)} people`);
 
 /** Texts of the page on which a whole list is assessed. */
 export const batch = defineMessages({
@@ -52,8 +50,7 @@ export const batch = defineMessages({
     file: {
       title: "第二步：选名单",
       label: "名单文件（.xlsx 或 .csv）",
-      hint: (most: number) =>
-        `也可以把文件拖到这里。Excel 只读第一张表。最多 ${zhFigure(most)} 行。`,
+      hint: (most: number) => `也可以把文件拖到这里。Excel 只读第一张表。最多 ${figure(most)} 行。`,
       wrong: "这份文件用不了",
       reading: "正在看表头……",
     },
@@ -83,33 +80,33 @@ export const batch = defineMessages({
     },
     working: {
       title: "正在测算",
-      progress: (rows: number, percent: number) => `已测 ${zhFigure(rows)} 人，${percent}%`,
+      progress: (rows: number, percent: number) => `已测 ${figure(rows)} 人，${percent}%`,
       cancel: "停下",
       canceled: "已经停下，没有结果。",
     },
     results: {
       title: "测算结果",
-      people: (count: number) => `测了 ${zhFigure(count)} 人`,
-      some: (count: number) => `其中 ${zhFigure(count)} 人现在至少能申请一项`,
+      people: (count: number) => `测了 ${figure(count)} 人`,
+      some: (count: number) => `其中 ${figure(count)} 人现在至少能申请一项`,
       total: (yuan: string) =>
         `能拿到的补贴、返还和奖励合计 ${yuan}（每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
       basis: (day: string) =>
         `没有写日期的行，按 ${day} 算。这是照 2019 年文件做的非官方估算，由办理单位决定。`,
       filled: (count: number) =>
-        `${zhFigure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
+        `${figure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
       again: "换一份名单",
-      done: (count: number) => `测完了，一共 ${zhFigure(count)} 人。`,
+      done: (count: number) => `测完了，一共 ${figure(count)} 人。`,
     },
     bad: {
-      title: (rows: number) => `${zhFigure(rows)} 行没有测：有的格子读不懂`,
+      title: (rows: number) => `${figure(rows)} 行没有测：有的格子读不懂`,
       body: (cells: number) =>
-        `一共 ${zhFigure(cells)} 格。整行都没有算进结果，免得把填了的当成没填。改好以后再选一次文件。`,
+        `一共 ${figure(cells)} 格。整行都没有算进结果，免得把填了的当成没填。改好以后再选一次文件。`,
       row: "行",
       column: "列",
       cell: "填的",
       reason: "哪里不对",
-      more: (shown: number) => `这里只列前 ${zhFigure(shown)} 格。`,
-      most: (most: number) => `文件里最多列 ${zhFigure(most)} 格。`,
+      more: (shown: number) => `这里只列前 ${figure(shown)} 格。`,
+      most: (most: number) => `文件里最多列 ${figure(most)} 格。`,
       download: "下载这些格子（CSV）",
       show: "看是哪些格子",
       none: "每一行都读懂了。",
@@ -120,53 +117,8 @@ export const batch = defineMessages({
       programme: "政策",
       sum: "现在可申请的金额",
       pick: (programme: string, verdict: string, count: number) =>
-        `${programme}，${verdict}：${zhFigure(count)} 人，列出来`,
+        `${programme}，${verdict}：${figure(count)} 人，列出来`,
       scroll: "每项政策多少人，可以左右滚动",
-    },
-    people: {
-      title: "一个一个看",
-      programme: "政策",
-      verdict: "结论",
-      district: "所在旗区",
-      text: "找（行号或原样列）",
-      all: "全部",
-      noDistrict: "没有填",
-      found: (count: number, total: number) =>
-        `${zhFigure(count)} 人（一共 ${zhFigure(total)} 人）`,
-      row: "行",
-      label: "原样列",
-      eligible: "现在可以申请",
-      conditional: "由办理单位决定",
-      open: "还缺信息",
-      later: "还没到日子",
-      total: "合计（元）",
-      amount: "这一项的金额（元）",
-      hint: "点行号看这个人的每一项。",
-      detailOf: (row: number) => `第 ${row} 行详细`,
-      nothing: "没有这样的人。",
-      previous: "上一页",
-      next: "下一页",
-      page: (page: number, pages: number) => `第 ${zhFigure(page)} 页，共 ${zhFigure(pages)} 页`,
-      pages: "翻页",
-      scroll: "名单，可以左右滚动",
-      items: (count: number) => `${count} 项`,
-    },
-    person: {
-      title: (row: number) => `第 ${row} 行`,
-      reading: "正在从文件里读这一行……",
-      gone: "这一行读不到了。文件可能改过，请重新选一次。",
-      close: "收起",
-      whole: "看他的全部结果和打印单（新窗口）",
-      programme: "政策",
-      verdict: "结论",
-      amount: "金额",
-      window: "可以申请的日子",
-      needs: "还缺什么",
-      out: (count: number) => `其余 ${count} 项条件不够或不在有效期。`,
-      from: (day: string) => `从 ${day}`,
-      to: (day: string) => `到 ${day}`,
-      always: "没有写截止日期",
-      lead: "找哪里",
     },
     export: {
       title: "带走结果",
@@ -215,7 +167,7 @@ export const batch = defineMessages({
       title: "Step 2: choose the list",
       label: "List (.xlsx or .csv)",
       hint: (most: number) =>
-        `You can also drop the file here. Of an Excel file the first sheet is read. At most ${zhFigure(most)} rows.`,
+        `You can also drop the file here. Of an Excel file the first sheet is read. At most ${figure(most)} rows.`,
       wrong: "This file cannot be used",
       reading: "Reading the header …",
     },
@@ -264,15 +216,15 @@ export const batch = defineMessages({
     },
     bad: {
       title: (rows: number) =>
-        rows === 1 ? "1 row was not assessed" : `${zhFigure(rows)} rows were not assessed`,
+        rows === 1 ? "1 row was not assessed" : `${figure(rows)} rows were not assessed`,
       body: (cells: number) =>
-        `${cells === 1 ? "1 cell" : `${zhFigure(cells)} cells`} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Mend the file and choose it again.`,
+        `${cells === 1 ? "1 cell" : `${figure(cells)} cells`} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Mend the file and choose it again.`,
       row: "Row",
       column: "Column",
       cell: "Cell",
       reason: "What is wrong",
-      more: (shown: number) => `Only the first ${zhFigure(shown)} cells are listed here.`,
-      most: (most: number) => `The file lists at most ${zhFigure(most)} cells.`,
+      more: (shown: number) => `Only the first ${figure(shown)} cells are listed here.`,
+      most: (most: number) => `The file lists at most ${figure(most)} cells.`,
       download: "Download these cells (CSV)",
       show: "Show the cells",
       none: "Every row could be read.",
@@ -285,51 +237,6 @@ export const batch = defineMessages({
       pick: (programme: string, verdict: string, count: number) =>
         `${programme}, ${verdict}: list ${people(count)}`,
       scroll: "People by programme; scrolls sideways",
-    },
-    people: {
-      title: "Person by person",
-      programme: "Programme",
-      verdict: "Verdict",
-      district: "Banner or zone",
-      text: "Find (row or carried columns)",
-      all: "All",
-      noDistrict: "Not stated",
-      found: (count: number, total: number) => `${zhFigure(count)} of ${people(total)}`,
-      row: "Row",
-      label: "Carried columns",
-      eligible: "Can apply now",
-      conditional: "An office decides",
-      open: "More must be known",
-      later: "Not yet",
-      total: "Total (yuan)",
-      amount: "Amount of this one (yuan)",
-      hint: "Press a row number to see everything about that person.",
-      detailOf: (row: number) => `Details of row ${row}`,
-      nothing: "Nobody is like this.",
-      previous: "Previous",
-      next: "Next",
-      page: (page: number, pages: number) => `Page ${zhFigure(page)} of ${zhFigure(pages)}`,
-      pages: "Pages",
-      scroll: "The list; scrolls sideways",
-      items: (count: number) => String(count),
-    },
-    person: {
-      title: (row: number) => `Row ${row}`,
-      reading: "Reading this row from the file …",
-      gone: "This row cannot be read any more. The file may have changed; choose it again.",
-      close: "Close",
-      whole: "Whole result and printed sheet (new window)",
-      programme: "Programme",
-      verdict: "Verdict",
-      amount: "Amount",
-      window: "Days to apply",
-      needs: "Still needed",
-      out: (count: number) =>
-        `${count === 1 ? "1 other programme" : `${count} other programmes`}: conditions not met, or outside the period.`,
-      from: (day: string) => `from ${day}`,
-      to: (day: string) => `until ${day}`,
-      always: "no last day stated",
-      lead: "Where to go",
     },
     export: {
       title: "Take the results with you",

@@ -4,7 +4,7 @@ import { figure } from "@/components/result/words/format";
 import { notStated } from "@/lib/batch/block";
 import type { ResultRow } from "@/lib/batch/results";
 import { type Programme, type Verdict, verdicts } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
+import { batchPeople as messages } from "@/messages/batch-people";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, figureClass, headClass } from "./table";

@@ -72,6 +72,7 @@ describe("steps", () => {
       expect.arrayContaining(["hardship-recognition", "unemployment-benefit"]),
     );
     expect(of("public-welfare-post")?.closes).toContain("unemployed-medical-insurance");
+    expect(of("public-welfare-post")?.closes).not.toContain("unemployment-registration");
     expect(of("unemployment-registration")?.closes).toEqual([]);
   });
 

@@ -120,7 +120,10 @@ class Chain<W> {
       const others = (results: readonly Result<W>[]) =>
         results.filter((result) => result.programme !== programme);
       const opened = others(changed(before, alone, better));
-      const closed = others(changed(before, alone, worse));
+      // What has been had cannot be lost: who is registered and finds work was registered all the same.
+      const closed = others(changed(before, alone, worse)).filter(
+        (result) => !isHad(this.of(result.programme), this.facts),
+      );
       const step = this.steps.get(programme) as Step;
       this.steps.set(programme, {
         ...step,

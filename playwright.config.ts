@@ -32,9 +32,10 @@ export default defineConfig({
     },
   },
   projects: [
-    // What has no window to fit is tried once, at the desk.
+    // What has no window to fit is tried once, at the desk: whole files, and tests tagged @once.
     {
       name: "phone",
+      grepInvert: /@once/,
       testIgnore: [
         "desk*.spec.ts",
         "batch-large.spec.ts",

@@ -83,7 +83,7 @@ test.describe("list of programmes", () => {
     await expect(page.getByText("没有找到", { exact: true })).toBeVisible();
   });
 
-  test("judges what is in force by today in Shanghai", async ({ page }) => {
+  test("judges what is in force by today in Shanghai", { tag: "@once" }, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2021-12-31T15:59:59Z"));
     await page.goto("/policies?q=见习&now=1");
     await expect(count(page)).toHaveText("找到 2 项（一共 36 项）");
@@ -97,7 +97,7 @@ test.describe("list of programmes", () => {
   });
 
   for (const locale of locales) {
-    test(`leads to every guide (${locale})`, async ({ page }) => {
+    test(`leads to every guide (${locale})`, { tag: "@once" }, async ({ page }) => {
       await page.goto(hrefFor(locale, "/policies"));
       const links = await cards(page)
         .getByRole("link")
@@ -121,7 +121,9 @@ test.describe("without JavaScript", () => {
     await expect(page.getByRole("heading", { level: 2, name: "机构" })).toBeInViewport();
   });
 
-  test("no page says whether something is in force on the day it was built", async ({ page }) => {
+  test("no page says whether something is in force on the day it was built", {
+    tag: "@once",
+  }, async ({ page }) => {
     await page.goto("/policies");
     await expect(page.getByText("2019年1月1日 到 2021年12月31日").first()).toBeVisible();
     await expect(page.getByText(/在有效期内|已过有效期|还没开始/)).toHaveCount(0);
@@ -130,7 +132,7 @@ test.describe("without JavaScript", () => {
 
 test.describe("guides", () => {
   for (const locale of locales) {
-    test(`each programme has one (${locale})`, async ({ request }) => {
+    test(`each programme has one (${locale})`, { tag: "@once" }, async ({ request }) => {
       for (const programme of programmes) {
         const answer = await request.get(hrefFor(locale, `/policies/${programme.id}`));
         expect(answer.status(), programme.id).toBe(200);
@@ -154,14 +156,14 @@ test.describe("guides", () => {
     });
   }
 
-  test("an unknown programme is not found", async ({ request }) => {
+  test("an unknown programme is not found", { tag: "@once" }, async ({ request }) => {
     for (const locale of locales) {
       const answer = await request.get(hrefFor(locale, "/policies/no-such-programme"));
       expect(answer.status()).toBe(404);
     }
   });
 
-  test("says exactly how a condition is counted, on demand", async ({ page }) => {
+  test("says exactly how a condition is counted, on demand", { tag: "@once" }, async ({ page }) => {
     await page.goto("/policies/startup-loan-graduate");
     const exact = page.getByText(/≥ 5 人/);
     await expect(exact).toBeHidden();
@@ -169,7 +171,9 @@ test.describe("guides", () => {
     await expect(exact).toBeVisible();
   });
 
-  test("names what it cannot be combined with, and leads to the check", async ({ page }) => {
+  test("names what it cannot be combined with, and leads to the check", { tag: "@once" }, async ({
+    page,
+  }) => {
     await page.goto("/policies/unemployment-benefit");
     await expect(page.getByRole("link", { name: "培训期间生活费补贴" })).toHaveAttribute(
       "href",
@@ -184,7 +188,9 @@ test.describe("guides", () => {
 
 test.describe("clauses", () => {
   for (const locale of locales) {
-    test(`every article and clause is there, explained (${locale})`, async ({ page }) => {
+    test(`every article and clause is there, explained (${locale})`, { tag: "@once" }, async ({
+      page,
+    }) => {
       await page.goto(hrefFor(locale, "/clauses"));
       const entries = await page
         .locator("li[id^='c-']")
@@ -213,9 +219,9 @@ test.describe("clauses", () => {
 
 test.describe("departments", () => {
   for (const locale of locales) {
-    test(`shows later names, hotlines and what the locality publishes (${locale})`, async ({
-      page,
-    }) => {
+    test(`shows later names, hotlines and what the locality publishes (${locale})`, {
+      tag: "@once",
+    }, async ({ page }) => {
       await page.goto(hrefFor(locale, "/departments"));
       const main = page.getByRole("main");
       for (const later of Object.values(laterNames)) {

@@ -16,7 +16,7 @@ for (const { path, lang, other, otherPath, check } of homes) {
       expect(await axeFindings(page)).toEqual([]);
     });
 
-    test("leads to the questions", async ({ page }) => {
+    test("leads to the questions", { tag: "@once" }, async ({ page }) => {
       await page.goto(path);
       await page.getByRole("link", { name: check }).click();
       await expect(page).toHaveURL(/\/check$/);
@@ -51,7 +51,7 @@ test("gives the keyboard a way past the head", async ({ page }) => {
   await expect(page).toHaveURL("/#content");
 });
 
-test("keeps Chinese at the root", async ({ request }) => {
+test("keeps Chinese at the root", { tag: "@once" }, async ({ request }) => {
   for (const [path, target] of [
     ["/zh", "/"],
     ["/zh/policies", "/policies"],
@@ -62,7 +62,10 @@ test("keeps Chinese at the root", async ({ request }) => {
   }
 });
 
-test("answers an unknown address in both languages", async ({ page, complaints }) => {
+test("answers an unknown address in both languages", { tag: "@once" }, async ({
+  page,
+  complaints,
+}) => {
   complaints.expect(/status of 404/);
   for (const path of ["/nowhere", "/en/nowhere", "/policies/nowhere", "/zh-tw"]) {
     const answer = await page.goto(path);
@@ -99,7 +102,7 @@ test.describe("security", () => {
     }
   });
 
-  test("an injected inline script does not run", async ({ page, complaints }) => {
+  test("an injected inline script does not run", { tag: "@once" }, async ({ page, complaints }) => {
     complaints.expect(/Content Security Policy/);
     await page.goto("/");
     const ran = await page.evaluate(() => {
@@ -112,7 +115,9 @@ test.describe("security", () => {
     expect(complaints.all).toHaveLength(1);
   });
 
-  test("pages carry the fixed headers, and HSTS behind HTTPS only", async ({ request }) => {
+  test("pages carry the fixed headers, and HSTS behind HTTPS only", { tag: "@once" }, async ({
+    request,
+  }) => {
     const plain = (await request.get("/")).headers();
     expect(plain["x-content-type-options"]).toBe("nosniff");
     expect(plain["referrer-policy"]).toBe("same-origin");
@@ -126,7 +131,9 @@ test.describe("security", () => {
     expect(secure.headers()["strict-transport-security"]).toContain("max-age=");
   });
 
-  test("a page written by a route handler allows no inline script", async ({ request }) => {
+  test("a page written by a route handler allows no inline script", { tag: "@once" }, async ({
+    request,
+  }) => {
     const answer = await request.post("/check/step", { form: {} });
     const policies = answer
       .headersArray()
@@ -140,7 +147,7 @@ test.describe("security", () => {
   });
 });
 
-test("the accessibility check can fail", async ({ page }) => {
+test("the accessibility check can fail", { tag: "@once" }, async ({ page }) => {
   await page.setContent(
     '<html lang="zh-CN"><title>坏页</title><main><h1>坏页</h1><img src="data:,"><input></main></html>',
   );

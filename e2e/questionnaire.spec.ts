@@ -143,7 +143,9 @@ test("every answer can be changed, and what no longer matters is kept and marked
   expect(await asked(page)).toBe(next);
 });
 
-test("不清楚 is kept as an answer, is not asked again, and can be changed", async ({ page }) => {
+test("不清楚 is kept as an answer, is not asked again, and can be changed", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   await page.getByRole("button", { name: zh.unsure }).click();
@@ -157,7 +159,7 @@ test("不清楚 is kept as an answer, is not asked again, and can be changed", a
   await expect(heading(page)).toHaveText(zh.first);
 });
 
-test("one button wipes every answer", async ({ page }) => {
+test("one button wipes every answer", { tag: "@once" }, async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   await expect(heading(page)).toHaveText(zh.first);
@@ -171,7 +173,10 @@ test("one button wipes every answer", async ({ page }) => {
   await expect(page.getByRole("main")).not.toContainText("阿拉善左旗");
 });
 
-test("no answer reaches an address, a cookie, or a request", async ({ page, context }) => {
+test("no answer reaches an address, a cookie, or a request", { tag: "@once" }, async ({
+  page,
+  context,
+}) => {
   const sent: string[] = [];
   page.on("request", (request) => sent.push(request.url() + (request.postData() ?? "")));
   await page.goto("/check");
@@ -186,7 +191,7 @@ test("no answer reaches an address, a cookie, or a request", async ({ page, cont
   expect(await context.cookies()).toEqual([]);
 });
 
-test("the first load stays within 165 kB of scripts", async ({ request }) => {
+test("the first load stays within 165 kB of scripts", { tag: "@once" }, async ({ request }) => {
   const total = await firstLoad(request, "/check");
   expect(total).toBeGreaterThan(0);
   expect(total).toBeLessThanOrEqual(165_000);
@@ -230,9 +235,9 @@ test("everything can be done with the keyboard alone", async ({ page }) => {
   await expect(heading(page)).not.toHaveText(zh.birth);
 });
 
-test("a link opens the question that it names, and another the first page as an enterprise", async ({
-  page,
-}) => {
+test("a link opens the question that it names, and another the first page as an enterprise", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   await expect(heading(page)).toHaveText(zh.first);

@@ -60,7 +60,7 @@ test("tells why, with the person's own answers and the clause", async ({ page })
   await expect(subsidy.getByRole("link", { name: /12333/ })).toHaveAttribute("href", "tel:12333");
 });
 
-test("never says a bare no", async ({ page }) => {
+test("never says a bare no", { tag: "@once" }, async ({ page }) => {
   await openResult(page, { ...graduate, asOf: "2020-09-01" });
   const loan = programme(page, "高校毕业生创业担保贷款");
   await expect(loan).toContainText("带动 5 人或更多人就业");
@@ -120,7 +120,7 @@ test("moves programmes between groups when the date changes", async ({ page }) =
   await expect(page.locator("time").first()).toHaveText("2021年12月31日");
 });
 
-test("warns of answers that contradict each other", async ({ page }) => {
+test("warns of answers that contradict each other", { tag: "@once" }, async ({ page }) => {
   await openResult(page, {
     ...graduate,
     facts: { ...graduate.facts, receivingUnemploymentBenefit: true },
@@ -131,11 +131,9 @@ test("warns of answers that contradict each other", async ({ page }) => {
   ).toHaveAttribute("href", "/check#q=receivingUnemploymentBenefit");
 });
 
-test("copies a link that restores the case elsewhere and leaves no trace in the address", async ({
-  page,
-  context,
-  browser,
-}) => {
+test("copies a link that restores the case elsewhere and leaves no trace in the address", {
+  tag: "@once",
+}, async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
   await openResult(page, graduate);
   await page.getByRole("button", { name: "复制链接" }).click();
@@ -155,7 +153,9 @@ test("copies a link that restores the case elsewhere and leaves no trace in the 
   await other.close();
 });
 
-test("says so when a link is broken, and keeps one's own answers", async ({ page }) => {
+test("says so when a link is broken, and keeps one's own answers", { tag: "@once" }, async ({
+  page,
+}) => {
   await openResult(page, graduate);
   await page.goto("/result#NOTACASE");
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("这个链接读不出来");
@@ -163,7 +163,7 @@ test("says so when a link is broken, and keeps one's own answers", async ({ page
   await expect(page.getByText("现在可以申请 3 项")).toBeVisible();
 });
 
-test("wipes everything with one button", async ({ page }) => {
+test("wipes everything with one button", { tag: "@once" }, async ({ page }) => {
   await openResult(page, graduate);
   await page.getByRole("button", { name: "清空全部回答" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("还没有结果");
@@ -171,7 +171,10 @@ test("wipes everything with one button", async ({ page }) => {
   await expect(page.getByRole("link", { name: "开始自测" })).toHaveAttribute("href", "/check");
 });
 
-test("explains itself before any answer, and without scripts", async ({ page, browser }) => {
+test("explains itself before any answer, and without scripts", { tag: "@once" }, async ({
+  page,
+  browser,
+}) => {
   await openResult(page, null);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("还没有结果");
   const context = await browser.newContext({ javaScriptEnabled: false });
@@ -183,7 +186,7 @@ test("explains itself before any answer, and without scripts", async ({ page, br
   await context.close();
 });
 
-test("speaks English throughout", async ({ page }) => {
+test("speaks English throughout", { tag: "@once" }, async ({ page }) => {
   await openResult(page, unemployed, "en");
   await expect(page.getByRole("region", { name: "At a glance" })).toContainText(
     "You can apply for 5 programmes now",

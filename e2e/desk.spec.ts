@@ -86,9 +86,11 @@ for (const slowed of [1, 4]) {
     await keys.press(`${unemployedOf45} y n y n y n`);
     const found = await delays();
     const [passed, worked] = [found.map((one) => one.passed), found.map((one) => one.worked)];
+    const stood = found.map((one) => one.stood);
     const words = [
       `${found.length} keys, slowed ${slowed} times`,
-      `${median(passed).toFixed(1)} ms passed (worst ${sorted(passed).at(-1)?.toFixed(1)})`,
+      `verdicts after ${median(stood).toFixed(1)} ms (worst ${sorted(stood).at(-1)?.toFixed(1)})`,
+      `drawn after ${median(passed).toFixed(1)} ms (worst ${sorted(passed).at(-1)?.toFixed(1)})`,
       `${median(worked).toFixed(1)} ms worked (worst ${sorted(worked).at(-1)?.toFixed(1)})`,
     ].join("; ");
     info.annotations.push({ type: "from key to screen, median", description: words });
@@ -96,6 +98,8 @@ for (const slowed of [1, 4]) {
     expect(found.length).toBeGreaterThanOrEqual(20);
     // The clock also counts what else the machine does; the work is the page's own.
     if (slowed === 1) expect(median(worked)).toBeLessThan(25);
+    // The aim is 50 ms; beside another test the clock may show twice that.
+    expect(median(stood)).toBeLessThan(slowed === 1 ? 50 : 100);
   });
 }
 

@@ -38,6 +38,8 @@ export const standing = (page: Page, verdict: string) =>
 
 /** From a key that changes the list of verdicts until the frame that shows it is drawn, in milliseconds. */
 export interface Delay {
+  /** On the clock, until the changed verdicts stand in the document. */
+  readonly stood: number;
   /** On the clock, beginning with the time that the browser stamps on the key. */
   readonly passed: number;
   /** Of the processor, by the page's main thread: what else runs on the machine does not count. */
@@ -55,7 +57,7 @@ interface TraceEvent {
 }
 
 /** Every key's delay by the marks of {@link timeKeys}, in a trace of the browser. */
-function delaysIn(events: readonly TraceEvent[]): readonly Delay[] {
+function delaysIn(events: readonly TraceEvent[], stood: readonly number[]): readonly Delay[] {
   const marks = (phase: string) => events.filter(({ name, ph }) => name === "desk" && ph === phase);
   const [begins, ends] = [marks("b"), marks("e")];
   const main = events.find(
@@ -66,12 +68,14 @@ function delaysIn(events: readonly TraceEvent[]): readonly Delay[] {
     ({ name, pid, tid }) =>
       name === "ThreadControllerImpl::RunTask" && pid === main?.pid && tid === main.tid,
   );
-  return begins.flatMap(({ ts: from }) => {
+  return begins.flatMap(({ ts: from }, index) => {
     const end = ends.find(({ ts }) => ts > from);
     if (!end) return [];
     const own = tasks.filter(({ ts }) => ts >= from && ts < end.ts);
     const worked = own.reduce((sum, { tdur = 0 }) => sum + tdur, 0);
-    return [{ passed: (end.ts - from) / 1000, worked: worked / 1000 }];
+    return [
+      { stood: stood[index] ?? Number.NaN, passed: (end.ts - from) / 1000, worked: worked / 1000 },
+    ];
   });
 }
 
@@ -92,6 +96,7 @@ export async function timeKeys(page: Page): Promise<() => Promise<readonly Delay
       if (pressed === null) return;
       const start = pressed;
       pressed = null;
+      performance.measure("verdicts", { start, end: performance.now() });
       // A message that is posted in a frame arrives once that frame is drawn.
       requestAnimationFrame(() => {
         const { port1, port2 } = new MessageChannel();
@@ -106,7 +111,10 @@ export async function timeKeys(page: Page): Promise<() => Promise<readonly Delay
     const trace: { traceEvents: readonly TraceEvent[] } = JSON.parse(
       String(await browser?.stopTracing()),
     );
-    return delaysIn(trace.traceEvents);
+    const stood = await page.evaluate(() =>
+      performance.getEntriesByName("verdicts").map(({ duration }) => duration),
+    );
+    return delaysIn(trace.traceEvents, stood);
   };
 }
 

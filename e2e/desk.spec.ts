@@ -138,6 +138,16 @@ test("an impossible assessment date is kept with a message, and today counts", a
   await expect(row(page, "youth-internship")).toHaveAttribute("data-verdict", "unknown");
 });
 
+test("a letter leads to the answer that begins with it", async ({ page }) => {
+  await openDesk(page, "/en/desk");
+  const keys = new Keys(page);
+  const work = field(page, "workStatus");
+  await keys.press("F2 1 F2 s");
+  await expect(work.locator("input:checked + span")).toContainText("Studying");
+  await keys.press("o");
+  await expect(work.locator("input:checked + span")).toContainText("Out of work");
+});
+
 test("what no longer matters is greyed and keeps its value", async ({ page }) => {
   await openDesk(page);
   await new Keys(page).press("F2 1 F2 1 F2 19990305 F2 y");

@@ -48,6 +48,7 @@ export const deskKeys = defineMessages<KeyTexts>({
         title: "选一项、选几项",
         keys: [
           ["1、2、3……", "选旁边写着这个数字的一项；选几项的，再按一次取消"],
+          ["字母", "到英文代号以它开头的一项，再按到下一项；选几项的，按空格选"],
           ["0", "选几项的：都没有；选一项的：不清楚"],
           ["u", "不清楚"],
           ["退格", "取消这个回答"],
@@ -108,6 +109,7 @@ export const deskKeys = defineMessages<KeyTexts>({
         title: "One or several of a list",
         keys: [
           ["1, 2, 3 …", "The answer with that digit; in a list of several, once more removes it"],
+          ["A letter", "The next answer that begins with it; in a list of several, Space adds it"],
           ["0", "Of several: none of them; of one: not sure"],
           ["u", "Not sure"],
           ["Backspace", "Takes the answer back"],

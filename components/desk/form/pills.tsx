@@ -36,6 +36,25 @@ const looks = {
   open: "border-edge bg-white group-data-idle:border-line group-hover/pill:border-lake group-hover/pill:bg-lake-tint",
 } as const;
 
+/**
+ * The place of the next answer after the one that has the focus whose words begin with this letter, once around; where no
+ * words do, as in Chinese, the public name counts. -1 where nothing does.
+ */
+export function placeByLetter(
+  pills: readonly Pick<Pill, "id" | "label">[],
+  letter: string,
+  focused: number,
+): number {
+  if (!/^[a-z]$/.test(letter)) return -1;
+  const places = pills.map((_, step) => (focused + 1 + step) % pills.length);
+  const first = (words: (pill: (typeof pills)[number]) => unknown): number | undefined =>
+    places.find((place) => {
+      const pill = pills[place];
+      return pill && String(words(pill)).toLowerCase().startsWith(letter);
+    });
+  return first(({ label }) => label) ?? first(({ id }) => id) ?? -1;
+}
+
 /** Answers side by side, each with its key: native radio buttons or boxes. */
 export function Pills({ id, type, pills, clear, described = true }: PillsProps) {
   const press = (event: KeyboardEvent<HTMLFieldSetElement>): void => {

@@ -266,6 +266,8 @@ test("every state is accessible", async ({ page }) => {
   for (const fact of ["hardshipCircumstances", "unemploymentInsuranceMonths", "canWork"]) {
     await page.goto(`/check#q=${fact}`);
     await expect(page.locator(`input[name=at][value=${fact}]`)).toHaveCount(1);
+    // A new question scrolls to its head, and would scroll away from under a click.
+    await expect(heading(page)).toBeFocused();
     await goOn(page).click();
     await expect(page.getByRole("alert").filter({ hasText: zh.wrong })).toBeVisible();
     await expectAccessible(page);
@@ -276,6 +278,8 @@ test("none of these cannot go with another choice", async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   await page.goto("/check#q=hardshipCircumstances");
+  await expect(page.locator("input[name=at][value=hardshipCircumstances]")).toHaveCount(1);
+  await expect(heading(page)).toBeFocused();
   const none = page.getByRole("checkbox", { name: "以上都没有" });
   await page.getByRole("checkbox").first().check();
   await none.check();

@@ -65,14 +65,18 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
       clear();
       return;
     }
-    const index = pills.findIndex(({ digit, also }) => key === digit || key === also);
-    const pill = pills[index];
+    const inputs = [...event.currentTarget.querySelectorAll("input")];
+    const own = pills.findIndex(({ digit, also }) => key === digit || key === also);
+    const focused = inputs.findIndex((one) => one.matches(":focus"));
+    const place = own >= 0 ? own : placeByLetter(pills, key, focused);
+    const pill = pills[place];
     if (!pill) return;
     event.preventDefault();
-    const input = event.currentTarget.querySelectorAll("input")[index];
+    const input = inputs[place];
     // A focus that is there already would still lay out the page.
     if (input !== document.activeElement) input?.focus();
-    pill.pick();
+    // Of several, a letter only leads there: whether it would add or remove is not seen before.
+    if (own >= 0 || type === "radio") pill.pick();
   };
   return (
     <fieldset

@@ -1,5 +1,8 @@
 import type { Page } from "@playwright/test";
-import { graduate as graduateFacts } from "../components/result/testing";
+import {
+  enterprise as enterpriseFacts,
+  graduate as graduateFacts,
+} from "../components/result/testing";
 
 /** A case as the pages keep it in the tab. */
 export interface StoredCase {
@@ -75,29 +78,7 @@ export const herder: StoredCase = {
 };
 
 /** An enterprise in a hard year that keeps its staff. */
-export const enterprise: StoredCase = {
-  asOf: "2019-09-01",
-  facts: {
-    applicant: "enterprise",
-    district: "hightech-zone",
-    enterpriseSize: "small",
-    paysUnemploymentInsurance: true,
-    layoffsLastYear: 0,
-    staffYearEnd: 40,
-    premiumPaidLastYearYuan: 12345.67,
-    temporaryDifficulty: true,
-    recoveryExpected: true,
-    monthlySocialInsuranceYuan: 80000,
-    needsFinancing: true,
-    newQualifiedHires: 4,
-    staffNow: 40,
-    newHireContractsOneYear: true,
-    hostsInterns: true,
-    interns: 3,
-    internshipMonths: 6,
-    internRetentionPercent: 50,
-  },
-};
+export const enterprise: StoredCase = { asOf: "2019-09-01", facts: enterpriseFacts };
 
 /** The address of the result page in a language. */
 export const resultPath = { zh: "/result", en: "/en/result" } as const;

@@ -1,4 +1,4 @@
-import type { Case } from "@/lib/case/case";
+import { type Case, isSameAnswer } from "@/lib/case/case";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 
 /** One answer that is not what the person handed over. */
@@ -9,14 +9,6 @@ export interface Difference {
   readonly said: FactValue | undefined;
   /** What stands now; undefined where it is not stated. */
   readonly now: FactValue | undefined;
-}
-
-/** Whether two values of a fact say the same; the order within a set says nothing. */
-export function isSameAnswer(one: FactValue | undefined, other: FactValue | undefined): boolean {
-  if (Array.isArray(one) && Array.isArray(other)) {
-    return one.length === other.length && one.every((member) => other.includes(member));
-  }
-  return one === other;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Case, todayInShanghai } from "@/lib/case/case";
+import { type Case, isSameAnswer, todayInShanghai } from "@/lib/case/case";
 import type { Applicant, Facts, FactValue } from "@/lib/policy/engine";
 
 /**
@@ -48,10 +48,6 @@ export function subscribeToDesk(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-function isSame(one: FactValue | undefined, other: FactValue | undefined): boolean {
-  return one === other || (one !== undefined && JSON.stringify(one) === JSON.stringify(other));
-}
-
 /** What a clerk can do with the case. */
 export const desk = {
   /** Takes over a case that was handed in: it stands now, and is what was said. */
@@ -63,7 +59,7 @@ export const desk = {
   /** States a fact; null is 不清楚, undefined takes the answer back. */
   set(fact: string, answer: FactValue | undefined): void {
     const { asOf, facts } = state.value;
-    if (isSame(facts[fact], answer)) return;
+    if (isSameAnswer(facts[fact], answer)) return;
     const { [fact]: _, ...rest } = facts;
     const next: Facts = { ...rest, applicant: facts.applicant };
     become(changed({ asOf, facts: answer === undefined ? next : { ...next, [fact]: answer } }));

@@ -30,3 +30,11 @@ export function isValueOf(fact: Fact<unknown>, value: unknown): value is FactVal
       return Array.isArray(value) && value.every((id) => fact.options.some((one) => one.id === id));
   }
 }
+
+const isList = (value: FactValue | undefined): value is readonly string[] => Array.isArray(value);
+
+/** Whether two answers say the same; the order within a set says nothing. undefined is not stated. */
+export function isSameAnswer(one: FactValue | undefined, other: FactValue | undefined): boolean {
+  if (!isList(one) || !isList(other)) return one === other;
+  return one.length === other.length && one.every((member) => other.includes(member));
+}

@@ -3,11 +3,11 @@
 import { memo } from "react";
 import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isSameAnswer } from "@/lib/case/case";
 import type { Fact } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
 import type { Locale } from "@/messages/locale";
 import { useDeskContext, useRelevance, useSettled } from "../context";
-import { isSameAnswer } from "../differences";
 import { useFact, useSaid } from "../use-fact";
 import { OneAnswer, SetAnswer } from "./answers";
 import { Line } from "./line";

@@ -1,4 +1,4 @@
-import type { Case } from "@/lib/case/case";
+import { type Case, isSameAnswer } from "@/lib/case/case";
 import type { Assessment, Fact, FactValue } from "@/lib/policy/engine";
 
 /** Stands for the assessment date among the facts. */
@@ -15,13 +15,6 @@ export interface Change {
   readonly to: FactValue;
 }
 
-const isList = (value: FactValue | undefined): value is readonly string[] => Array.isArray(value);
-
-const same = (one: FactValue | undefined, other: FactValue): boolean =>
-  isList(one) && isList(other)
-    ? one.length === other.length && one.every((id) => other.includes(id))
-    : one === other;
-
 /** The value of a fact of a case, or its day. */
 export const valueAt = (value: Case, id: string): FactValue | undefined =>
   id === dayId ? value.asOf : value.facts[id];
@@ -30,7 +23,7 @@ export const valueAt = (value: Case, id: string): FactValue | undefined =>
 export function changesOf(value: Case, trial: Trial): readonly Change[] {
   return Object.entries(trial).flatMap(([id, to]) => {
     const from = valueAt(value, id);
-    return same(from, to) ? [] : [{ id, from, to }];
+    return isSameAnswer(from, to) ? [] : [{ id, from, to }];
   });
 }
 

@@ -204,6 +204,39 @@ describe("near misses", () => {
     });
   });
 
+  test.each([
+    ["2019-12-31", "2019-06-01"],
+    ["2023-01-01", "2022-07-01"],
+  ])(
+    "becoming a sole trader on %s opens the tax relief, whatever day of registration was stated",
+    (asOf, since) => {
+      const registered: Facts = {
+        applicant: "person",
+        district: "alxa-left",
+        workStatus: "unemployed",
+        registeredUnemployed: true,
+        registeredUnemployedSince: since,
+        hardshipCircumstances: [],
+        loanGroups: [],
+        graduate: false,
+        business: "none",
+        businessRegisteredOn: "2010-01-01",
+      };
+      expect(missesOf(registered, asOf, "key-group-tax-relief")).toMatchObject([
+        {
+          changes: [
+            {
+              fact: "business",
+              to: "sole-trader",
+              brings: [{ fact: "businessRegisteredOn", to: asOf }],
+            },
+          ],
+          verdict: "eligible",
+        },
+      ]);
+    },
+  );
+
   test("where an office's decision comes first, the way says so", () => {
     const uninsured = { ...outOfWork, insuredAs: "none" };
     const [miss] = missesOf(uninsured, "2026-03-01", "social-insurance-subsidy");

@@ -163,13 +163,23 @@ export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): r
   const { layout } = compiled;
   const slotOf = (fact: string): number => layout.slot(fact);
   const failing = compiled.requirements.filter(({ test }) => test(values) === FALSE);
-  const slots = [...new Set(failing.flatMap(({ condition }) => condition.slots))];
-  const axes = slots
-    .filter((slot) => slot > ASSESSED && isKnown(values, slot))
-    .sort((a, b) => a - b)
+  const failingSlots = new Set(failing.flatMap(({ condition }) => condition.slots));
+  const touches = ({ slot, moves: [first] }: Axis): boolean =>
+    first !== undefined &&
+    (failingSlots.has(slot) || first.brings.some((one) => failingSlots.has(one.slot)));
+  const axes = Array.from(
+    { length: layout.size - ASSESSED - 1 },
+    (_, place) => place + ASSESSED + 1,
+  )
+    .filter((slot) => isKnown(values, slot))
     .map((slot) => axisOf(layout.fact(slot), slot, failing, values, slotOf))
-    .filter(({ moves }) => moves.length > 0);
-  const movable = new Set(axes.map(({ slot }) => slot));
+    .filter(touches);
+  const movable = new Set(
+    axes.flatMap(({ slot, moves: [first] }) => [
+      slot,
+      ...(first?.brings ?? []).map((one) => one.slot),
+    ]),
+  );
   const hopeless = ({ timed, condition }: CompiledRequirement<W>): boolean =>
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];

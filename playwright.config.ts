@@ -1,5 +1,6 @@
 import { defineConfig } from "@playwright/test";
 import { findChromium } from "./scripts/chromium.mjs";
+import "./lib/testing/seed";
 
 const port = Number(process.env.E2E_PORT ?? 3199);
 const executablePath = findChromium();

@@ -11,6 +11,7 @@ export default defineConfig({
     exclude: ["node_modules/**", ".next/**", "e2e/**"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,
+    setupFiles: ["lib/testing/seed.ts"],
     testTimeout: 60_000,
   },
 });

@@ -5,6 +5,7 @@ import { type AssessmentJson, assessmentJson } from "../lib/case/assessment-json
 import { assess, rules } from "../lib/policy";
 import { applicants, type Facts } from "../lib/policy/engine";
 import { randomDay, randomFacts } from "../lib/policy/testing/random-facts";
+import { seed } from "../lib/testing/seed";
 
 interface RandomCase {
   readonly asOf: string;
@@ -80,16 +81,14 @@ async function wrongWith(address: URL, { asOf, facts }: RandomCase): Promise<rea
 
 test.use({ trace: "off" });
 
-test("10,000 random cases are answered by the laws, as the rules answer them", async ({ baseURL }, {
-  config,
-  project,
-}) => {
+const posted = 5_000;
+
+test("random cases are answered by the laws, as the rules answer them", {
+  tag: "@random",
+}, async ({ baseURL }) => {
   test.setTimeout(180_000);
   const address = new URL("/api/v1/assessments", baseURL);
-  // Every project of the configuration takes its share of them.
-  const share = Math.ceil(10_000 / config.projects.length);
-  const seed = Date.now() + config.projects.findIndex(({ name }) => name === project.name);
-  const cases = fc.sample(randomCase, { numRuns: share, seed });
+  const cases = fc.sample(randomCase, posted);
   const found: string[] = [];
   let answered = 0;
   const waiting = cases.values();
@@ -101,6 +100,6 @@ test("10,000 random cases are answered by the laws, as the rules answer them", a
     }
   };
   await Promise.all(Array.from({ length: 8 }, worker));
-  expect(found.slice(0, 3)).toEqual([]);
-  expect(answered).toBe(share);
+  expect(found.slice(0, 3), `seed ${seed}`).toEqual([]);
+  expect(answered).toBe(posted);
 });

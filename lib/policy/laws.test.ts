@@ -138,16 +138,15 @@ describe("filling in what is unknown", () => {
       );
       if (open.length === 0) return fc.constant(null);
       return fc
-        .constantFrom(...open)
-        .chain((fact) =>
-          randomValue(fact, dayOf(asOf)).map((value) => ({ facts, asOf, filled, fact, value })),
+        .tuple(completion(filled, asOf), fc.constantFrom(...open))
+        .chain(([complete, fact]) =>
+          randomValue(fact, dayOf(asOf)).map((value) => ({ facts, asOf, complete, fact, value })),
         );
     });
     fc.assert(
       fc.property(oneChange, (change) => {
         if (!change) return;
-        const { facts, asOf, filled, fact, value } = change;
-        const complete = { ...completion(filled, asOf) };
+        const { facts, asOf, complete, fact, value } = change;
         const one = assess(complete, asOf).results;
         const other = assess({ ...complete, [fact.id]: value }, asOf).results;
         for (const [index, result] of assess(facts, asOf).results.entries()) {
@@ -162,15 +161,14 @@ describe("filling in what is unknown", () => {
 });
 
 /** Every fact that is still unknown answered in some way. */
-function completion(facts: Facts, asOf: string): Facts {
-  const complete: Record<string, FactValue> = {};
-  for (const fact of rules.facts) {
-    if (!fact.subjects.includes(facts.applicant)) continue;
-    const known = facts[fact.id] ?? null;
-    const [sample] = fc.sample(randomValue(fact, dayOf(asOf)), { numRuns: 1 });
-    complete[fact.id] = known ?? sample ?? null;
-  }
-  return { ...complete, applicant: facts.applicant };
+function completion(facts: Facts, asOf: string): fc.Arbitrary<Facts> {
+  const own = rules.facts.filter(({ subjects }) => subjects.includes(facts.applicant));
+  return fc.tuple(...own.map((fact) => randomValue(fact, dayOf(asOf)))).map((answers) => ({
+    ...Object.fromEntries(
+      own.map(({ id }, index): [string, FactValue] => [id, facts[id] ?? answers[index] ?? null]),
+    ),
+    applicant: facts.applicant,
+  }));
 }
 
 describe("order and repetition", () => {

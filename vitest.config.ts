@@ -12,6 +12,6 @@ export default defineConfig({
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,
     setupFiles: ["lib/testing/seed.ts"],
-    testTimeout: 60_000,
+    testTimeout: 300_000,
   },
 });

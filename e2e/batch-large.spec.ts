@@ -53,7 +53,6 @@ test("a hundred thousand people in twenty seconds, with a page that stays awake"
   page,
   browser,
 }, info) => {
-  test.setTimeout(240_000);
   const path = info.outputPath("people.csv");
   await writeList(path);
   await page.goto("/desk/batch");

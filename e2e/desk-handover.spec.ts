@@ -13,8 +13,6 @@ import { openDesk } from "./support/desk";
 
 /** The two copies that the counter prints. */
 
-test.describe.configure({ timeout: 60_000 });
-
 const { applicant: _, ...answers } = unemployed.facts;
 const link = `https://example.org/result#${encodeCase(rules.facts, {
   asOf: unemployed.asOf,
@@ -33,7 +31,15 @@ async function handOver(page: Page): Promise<void> {
   await expect(months).toHaveValue("60");
   await page.locator("#f-asOf").fill("2019-09-02");
   await months.fill("48");
-  await page.waitForLoadState("networkidle");
+  // A print shows the copies once what draws them, and their code, has been loaded.
+  await expect.poll(() => page.evaluate(drawnInPrint), { message: "copies" }).toBe(true);
+}
+
+function drawnInPrint(): boolean {
+  window.dispatchEvent(new Event("beforeprint"));
+  const drawn = document.querySelector("[data-copy] svg[role=img] path") !== null;
+  window.dispatchEvent(new Event("afterprint"));
+  return drawn;
 }
 
 interface Printed {

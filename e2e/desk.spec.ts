@@ -77,7 +77,6 @@ const median = (numbers: readonly number[]): number =>
 
 for (const slowed of [1, 4]) {
   test(`shows each verdict soon after its key, slowed ${slowed} times`, async ({ page }, info) => {
-    test.slow();
     await openDesk(page);
     const session = await page.context().newCDPSession(page);
     await session.send("Emulation.setCPUThrottlingRate", { rate: slowed });
@@ -180,7 +179,6 @@ test("offers the published rate of the year before and never fills it in", async
 });
 
 test("is for everybody, on a desktop and on a phone", async ({ page }) => {
-  test.slow();
   await openDesk(page, "/en/desk");
   expect(await axeFindings(page)).toEqual([]);
   await new Keys(page).press("F2 1 F2 1 F2 19990230 F2 y F4 Enter");

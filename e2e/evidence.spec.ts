@@ -2,8 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { openResult, unemployed } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
-test.describe.configure({ timeout: 60_000 });
-
 const list = (page: Page) => page.getByRole("region", { name: "Papers to gather" });
 const paper = (page: Page, name: string) => list(page).getByRole("group", { name, exact: true });
 

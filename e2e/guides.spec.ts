@@ -246,8 +246,6 @@ test.describe("for everybody", () => {
       test(`${hrefFor(locale, path)} has no known barrier and fits the screen`, async ({
         page,
       }, info) => {
-        // The clauses are long, and every text on them is measured.
-        test.slow();
         await page.goto(hrefFor(locale, path));
         await page.locator("details").evaluateAll((all) => {
           for (const one of all) one.setAttribute("open", "");

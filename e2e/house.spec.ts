@@ -79,7 +79,6 @@ test("answers an unknown address in both languages", { tag: "@once" }, async ({
 
 test.describe("security", () => {
   test("every page has its policy, hydrates, and breaks nothing of it", async ({ page }, info) => {
-    test.slow();
     const sitemap = await (await page.request.get("/sitemap.xml")).text();
     const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
       ([, address = ""]) => new URL(address).pathname,

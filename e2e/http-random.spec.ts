@@ -86,7 +86,6 @@ const posted = 5_000;
 test("random cases are answered by the laws, as the rules answer them", {
   tag: "@random",
 }, async ({ baseURL }) => {
-  test.setTimeout(180_000);
   const address = new URL("/api/v1/assessments", baseURL);
   const cases = fc.sample(randomCase, posted);
   const found: string[] = [];

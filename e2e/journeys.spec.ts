@@ -1,9 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
-import { type Answers, answerAll, begin, pastTheStart, questionForm } from "./support/walk";
+import {
+  type Answers,
+  answerAll,
+  begin,
+  goOn,
+  pastTheStart,
+  questionForm,
+  step,
+} from "./support/walk";
 
 /** Three people who use the product, from the first page to what they take away, as of 1 September 2019. */
-
-test.describe.configure({ timeout: 120_000 });
 
 const languages = {
   zh: {
@@ -206,7 +212,7 @@ for (const words of Object.values(languages)) {
         const form = questionForm(page);
         if (answer === "yes") await form.locator("input[value=yes]").check();
         else await form.getByRole("textbox").fill(answer);
-        await form.getByRole("button").first().click();
+        await step(page, goOn(page));
         await follow(page, words.results);
       }
       await expect(group(page, words.groups.eligible)).toContainText(words.refund);

@@ -4,8 +4,6 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "./support/house";
 
-test.describe.configure({ timeout: 60_000 });
-
 test("gives every month as a file that Excel reads", async ({ page }) => {
   await page.goto("/loans#calculator");
   const button = page.getByRole("button", { name: "下载表格（CSV）" });

@@ -3,8 +3,6 @@ import { axeFindings, languageRead, overflows } from "./support/barriers";
 import { expect, test } from "./support/house";
 import { firstLoad } from "./support/weight";
 
-test.describe.configure({ timeout: 60_000 });
-
 /** Left school in 2018, a stall since August 2018, four people taken on. */
 const graduate = {
   asOf: "2019-09-01",

@@ -6,8 +6,6 @@ import { type Facts, rules } from "../lib/policy";
 import { founder, openResult } from "./result-cases";
 import { savedDays } from "./support/calendar";
 
-test.describe.configure({ timeout: 60_000 });
-
 test("the plan is on paper, and in English in the calendar", async ({ page }, info) => {
   await openResult(page, founder, "en");
   expect(await savedDays(page, "Add to my calendar")).toEqual([

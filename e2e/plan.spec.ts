@@ -2,8 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { founder, openResult } from "./result-cases";
 import { savedDays } from "./support/calendar";
 
-test.describe.configure({ timeout: 60_000 });
-
 const plan = (page: Page, name: string) => page.getByRole("region", { name });
 
 test("a founder sees the window of the subsidy, takes it along, and what the loan still needs", async ({

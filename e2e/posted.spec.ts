@@ -1,9 +1,8 @@
 import { expect, test } from "@playwright/test";
 import { expectAccessible, heading, languages, zh } from "./support/check";
-import { begin, fillIn, goOn, jobSeeker } from "./support/walk";
+import { answer, begin, fillIn, jobSeeker } from "./support/walk";
 
 test("the pages that come by post are accessible", async ({ page }) => {
-  test.slow();
   await page.goto("/check");
   const submit = (button?: string) =>
     page.evaluate((name) => {
@@ -31,13 +30,11 @@ test.describe("without JavaScript", () => {
   test("the back button shows the page before, with what was answered", async ({ page }) => {
     await page.goto("/check");
     await begin(page, jobSeeker);
-    await fillIn(page, "workStatus", "unemployed");
-    await goOn(page).click();
+    await answer(page, "workStatus", "unemployed");
     await expect(heading(page)).toHaveText(zh.birth);
     await page.goBack();
     await expect(heading(page)).toHaveText(zh.first);
-    await fillIn(page, "workStatus", "employed");
-    await goOn(page).click();
+    await answer(page, "workStatus", "employed");
     await page.getByText(zh.review).click();
     await expect(page.getByRole("listitem").filter({ hasText: zh.workStatus })).toContainText(
       "在单位上班",

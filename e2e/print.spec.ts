@@ -15,8 +15,6 @@ import {
 } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
-test.describe.configure({ timeout: 60_000 });
-
 /** A printed sheet, read back from its PDF with poppler. */
 interface Printed {
   readonly pages: readonly string[];

@@ -2,8 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { enterprise, graduate, herder, openResult, unemployed } from "./result-cases";
 import { axeFindings, languageRead } from "./support/barriers";
 
-test.describe.configure({ timeout: 60_000 });
-
 /** The group with this heading. */
 const group = (page: Page, title: string) =>
   page.getByRole("region").filter({ has: page.getByRole("heading", { level: 2, name: title }) });
@@ -205,7 +203,6 @@ for (const locale of ["zh", "en"] as const) {
     test(`fits the window, and has no accessibility fault: ${name}, ${locale}`, async ({
       page,
     }, info) => {
-      test.setTimeout(180_000);
       await openResult(page, stored, locale);
       await page.evaluate(() => {
         for (const details of document.querySelectorAll("details")) details.open = true;

@@ -2,8 +2,6 @@ import { expect, type Page, test } from "@playwright/test";
 import { graduate, openResult } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
-test.describe.configure({ timeout: 60_000 });
-
 const section = (page: Page) => page.getByRole("region", { name: "如果改一个答案会怎样" });
 const kept = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem("case") ?? "null"));

@@ -61,7 +61,7 @@ describe("the questions asked", () => {
       }),
       { numRuns: 60 },
     );
-  }, 30_000);
+  });
 
   const partialCase = fc
     .tuple(anyKind, randomDay, fc.constantFrom(1, 3, 6, 8))
@@ -115,7 +115,7 @@ describe("the questions asked", () => {
       }),
       { numRuns: 250 },
     );
-  }, 60_000);
+  });
 });
 
 describe("places", () => {

@@ -1,4 +1,5 @@
-import type { Locator, Page } from "@playwright/test";
+import { expect, type Locator, type Page } from "@playwright/test";
+import { heading } from "./check";
 
 /** How a fact is answered on its page: a value of its form, a date, several boxes, or 不清楚. */
 export type Answer = string | readonly string[] | null;
@@ -26,16 +27,59 @@ export const questionForm = (page: Page): Locator =>
   page.locator("form").filter({ has: page.locator("input[name=at]") });
 export const goOn = (page: Page): Locator => questionForm(page).getByRole("button").first();
 
-/** The fact that the page asks; `:start` on the first page, null where nothing is asked. */
+const place = (page: Page): Locator => page.locator("input[name=at]");
+
+/** The fact that the page asks; `:start` on the first page, null where nothing is asked. Read once, of a page that has come. */
 export async function asked(page: Page): Promise<string | null> {
-  const place = page.locator("input[name=at]");
-  return (await place.count()) === 0 ? null : place.getAttribute("value");
+  return (await place(page).count()) === 0 ? null : place(page).getAttribute("value");
 }
 
-/** Fills in the page without sending it. */
+const runsScripts = (page: Page): Promise<boolean> =>
+  page.evaluate(() => !matchMedia("(scripting: none)").matches);
+
+/** Waits until scripts serve the first page, where they run: before that its form is sent as without them. */
+async function alive(page: Page): Promise<void> {
+  if (!(await runsScripts(page))) return;
+  await expect
+    .poll(() => page.evaluate(() => "place" in Object(window.history.state)), { message: "alive" })
+    .toBe(true);
+}
+
+/** Opens the questionnaire and waits until it can be answered. */
+export async function openCheck(page: Page, path = "/check"): Promise<void> {
+  await page.goto(path);
+  await alive(page);
+}
+
+/**
+ * Waits until the page asks this fact, `:start` for the first page, after a step: with scripts its heading then has the focus and it
+ * has scrolled to its head, so that nothing moves any more; without them it has loaded.
+ */
+export async function expectAsked(page: Page, fact: string | null): Promise<void> {
+  if (fact === null) await expect(place(page)).toHaveCount(0);
+  else await expect(place(page)).toHaveValue(fact);
+  await expectRest(page, await runsScripts(page));
+}
+
+async function expectRest(page: Page, scripts: boolean): Promise<void> {
+  if (scripts) await expect(heading(page)).toBeFocused();
+  else await page.waitForLoadState("load");
+}
+
+/** Presses a button that leads to another question, or to none, and waits until the page has come to rest there. */
+export async function step(page: Page, button: Locator): Promise<void> {
+  const scripts = await runsScripts(page);
+  const before = await place(page).getAttribute("value");
+  await button.click();
+  await page.locator(`input[name=at][value="${before}"]`).waitFor({ state: "detached" });
+  await expectRest(page, scripts);
+}
+
+/** Fills in the page, once it asks this, without sending it. */
 export async function fillIn(page: Page, fact: string, answer: Answer | undefined): Promise<void> {
   const form = questionForm(page);
   const boxes = form.locator(`[name="${fact}"]`);
+  await form.locator(`[name="${fact}"], [name="${fact}.year"]`).first().waitFor();
   if (Array.isArray(answer) && (await form.locator(`[name="${fact}.year"]`).count())) {
     for (const [index, part] of ["year", "month", "day"].entries()) {
       await form.locator(`[name="${fact}.${part}"]`).fill(answer[index] ?? "");
@@ -50,16 +94,22 @@ export async function fillIn(page: Page, fact: string, answer: Answer | undefine
   }
 }
 
+/** Answers the page that asks this, and waits for the next. */
+export async function answer(page: Page, fact: string, given: Answer | undefined): Promise<void> {
+  if (given === null) return step(page, questionForm(page).locator("button[name=unsure]"));
+  await fillIn(page, fact, given);
+  await step(page, goOn(page));
+}
+
 /** Waits until the page asks after the first one, which is what it shows until it has read the case of the tab. */
 export const pastTheStart = (page: Page): Promise<void> =>
   page.locator('input[name=at][value=":start"]').waitFor({ state: "detached" });
 
 /** Begins at the first page. */
 export async function begin(page: Page, answers: Answers): Promise<void> {
+  await alive(page);
   await fillIn(page, "applicant", answers.applicant);
-  await fillIn(page, "district", answers.district);
-  await goOn(page).click();
-  await pastTheStart(page);
+  await answer(page, "district", answers.district);
 }
 
 /** Answers questions until nothing is left to ask; `each` sees every page before it is answered. */
@@ -74,13 +124,6 @@ export async function answerAll(
     if (fact === null) return order;
     order.push(fact);
     await each(fact);
-    if (answers[fact] === null) {
-      await questionForm(page).locator("button[name=unsure]").click();
-    } else {
-      await fillIn(page, fact, answers[fact]);
-      await goOn(page).click();
-    }
-    await page.locator(`input[name=at][value="${fact}"]`).waitFor({ state: "detached" });
-    await page.waitForLoadState("load");
+    await answer(page, fact, answers[fact]);
   }
 }

@@ -1,12 +1,9 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applicants } from "@/lib/policy/engine";
 import { facts } from "@/lib/policy/facts";
 import { randomDay, randomFacts } from "@/lib/policy/testing/random-facts";
 import { caseReader, caseSchemas } from "./case-json";
-
-// Random cases take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const readCase = caseReader(facts);
 

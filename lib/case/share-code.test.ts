@@ -1,14 +1,11 @@
 import fc from "fast-check";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, test } from "vitest";
 import { applicants, type Fact, type Facts } from "@/lib/policy/engine";
 import { facts } from "@/lib/policy/facts";
 import { randomDay, randomFacts } from "@/lib/policy/testing/random-facts";
 import type { Case } from "./case";
 import { decodeCase, encodeCase } from "./share-code";
 import { sharedFacts } from "./share-list";
-
-// Random cases take their time on a busy machine.
-vi.setConfig({ testTimeout: 60_000 });
 
 const randomCase: fc.Arbitrary<Case> = fc
   .tuple(fc.constantFrom(...applicants), randomDay, fc.boolean(), fc.constantFrom(2, 5, 9, 10))

@@ -62,6 +62,23 @@ test.describe("list of programmes", () => {
     await expect(page).toHaveURL(/\/policies$/);
   });
 
+  test("keeps what was typed before the page came alive", { tag: "@once" }, async ({ page }) => {
+    let run = (): void => {};
+    const allowed = new Promise<void>((resolve) => {
+      run = resolve;
+    });
+    await page.route(/\/_next\/static\/.*\.js/, async (route) => {
+      await allowed;
+      await route.continue();
+    });
+    await page.goto("/policies", { waitUntil: "commit" });
+    await page.getByRole("textbox", { name: "搜一搜" }).fill("见习");
+    run();
+    await expect(count(page)).toContainText("找到");
+    await expect(page.getByRole("textbox", { name: "搜一搜" })).toHaveValue("见习");
+    await expect(page).toHaveURL(/\?q=%E8%A7%81%E4%B9%A0$/);
+  });
+
   test("finds a clause, words in full width and words written in parts", async ({ page }) => {
     await page.goto("/policies");
     const search = page.getByRole("textbox", { name: "搜一搜" });

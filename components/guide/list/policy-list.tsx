@@ -60,7 +60,10 @@ function useQuery() {
   const form = useRef<HTMLFormElement>(null);
 
   useEffect(() => {
-    const asked = readQuery(new URLSearchParams(window.location.search));
+    // What was typed before the page came alive is what is asked.
+    const typed = form.current ? readQuery(new FormData(form.current)) : everything;
+    const asked =
+      writeQuery(typed) === "" ? readQuery(new URLSearchParams(window.location.search)) : typed;
     if (form.current) fill(form.current, asked);
     setQuery(asked);
   }, []);

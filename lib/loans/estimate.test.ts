@@ -19,6 +19,10 @@ const termsFor = ({ rate }: Loan): fc.Arbitrary<InterestTerms> =>
       kind: fc.constant("own-rate" as const),
       rate: fc.integer({ min: 0, max: rate }),
     }),
+    fc.record({
+      kind: fc.constant("own-share" as const),
+      percent: fc.integer({ min: 0, max: 100 }),
+    }),
   );
 const cases = loans.chain((loan) =>
   fc.tuple(fc.constant(loan), fc.constantFrom(...repaymentMethods), termsFor(loan)),
@@ -83,6 +87,38 @@ describe("interest that the borrower bears at a rate of their own", () => {
 
   test.each([386, -1, 1.5])("of %d is refused", (rate) => {
     expect(() => estimate(loan, "bullet", { kind: "own-rate", rate })).toThrow(RangeError);
+  });
+});
+
+describe("interest of which the borrower bears a share", () => {
+  const loan = { fen: 15_000_000, months: 24, rate: 300 };
+
+  test("at half of 3 % on 150,000 yuan", () => {
+    const { total, saved } = estimate(loan, "bullet", { kind: "own-share", percent: 50 });
+    expect([total.interest, total.own, saved]).toEqual([900_000, 450_000, 450_000]);
+  });
+
+  test("costs half in every month, and the odd fen of a month is the borrower’s", () => {
+    fc.assert(
+      fc.property(loans, fc.constantFrom(...repaymentMethods), (random, method) => {
+        const { months } = estimate(random, method, { kind: "own-share", percent: 50 });
+        const odd = months.filter(
+          ({ interest, own, funds: [fund] }) => own - (fund ?? 0) !== interest % 2,
+        );
+        expect(odd).toEqual([]);
+      }),
+    );
+  });
+
+  test.each([
+    [0, 0],
+    [100, 900_000],
+  ])("of %i percent comes to %i fen", (percent, own) => {
+    expect(estimate(loan, "bullet", { kind: "own-share", percent }).total.own).toBe(own);
+  });
+
+  test.each([101, -1, 0.5])("of %d percent is refused", (percent) => {
+    expect(() => estimate(loan, "bullet", { kind: "own-share", percent })).toThrow(RangeError);
   });
 });
 

@@ -5,7 +5,9 @@ export type InterestTerms =
   /** Funds bear all of it, by these shares, such as 1 and 1. */
   | { readonly kind: "funded"; readonly shares: readonly number[] }
   /** The borrower bears interest at a rate of their own, at most that of the contract; one fund bears the rest. */
-  | { readonly kind: "own-rate"; readonly rate: number };
+  | { readonly kind: "own-rate"; readonly rate: number }
+  /** The borrower bears so many whole percent of the interest, and a fen that cannot be divided; one fund bears the rest. */
+  | { readonly kind: "own-share"; readonly percent: number };
 
 /** A sum and who bears it, in fen: interest is always the borrower's part and the funds' parts together. */
 export interface Parts {
@@ -61,6 +63,16 @@ function bearersOf(
   if (terms.kind === "funded") {
     return (interest) => ({ own: 0, funds: divide(interest, terms.shares) });
   }
+  if (terms.kind === "own-share") {
+    const { percent } = terms;
+    if (!Number.isSafeInteger(percent) || percent < 0 || percent > 100) {
+      throw new RangeError(`the borrower’s share ${percent} is no whole percentage`);
+    }
+    return (interest) => {
+      const [own = 0, fund = 0] = divide(interest, [percent, 100 - percent]);
+      return { own, funds: [fund] };
+    };
+  }
   const { rate } = terms;
   if (!Number.isSafeInteger(rate) || rate < 0 || rate > contractRate) {
     throw new RangeError(
@@ -77,7 +89,8 @@ function bearersOf(
  * Works out a loan: what falls due in each month and who bears it. In every month and in all, the parts of
  * the interest sum to the interest, and the principal sums to the loan.
  *
- * Throws a RangeError where the numbers are not those of a loan, or the borrower's rate is above the contract's.
+ * Throws a RangeError where the numbers are not those of a loan, the borrower's rate is above the contract's, or
+ * their share is no whole percentage.
  */
 export function estimate(loan: Loan, method: RepaymentMethod, terms: InterestTerms): Estimate {
   const bearersFor = bearersOf(terms, loan.rate);

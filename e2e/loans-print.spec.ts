@@ -29,10 +29,13 @@ test("prints inputs, figures and every month on A4 in black and white", async ({
     "高校毕业生创业担保贷款",
     "500,000 元",
     "14,504.49",
+    "全部由政府出",
     "523,461.75",
   ]) {
     expect(text).toContain(part);
   }
+  // Its words may go over to the next line.
+  expect(text.replaceAll(/\s/g, "")).toContain("财金〔2023〕75号");
   expect(text).not.toContain("下载表格");
   await page.emulateMedia({ media: "print" });
   const colours = await page.locator(".loan-sheet").evaluate((sheet) => {

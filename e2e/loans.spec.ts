@@ -42,6 +42,12 @@ async function openWith(page: Page, path: string, kept: Record<string, object>):
 }
 
 const field = (page: Page, name: string) => page.getByRole("textbox", { name, exact: true });
+/** Fills in the day of the loan. */
+async function setDay(page: Page, year: string, month: string, day: string): Promise<void> {
+  await field(page, "年").fill(year);
+  await field(page, "月").fill(month);
+  await field(page, "日").fill(day);
+}
 const result = (page: Page) => page.getByRole("region", { name: "试算结果" });
 
 test("says how one stands with each loan, and when one opens", async ({ page }) => {
@@ -95,19 +101,43 @@ test("works out a loan while one types, slides and errs, and keeps what was type
   await expect(result(page)).toContainText("每月 300.00 元");
 });
 
-test("asks for what no day's figure gives", async ({ page }) => {
+test("shares the interest by the rule of the day, and asks where none is known", async ({
+  page,
+}) => {
   await page.goto("/loans#startup-loan-individual");
   await page.getByRole("link", { name: /^算这种贷款.*个人/ }).click();
   const rate = field(page, "贷款年利率");
   const own = field(page, "利息里您自己出的年利率");
-  await expect(rate).toHaveValue("3.00");
-  await expect(own).toHaveValue("1.50");
+  const byRule = page.getByRole("radio", { name: /^照放款那天的办法/ });
+  await setDay(page, "2023", "10", "1");
+  await expect(rate).toHaveValue("3.45");
+  await expect(byRule).toBeChecked();
+  await expect(page.locator("form").getByText("没有看到全文")).toBeVisible();
+  await expect(result(page)).toContainText("利息您出一半，财政出一半");
+  await page.getByRole("radio", { name: /按月付息，到期还本/ }).check();
+  // 431.25 yuan a month, 36 times: the odd fen of a month is the borrower's.
+  await expect(result(page)).toContainText("7,762.68 元");
+  await expect(result(page)).toContainText("7,762.32 元");
 
-  await field(page, "年").fill("2020");
+  await setDay(page, "2023", "9", "30");
+  await expect(byRule).toBeChecked();
+  await expect(result(page)).toContainText("LPR 减 1.5 个百分点，就是 1.95%");
+  await expect(result(page)).toContainText("8,775.00 元");
+
+  await setDay(page, "2020", "12", "31");
   await expect(rate).toHaveValue("3.85");
-  await expect(own).toHaveValue("");
-  await expect(page.locator("#ownRate-error")).toBeVisible();
-  await expect(page.getByText("2021年1月1日 以前怎么补，没有查到。")).toBeVisible();
+  await expect(byRule).toHaveCount(0);
+  await expect(page.locator("#sharing-error")).toContainText(
+    "2021年1月1日 以前放的款怎么补，没有查到。",
+  );
+  await expect(result(page)).toBeHidden();
+  await page.getByRole("radio", { name: "没有贴息，利息都是自己出" }).check();
+  await expect(result(page)).toContainText("没有贴息，都是您自己出");
+  await setDay(page, "2028", "10", "1");
+  await expect(
+    page.locator("form").getByText("2028年9月30日 以后放的款怎么补，没有查到。"),
+  ).toBeVisible();
+  await page.getByRole("radio", { name: /^照我自己填的年利率/ }).check();
 
   await field(page, "年").fill("2018");
   await expect(rate).toHaveValue("");
@@ -120,6 +150,24 @@ test("asks for what no day's figure gives", async ({ page }) => {
   await expect(page.locator("#ownRate-error")).toHaveText("不能高于贷款年利率 4.35%。");
   await own.fill("0");
   await expect(result(page)).toContainText("替您省下的利息");
+});
+
+test("keeps to the document for the graduate's loan, and says what the rule of the day would cost", async ({
+  page,
+}) => {
+  await page.goto("/loans#calculator");
+  await setDay(page, "2026", "11", "25");
+  await page.getByRole("radio", { name: /按月付息，到期还本/ }).check();
+  const said = page
+    .locator("form")
+    .getByText("别的创业担保贷款，您选的那天是另一种办法：利息您出一半，财政出一半");
+  await expect(said).toContainText("您一共要出利息 22,500.00 元");
+  await expect(result(page)).toContainText("全部由政府出（第三条 3.3）");
+  await setDay(page, "2020", "12", "31");
+  await expect(said).toHaveCount(0);
+  await expect(
+    page.locator("form").getByText("放款那天还办不办全额贴息，请问当地。"),
+  ).toBeVisible();
 });
 
 test("has no barrier, with answers and figures on the page", async ({ page }, info) => {

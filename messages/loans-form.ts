@@ -39,8 +39,8 @@ export const loansForm = defineMessages({
     method: "怎么还",
     methodHint: "文件没有写怎么还，看银行合同。",
     methods: zhMethods,
-    date: "按哪一天的利率",
-    dateHint: "先填的是今天（北京时间）。",
+    date: "哪一天放款",
+    dateHint: "照这一天查利率和贴息办法。先填的是今天（北京时间）。",
     dateLabels: { year: "年", month: "月", day: "日" },
     rate: "贷款年利率",
     rateHint: "文件没有写利率。先填的是一年期 LPR，银行可能往上加一点，请按合同填。",
@@ -50,18 +50,6 @@ export const loansForm = defineMessages({
     afterCheck: "您选的日子在核对之后，利率可能已经变了。",
     noLpr: (first: string) => `这一天没有 LPR（${first} 才开始有）。请问银行，填上贷款年利率。`,
     lprAgain: (rate: string) => `改回 LPR ${rate}`,
-    funded: (clause: string, payers: string) =>
-      `利息全部由政府出：${payers}（${clause}）。是您先付、以后退，还是一开始就不用付，文件没有写，请问当地。`,
-    ownRate: "利息里您自己出的年利率",
-    ownRateHint: "文件没有写这种贷款的利息补多少。下面的做法不是这份文件里的，可以改。",
-    margin: (from: string, margin: string, rate: string) =>
-      `从 ${from} 起，内蒙古的做法：您出 LPR 减 ${margin} 个百分点，就是 ${rate}；剩下的由财政贴息。`,
-    marginChecked: (day: string) => `${day} 查过：以前的规定和后来有没有改，都没有查到，请问当地。`,
-    noMargin: (first: string) =>
-      `${first} 以前怎么补，没有查到。请问当地，填上您自己出的年利率。没有贴息，就填得和贷款年利率一样。`,
-    noMarginWithoutLpr:
-      "这一天没有 LPR，算不出来。请问当地，填上您自己出的年利率。没有贴息，就填得和贷款年利率一样。",
-    marginAgain: (rate: string) => `改回 ${rate}`,
     wrong: "改好这几处，就能算",
     errors: {
       required: "请填一个数字。",
@@ -92,8 +80,9 @@ export const loansForm = defineMessages({
     method: "How it is repaid",
     methodHint: "The document does not say; the bank’s contract does.",
     methods: enMethods,
-    date: "Interest rate as of",
-    dateHint: "Today, Beijing time, unless you change it.",
+    date: "Day on which the loan is paid out",
+    dateHint:
+      "Its rate and its rule of subsidy are looked up for this day: today, Beijing time, unless you change it.",
     dateLabels: { year: "Year", month: "Month", day: "Day" },
     rate: "Interest rate a year",
     rateHint:
@@ -105,20 +94,6 @@ export const loansForm = defineMessages({
     noLpr: (first: string) =>
       `There is no LPR for this day; it began on ${first}. Ask the bank and enter the rate of the loan.`,
     lprAgain: (rate: string) => `Use the LPR, ${rate}`,
-    funded: (clause: string, payers: string) =>
-      `All the interest is paid by government: ${payers} (${clause}). Whether you pay it first and are refunded or never pay it, the document does not say: ask locally.`,
-    ownRate: "The part of the rate that you pay yourself",
-    ownRateHint:
-      "The document does not say how much of the interest is subsidised. What follows is not from this document and can be changed.",
-    margin: (from: string, margin: string, rate: string) =>
-      `From ${from} in Inner Mongolia you pay the LPR less ${margin} percentage points, that is ${rate}, and public funds pay the rest.`,
-    marginChecked: (day: string) =>
-      `Looked up on ${day}: neither the earlier rule nor any later change was found. Ask locally.`,
-    noMargin: (first: string) =>
-      `How much was subsidised before ${first} was not found. Ask locally and enter the rate that you pay yourself; without a subsidy it is the rate of the loan.`,
-    noMarginWithoutLpr:
-      "There is no LPR for this day to work it out from. Ask locally and enter the rate that you pay yourself; without a subsidy it is the rate of the loan.",
-    marginAgain: (rate: string) => `Use ${rate}`,
     wrong: "Mend these to see the result",
     errors: {
       required: "Enter a number.",

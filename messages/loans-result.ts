@@ -53,8 +53,8 @@ export const loansResult = defineMessages({
         "一年按 12 个月算，每月利息 = 还欠的本金 × 年利率 ÷ 12，不按天数。银行如果按天算，会差一点。",
         "每个月的利息算到分，半分进一分。",
         "等额本息每月的还款额、等额本金每月的本金，也算到分，半分进一分；最后一个月还剩下的，所以本金加起来一分不差。",
-        "您出的利息按您自己的年利率单独算到分，其余的归财政。几方按比例出的，分不匀的一分算在前面一方。",
-        "日子只用来查利率。整个贷款期间利率当作不变，没有算罚息、提前还款和担保费用。",
+        "您按自己的年利率出利息的，每月单独算到分，其余的归财政。您出一半的，分不匀的一分算您的。几方按比例出的，分不匀的一分算在前面一方。",
+        "放款那天的利率和贴息办法，当作一直用到还完。没有算罚息、提前还款和担保费用。能补几年，以合同和当地规定为准。",
       ],
     },
     sheet: {
@@ -68,11 +68,9 @@ export const loansResult = defineMessages({
       monthsValue: (count: number) => `${count} 个月`,
       method: "还款方式",
       rate: "贷款年利率",
-      rateDay: "利率查的日子",
+      rateDay: "哪一天放款",
       lprThen: "当天一年期 LPR",
       noLpr: "没有",
-      ownRate: "其中您自己出",
-      notStated: "文件没有写这种贷款的期限和利息补多少。上面是试算的人填的，或者照别的规定先填的。",
     },
   },
   en: {
@@ -127,8 +125,8 @@ export const loansResult = defineMessages({
         "A year is twelve equal months: the interest of a month is the principal still owed × the yearly rate ÷ 12, whatever its days. A bank that counts days comes to slightly other figures.",
         "The interest of each month is rounded to the fen, half a fen up.",
         "So are the equal instalment and the equal part of the principal. The last month takes what is left, so that the principal comes to the loan exactly.",
-        "Your interest is worked out to the fen at your own rate, and public funds pay the rest. Where several pay by shares, the first takes a fen that cannot be divided.",
-        "The day only looks up the rate, which is taken to stay the same. Penalties, early repayment and the cost of a guarantee are left out.",
+        "A rate of your own is worked out to the fen each month, and public funds pay the rest. A fen that cannot be divided is yours where you pay half, the first fund’s where several pay by shares.",
+        "Rate and rule of subsidy are taken to hold until the loan is repaid; for how many years interest is subsidised, the contract and local rules say. Penalties, early repayment and the cost of a guarantee are left out.",
       ],
     },
     sheet: {
@@ -142,12 +140,9 @@ export const loansResult = defineMessages({
       monthsValue: (count: number) => (count === 1 ? "1 month" : `${count} months`),
       method: "Repayment",
       rate: "Interest rate a year",
-      rateDay: "Rate looked up for",
+      rateDay: "Day of the loan",
       lprThen: "One-year LPR that day",
       noLpr: "none",
-      ownRate: "Of this, paid by you",
-      notStated:
-        "The document states neither the term of this loan nor how much of the interest is subsidised. What stands here was entered, or taken from other rules to begin with.",
     },
   },
 });

@@ -9,13 +9,14 @@ import type { Applicant } from "@/lib/policy/engine";
 import { loansForm } from "@/messages/loans-form";
 import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
-import { type FieldsProps, Method, Rate, Sizes, Subsidy } from "./fields";
+import { type FieldsProps, Method, Rate, Sizes } from "./fields";
 import { firstOffer, type Offer, offerOf } from "./offer";
-import { problemWords } from "./problem-words";
+import { fieldName, problemWords } from "./problem-words";
 import { ratesOf } from "./rates";
 import { type LoanField, loanFields, readLoan } from "./read";
 import { Details, Figures } from "./result";
 import { LoanSheet } from "./sheet";
+import { Subsidy } from "./subsidy";
 import { dayIn, followed, keepLoan, keptLoans, type LoanValues, startValues } from "./values";
 
 interface CalculatorProps {
@@ -53,7 +54,7 @@ function Wrong({
               href={`#${field}`}
               className="inline-block py-1 text-lake underline underline-offset-4"
             >
-              {loansForm[locale][field]}
+              {fieldName(field, locale)}
             </a>
             {locale === "zh" ? "：" : ": "}
             {words}
@@ -72,7 +73,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const { getValues, setValue } = form;
   const { touchedFields } = form.formState;
   const values = form.watch();
-  const read = readLoan(values, offer);
+  const read = readLoan(values, offer, data);
   const day = dayIn(values);
   const rates = ratesOf(data, day);
 
@@ -83,7 +84,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const errors = loanFields.flatMap((field) => {
     const problem = problems[field];
     return problem
-      ? [[field, problemWords(field, problem, { offer, values, locale })] as const]
+      ? [[field, problemWords(field, problem, { offer, values, data, locale })] as const]
       : [];
   });
   const shown = (field: LoanField): boolean =>
@@ -96,11 +97,10 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
     rates,
     day,
     locale,
+    worked: read.ok ? read.worked : null,
     errorOf: (field) => (shown(field) ? errors.find(([wrong]) => wrong === field)?.[1] : undefined),
     follow: () => {
-      const { rate, ownRate } = followed(getValues(), data);
-      setValue("rate", rate);
-      setValue("ownRate", ownRate);
+      setValue("rate", followed(getValues(), data).rate);
     },
   };
   return (

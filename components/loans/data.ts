@@ -1,5 +1,12 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import type { Locale, Parameter, Rules } from "@/lib/policy";
+import {
+  type LoanInterestRule,
+  type Locale,
+  loanInterestRules,
+  localise,
+  type Parameter,
+  type Rules,
+} from "@/lib/policy";
 import { resultData } from "@/lib/policy/for-browser";
 import { factsOf } from "@/lib/policy/interpret/explain";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
@@ -11,7 +18,8 @@ export interface LoansData {
   /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
   readonly lpr: Parameter<string>;
-  readonly margin: Parameter<string>;
+  /** Who bears the interest of the loans of which the document does not say, by the day of the loan. */
+  readonly interestRules: readonly LoanInterestRule<string>[];
 }
 
 function parameterOf({ parameters }: Rules<string>, id: string): Parameter<string> {
@@ -45,6 +53,6 @@ export function loansData(locale: Locale): LoansData {
     },
     stated: statedFacts(operator),
     lpr: parameterOf(rules, "lpr-one-year"),
-    margin: parameterOf(rules, "loan-subsidy-margin"),
+    interestRules: localise(loanInterestRules, locale),
   };
 }

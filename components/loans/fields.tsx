@@ -14,9 +14,9 @@ import { resultWords } from "@/messages/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
-import { boundsOf, type LoanField } from "./read";
+import { boundsOf, type LoanField, type WorkedLoan } from "./read";
 import { bounds, type LoanValues, stepOf } from "./values";
-import { payersWords, rateWords } from "./words";
+import { rateWords } from "./words";
 
 /** What the fields of the calculator are given. */
 export interface FieldsProps {
@@ -28,9 +28,11 @@ export interface FieldsProps {
   /** The day in the boxes; null where there is none. */
   day: string | null;
   locale: Locale;
+  /** What the form comes to; null while something is wrong with it. */
+  worked: WorkedLoan | null;
   /** What is wrong with a field, in words, where it is time to say so. */
   errorOf: (field: LoanField) => string | undefined;
-  /** Brings the rates that were not typed to the day. */
+  /** Brings a rate that was not typed to the day. */
   follow: () => void;
 }
 
@@ -75,7 +77,7 @@ export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
 }
 
 /** Ties a control to the form. */
-const bind = (
+export const bind = (
   { register }: UseFormReturn<LoanValues>,
   name: Parameters<typeof register>[0],
   changed: () => void = () => {},
@@ -110,7 +112,9 @@ function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
   if (day === null) return null;
   if (lpr === null) {
     return (
-      <p className="font-bold text-clay">{texts.noLpr(dayWords(firstDayOf(data.lpr), locale))}</p>
+      <p className="font-bold text-clay">
+        {texts.noLpr(dayWords(firstDayOf(data.lpr.values), locale))}
+      </p>
     );
   }
   return (
@@ -171,68 +175,5 @@ export function Rate(props: FieldsProps) {
         ) : null}
       </div>
     </>
-  );
-}
-
-function MarginNote({ data, rates: { lpr, margin, ownRate }, day, locale }: FieldsProps) {
-  const texts = loansForm[locale];
-  const gap = locale === "zh" ? "" : " ";
-  if (day === null) return null;
-  if (margin === null || ownRate === null) {
-    const words =
-      lpr === null
-        ? texts.noMarginWithoutLpr
-        : texts.noMargin(dayWords(firstDayOf(data.margin), locale));
-    return <p className="font-bold text-clay">{words}</p>;
-  }
-  return (
-    <p className="text-base text-soft">
-      {texts.margin(dayWords(margin.from, locale), String(margin.value), rateWords(ownRate))}
-      {gap}
-      {texts.source(margin.source)}
-      {margin.checked ? `${gap}${texts.marginChecked(dayWords(margin.checked, locale))}` : null}
-    </p>
-  );
-}
-
-/** Who pays the interest: what the document says, or the borrower's own rate where it does not. */
-export function Subsidy(props: FieldsProps) {
-  const { form, values, offer, rates, locale, errorOf, follow } = props;
-  const texts = loansForm[locale];
-  if (offer.payers.length > 0) {
-    return (
-      <p className="rounded-card border-l-6 border-leaf bg-leaf-tint px-4 py-3">
-        {texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale))}
-      </p>
-    );
-  }
-  const { ownRate } = rates;
-  return (
-    <div className="grid gap-2">
-      <NumberInput
-        name="ownRate"
-        label={texts.ownRate}
-        hint={texts.ownRateHint}
-        error={errorOf("ownRate")}
-        unit="%"
-        decimal
-        defaultValue={values.ownRate}
-        {...bind(form, "ownRate", () => form.setValue("ownRateTyped", true))}
-      />
-      <MarginNote {...props} />
-      {ownRate !== null && values.ownRateTyped && values.ownRate !== yuanText(ownRate) ? (
-        <div>
-          <Button
-            variant="quiet"
-            onClick={() => {
-              form.setValue("ownRateTyped", false);
-              follow();
-            }}
-          >
-            {texts.marginAgain(rateWords(ownRate))}
-          </Button>
-        </div>
-      ) : null}
-    </div>
   );
 }

@@ -1,21 +1,43 @@
 import { figure, money } from "@/components/result/words/format";
 import { loansForm } from "@/messages/loans-form";
+import { loansSharing } from "@/messages/loans-sharing";
 import type { Locale } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";
+import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { boundsOf, type LoanField, type LoanProblem } from "./read";
-import type { LoanValues } from "./values";
+import { noRuleWords } from "./sharing-words";
+import { dayIn, type LoanValues } from "./values";
+
+/** A field by the name that it bears on the page. */
+export function fieldName(field: LoanField, locale: Locale): string {
+  if (field === "sharing") return loansSharing[locale].legend;
+  return field === "ownRate" ? loansSharing[locale].ownRateField : loansForm[locale][field];
+}
+
+interface Given {
+  offer: Offer;
+  values: LoanValues;
+  data: LoansData;
+  locale: Locale;
+}
 
 /** Puts what is wrong with a field into words. */
 export function problemWords(
   field: LoanField,
   problem: LoanProblem,
-  { offer, values, locale }: { offer: Offer; values: LoanValues; locale: Locale },
+  { offer, values, data, locale }: Given,
 ): string {
   const texts = loansForm[locale].errors;
   if (problem === "aboveContract") return texts.aboveContract(`${values.rate.trim()}%`);
   if (field === "date") return problem === "required" ? texts.dayRequired : texts.notADay;
   if (field === "method") return texts.notAnOption;
+  if (field === "sharing") {
+    const day = dayIn(values);
+    return problem === "required" && day !== null
+      ? noRuleWords(data, day, locale)
+      : loansSharing[locale].choose;
+  }
   if (problem !== "tooSmall" && problem !== "tooLarge") return texts[problem];
   const { min, max } = boundsOf(offer)[field];
   const words = {

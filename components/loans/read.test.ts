@@ -29,12 +29,13 @@ const dated = (day: string) => {
   return { date: { year, month, day: date } };
 };
 const worked = (of: Offer, change: Partial<LoanValues> = {}): WorkedLoan => {
-  const read = readLoan(start(of, change), of);
+  const read = readLoan(start(of, change), of, data);
   if (!read.ok) throw new Error(JSON.stringify(read.problems));
   return read.worked;
 };
+const ownRate = (rate: string): Partial<LoanValues> => ({ sharing: "own-rate", ownRate: rate });
 const problems = (of: Offer, change: Partial<LoanValues>) => {
-  const read = readLoan(start(of, change), of);
+  const read = readLoan(start(of, change), of, data);
   return read.ok ? {} : read.problems;
 };
 
@@ -71,15 +72,12 @@ describe("the loans", () => {
 
 describe("rates of a day", () => {
   test.each([
-    ["2019-08-19", null, null],
-    ["2019-08-20", 425, null],
-    ["2020-12-31", 385, null],
-    ["2021-01-01", 385, 235],
-    ["2025-05-20", 300, 150],
-    ["2026-11-23", 300, 150],
-  ])("%s: LPR %s, one’s own %s", (day, lpr, own) => {
-    const rates = ratesOf(data, day);
-    expect([rates.lpr?.rate ?? null, rates.ownRate]).toEqual([lpr, own]);
+    ["2019-08-19", null],
+    ["2019-08-20", 425],
+    ["2025-05-19", 310],
+    ["2025-05-20", 300],
+  ])("%s: LPR %s", (day, lpr) => {
+    expect(ratesOf(data, day).lpr?.rate ?? null).toBe(lpr);
   });
 
   test("say since when and when they were last checked", () => {
@@ -113,25 +111,21 @@ describe("what was typed", () => {
     ["no day", graduate, dated("2026-02-30"), { date: "notADay" }],
     ["a day without LPR", graduate, dated("2019-08-19"), { rate: "required" }],
     ["the first day of LPR", graduate, dated("2019-08-20"), {}],
-    ["a day without a known subsidy", individual, dated("2020-12-31"), { ownRate: "required" }],
-    ["the first day of a known subsidy", individual, dated("2021-01-01"), {}],
     ["the highest rate", graduate, { rate: "24", rateTyped: true }, {}],
     ["a hundredth more", graduate, { rate: "24.01", rateTyped: true }, { rate: "tooLarge" }],
     ["three decimals", graduate, { rate: "3.005", rateTyped: true }, { rate: "tooManyDecimals" }],
-    ["one’s own rate at the contract’s", individual, { ownRate: "3.00", ownRateTyped: true }, {}],
-    [
-      "one’s own rate above the contract’s",
-      individual,
-      { ownRate: "3.01", ownRateTyped: true },
-      { ownRate: "aboveContract" },
-    ],
+    ["one’s own rate at the contract’s", individual, ownRate("3.00"), {}],
+    ["above the contract’s", individual, ownRate("3.01"), { ownRate: "aboveContract" }],
+    ["no rate of one’s own", individual, ownRate(""), { ownRate: "required" }],
+    ["one that plays no part", individual, { ownRate: "many" }, {}],
+    ["another way of sharing", individual, { sharing: "never" }, { sharing: "notAnOption" }],
   ])("%s: %#", (_, of, change, expected) => {
     expect(problems(of, change)).toEqual(expected);
   });
 
   test("is put right in words that name the line", () => {
     const values = start(graduate, { amount: "500001", months: "37" });
-    const given = { offer: graduate, values, locale: "zh" } as const;
+    const given = { offer: graduate, values, data, locale: "zh" } as const;
     expect(problemWords("amount", "tooLarge", given)).toBe("不能大于 500,000 元。");
     expect(problemWords("months", "tooLarge", given)).toBe("不能大于 36 个月。");
     expect(problemWords("rate", "tooLarge", given)).toBe("不能大于 24%。");
@@ -140,9 +134,9 @@ describe("what was typed", () => {
 
 describe("rates", () => {
   test("follow the day until they are typed", () => {
-    expect(start(individual, dated("2021-06-01"))).toMatchObject({ rate: "3.85", ownRate: "2.35" });
-    const typed = start(individual, { ...dated("2021-06-01"), rate: "5", rateTyped: true });
-    expect(typed).toMatchObject({ rate: "5", ownRate: "2.35" });
+    expect(start(individual, dated("2021-06-01")).rate).toBe("3.85");
+    const typed = { ...dated("2021-06-01"), rate: "5", rateTyped: true };
+    expect(start(individual, typed).rate).toBe("5");
   });
 
   test("stay while no day stands in the boxes", () => {
@@ -159,11 +153,6 @@ describe("the estimate", () => {
       own: 0,
       funds: [2_250_000, 2_250_000],
     });
-  });
-
-  test("of another loan: one’s own part at the LPR less 1.5", () => {
-    const { estimate } = worked(individual, { method: "bullet", months: "24" });
-    expect(estimate.total).toMatchObject({ interest: 900_000, own: 450_000, funds: [450_000] });
   });
 
   test.each([

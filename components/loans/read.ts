@@ -8,11 +8,21 @@ import {
 } from "@/lib/case/field";
 import { type Estimate, estimate, type InterestTerms } from "@/lib/loans/estimate";
 import { type Loan, type RepaymentMethod, repaymentMethods } from "@/lib/loans/schedule";
+import type { LoansData } from "./data";
 import type { Offer } from "./offer";
-import { bounds, type LoanValues } from "./values";
+import { type DayRule, ratesOf, termsBy } from "./rates";
+import { bounds, dayIn, type LoanValues, sharings } from "./values";
 
 /** The fields of the form, in its order. */
-export const loanFields = ["amount", "months", "method", "date", "rate", "ownRate"] as const;
+export const loanFields = [
+  "amount",
+  "months",
+  "method",
+  "date",
+  "rate",
+  "sharing",
+  "ownRate",
+] as const;
 export type LoanField = (typeof loanFields)[number];
 
 /** What is wrong with a field. */
@@ -24,8 +34,15 @@ export interface WorkedLoan {
   readonly loan: Loan;
   readonly method: RepaymentMethod;
   readonly terms: InterestTerms;
-  /** The day that the rate was looked up for. */
+  /** The day of the loan, for which rate and rule were looked up. */
   readonly day: string;
+  /** The rule of sharing interest that was followed; null where the document or the borrower has it otherwise. */
+  readonly rule: DayRule | null;
+  /**
+   * Where the document has all interest paid: the rule of the day for other loans, and what the borrower would bear
+   * by it, in fen. Null where it does not, or no rule is known.
+   */
+  readonly elsewhere: { readonly rule: DayRule; readonly own: number } | null;
   readonly estimate: Estimate;
 }
 
@@ -45,55 +62,80 @@ export function boundsOf({ ceiling, termMonths }: Offer) {
   } as const satisfies Record<string, NumberBounds>;
 }
 
+const choices = ["method", "sharing"];
+
 const problemOf = (field: LoanField, message: string): LoanProblem =>
   fieldProblems.find((one) => one === message) ??
-  (field === "method" ? "notAnOption" : "notANumber");
+  (choices.includes(field) ? "notAnOption" : "notANumber");
 
 const inHundredths = (value: number): number => Math.round(value * 100);
 
+/** A field that plays no part: read as nothing, whatever stands in it. */
+const unread = z.pipe(
+  z.string(),
+  z.transform(() => null),
+);
+
+/** Who bears the interest: by the document, by the rule that is followed, or by the borrower's own rate. */
+function termsOf(
+  offer: Offer,
+  rule: DayRule | null,
+  { rate, own }: { rate: number; own: number },
+): InterestTerms {
+  if (offer.payers.length > 0) {
+    return { kind: "funded", shares: offer.payers.map(({ share }) => share) };
+  }
+  return rule ? termsBy(rule, rate) : { kind: "own-rate", rate: own };
+}
+
 /** Reads the form of a loan and works it out, or says what is wrong with it. */
-export function readLoan(values: LoanValues, offer: Offer): ReadLoan {
+export function readLoan(values: LoanValues, offer: Offer, data: LoansData): ReadLoan {
   const { amount, months, rate, ownRate } = boundsOf(offer);
   const funded = offer.payers.length > 0;
+  const { rule } = ratesOf(data, dayIn(values));
   const schema = z.object({
     amount: numberSchema(amount),
     months: numberSchema(months),
     method: z.enum(repaymentMethods),
     date: daySchema,
     rate: numberSchema(rate),
-    ownRate: funded
-      ? z.pipe(
-          z.string(),
-          z.transform(() => 0),
-        )
-      : numberSchema(ownRate),
+    sharing: funded ? unread : z.enum(sharings),
+    ownRate: !funded && values.sharing === "own-rate" ? numberSchema(ownRate) : unread,
   });
   const read = schema.safeParse(values);
-  if (!read.success) {
+  // Without a rule for the day there is nothing that the choice of it could mean.
+  const ruleless = !funded && values.sharing === "rule" && rule === null && dayIn(values) !== null;
+  if (!read.success || ruleless) {
+    const issues = read.error?.issues ?? [];
     const problems = loanFields.flatMap((field) => {
-      const issue = read.error.issues.find(({ path: [first] }) => first === field);
-      return issue ? [[field, problemOf(field, issue.message)] as const] : [];
+      const issue = issues.find(({ path: [first] }) => first === field);
+      if (issue) return [[field, problemOf(field, issue.message)] as const];
+      return field === "sharing" && ruleless ? [[field, "required"] as const] : [];
     });
     return { ok: false, problems: Object.fromEntries(problems) };
   }
-  const { data } = read;
-  if (data.ownRate > data.rate) return { ok: false, problems: { ownRate: "aboveContract" } };
+  const { data: typed } = read;
   const loan = {
-    fen: data.amount * 100,
-    months: data.months,
-    rate: inHundredths(data.rate),
+    fen: typed.amount * 100,
+    months: typed.months,
+    rate: inHundredths(typed.rate),
   };
-  const terms: InterestTerms = funded
-    ? { kind: "funded", shares: offer.payers.map(({ share }) => share) }
-    : { kind: "own-rate", rate: inHundredths(data.ownRate) };
+  const own = typed.ownRate === null ? loan.rate : inHundredths(typed.ownRate);
+  if (own > loan.rate) return { ok: false, problems: { ownRate: "aboveContract" } };
+  const followed = !funded && typed.sharing === "rule" ? rule : null;
+  const terms = termsOf(offer, followed, { rate: loan.rate, own });
+  const byRule = (then: DayRule): number =>
+    estimate(loan, typed.method, termsBy(then, loan.rate)).total.own;
   return {
     ok: true,
     worked: {
       loan,
-      method: data.method,
+      method: typed.method,
       terms,
-      day: data.date,
-      estimate: estimate(loan, data.method, terms),
+      day: typed.date,
+      rule: followed,
+      elsewhere: funded && rule ? { rule, own: byRule(rule) } : null,
+      estimate: estimate(loan, typed.method, terms),
     },
   };
 }

@@ -7,6 +7,7 @@ import { Bearers, Chart } from "./chart";
 import { csvOfEstimate } from "./columns";
 import type { Offer } from "./offer";
 import type { WorkedLoan } from "./read";
+import { sharingWords } from "./sharing-words";
 import { Months } from "./table";
 import { fenMoney, monthlyWords } from "./words";
 
@@ -59,6 +60,7 @@ export function Figures({ offer, worked, locale }: ResultProps) {
       </dl>
       <div className="grid gap-1.5 border-t border-line pt-4">
         <h3 className="text-lg">{texts.bearers}</h3>
+        <p className="first-letter:uppercase">{sharingWords(worked, offer, locale)}</p>
         <Bearers offer={offer} estimate={worked.estimate} locale={locale} />
       </div>
     </section>

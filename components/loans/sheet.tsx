@@ -2,12 +2,14 @@ import { clauseWords, dayWords, money } from "@/components/result/words/format";
 import { loans } from "@/messages/loans";
 import { loansForm } from "@/messages/loans-form";
 import { loansResult } from "@/messages/loans-result";
+import { loansSharing } from "@/messages/loans-sharing";
 import type { Locale } from "@/messages/locale";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";
 import type { DayRates } from "./rates";
 import type { WorkedLoan } from "./read";
 import { figuresOf } from "./result";
+import { ruleSource, ruleWords, sharingWords } from "./sharing-words";
 import { MonthTable } from "./table";
 import { fenMoney, payersWords, rateWords } from "./words";
 
@@ -31,7 +33,7 @@ function Pairs({
       <h2 className="text-[12pt]">{title}</h2>
       <dl className="mt-1 border-t">
         {pairs.map(([name, words]) => (
-          <div key={name} className="grid grid-cols-[15rem_1fr] gap-3 border-b py-0.5">
+          <div key={name} className="grid grid-cols-[18rem_1fr] gap-3 border-b py-0.5">
             <dt>{name}</dt>
             <dd className="font-bold tabular-nums">{words}</dd>
           </div>
@@ -41,11 +43,34 @@ function Pairs({
   );
 }
 
+/** What the sharing of the interest rests on, by paragraphs: the document, then a rule from elsewhere and what is not sure of it. */
+function restsOn(
+  { rule, elsewhere }: WorkedLoan,
+  offer: Offer,
+  locale: Locale,
+): readonly (readonly string[])[] {
+  const texts = loansSharing[locale];
+  if (offer.payers.length === 0) {
+    return [[texts.notStated], ...(rule ? [ruleSource(rule, locale)] : [])];
+  }
+  const document = [
+    texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale)),
+    texts.fundedStill,
+  ];
+  if (!elsewhere) return [document];
+  return [
+    document,
+    [
+      texts.elsewhere(ruleWords(elsewhere.rule, locale), fenMoney(elsewhere.own, locale)),
+      ...ruleSource(elsewhere.rule, locale),
+    ],
+  ];
+}
+
 /** The estimate on paper: what was entered, what it comes to, every month, and that it is an estimate. */
 export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: SheetProps) {
   const texts = loansResult[locale];
-  const { loan, method, terms, day, estimate } = worked;
-  const own = terms.kind === "own-rate" ? rateWords(terms.rate) : null;
+  const { loan, method, day, estimate } = worked;
   return (
     <div className="loan-sheet hidden text-[10.5pt] leading-snug print:block">
       <h1 className="text-[16pt]">{texts.sheet.title}</h1>
@@ -61,7 +86,7 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
           [texts.sheet.rate, rateWords(loan.rate)],
           [texts.sheet.rateDay, dayWords(day, locale)],
           [texts.sheet.lprThen, lpr ? rateWords(lpr.rate) : texts.sheet.noLpr],
-          [texts.sheet.ownRate, own ?? rateWords(0)],
+          [texts.bearers, sharingWords(worked, offer, locale)],
         ]}
       />
       <Pairs
@@ -74,12 +99,12 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
           ),
         ]}
       />
-      <p className="mt-2">
-        {offer.payers.length > 0
-          ? loansForm[locale].funded(clauseWords(offer.clause, locale), payersWords(offer, locale))
-          : texts.sheet.notStated}
-      </p>
-      <div className="mt-4">
+      {restsOn(worked, offer, locale).map((sentences) => (
+        <p key={sentences[0]} className="mt-2">
+          {sentences.join(locale === "zh" ? "" : " ")}
+        </p>
+      ))}
+      <div className="mt-3">
         <MonthTable offer={offer} estimate={estimate} locale={locale} />
       </div>
       <ul className="mt-3 ml-5 list-disc">

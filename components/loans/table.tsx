@@ -19,7 +19,7 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
   const texts = loansResult[locale].table;
   const columns = columnsOf(offer, locale);
   return (
-    <table className="w-full border-collapse text-right text-base tabular-nums print:text-[10.5pt]">
+    <table className="w-full border-collapse text-right text-base tabular-nums print:text-[10pt] print:leading-tight">
       <caption className="pb-2 text-left">{texts.caption}</caption>
       <thead>
         <tr className="border-b-2 border-edge align-bottom print:border-current">
@@ -39,15 +39,15 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
       <tbody>
         {months.map((month) => (
           <tr key={month.month} className="border-b border-line print:border-current">
-            <th scope="row" className="py-1 pr-2 text-left font-normal">
+            <th scope="row" className="py-1 pr-2 text-left font-normal print:py-0.5">
               {month.month}
             </th>
             {columns.map(({ label, of }) => (
-              <td key={label} className="px-1.5 py-1">
+              <td key={label} className="px-1.5 py-1 print:py-0.5">
                 {fenFigure(of(month))}
               </td>
             ))}
-            <td className="py-1 pl-1.5">{fenFigure(month.balance)}</td>
+            <td className="py-1 pl-1.5 print:py-0.5">{fenFigure(month.balance)}</td>
           </tr>
         ))}
         <tr className="font-bold">

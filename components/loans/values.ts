@@ -7,6 +7,9 @@ import { loansKey } from "./kept";
 import type { Offer } from "./offer";
 import { ratesOf } from "./rates";
 
+/** Who bears the interest: as the rule of the day has it, the borrower at a rate of their own, or the borrower alone. */
+export const sharings = ["rule", "own-rate", "all-own"] as const;
+
 /** What stands in the form: as typed, right or wrong. */
 const loanValues = z.object({
   amount: z.string(),
@@ -16,8 +19,9 @@ const loanValues = z.object({
   rate: z.string(),
   /** The rate was typed, and no longer follows the day. */
   rateTyped: z.boolean(),
+  /** How the interest is shared where the document does not say: one of {@link sharings}. */
+  sharing: z.string(),
   ownRate: z.string(),
-  ownRateTyped: z.boolean(),
 });
 export type LoanValues = z.infer<typeof loanValues>;
 
@@ -61,18 +65,12 @@ export function dayIn({ date }: LoanValues): string | null {
   return read.success ? read.data : null;
 }
 
-/** The rates that were not typed, as the day offers them; empty where it offers none, as they were on no day. */
+/** The rate that was not typed, as the day offers it; empty where it offers none, as it was on no day. */
 export function followed(values: LoanValues, data: LoansData): LoanValues {
   const day = dayIn(values);
-  if (day === null) return values;
-  const { lpr, ownRate } = ratesOf(data, day);
-  const text = (rate: number | null | undefined): string =>
-    typeof rate === "number" ? yuanText(rate) : "";
-  return {
-    ...values,
-    rate: values.rateTyped ? values.rate : text(lpr?.rate),
-    ownRate: values.ownRateTyped ? values.ownRate : text(ownRate),
-  };
+  if (day === null || values.rateTyped) return values;
+  const { lpr } = ratesOf(data, day);
+  return { ...values, rate: lpr ? yuanText(lpr.rate) : "" };
 }
 
 /** A form before anything is typed: the most that can be borrowed, for the longest, at today's rate. */
@@ -85,8 +83,8 @@ function freshValues(offer: Offer, today: string): LoanValues {
     date: { year, month, day },
     rate: "",
     rateTyped: false,
+    sharing: "rule",
     ownRate: "",
-    ownRateTyped: false,
   };
 }
 

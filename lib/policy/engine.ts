@@ -24,5 +24,6 @@ export {
 } from "./language/result";
 export { type Locale, type Localised, locales, localise, type Text } from "./language/text";
 export { idleAnswers, type Progress, progressOf } from "./next-question";
-export { type DatedValue, parameterOn } from "./parameters/dated";
+export { type DatedValue, entryOn, parameterOn } from "./parameters/dated";
+export type { LoanInterestRule } from "./parameters/loan-interest";
 export { createPlanner, type MakePlan, withOutcome } from "./plan";

@@ -23,6 +23,7 @@ export * from "./directory";
 export * from "./district-names";
 export * from "./engine";
 export { groups } from "./facts/groups";
+export { loanInterestRules } from "./parameters";
 export { guides } from "./programmes/guides";
 export { materialSources, materials } from "./programmes/materials";
 export * from "./source";

@@ -1,19 +1,18 @@
 import type { Parameter } from "../language/programme";
-import { loanSubsidyMargin } from "./loan-subsidy-margin";
 import { localUnemployment } from "./local-unemployment";
 import { lprOneYear } from "./lpr-one-year";
 import { minimumWageClass1 } from "./minimum-wage-class-1";
 import { soleTraderRelief } from "./sole-trader-relief";
 
-export { type DatedValue, parameterOn } from "./dated";
+export { type Dated, type DatedValue, entryOn, parameterOn } from "./dated";
+export { type InterestSharing, type LoanInterestRule, loanInterestRules } from "./loan-interest";
 export { type OutsideFact, outsideFacts } from "./outside";
-export { loanSubsidyMargin, localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
+export { localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
 
 /** Every figure that changes over time. */
 export const parameters: readonly Parameter[] = [
   minimumWageClass1,
   soleTraderRelief,
   lprOneYear,
-  loanSubsidyMargin,
   localUnemployment,
 ];

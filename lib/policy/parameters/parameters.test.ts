@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
-  loanSubsidyMargin,
+  entryOn,
+  loanInterestRules,
   localUnemployment,
   lprOneYear,
   minimumWageClass1,
@@ -39,6 +40,29 @@ describe.each(parameters)("$id", ({ values }) => {
   });
 });
 
+describe("the rules of sharing interest", () => {
+  test.each([
+    ["2020-12-31", null],
+    ["2021-01-01", { kind: "below-lpr", points: 1.5 }],
+    ["2023-09-30", { kind: "below-lpr", points: 1.5 }],
+    ["2023-10-01", { kind: "own-share", percent: 50 }],
+    ["2028-09-30", { kind: "own-share", percent: 50 }],
+    ["2028-10-01", null],
+  ])("on %s: %o", (day, sharing) => {
+    expect(entryOn(loanInterestRules, day)?.sharing ?? null).toEqual(sharing);
+  });
+
+  test("follow on each other, each with its source, the day it was looked up, and what is not sure", () => {
+    for (const [index, { from, to, source, unsure, checked }] of loanInterestRules.entries()) {
+      const next = loanInterestRules[index + 1];
+      if (next) expect(to && dayAfter(to)).toBe(next.from);
+      if (to) expect(to >= from).toBe(true);
+      expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
+      for (const words of [source.zh, source.en, unsure.zh, unsure.en]) expect(words).not.toBe("");
+    }
+  });
+});
+
 describe("parameterOn", () => {
   test.each([
     [minimumWageClass1, "2017-07-31", null],
@@ -60,8 +84,6 @@ describe("parameterOn", () => {
     [lprOneYear, "2020-02-20", 4.05],
     [lprOneYear, "2025-05-19", 3.1],
     [lprOneYear, "2025-05-20", 3],
-    [loanSubsidyMargin, "2020-12-31", null],
-    [loanSubsidyMargin, "2021-01-01", 1.5],
     [localUnemployment, "2018-12-31", null],
     [localUnemployment, "2019-12-31", 2.8],
     [localUnemployment, "2020-01-01", 3.3],

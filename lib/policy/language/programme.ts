@@ -103,6 +103,12 @@ export interface Parameter<W = Text> {
     /** For the open-ended last value: the day on which it was last checked. */
     readonly checked?: string;
   }[];
+  /** Days for which a figure was looked for and not found, both included, with the day of looking. */
+  readonly notFound?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly checked: string;
+  }[];
 }
 
 /** Two programmes of which one applicant may take only one. */

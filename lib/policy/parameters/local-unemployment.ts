@@ -3,6 +3,7 @@ import type { Parameter } from "../language/programme";
 /**
  * 阿拉善盟城镇登记失业率 of each year, offered to the clerk at the counter and read by no programme.
  * The days are those of the year measured: the layoff rate is held against the year before the application.
+ * No figure was found for 2018 and 2021, and none is put in their place.
  */
 export const localUnemployment: Parameter = {
   id: "local-unemployment",
@@ -32,5 +33,19 @@ export const localUnemployment: Parameter = {
       },
       certainty: "published",
     },
+    {
+      from: "2022-01-01",
+      to: "2022-12-31",
+      value: 3.46,
+      source: {
+        zh: "2022 年度：阿拉善盟 2022 年统计公报（公报里叫「登记失业率」）",
+        en: "For 2022: the league's statistical communiqué of 2022 (which says “registered unemployment rate”)",
+      },
+      certainty: "published",
+    },
+  ],
+  notFound: [
+    { from: "2018-01-01", to: "2018-12-31", checked: "2026-11-25" },
+    { from: "2021-01-01", to: "2021-12-31", checked: "2026-11-25" },
   ],
 };

@@ -16,12 +16,13 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-describe.each(parameters)("$id", ({ values }) => {
-  test("has no gap and no overlap between its first day and its last", () => {
-    for (const [index, value] of values.entries()) {
-      const next = values[index + 1];
-      if (next) expect(value.to && dayAfter(value.to)).toBe(next.from);
-      if (value.to) expect(value.to >= value.from).toBe(true);
+describe.each(parameters)("$id", ({ values, notFound = [] }) => {
+  test("has no overlap between its first day and its last, and no gap but where none was found", () => {
+    const spans = [...values, ...notFound].toSorted((a, b) => (a.from < b.from ? -1 : 1));
+    for (const [index, { from, to }] of spans.entries()) {
+      const next = spans[index + 1];
+      if (next) expect(to && dayAfter(to)).toBe(next.from);
+      if (to) expect(to >= from).toBe(true);
     }
   });
 
@@ -87,7 +88,12 @@ describe("parameterOn", () => {
     [localUnemployment, "2018-12-31", null],
     [localUnemployment, "2019-12-31", 2.8],
     [localUnemployment, "2020-01-01", 3.3],
+    [localUnemployment, "2020-12-31", 3.3],
     [localUnemployment, "2021-01-01", null],
+    [localUnemployment, "2021-12-31", null],
+    [localUnemployment, "2022-01-01", 3.46],
+    [localUnemployment, "2022-12-31", 3.46],
+    [localUnemployment, "2023-01-01", null],
   ])("%o on %s is %s", (parameter, day, value) => {
     expect(parameterOn(parameter, day)?.value ?? null).toBe(value);
   });

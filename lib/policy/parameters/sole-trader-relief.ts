@@ -4,8 +4,8 @@ import type { Parameter } from "../language/programme";
 export const soleTraderRelief: Parameter = {
   id: "sole-trader-relief",
   name: {
-    zh: "重点群体个体经营每年减税限额（全国基本标准）",
-    en: "Tax relief a year for sole traders of key groups (national base)",
+    zh: "重点群体个体经营每年减税限额（全国基本标准，自治区可以提高，最多提高 20%）",
+    en: "Tax relief a year for sole traders of key groups (national base, which the region may raise by up to 20%)",
   },
   unit: "yuan",
   values: [

@@ -52,6 +52,19 @@ export const outsideFacts: readonly OutsideFact[] = [
     },
   },
   {
+    id: "retirement-age",
+    name: { zh: "法定退休年龄", en: "Statutory retirement age" },
+    source: {
+      zh: "全国人大常委会关于实施渐进式延迟法定退休年龄的决定（从 2025 年 1 月 1 日起）",
+      en: "Decision of the Standing Committee of the National People's Congress on raising the statutory retirement age step by step (from 1 January 2025)",
+    },
+    certainty: "published",
+    note: {
+      zh: "从 2025 年起逐步推迟，最后男的到 63 岁，原来 55 岁退休的女的到 58 岁，原来 50 岁的到 55 岁，每个人不一样。这里不替您算，以人社部门（12333）答复为准。",
+      en: "It has been rising step by step since 2025, in the end to 63 for men, and for women to 58 where it was 55 and to 55 where it was 50, and differs from person to person. It is not worked out here: ask the human resources office (12333).",
+    },
+  },
+  {
     id: "enterprise-size",
     name: { zh: "微型、小型、中型企业的划分", en: "Micro, small and medium enterprises" },
     source: { zh: "工信部联企业〔2011〕300号", en: "Gongxinbu Lianqiye [2011] No. 300" },

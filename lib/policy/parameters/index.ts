@@ -1,4 +1,5 @@
 import type { Parameter } from "../language/programme";
+import { keyGroupHiringRelief } from "./key-group-hiring-relief";
 import { localUnemployment } from "./local-unemployment";
 import { lprOneYear } from "./lpr-one-year";
 import { minimumWageClass1 } from "./minimum-wage-class-1";
@@ -7,12 +8,13 @@ import { soleTraderRelief } from "./sole-trader-relief";
 export { type Dated, type DatedValue, entryOn, parameterOn } from "./dated";
 export { type InterestSharing, type LoanInterestRule, loanInterestRules } from "./loan-interest";
 export { type OutsideFact, outsideFacts } from "./outside";
-export { localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
+export { keyGroupHiringRelief, localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
 
 /** Every figure that changes over time. */
 export const parameters: readonly Parameter[] = [
   minimumWageClass1,
   soleTraderRelief,
+  keyGroupHiringRelief,
   lprOneYear,
   localUnemployment,
 ];

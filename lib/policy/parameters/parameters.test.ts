@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import {
   entryOn,
+  keyGroupHiringRelief,
   loanInterestRules,
   localUnemployment,
   lprOneYear,
@@ -79,6 +80,12 @@ describe("parameterOn", () => {
     [soleTraderRelief, "2023-01-01", 20_000],
     [soleTraderRelief, "2027-12-31", 20_000],
     [soleTraderRelief, "2028-01-01", null],
+    [keyGroupHiringRelief, "2018-12-31", null],
+    [keyGroupHiringRelief, "2019-01-01", 6_000],
+    [keyGroupHiringRelief, "2022-12-31", 6_000],
+    [keyGroupHiringRelief, "2023-01-01", 6_000],
+    [keyGroupHiringRelief, "2027-12-31", 6_000],
+    [keyGroupHiringRelief, "2028-01-01", null],
     [lprOneYear, "2019-08-19", null],
     [lprOneYear, "2019-08-20", 4.25],
     [lprOneYear, "2020-02-19", 4.15],

@@ -108,6 +108,10 @@ export const startupLoanGraduate = programme({
       en: "This is a loan: what you borrow must be repaid. What is paid for you is the interest.",
     },
     {
+      zh: "利息全部由政府出，是 2019 年文件写的。后来全国的办法是补一半（财金〔2023〕75号，2023 年 10 月 1 日起）。现在还办不办全额贴息，请问当地。",
+      en: "That all the interest is paid for you is what the document of 2019 says. A later national rule subsidises half (财金〔2023〕75号, from 1 October 2023). Ask locally whether all of it is still subsidised.",
+    },
+    {
       zh: "这项和个人创业担保贷款，一般只能办一个。",
       en: "As a rule you can have only one: this loan or the start-up loan for individuals.",
     },

@@ -7,7 +7,7 @@ export const write = (line: string): boolean => process.stdout.write(`${line}\n`
 export const whole = (value: number): string => Math.round(value).toLocaleString("en");
 
 /** Numbers in columns stand to the right, the first column to the left. */
-function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
+export function table(head: readonly string[], rows: readonly (readonly string[])[]): void {
   const widths = head.map((title, column) =>
     Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -1,4 +1,6 @@
+import { rules } from "@/lib/policy";
 import type { Applicant, Fact } from "@/lib/policy/engine";
+import { batchData } from "../data";
 import type { Vocabulary } from "../vocabulary";
 
 /** A list of people as a community keeps it, made up from a seed: for tests and measurements. */
@@ -61,4 +63,19 @@ export function listMaker(
       ];
     },
   };
+}
+
+/** The seed of every list of persons. */
+const listSeed = 7;
+
+/** So many persons as a file of CSV in Chinese, of whom so much is known: 0 nothing, 1 everything. */
+export function personsAsCsv(people: number, filled: number): string {
+  const nothingStated = {
+    graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
+    localUnemploymentPercent: {},
+  };
+  const { vocabulary } = batchData("zh", rules, nothingStated);
+  const { header, row } = listMaker(rules.facts, vocabulary, "person", filled);
+  const rows = Array.from({ length: people }, (_, index) => row(1 + index, listSeed));
+  return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
 }

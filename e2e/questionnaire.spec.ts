@@ -170,6 +170,7 @@ test("one button wipes every answer", { tag: "@once" }, async ({ page }) => {
   await page.goBack();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   await page.goto("/result");
+  await expect(heading(page)).toHaveText("还没有结果");
   await expect(page.getByRole("main")).not.toContainText("阿拉善左旗");
 });
 

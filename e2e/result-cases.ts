@@ -1,8 +1,9 @@
-import type { Page } from "@playwright/test";
+import { expect, type Page } from "@playwright/test";
 import {
   enterprise as enterpriseFacts,
   graduate as graduateFacts,
 } from "../components/result/testing";
+import { result } from "../messages/result";
 
 /** A case as the pages keep it in the tab. */
 export interface StoredCase {
@@ -83,7 +84,7 @@ export const enterprise: StoredCase = { asOf: "2019-09-01", facts: enterpriseFac
 /** The address of the result page in a language. */
 export const resultPath = { zh: "/result", en: "/en/result" } as const;
 
-/** Opens the result of a case, as if it had just been answered in this tab. */
+/** Opens the result of a case, as if it had just been answered in this tab, and waits until the page has read it. */
 export async function openResult(
   page: Page,
   stored: StoredCase | null,
@@ -97,4 +98,5 @@ export async function openResult(
   }, stored && JSON.stringify(stored));
   await page.goto(resultPath[locale]);
   await page.getByRole("heading", { level: 1 }).waitFor();
+  await expect(page.getByText(result[locale].loading)).toHaveCount(0);
 }

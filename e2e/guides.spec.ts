@@ -30,7 +30,7 @@ test.describe("list of programmes", () => {
   }) => {
     await page.goto("/policies");
     await expect(cards(page)).toHaveCount(programmes.length);
-    await expect(count(page)).toHaveText("一共 36 项");
+    await expect(count(page)).toHaveText("一共 37 项");
 
     await page.getByRole("textbox", { name: "搜一搜" }).focus();
     await page.keyboard.type("贷款");
@@ -47,17 +47,17 @@ test.describe("list of programmes", () => {
     await page.keyboard.press("ArrowDown");
     await page.keyboard.press("ArrowDown");
     await expect(cards(page).filter({ visible: true })).toHaveCount(1);
-    await expect(count(page)).toHaveText("找到 1 项（一共 36 项）");
+    await expect(count(page)).toHaveText("找到 1 项（一共 37 项）");
     await expect(page.getByRole("heading", { name: "小微企业创业担保贷款" })).toBeVisible();
     await expect(page.getByRole("heading", { level: 2, name: "个人" })).toBeHidden();
 
     await expect(page).toHaveURL(/\?q=%E8%B4%B7%E6%AC%BE&for=enterprise&kind=loan$/);
     await page.reload();
-    await expect(count(page)).toHaveText("找到 1 项（一共 36 项）");
+    await expect(count(page)).toHaveText("找到 1 项（一共 37 项）");
     await expect(page.getByRole("textbox", { name: "搜一搜" })).toHaveValue("贷款");
 
     await page.getByRole("button", { name: "清空条件" }).press("Enter");
-    await expect(count(page)).toHaveText("一共 36 项");
+    await expect(count(page)).toHaveText("一共 37 项");
     await expect(page.getByRole("textbox", { name: "搜一搜" })).toHaveValue("");
     await expect(page).toHaveURL(/\/policies$/);
   });
@@ -103,12 +103,12 @@ test.describe("list of programmes", () => {
   test("judges what is in force by today in Shanghai", { tag: "@once" }, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2021-12-31T15:59:59Z"));
     await page.goto("/policies?q=见习&now=1");
-    await expect(count(page)).toHaveText("找到 2 项（一共 36 项）");
+    await expect(count(page)).toHaveText("找到 2 项（一共 37 项）");
     await expect(cards(page).getByText("在有效期内").filter({ visible: true })).toHaveCount(2);
 
     await page.clock.setFixedTime(new Date("2021-12-31T16:00:00Z"));
     await page.reload();
-    await expect(count(page)).toHaveText("找到 0 项（一共 36 项）");
+    await expect(count(page)).toHaveText("找到 0 项（一共 37 项）");
     await page.getByRole("checkbox", { name: "只看今天还在有效期的" }).press("Space");
     await expect(cards(page).getByText("已过有效期").filter({ visible: true })).toHaveCount(2);
   });
@@ -191,14 +191,15 @@ test.describe("guides", () => {
   test("names what it cannot be combined with, and leads to the check", { tag: "@once" }, async ({
     page,
   }) => {
-    await page.goto("/policies/unemployment-benefit");
-    await expect(page.getByRole("link", { name: "培训期间生活费补贴" })).toHaveAttribute(
+    await page.goto("/policies/stability-refund");
+    const together = page.getByRole("region", { name: "不能和哪些一起拿" });
+    await expect(together.getByRole("link", { name: "「困难企业稳岗返还」" })).toHaveAttribute(
       "href",
-      "/policies/training-living-allowance",
+      "/policies/distressed-stability-refund",
     );
     await expect(page.getByRole("link", { name: "看看我够不够" })).toHaveAttribute(
       "href",
-      "/check#person",
+      "/check#enterprise",
     );
   });
 });
@@ -235,6 +236,28 @@ test.describe("clauses", () => {
 });
 
 test.describe("departments", () => {
+  test("every counter lists its programmes, and those that a clause sends there with the clause", {
+    tag: "@once",
+  }, async ({ page }) => {
+    await page.goto("/departments");
+    const where = page.getByRole("region", { name: "去哪里办", exact: true });
+    for (const { id, title, counter } of programmes) {
+      const own = where.locator(`#w-${counter.id}`);
+      await expect(own.getByRole("link", { name: title.zh, exact: true })).toHaveAttribute(
+        "href",
+        `/policies/${id}`,
+      );
+      if (counter.clause === null) continue;
+      await expect(
+        own.locator(`a[href="/clauses#${clauseAnchor(counter.clause)}"]`),
+      ).not.toHaveCount(0);
+    }
+    const tax = page.getByRole("listitem").filter({ has: page.locator('a[href="tel:12366"]') });
+    await tax.getByRole("link", { name: "主管税务机关" }).click();
+    await expect(page).toHaveURL(/#w-tax$/);
+    await expect(where.locator("#w-tax")).toBeInViewport();
+  });
+
   for (const locale of locales) {
     test(`shows later names, hotlines and what the locality publishes (${locale})`, {
       tag: "@once",
@@ -247,10 +270,16 @@ test.describe("departments", () => {
       for (const number of ["12333", "12393", "12366", "12345"]) {
         await expect(main.locator(`a[href="tel:${number}"]`)).toBeVisible();
       }
-      const counters = main.locator("section").filter({ has: page.locator("#counters") });
+      const directory = main.locator("section").filter({ has: page.locator("#counters") });
       const blank = locale === "zh" ? "以当地公布为准" : "as published locally";
-      // Six places, three offices that lead.
-      await expect(counters.getByRole("listitem").getByText(blank)).toHaveCount(18);
+      // As shipped, no district has anything: one sentence says so of all six.
+      await expect(directory.getByText(blank)).toHaveCount(1);
+      for (const district of ["ejin", "ulanbuh-zone"]) {
+        const places = rules.facts.find(({ id }) => id === "district");
+        const options = places?.type === "choice" ? places.options : [];
+        const label = options.find(({ id }) => id === district)?.label[locale];
+        await expect(directory.getByText(blank)).toContainText(label ?? "no such district");
+      }
     });
   }
 });

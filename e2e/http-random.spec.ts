@@ -2,6 +2,7 @@ import { request } from "node:http";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
 import { type AssessmentJson, assessmentJson } from "../lib/case/assessment-json";
+import { todayInShanghai } from "../lib/case/case";
 import { assess, rules } from "../lib/policy";
 import { applicants, type Facts } from "../lib/policy/engine";
 import { randomDay, randomFacts } from "../lib/policy/testing/random-facts";
@@ -26,6 +27,7 @@ function breaches(result: AssessmentJson["results"][number], asOf: string): read
     (window.opens === null || window.opens <= asOf) &&
     (window.closes === null || asOf <= window.closes);
   const fails = verdict === "ineligible" || verdict === "notYet";
+  const held = verdict === "held";
   const laws: readonly (readonly [string, boolean])[] = [
     [
       "decided, nothing is missing",
@@ -37,9 +39,20 @@ function breaches(result: AssessmentJson["results"][number], asOf: string): read
     ["what fails is named", failed.length > 0 === fails],
     [
       "denied, there is no figure",
-      !["ineligible", "notInForce"].includes(verdict) || amount.yuan === null,
+      !["ineligible", "held", "notInForce"].includes(verdict) || amount.yuan === null,
     ],
-    ["ineligible, there is no day", verdict !== "ineligible" || (!window.opens && !window.closes)],
+    [
+      "ineligible or held, there is no day",
+      !["ineligible", "held"].includes(verdict) || (!window.opens && !window.closes),
+    ],
+    [
+      "held, nothing is open or failing",
+      !held || [missing, pending, failed].every((list) => !list.length),
+    ],
+    [
+      "each failing condition stands in a clause or in another document",
+      failed.every(({ clause, outside }) => (clause === undefined) !== (outside === undefined)),
+    ],
     ["open, the day is in the window", !open || contains],
     ["not yet, the window opens later", verdict !== "notYet" || (window.opens ?? "") > asOf],
     ["not in force, the day is outside", verdict !== "notInForce" || !contains],
@@ -64,17 +77,36 @@ function post(address: URL, body: string): Promise<{ status: number; text: strin
   });
 }
 
+/** Programmes that are refused on their own opening day, though the same is stated; empty as they should be. */
+async function refusedOnOpening(
+  address: URL,
+  facts: Facts,
+  { asOf, results }: AssessmentJson,
+): Promise<readonly string[]> {
+  const later = results.find(({ verdict, window }) => verdict === "notYet" && window.opens);
+  if (!later) return [];
+  const body = { asOf: later.window.opens, statedOn: asOf, facts };
+  const answer: AssessmentJson = JSON.parse((await post(address, JSON.stringify(body))).text);
+  const then = answer.results.find(({ programme }) => programme === later.programme)?.verdict ?? "";
+  return ["eligible", "conditional", "unknown"].includes(then)
+    ? []
+    : [`${later.programme}: refused on ${later.window.opens}`];
+}
+
 /** What is wrong with the answer to a case; empty where nothing is. */
 async function wrongWith(address: URL, { asOf, facts }: RandomCase): Promise<readonly string[]> {
   const { status, text } = await post(address, JSON.stringify({ asOf, facts }));
   if (status !== 200) return [`status ${status}: ${text}`];
-  const { results }: AssessmentJson = JSON.parse(text);
+  const answer: AssessmentJson = JSON.parse(text);
+  const { results } = answer;
   const order = results.map(({ programme }) => programme).join();
   const own = rules.programmes.filter(({ applicant }) => applicant === facts.applicant);
-  const known = JSON.stringify(assessmentJson(assess(facts, asOf)));
+  const today = todayInShanghai(new Date());
+  const known = JSON.stringify(assessmentJson(assess(facts, asOf, { today })));
   return [
     ...(order === own.map(({ id }) => id).join() ? [] : [`order: ${order}`]),
     ...results.flatMap((result) => breaches(result, asOf)),
+    ...(await refusedOnOpening(address, facts, answer)),
     ...(text === known ? [] : ["the rules answer otherwise"]),
   ];
 }

@@ -70,6 +70,8 @@ test.describe("an answer", () => {
         workStatus: "employed",
         receivingUnemploymentBenefit: true,
         insuredAs: "enterprise",
+        insuredHere: true,
+        otherLoans: true,
         unemploymentInsuranceMonths: 11,
         certificates: ["skill-level"],
         certificateLevel: 3,
@@ -82,9 +84,59 @@ test.describe("an answer", () => {
       failed: [{ clause: "9.1", words: { zh: /./, en: /./ } }],
       shortfalls: [{ fact: "unemploymentInsuranceMonths", have: 11, need: 12 }],
       departments: { lead: "盟人力资源和社会保障局", joint: ["盟财政局"], andOthers: false },
+      counter: "insured-hr",
       funding: [{ zh: "失业保险基金" }],
     });
+    const loan = results.find(({ programme }) => programme === "startup-loan-individual");
+    expect(loan?.failed).toEqual([
+      {
+        condition: "no-other-loans",
+        outside: {
+          title: { zh: expect.any(String), en: expect.any(String) },
+          number: "银发〔2016〕202号、财金〔2018〕22号",
+        },
+        words: { zh: expect.any(String), en: expect.any(String) },
+      },
+    ]);
     expect(warnings.map(({ id }) => id)).toContain("working-and-drawing-benefit");
+  });
+
+  test("keeps this year's answers to the year in which they were stated", async ({ request }) => {
+    const facts = {
+      applicant: "person",
+      district: "ejin",
+      unemployedAtTraining: true,
+      completedTraining: true,
+      trainingEndedOn: "2019-06-30",
+      certificates: ["training-completion"],
+      certificateFromTraining: true,
+      benefitDuringTraining: false,
+      hardshipRecognised: true,
+      trainingDays: 30,
+      trainingAllowanceThisYear: true,
+    };
+    const verdict = async (days: object) =>
+      (await answerTo(request, { ...days, facts })).results.find(
+        ({ programme }) => programme === "training-living-allowance",
+      );
+    expect(await verdict({ asOf: "2019-09-01" })).toMatchObject({
+      verdict: "notYet",
+      window: { opens: "2020-01-01", closes: "2020-12-31" },
+    });
+    const then = { asOf: "2020-01-01", statedOn: "2019-09-01" };
+    expect(await verdict(then)).toMatchObject({ verdict: "eligible", amount: { yuan: 2400 } });
+    expect(await verdict({ asOf: "2020-01-01" })).toMatchObject({ verdict: "ineligible" });
+  });
+
+  test("warns of what is hardly possible", async ({ request }) => {
+    const { warnings } = await answerTo(request, {
+      asOf: "2019-06-17",
+      facts: { applicant: "person", birthDate: "2010-06-01", leftSchoolOn: "2019-06-01" },
+    });
+    expect(warnings.map(({ id }) => id)).toEqual([
+      "assessed-before-the-document",
+      "school-left-before-ten",
+    ]);
   });
 
   test("is for today in Shanghai where no day is named, and else always the same", async ({

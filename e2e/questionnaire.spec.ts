@@ -56,7 +56,7 @@ for (const texts of languages) {
       await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
       await expectAccessible(page);
       await summary.getByRole("link", { name: texts.noDay }).click();
-      await expect(page.getByRole("textbox").first()).toBeFocused();
+      await expect(page.getByRole("textbox").nth(2)).toBeFocused();
       await answer(page, "birthDate", ["1991", "２", "28"]);
       await expect(heading(page)).not.toHaveText(texts.birth);
       await expect(page).not.toHaveTitle(texts.wrongTitle);
@@ -79,7 +79,7 @@ for (const texts of languages) {
         await expect(page).toHaveTitle(texts.wrongTitle);
         await expect(page.getByRole("link", { name: texts.noDay })).toHaveAttribute(
           "href",
-          "#birthDate",
+          "#birthDate-day",
         );
         await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
 
@@ -221,7 +221,7 @@ test("everything can be done with the keyboard alone", async ({ page }) => {
   await expect(page.getByRole("alert").filter({ hasText: zh.wrong })).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  await expect(page.getByRole("textbox").first()).toBeFocused();
+  await expect(page.getByRole("textbox").nth(2)).toBeFocused();
   await page.keyboard.press("Tab");
   await page.keyboard.type("3");
   await page.keyboard.press("Tab");

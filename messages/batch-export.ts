@@ -1,6 +1,7 @@
 import type { Applicant } from "@/lib/policy/language/fact";
 import type { Result, Verdict } from "@/lib/policy/language/result";
 import { defineMessages } from "./define";
+import { resultWords } from "./result-words";
 
 type VerdictWords = Readonly<Record<Verdict, string>>;
 type ApplicantWords = Readonly<Record<Applicant, string>>;
@@ -12,6 +13,7 @@ const zhVerdicts: VerdictWords = {
   unknown: "还缺信息",
   notYet: "还没到日子",
   ineligible: "条件不够",
+  held: "已经有了",
   notInForce: "不在有效期",
 };
 
@@ -21,6 +23,7 @@ const enVerdicts: VerdictWords = {
   unknown: "More must be known",
   notYet: "Not yet",
   ineligible: "Conditions not met",
+  held: "Already has it",
   notInForce: "Outside its period",
 };
 
@@ -64,6 +67,7 @@ export const batchExport = defineMessages({
       missing: "还缺的信息",
       pending: "由办理单位定的",
       onlyOne: "只能选一项",
+      where: "去哪里办",
       lead: "牵头部门",
       joint: "配合部门",
       clauses: "条文",
@@ -76,6 +80,7 @@ export const batchExport = defineMessages({
     applicants: zhApplicants,
     amounts: zhAmounts,
     aYear: (amount: string) => `每年${amount}`,
+    counterIn: resultWords.zh.counterIn,
     andOthers: "等相关部门和单位",
     answer: (label: string, value: string) => `${label}：${value}`,
     between: "；",
@@ -102,6 +107,7 @@ export const batchExport = defineMessages({
       missing: "Still to be known",
       pending: "For the office to say",
       onlyOne: "Not together with",
+      where: "Where to go",
       lead: "Lead office",
       joint: "Joint offices",
       clauses: "Clauses",
@@ -114,6 +120,7 @@ export const batchExport = defineMessages({
     applicants: enApplicants,
     amounts: enAmounts,
     aYear: (amount: string) => `${amount} a year`,
+    counterIn: resultWords.en.counterIn,
     andOthers: "and other offices",
     answer: (label: string, value: string) => `${label}: ${value}`,
     between: "; ",

@@ -35,6 +35,7 @@ export const batchPeople = defineMessages({
       pages: "翻页",
       scroll: "名单，可以左右滚动",
       items: (count: number) => `${count} 项`,
+      zero: (title: string) => `${title}（算出来是 0 元）`,
     },
     person: {
       title: (row: number) => `第 ${row} 行`,
@@ -47,11 +48,12 @@ export const batchPeople = defineMessages({
       amount: "金额",
       window: "可以申请的日子",
       needs: "还缺什么",
+      held: (titles: string) => `已经有了：${titles}。`,
       out: (count: number) => `其余 ${count} 项条件不够或不在有效期。`,
       from: (day: string) => `从 ${day}`,
       to: (day: string) => `到 ${day}`,
       always: "没有写截止日期",
-      lead: "找哪里",
+      where: "去哪里办",
     },
   },
   en: {
@@ -81,6 +83,7 @@ export const batchPeople = defineMessages({
       pages: "Pages",
       scroll: "The list; scrolls sideways",
       items: (count: number) => String(count),
+      zero: (title: string) => `${title} (comes to 0 yuan)`,
     },
     person: {
       title: (row: number) => `Row ${row}`,
@@ -93,12 +96,13 @@ export const batchPeople = defineMessages({
       amount: "Amount",
       window: "Days to apply",
       needs: "Still needed",
+      held: (titles: string) => `Already has: ${titles}.`,
       out: (count: number) =>
         `${count === 1 ? "1 other programme" : `${count} other programmes`}: conditions not met, or outside the period.`,
       from: (day: string) => `from ${day}`,
       to: (day: string) => `until ${day}`,
       always: "no last day stated",
-      lead: "Where to go",
+      where: "Where to go",
     },
   },
 });

@@ -5,7 +5,12 @@ export const batchProblems = defineMessages({
   zh: {
     cells: {
       required: "没有内容",
-      notADay: "不是一个日期。写成 1999-03-05 或 1999年3月5日，年份四位数",
+      notADate: "不是一个日期。写成 1999-03-05 或 1999年3月5日，年份四位数",
+      notAYear: "没有这一年。年份要四位数",
+      notAMonth: "没有这个月，月份是 1 到 12",
+      notADay: "这个月没有这一天",
+      afterAssessment: "在测算日期以后，不可能。看看年份对不对",
+      tooLongAgo: (years: number) => `离测算日期超过 ${years} 年，不可能。看看年份对不对`,
       notANumber: "不是数字",
       notWhole: "要填整数",
       tooManyDecimals: "最多两位小数",
@@ -35,7 +40,13 @@ export const batchProblems = defineMessages({
   en: {
     cells: {
       required: "nothing is written",
-      notADay: "not a date. Write 1999-03-05 or 1999/3/5, with four digits for the year",
+      notADate: "not a date. Write 1999-03-05 or 1999/3/5, with four digits for the year",
+      notAYear: "there is no such year. The year has four digits",
+      notAMonth: "there is no such month; months are 1 to 12",
+      notADay: "the month has no such day",
+      afterAssessment: "after the assessment date, which cannot be. Check the year",
+      tooLongAgo: (years: number) =>
+        `more than ${years} years before the assessment date, which cannot be. Check the year`,
       notANumber: "not a number",
       notWhole: "must be a whole number",
       tooManyDecimals: "has more than two decimals",

@@ -124,7 +124,7 @@ export const batch = defineMessages({
       title: "带走结果",
       list: "谁能申请什么",
       listHint:
-        "一人一项一行：结论、金额、最早和最晚可申请日、还缺什么、找哪个部门。条件不够的不列。",
+        "一人一项一行：结论、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
       matrix: "全部结论",
       matrixHint: "一人一行，每项政策的结论、金额和日子都在。",
       csv: "下载 CSV",
@@ -242,7 +242,7 @@ export const batch = defineMessages({
       title: "Take the results with you",
       list: "Who can apply for what",
       listHint:
-        "A line for each person and programme: verdict, amount, first and last day, what must still be known, which office. What is out of reach is left out.",
+        "A line for each person and programme: verdict, amount, first and last day, what must still be known, where to go. What is out of reach, and what they have already, is left out.",
       matrix: "All verdicts",
       matrixHint: "A line for each person with verdict, amount and days of every programme.",
       csv: "CSV",

@@ -21,7 +21,7 @@ export const check = defineMessages({
     month: "月",
     day: "日",
     units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
-    officeQuestion: "这一项只有办理单位知道，由窗口人员填。",
+    warnings: "有的回答对不上，请看看",
     idleQuestion: "这道题现在不影响结果，答不答都行。",
     progress: {
       open: (answered: number, most: number) =>
@@ -88,7 +88,7 @@ export const check = defineMessages({
       yuan: "yuan",
       percent: "%",
     },
-    officeQuestion: "Only an office can state this: for counter staff to enter.",
+    warnings: "Some answers do not fit; please check",
     idleQuestion: "This question does not affect the results at present. You need not answer it.",
     progress: {
       open: (answered: number, most: number) => `${answered} answered, at most ${most} left`,

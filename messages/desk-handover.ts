@@ -9,9 +9,9 @@ export const deskHandover = defineMessages({
     change: (said: string, now: string) => `本人填 ${said} → 窗口改为 ${now}`,
     held: "单位掌握的情况",
     fill: "横线上由单位填",
-    decides: "下一步由谁定",
+    decides: "下一步找谁",
     waits: "等单位定",
-    lead: "牵头单位",
+    where: "去哪里办",
   },
   en: {
     which: "Copies to print",
@@ -20,8 +20,8 @@ export const deskHandover = defineMessages({
     change: (said: string, now: string) => `handed over as ${said} → changed to ${now}`,
     held: "What offices hold",
     fill: "The office fills in the blanks",
-    decides: "Who decides next",
+    decides: "Whom to see next",
     waits: "Waits for",
-    lead: "Lead office",
+    where: "Where to go",
   },
 });

@@ -27,6 +27,13 @@ export const deskReceive = defineMessages({
       empty: "请先粘贴链接或代码。",
       noCode: "这张图片里没有找到二维码。请拍得近一些、正一些，光线亮一些。",
       noCase: "这不是本站的结果，或者没有抄全。请让本人再打开一次结果页。",
+      newer: "这是更新的版本做的，这台电脑上的版本还读不懂。请刷新网页再试。",
+    },
+    leftOut: {
+      title: "这份结果是早先做的",
+      lead: (labels: readonly string[]) =>
+        `问法后来改了，下面这些回答带不过来，请再问一遍：${labels.join("、")}。`,
+      yes: "知道了，打开",
     },
     replace: {
       title: "办理台上还有没清空的内容",
@@ -70,6 +77,14 @@ export const deskReceive = defineMessages({
       noCode: "No QR code was found in this image. Take it closer, straighter and in better light.",
       noCase:
         "This is no result of this site, or part of it is missing. Please ask the person to open their result again.",
+      newer:
+        "A newer version made this, and the version on this computer cannot read it yet. Reload the page and try again.",
+    },
+    leftOut: {
+      title: "This result was made earlier",
+      lead: (labels: readonly string[]) =>
+        `Some questions have changed since. These answers cannot be taken over; please ask again: ${labels.join(", ")}.`,
+      yes: "Understood, open it",
     },
     replace: {
       title: "There is still a case at the desk",

@@ -19,8 +19,7 @@ export const evidence = defineMessages({
     usedForAll: "每项都要",
     states: { have: "有了", can: "能办到", unknown: "不知道去哪办" },
     fromProgramme: (title: string) => `先办「${title}」，办好就有。`,
-    ask: (offices: string) => `问办这件事的单位：${offices}。`,
-    askUnnamed: "文件没有写由谁牵头，打下面的电话问。",
+    ask: (counters: string) => `去办这件事的窗口问：${counters}。`,
     call: "打电话问：",
     clear: "把标的都去掉",
     sheet: {
@@ -51,8 +50,7 @@ export const evidence = defineMessages({
     usedForAll: "For all of them",
     states: { have: "Have it", can: "Can get it", unknown: "Don’t know where" },
     fromProgramme: (title: string) => `It comes with “${title}”: do that first.`,
-    ask: (offices: string) => `Ask the office in charge: ${offices}.`,
-    askUnnamed: "The document names no lead office: call the number below.",
+    ask: (counters: string) => `Ask where you apply: ${counters}.`,
     call: "Call to ask: ",
     clear: "Remove all marks",
     sheet: {

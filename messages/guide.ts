@@ -1,5 +1,5 @@
 import type { Applicant } from "@/lib/policy/language/fact";
-import type { Amount } from "@/lib/policy/language/programme";
+import type { Amount, Parameter } from "@/lib/policy/language/programme";
 import { defineMessages } from "./define";
 import { resultWords } from "./result-words";
 
@@ -45,6 +45,23 @@ const enApplicants: Readonly<Record<Applicant, string>> = {
   institution: "Institutions",
 };
 
+/** How sure it is what another document says. */
+type Certainty = Parameter["values"][number]["certainty"];
+type CertaintyWords = Readonly<Record<Certainty, string>>;
+
+const zhCertainty: CertaintyWords = {
+  published: "有公开发布的文件。",
+  "from-memory": "凭一般了解写的，没有查原文，以办理单位说的为准。",
+  outline: "只查到大概内容，没有找到全文，以办理单位说的为准。",
+};
+
+const enCertainty: CertaintyWords = {
+  published: "The document is published.",
+  "from-memory":
+    "Written from general knowledge; the text was not looked up. The office’s word counts.",
+  outline: "Known in outline; the full text was not found. The office’s word counts.",
+};
+
 /** Texts of a programme's guide, and words that all reading pages share. */
 export const guide = defineMessages({
   zh: {
@@ -59,6 +76,9 @@ export const guide = defineMessages({
     conditions: "要符合哪些条件",
     conditionsLead: (count: number) => (count === 1 ? "就这一条。" : `下面 ${count} 条都要符合。`),
     reading: "怎么理解",
+    outside: "上面说到的别的文件",
+    certainty: zhCertainty,
+    lookedUp: (day: string) => `${day} 查看过。`,
     officeDecides: "这一条由办理单位定",
     officePartly: "其中有一部分由办理单位定",
     exact: "每一条具体怎么算",
@@ -69,7 +89,7 @@ export const guide = defineMessages({
     allOf: "下面几条都要：",
     amount: "能有多少",
     amountKinds: zhAmountKinds,
-    paidThroughHost: "这笔钱先发给见习单位，再由单位给您。",
+    paidThroughHost: "这笔钱一般发给见习单位，不一定全数到见习人员手里。",
     rates: "算的时候用到的标准",
     from: (day: string) => `从 ${day} 起`,
     rateSource: "出处",
@@ -81,8 +101,11 @@ export const guide = defineMessages({
     periodBasis: "日子怎么来的",
     steps: "怎么办",
     materials: "带什么材料",
-    who: "找谁办",
-    lead: "牵头单位",
+    where: "去哪里办",
+    namedBy: "文件写明了：",
+    responsible: "谁负责",
+    responsibleLead: "文件写的负责单位，不是递材料的地方。",
+    lead: "负责单位（牵头）",
     noLead: "文件没有写谁牵头",
     joint: "配合单位",
     funding: "钱从哪里出",
@@ -109,6 +132,9 @@ export const guide = defineMessages({
     conditionsLead: (count: number) =>
       count === 1 ? "There is only one." : `All ${count} must be met.`,
     reading: "How we read it",
+    outside: "The other documents named above",
+    certainty: enCertainty,
+    lookedUp: (day: string) => ` Looked up on ${day}.`,
     officeDecides: "Only the office can decide this",
     officePartly: "Part of this is for the office to decide",
     exact: "How each one is counted exactly",
@@ -119,7 +145,8 @@ export const guide = defineMessages({
     allOf: "All of:",
     amount: "How much",
     amountKinds: enAmountKinds,
-    paidThroughHost: "The money goes to the host employer first, who passes it on to you.",
+    paidThroughHost:
+      "The money usually goes to the host employer; the whole of it is not promised to the intern.",
     rates: "Rates it is worked out from",
     from: (day: string) => `from ${day}`,
     rateSource: "Source",
@@ -131,8 +158,12 @@ export const guide = defineMessages({
     periodBasis: "Where the days come from",
     steps: "What to do",
     materials: "What to bring",
-    who: "Who handles it",
-    lead: "Lead department",
+    where: "Where to go",
+    namedBy: "The document says so:",
+    responsible: "Who is responsible",
+    responsibleLead:
+      "The departments that the document makes responsible; papers are not handed in there.",
+    lead: "Responsible (lead department)",
     noLead: "The document names no lead",
     joint: "Joint departments",
     funding: "Paid from",

@@ -53,7 +53,6 @@ export const loansForm = defineMessages({
     wrong: "改好这几处，就能算",
     errors: {
       required: "请填一个数字。",
-      notADay: "没有这一天。请看看年、月、日填得对不对，年份要四位数。",
       dayRequired: "请把年、月、日都填上。",
       notANumber: "请只填数字，比如 12。",
       notWhole: "请填整数，不要小数点。",
@@ -97,7 +96,6 @@ export const loansForm = defineMessages({
     wrong: "Mend these to see the result",
     errors: {
       required: "Enter a number.",
-      notADay: "There is no such day. Check year, month and day; the year has four digits.",
       dayRequired: "Enter year, month and day.",
       notANumber: "Enter digits only, for example 12.",
       notWhole: "Enter a whole number, without a decimal point.",

@@ -1,8 +1,10 @@
 import type { Verdict } from "@/lib/policy/language/result";
 import { defineMessages } from "./define";
 
-/** A group of results: its heading, and what it means in a sentence. */
-type GroupWords = Readonly<Record<Verdict, { readonly title: string; readonly lead: string }>>;
+/** A group of results: its heading, and what it means in a sentence. `zero` are those whose figure comes to 0 yuan. */
+type GroupWords = Readonly<
+  Record<Verdict | "zero", { readonly title: string; readonly lead: string }>
+>;
 
 /** Texts of the groups in which results are shown. */
 export const resultGroups = defineMessages<GroupWords>({
@@ -14,6 +16,14 @@ export const resultGroups = defineMessages<GroupWords>({
     },
     unknown: { title: "还差几个回答", lead: "点一下问题，答完就有结论。" },
     notYet: { title: "还没到日子", lead: "今天还不行。别的情况不变，到了写明的那天就行。" },
+    zero: {
+      title: "条件够，算出来是 0 元",
+      lead: "照您填的数算，没有钱可拿，所以不算在「现在可以申请」里。数填错了可以改。",
+    },
+    held: {
+      title: "您已经有了",
+      lead: "这些您已经办好、正在享受，或者只给一次、已经领过，不用再办。填错了可以改。",
+    },
     ineligible: {
       title: "目前还差条件",
       lead: "每一项都写着差在哪一条、您是怎么答的、怎样才行。答错了可以改。",
@@ -36,6 +46,14 @@ export const resultGroups = defineMessages<GroupWords>({
     notYet: {
       title: "Not yet",
       lead: "Not today. If nothing else changes, it opens on the day given.",
+    },
+    zero: {
+      title: "Conditions met, comes to 0 yuan",
+      lead: "By the numbers you gave there is no money in it, so it is not counted among what you can apply for. A wrong number can be corrected.",
+    },
+    held: {
+      title: "You have these already",
+      lead: "Done already, being drawn already, or given only once and received before: nothing more to do. A wrong answer can be corrected.",
     },
     ineligible: {
       title: "Conditions not met so far",

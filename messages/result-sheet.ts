@@ -1,13 +1,15 @@
 import type { Verdict } from "@/lib/policy/language/result";
 import { defineMessages } from "./define";
 
-type Headings = Readonly<Record<Verdict, string>>;
+type Headings = Readonly<Record<Verdict | "zero", string>>;
 
 const zhHeadings: Headings = {
   eligible: "现在可以申请",
   conditional: "由办理单位决定",
   unknown: "还差回答",
   notYet: "还没到日子",
+  zero: "条件够，算出来是 0 元",
+  held: "已经有了，不用再办",
   ineligible: "目前还差条件",
   notInForce: "不在有效期",
 };
@@ -17,6 +19,8 @@ const enHeadings: Headings = {
   conditional: "An office decides",
   unknown: "Still open",
   notYet: "Not yet",
+  zero: "Conditions met, comes to 0 yuan",
+  held: "Has already, nothing to do",
   ineligible: "Conditions not met so far",
   notInForce: "Outside its period",
 };
@@ -33,11 +37,16 @@ export const resultSheet = defineMessages({
     bring: "要带的材料",
     bringNote: "通常需要，以办理单位要求为准；括号里是第几项要用",
     deadline: "期限",
-    lead: "牵头单位",
+    where: "去哪里办",
+    lead: "负责单位",
     joint: "配合单位（前面的数字是第几项）",
     funding: "资金",
     call: "电话",
     waits: "等办理单位定",
+    waitsThen: "那天还要由办理单位定",
+    whileCountsStay: (labels: string) => `「${labels}」不变才算数`,
+    officeStated: (count: number, labels: string) =>
+      `这张单子里有 ${count} 项由窗口人员填写：${labels}。`,
     asks: "还差回答",
     fails: "还差",
     failsAt: (words: string, count: number) =>
@@ -63,11 +72,18 @@ export const resultSheet = defineMessages({
     bring: "What to bring",
     bringNote: "Usual; the office’s own list decides. In brackets: for which number",
     deadline: "When",
-    lead: "Lead office",
+    where: "Where to go",
+    lead: "Responsible",
     joint: "Joint departments, by number",
     funding: "Funds",
     call: "Call",
     waits: "For the office",
+    waitsThen: "For the office on that day",
+    whileCountsStay: (labels: string) => `as long as these stay: ${labels}`,
+    officeStated: (count: number, labels: string) =>
+      count === 1
+        ? `1 item on this sheet was entered by counter staff: ${labels}.`
+        : `${count} items on this sheet were entered by counter staff: ${labels}.`,
     asks: "Open questions",
     fails: "Not met",
     failsAt: (words: string, count: number) =>

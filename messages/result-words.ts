@@ -45,6 +45,37 @@ const enAmounts: AmountWords = {
   atLeast: (yuan) => `at least ${yuan}`,
 };
 
+/** That the applicant has a programme already, by the fact that says so. */
+type HadWords = Readonly<Record<string, string>>;
+
+const zhHad: HadWords = {
+  startupSubsidyReceived: "以前领过了，只给一次",
+  registeredUnemployed: "已经办了",
+  hardshipRecognised: "已经认定了",
+  receivingUnemploymentBenefit: "现在就在领",
+  inPublicWelfarePost: "现在就在公益性岗位上",
+};
+
+const enHad: HadWords = {
+  startupSubsidyReceived: "received before, and given only once",
+  registeredUnemployed: "done already",
+  hardshipRecognised: "recognised already",
+  receivingUnemploymentBenefit: "being drawn already",
+  inPublicWelfarePost: "already in such a post",
+};
+
+/** What must be said of a counter whose district is the stated one, by its id. */
+type CounterNotes = Readonly<Record<string, string>>;
+
+const zhCounterNotes: CounterNotes = {
+  "insured-hr": "参保地按登记地算；社会保险交在别处的，去交的那里",
+};
+
+const enCounterNotes: CounterNotes = {
+  "insured-hr":
+    "the place of insurance is taken to be that of registration; if you pay elsewhere, go there",
+};
+
 const zhArticles = [
   "前言",
   ..."一 二 三 四 五 六 七 八 九 十 十一 十二 十三".split(" ").map((n) => `第${n}条`),
@@ -65,9 +96,21 @@ export const resultWords = defineMessages({
     term: (count: number) => (count % 12 === 0 ? `最长 ${count / 12} 年` : `最长 ${count} 个月`),
     withTerm: (amount: string, term: string) => `${amount}，${term}`,
     amountUnknown: "金额待定",
+    zero: "算出来是 0 元",
+    throughHost: (amount: string) => `按标准一共 ${amount}，一般发给见习单位`,
     date: (year: number, month: number, day: number) => `${year}年${month}月${day}日`,
     clause: (article: number, id: string) => `${zhArticles[article] ?? ""} ${id}`,
+    /** A condition that another document states. */
+    outside: (title: string, number: string | null) =>
+      `出自：${title}${number === null ? "" : `（${number}）`}`,
+    outsideNote: "这份文件里没有写",
+    counterIn: (district: string, counter: string) => `${district}的${counter}`,
+    counterNotes: zhCounterNotes,
+    usualPlace: "一般在这里办，文件没有写",
+    had: zhHad,
+    hadOtherwise: "您已经有了",
     listJoin: "、",
+    comma: "，",
     yes: "是",
     no: "否",
     unsure: "不清楚",
@@ -97,6 +140,7 @@ export const resultWords = defineMessages({
       fromTo: (from: string, to: string) => `${from} 到 ${to}`,
       over: (day: string) => `已在 ${day} 结束`,
       starts: (day: string) => `${day} 才开始`,
+      held: "不用再办",
     },
     nameNow: (office: string, note: string) => `${office}（${note}）`,
     andOthers: "等相关部门和单位",
@@ -119,10 +163,21 @@ export const resultWords = defineMessages({
         : `for up to ${count} months`,
     withTerm: (amount: string, term: string) => `${amount} ${term}`,
     amountUnknown: "amount still open",
+    zero: "comes to 0 yuan",
+    throughHost: (amount: string) => `${amount} at the set rate, usually paid to the host`,
     date: (year: number, month: number, day: number) =>
       `${day} ${months.split(" ")[month - 1] ?? ""} ${year}`,
     clause: (article: number, id: string) => (article === 0 ? `Preamble ${id}` : `Clause ${id}`),
+    outside: (title: string, number: string | null) =>
+      `From: ${title}${number === null ? "" : ` (${number})`}`,
+    outsideNote: "not in this document",
+    counterIn: (district: string, counter: string) => `the ${counter} of ${district}`,
+    counterNotes: enCounterNotes,
+    usualPlace: "the usual place; the document does not say",
+    had: enHad,
+    hadOtherwise: "you have it already",
     listJoin: ", ",
+    comma: ", ",
     yes: "Yes",
     no: "No",
     unsure: "Not sure",
@@ -151,6 +206,7 @@ export const resultWords = defineMessages({
       fromTo: (from: string, to: string) => `${from} to ${to}`,
       over: (day: string) => `Ended on ${day}`,
       starts: (day: string) => `Starts on ${day}`,
+      held: "nothing more to do",
     },
     nameNow: (office: string, note: string) => `${office} (${note})`,
     andOthers: "and other departments concerned",

@@ -1,4 +1,6 @@
 import { defineMessages } from "./define";
+import { resultActions } from "./result-actions";
+import { resultChoices } from "./result-choices";
 import { resultGroups } from "./result-groups";
 
 /** Texts of the result page. */
@@ -23,17 +25,20 @@ export const result = defineMessages({
     amount: "多少钱",
     deadline: "最晚哪天",
     days: "哪天可以申请",
-    lead: "牵头单位",
+    where: "去哪里办",
+    askAt: (counter: string) => `去这里问：${counter}`,
+    lead: "负责单位",
     noLead: "文件没有写谁牵头",
     joint: "配合单位",
     funding: "钱从哪里出",
     bring: "带什么",
     call: "打电话问",
-    counter: "当地窗口",
     phone: "电话",
     address: "地址",
     hours: "时间",
     counterUnknown: "当地电话和地址以当地公布为准。",
+    counterChoose: "各旗区窗口的电话和地址",
+    about: "看看这项政策",
     guide: "办理步骤",
     loan: "算一算还款",
     guideOf: (title: string) => `${title}：办理步骤`,
@@ -63,6 +68,10 @@ export const result = defineMessages({
     wayOutAll: "怎样才行（下面几条都要）：",
     byDate: "这一条看日子，过了就补不回来。日期填错了可以改。",
     fromDay: (day: string) => `从 ${day} 起可以申请`,
+    askFromDay: (day: string) => `从 ${day} 起可以去申请，由办理单位决定`,
+    earliestDay: (day: string) => `最早从 ${day} 起，还有问题要答清`,
+    whileCountsStay: (labels: string) =>
+      `前提：「${labels}」照现在填的不变。换了年份，要按新的数再看。`,
     metOn: (day: string) => `到 ${day} 就够了`,
     openQuestions: "答这些问题就有结论",
     alsoNeeded: "到那天还要弄清",
@@ -71,22 +80,18 @@ export const result = defineMessages({
     rate: (name: string, figure: string, from: string) => `${name}：${figure}（${from} 起）`,
     rateSource: (source: string) => `来源：${source}`,
     officeDecides: "等办理单位定",
-    clerkEnters: (label: string) => `窗口人员填：${label}`,
-    paidThroughHost: "这笔钱先发给见习单位，再由单位给您，所以不算进合计。",
+    officeDecidesThen: "那天还要由办理单位定",
+    officeStated: {
+      byOffice: (count: number, labels: string) =>
+        `这份结果里有 ${count} 项由窗口人员填写：${labels}。`,
+      byOperator: (count: number, labels: string) =>
+        `这份结果里有 ${count} 项由本站运营方填写：${labels}。`,
+    },
+    paidThroughHost:
+      "这笔钱不一定到您手里：文件没有写发给谁，国家见习计划是发给见习单位，用来付见习人员的生活费、保险和带教费用。所以不算进合计，先问单位。",
     assessThen: (day: string) => `按 ${day} 算`,
     basis: "有效期的依据",
-    choices: {
-      title: "有些只能选一项",
-      pair: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
-      why: (words: string) => `原因：${words}`,
-      take: (title: string, yuan: string) => `选「${title}」，多 ${yuan}。`,
-      equal: "两项钱数一样，选哪项都行。",
-      undecided: "有一项算不出钱数，没法替您比。请问办理单位，再选。",
-      alternative: (waits: string, sure: string, yuan: string) =>
-        `「${waits}」还要等办理单位定。想稳妥，可以先选「${sure}」，少 ${yuan}。`,
-      best: "可以一起申请的",
-      sureTotal: (yuan: string) => `其中条件已够、能算出数的补贴、返还、奖励，合计 ${yuan}。`,
-    },
+    choices: resultChoices.zh,
     answers: {
       title: (count: number) => `您的回答（${count} 个）`,
       office: "办理单位填",
@@ -103,19 +108,7 @@ export const result = defineMessages({
       invalid: "请填一个真实的日期，例如 2019-09-01。",
       changed: (day: string) => `已经按 ${day} 重新算好。`,
     },
-    actions: {
-      title: "带走结果",
-      print: "打印结果单",
-      printNote: "A4 纸，黑白就行。上面有二维码，窗口扫一下就能看到同样的结果。",
-      copy: "复制链接",
-      copied: "链接已经复制。",
-      copyFailed: "没能自动复制。请长按下面的链接，自己复制。",
-      copyNote: "链接里带着您的回答，谁拿到都能看。只发给您信得过的人。",
-      link: "结果的链接",
-      wipe: "清空全部回答",
-      wipeNote: "清空后，这台设备上不留任何回答。",
-      more: "改回答",
-    },
+    actions: resultActions.zh,
     rules: {
       title: "依据",
       document: (title: string) => `《${title}》`,
@@ -135,10 +128,14 @@ export const result = defineMessages({
     broken: {
       title: "这个链接读不出来",
       lead: "链接可能没有复制完整，或者多了字。请让对方再发一次，也可以自己重新答一遍。",
+      newer:
+        "这个链接是更新的版本做的，这里的版本还读不懂。请刷新一下网页再打开；还不行，就自己重新答一遍。",
       keep: "您原来的回答没有动。",
       seeOwn: "看我自己的结果",
     },
     restored: "已经按链接里的回答算好。",
+    linkLeftOut: (labels: readonly string[]) =>
+      `这个链接是早先做的，问法后来改了。下面这些回答没有带过来，请重新答：${labels.join("、")}。`,
     wiped: "已经清空。",
   },
   en: {
@@ -167,17 +164,20 @@ export const result = defineMessages({
     amount: "Amount",
     deadline: "Last day",
     days: "Days to apply",
-    lead: "Lead department",
+    where: "Where to go",
+    askAt: (counter: string) => `Ask at ${counter}`,
+    lead: "Responsible department",
     noLead: "The document names no lead",
     joint: "Joint departments",
     funding: "Paid from",
     bring: "What to bring",
     call: "Call to ask",
-    counter: "Local counter",
     phone: "Phone",
     address: "Address",
     hours: "Hours",
     counterUnknown: "For local numbers and addresses see what is published locally.",
+    counterChoose: "Phone numbers and addresses by banner and zone",
+    about: "About this programme",
     guide: "How to apply",
     loan: "Estimate the loan",
     guideOf: (title: string) => `${title}: how to apply`,
@@ -210,6 +210,10 @@ export const result = defineMessages({
     wayOutAll: "What it takes, all of:",
     byDate: "This depends on dates and cannot be made up for later. A wrong date can be corrected.",
     fromDay: (day: string) => `You can apply from ${day}`,
+    askFromDay: (day: string) => `You can ask from ${day}, and the office decides`,
+    earliestDay: (day: string) => `From ${day} at the earliest, with questions still open`,
+    whileCountsStay: (labels: string) =>
+      `As long as these stay as you gave them: ${labels}. In another year the new numbers count.`,
     metOn: (day: string) => `Met on ${day}`,
     openQuestions: "Answer these to settle the results",
     alsoNeeded: "Still to be settled by that day",
@@ -218,26 +222,22 @@ export const result = defineMessages({
     rate: (name: string, figure: string, from: string) => `${name}: ${figure} (from ${from})`,
     rateSource: (source: string) => `Source: ${source}`,
     officeDecides: "For the office to decide",
-    clerkEnters: (label: string) => `For counter staff: enter “${label}”`,
+    officeDecidesThen: "The office must still decide on that day",
+    officeStated: {
+      byOffice: (count: number, labels: string) =>
+        count === 1
+          ? `1 item of this result was entered by counter staff: ${labels}.`
+          : `${count} items of this result were entered by counter staff: ${labels}.`,
+      byOperator: (count: number, labels: string) =>
+        count === 1
+          ? `1 item of this result was entered by whoever runs this site: ${labels}.`
+          : `${count} items of this result were entered by whoever runs this site: ${labels}.`,
+    },
     paidThroughHost:
-      "This money goes to the host first, which pays you; it is therefore not part of the total.",
+      "This money is not promised to you: the document does not say who is paid, and the national plan pays the host, for the intern’s living costs, insurance and guidance. It is therefore not part of the total; ask the host first.",
     assessThen: (day: string) => `Assess as of ${day}`,
     basis: "Basis of the period",
-    choices: {
-      title: "Some cannot be had together",
-      pair: (first: string, second: string) =>
-        `You can have only one of “${first}” and “${second}”.`,
-      why: (words: string) => `Why: ${words}`,
-      take: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
-      equal: "Both give the same. Either will do.",
-      undecided:
-        "One of the amounts is not known, so they cannot be compared here. Ask the office, then choose.",
-      alternative: (waits: string, sure: string, yuan: string) =>
-        `“${waits}” still waits for an office. To be safe you could take “${sure}”, which gives ${yuan} less.`,
-      best: "You can have these together",
-      sureTotal: (yuan: string) =>
-        `Of these, the subsidies, refunds and awards that are certain and have a figure come to ${yuan}.`,
-    },
+    choices: resultChoices.en,
     answers: {
       title: (count: number) => `Your answers (${count})`,
       office: "entered by an office",
@@ -254,21 +254,7 @@ export const result = defineMessages({
       invalid: "Please give a real date, for example 2019-09-01.",
       changed: (day: string) => `Recomputed as of ${day}.`,
     },
-    actions: {
-      title: "Take it with you",
-      print: "Print the result sheet",
-      printNote:
-        "A4, black and white will do. Its QR code shows the same result to whoever scans it at the counter.",
-      copy: "Copy link",
-      copied: "Link copied.",
-      copyFailed: "It could not be copied. Please select the link below and copy it yourself.",
-      copyNote:
-        "The link carries your answers: whoever has it can see them. Send it only to people you trust.",
-      link: "Link to this result",
-      wipe: "Clear all answers",
-      wipeNote: "Nothing you answered stays on this device.",
-      more: "Change answers",
-    },
+    actions: resultActions.en,
     rules: {
       title: "Based on",
       document: (title: string) => title,
@@ -288,10 +274,14 @@ export const result = defineMessages({
     broken: {
       title: "This link cannot be read",
       lead: "It may be incomplete or have extra characters. Ask for it again, or answer the questions yourself.",
+      newer:
+        "A newer version made this link, and the version here cannot read it yet. Reload the page and open the link again; if that does not help, answer the questions yourself.",
       keep: "Your own earlier answers are untouched.",
       seeOwn: "See my own result",
     },
     restored: "Computed from the answers in the link.",
+    linkLeftOut: (labels: readonly string[]) =>
+      `This link was made earlier, and some questions have changed since. These answers were left out; please give them again: ${labels.join(", ")}.`,
     wiped: "All answers are cleared.",
   },
 });

@@ -25,12 +25,19 @@ export const atMost = (fact: string, value: unknown): Nested =>
 export const moreThan = (fact: string, value: unknown): Nested => is(fact, "greaterThan", value);
 export const lessThan = (fact: string, value: unknown): Nested => is(fact, "lessThan", value);
 
-/** One programme as one rule: its event says that the applicant can have it. */
-export const rule = (programme: string, ...conditions: readonly Nested[]): RuleProperties => ({
+/** One programme as one rule, wherever the applicant lives: its event says that the applicant can have it. */
+export const ruleAnywhere = (
+  programme: string,
+  ...conditions: readonly Nested[]
+): RuleProperties => ({
   name: programme,
-  conditions: { all: [equalNot("district", "outside"), ...conditions] },
+  conditions: { all: [...conditions] },
   event: { type: programme },
 });
+
+/** The same, for applicants of the league. */
+export const rule = (programme: string, ...conditions: readonly Nested[]): RuleProperties =>
+  ruleAnywhere(programme, equalNot("district", "outside"), ...conditions);
 
 const equalNot = (fact: string, value: string): Nested => is(fact, "notEqual", value);
 
@@ -42,7 +49,7 @@ export const inForce = (from: string, to: string): readonly Nested[] => [
 
 export const workingAge: readonly Nested[] = [
   atLeast("asOf", { fact: "sixteenthBirthday" }),
-  no("reachedRetirementAge"),
+  { any: [lessThan("asOf", { fact: "fortyFifthBirthday" }), no("reachedRetirementAge")] },
 ];
 
 export const unemployed: Nested = equal("workStatus", "unemployed");
@@ -52,7 +59,7 @@ export const hardshipOrZeroEmploymentFamily: Nested = {
 };
 
 export const trained: readonly Nested[] = [
-  unemployed,
+  yes("unemployedAtTraining"),
   yes("completedTraining"),
   hasOneOf(
     "certificates",
@@ -61,6 +68,7 @@ export const trained: readonly Nested[] = [
     "special-ability",
     "training-completion",
   ),
+  yes("certificateFromTraining"),
 ];
 
 export const lowLayoffs: Nested = {

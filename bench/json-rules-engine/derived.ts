@@ -23,6 +23,7 @@ const times =
 const forPersons: Readonly<Record<string, Derived>> = {
   sixteenthBirthday: monthsAfter("birthDate", 16 * 12),
   twentyFifthBirthday: monthsAfter("birthDate", 25 * 12),
+  fortyFifthBirthday: monthsAfter("birthDate", 45 * 12),
   twoYearsAfterSchool: monthsAfter("leftSchoolOn", 2 * 12),
   fiveYearsAfterSchool: monthsAfter("leftSchoolOn", 5 * 12),
   yearOfLeavingSchool: yearOf("leftSchoolOn"),

@@ -57,11 +57,11 @@ export const enterpriseRules: readonly RuleProperties[] = [
     lowLayoffs,
     yes("temporaryDifficulty"),
     atLeast("retrainedStaff", 1),
-    yes("retrainedPassedAndKept"),
+    atLeast("retrainedPassedAndKept", 1),
     no("trainingSubsidyThisYear"),
     no("sameItemPaidByInsurance"),
     moreThan("trainingShortfallYuan", 0),
-    yes("distressRecognised"),
+    yes("distressAccepted"),
     yes("trainingReviewPassed"),
   ),
   rule(
@@ -70,7 +70,13 @@ export const enterpriseRules: readonly RuleProperties[] = [
     atLeast("apprenticeshipMonths", 12),
     atMost("apprenticeshipMonths", 24),
     yes("temporaryDifficulty"),
-    yes("distressRecognised"),
+    yes("distressAccepted"),
+  ),
+  rule(
+    "key-group-hiring-relief",
+    ...inForce("2019-01-01", "2027-12-31"),
+    atLeast("keyGroupHires", 1),
+    yes("keyGroupHiresInsured"),
   ),
 ];
 

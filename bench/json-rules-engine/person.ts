@@ -11,6 +11,7 @@ import {
   no,
   oneOf,
   rule,
+  ruleAnywhere,
   trained,
   unemployed,
   workingAge,
@@ -35,6 +36,8 @@ export const personRules: readonly RuleProperties[] = [
           "online-merchant",
           "registered-poor",
           "rural-entrepreneur",
+          "disabled",
+          "returned-graduate",
         ),
       ],
     },
@@ -119,8 +122,9 @@ export const personRules: readonly RuleProperties[] = [
     "training-living-allowance",
     ...inForce("2019-01-01", "2020-12-31"),
     ...trained,
+    atLeast("trainingEndedOn", "2019-01-01"),
     hardshipOrZeroEmploymentFamily,
-    no("receivingUnemploymentBenefit"),
+    no("benefitDuringTraining"),
     no("trainingAllowanceThisYear"),
   ),
   rule("rural-training", yes("ruralLabourer"), ...workingAge),
@@ -129,11 +133,13 @@ export const personRules: readonly RuleProperties[] = [
     yes("ruralLabourer"),
     yes("completedTraining"),
     hasOneOf("certificates", "vocational-qualification", "special-ability"),
+    yes("certificateFromTraining"),
   ),
-  rule(
+  ruleAnywhere(
     "skill-upgrade-subsidy",
     equal("workStatus", "employed"),
     equal("insuredAs", "enterprise"),
+    yes("insuredHere"),
     {
       any: [
         {
@@ -145,7 +151,14 @@ export const personRules: readonly RuleProperties[] = [
     hasOneOf("certificates", "vocational-qualification", "skill-level"),
     oneOf("certificateLevel", 5, 4, 3),
   ),
-  rule("unemployment-registration", ...workingAge, yes("canWork"), yes("wantsWork"), unemployed),
+  rule(
+    "unemployment-registration",
+    ...workingAge,
+    yes("canWork"),
+    yes("wantsWork"),
+    unemployed,
+    no("registeredUnemployed"),
+  ),
   rule(
     "hardship-recognition",
     ...workingAge,
@@ -166,6 +179,7 @@ export const personRules: readonly RuleProperties[] = [
     "social-insurance-subsidy",
     yes("hardshipRecognised"),
     oneOf("insuredAs", "enterprise", "flexible"),
+    yes("insuredHere"),
   ),
   rule("post-subsidy", yes("hardshipRecognised"), yes("inPublicWelfarePost")),
   rule(
@@ -219,6 +233,7 @@ export const personRules: readonly RuleProperties[] = [
     unemployed,
     yes("canWork"),
     hardshipOrZeroEmploymentFamily,
+    no("inPublicWelfarePost"),
   ),
   rule(
     "temporary-living-allowance",

@@ -1,5 +1,5 @@
 import type { Browser, Page } from "@playwright/test";
-import { Keys, openDesk, unemployedOf45 } from "../../e2e/support/desk";
+import { Keys, olderUnemployed, openDesk } from "../../e2e/support/desk";
 import { table, write } from "../report";
 import { median } from "../timing";
 import { type Delay, timeKeys } from "./delays";
@@ -37,7 +37,7 @@ const contenders: readonly Contender[] = [1, 4].flatMap((slowed) => [
     slowed,
     open: (page: Page) => openDesk(page),
     changes: ":has(> [data-verdict])",
-    keys: `${unemployedOf45} y n y n y n`,
+    keys: `${olderUnemployed} y n y n y n`,
   },
 ]);
 

@@ -2,7 +2,7 @@ import type { RawPublicodes } from "publicodes";
 
 /**
  * Programmes that publicodes can express. It knows no sets and cannot add years to a day; a length
- * of time in years comes out right for ages, but not for every period from a 29 February.
+ * of time in years comes out right for most ages, but not for every one from a 29 February or a 1 January.
  */
 
 const stated = [
@@ -23,13 +23,17 @@ const stated = [
   "ruralLabourer",
   "inPublicWelfarePost",
   "insuredAs",
+  "insuredHere",
   "districtUnderPressure",
   "unemploymentBenefitConfirmed",
   "livingAllowanceConfirmed",
 ] as const;
 
 const unemployed = "workStatus = 'unemployed'";
-const workingAge = ["age >= 16 an", "reachedRetirementAge = non"];
+const workingAge = [
+  "age >= 16 an",
+  { "une de ces conditions": ["age < 45 an", "reachedRetirementAge = non"] },
+];
 
 const programmes: Readonly<Record<string, readonly unknown[]>> = {
   "startup-premises": [
@@ -43,10 +47,17 @@ const programmes: Readonly<Record<string, readonly unknown[]>> = {
     "districtUnderPressure",
   ],
   "rural-training": ["ruralLabourer", ...workingAge],
-  "unemployment-registration": [...workingAge, "canWork", "wantsWork", unemployed],
+  "unemployment-registration": [
+    ...workingAge,
+    "canWork",
+    "wantsWork",
+    unemployed,
+    "registeredUnemployed = non",
+  ],
   "social-insurance-subsidy": [
     "hardshipRecognised",
     { "une de ces conditions": ["insuredAs = 'enterprise'", "insuredAs = 'flexible'"] },
+    "insuredHere",
   ],
   "post-subsidy": ["hardshipRecognised", "inPublicWelfarePost"],
   "unemployment-benefit": [

@@ -1,4 +1,5 @@
-import { type Case, isValueOf } from "@/lib/case/case";
+import type { Case } from "@/lib/case/case";
+import { isValueOf } from "@/lib/case/value";
 import { applicants, type Fact, type Facts, type FactValue, parseDay } from "@/lib/policy/engine";
 
 /**
@@ -11,10 +12,10 @@ export function soundCase(facts: readonly Fact<unknown>[], value: Case): Case {
   for (const fact of facts) {
     const answer = value.facts[fact.id];
     if (answer === undefined || !fact.subjects.includes(applicant)) continue;
-    if (isValueOf(fact, answer)) kept.push([fact.id, answer]);
+    if (isValueOf(fact, answer, value.asOf)) kept.push([fact.id, answer]);
   }
   const sound: Facts = { applicant, ...Object.fromEntries(kept) };
-  return { asOf: value.asOf, facts: sound };
+  return { ...value, facts: sound };
 }
 
 /** Reads a case from JSON; null where it is none. The values of its facts are not looked at. */
@@ -33,6 +34,8 @@ function isCase(read: unknown): read is Case {
   const { facts } = read;
   if (typeof facts !== "object" || facts === null || !("applicant" in facts)) return false;
   if (!applicants.some((applicant) => applicant === facts.applicant)) return false;
-  if (!("asOf" in read) || read.asOf === null) return "asOf" in read;
-  return typeof read.asOf === "string" && parseDay(read.asOf) !== null;
+  return "asOf" in read && isDay(read.asOf) && (!("statedOn" in read) || isDay(read.statedOn));
 }
+
+const isDay = (value: unknown): boolean =>
+  value === null || (typeof value === "string" && parseDay(value) !== null);

@@ -47,6 +47,57 @@ describe("the assessment of the desk", () => {
     expect(changed.map((result) => result?.programme)).toEqual(["minimum-living-guarantee"]);
   });
 
+  test("what somebody has already stands after what is out of reach", () => {
+    desk.set("district", "ejin");
+    desk.set("registeredUnemployed", true);
+    expect(live.result("unemployment-registration")?.verdict).toBe("held");
+    const order = live.programmes();
+    expect(order.indexOf("unemployment-registration")).toBe(order.length - 1);
+    desk.setAsOf("2026-11-25");
+    const verdicts = live.programmes().map((id) => live.result(id)?.verdict);
+    expect(verdicts.at(-1)).toBe("notInForce");
+    expect(verdicts.indexOf("held")).toBeGreaterThan(verdicts.lastIndexOf("unknown"));
+  });
+
+  test("a row changes with the district, by which its counter is named", () => {
+    desk.set("district", "ejin");
+    const before = live.result("temporary-relief");
+    desk.set("district", "alxa-left");
+    expect(live.result("temporary-relief")).not.toBe(before);
+  });
+
+  test("a day of birth that cannot be on the assessment date counts as not stated", () => {
+    desk.set("district", "ejin");
+    desk.set("birthDate", "2019-09-01");
+    expect(live.facts().birthDate).toBe("2019-09-01");
+    desk.setAsOf("2019-08-31");
+    expect(live.facts().birthDate).toBeUndefined();
+    expect(live.assessment().questions).toContain("birthDate");
+    desk.set("birthDate", "1899-08-31");
+    expect(live.facts().birthDate).toBe("1899-08-31");
+    desk.set("birthDate", "1899-08-30");
+    expect(live.facts().birthDate).toBeUndefined();
+  });
+
+  test("what was said of this year stays said of that year on another day", () => {
+    desk.set("trainingAllowanceThisYear", true);
+    desk.setAsOf("2020-01-01");
+    expect(live.case()).toEqual({
+      asOf: "2020-01-01",
+      statedOn: "2019-09-01",
+      facts: { applicant: "person", trainingAllowanceThisYear: true },
+    });
+    expect(live.assessment().statedOn).toBe("2019-09-01");
+  });
+
+  test("warns of a day more than two years ahead", () => {
+    const ids = () => live.assessment().warnings.map(({ id }) => id);
+    desk.setAsOf("2021-09-01");
+    expect(ids()).toEqual([]);
+    desk.setAsOf("2021-09-02");
+    expect(ids()).toEqual(["assessed-far-ahead"]);
+  });
+
   test("says what matters once the keys rest", () => {
     const heard = vi.fn();
     live.onSettled(heard);

@@ -1,3 +1,5 @@
+import { soundCase } from "@/components/case/sound";
+import { type Case, todayInShanghai } from "@/lib/case/case";
 import {
   type FilledFact,
   knowing,
@@ -8,9 +10,10 @@ import {
   type Assessment,
   createAssessor,
   type Facts,
+  type FactValue,
   type Result,
   type Rules,
-  standingOf,
+  verdicts,
 } from "@/lib/policy/engine";
 import { type Relevance, relevanceOf } from "./relevance";
 import { type DeskState, dayOfDesk, deskState, subscribeToDesk } from "./state";
@@ -32,11 +35,11 @@ class Voice {
 /** How long after the last key the desk says which facts still matter, in milliseconds. */
 const settling = 60;
 
-/** What a row of the list shows of a result: two that agree in this look the same. */
-function lookOf(result: Result<string>): string {
+/** What a row of the list shows of a result in this district: two that agree in this look the same. */
+function lookOf(result: Result<string>, place: FactValue | undefined): string {
   const { verdict, amount, window, missing, pending, standings, shortfalls, funding } = result;
   return JSON.stringify([
-    ...[verdict, amount, window, missing, pending, standings, shortfalls],
+    ...[verdict, amount, window, missing, pending, standings, shortfalls, place],
     funding.map(({ name }) => name),
   ]);
 }
@@ -56,6 +59,7 @@ export class Live {
   private timer: ReturnType<typeof setTimeout> | undefined;
   private state: DeskState;
   private day: string;
+  private sound: Facts;
   private current: Assessment<string>;
   private readonly rules: Rules<string>;
   private readonly stated: OperatorFacts;
@@ -67,7 +71,8 @@ export class Live {
     this.assess = knowing(stated, createAssessor(rules));
     this.state = deskState();
     this.day = dayOfDesk(this.state, new Date());
-    this.current = this.assess(this.state.value.facts, this.day);
+    this.sound = this.soundFacts();
+    this.current = this.judge();
     this.take();
     this.settle();
   }
@@ -92,7 +97,8 @@ export class Live {
     if (state === this.state && day === this.day) return;
     this.state = state;
     this.day = day;
-    this.current = this.assess(state.value.facts, day);
+    this.sound = this.soundFacts();
+    this.current = this.judge();
     this.take();
     this.changes.tell();
     clearTimeout(this.timer);
@@ -102,27 +108,35 @@ export class Live {
     }, settling);
   };
 
+  /** The facts that can be: a day of birth after the assessment date is not stated, for instance. */
+  private soundFacts(): Facts {
+    return soundCase(this.rules.facts, { ...this.state.value, asOf: this.day }).facts;
+  }
+
+  private judge(): Assessment<string> {
+    const { statedOn } = this.state.value;
+    return this.assess(this.sound, this.day, { statedOn, today: todayInShanghai(new Date()) });
+  }
+
   private take(): void {
     const before = this.results;
     this.results = new Map(
       this.current.results.map((result) => {
         const known = before.get(result.programme);
-        const look = lookOf(result);
+        const look = lookOf(result, this.sound.district);
         return [result.programme, known?.look === look ? known : { look, result }];
       }),
     );
     const order = [...this.current.results]
-      .sort((one, other) => standingOf(other.verdict) - standingOf(one.verdict))
+      .sort((one, other) => verdicts.indexOf(one.verdict) - verdicts.indexOf(other.verdict))
       .map(({ programme }) => programme);
     if (order.join() !== this.order.join()) this.order = order;
   }
 
   private settle(): void {
-    const { facts } = this.state.value;
-    const { filled } = withOperatorFacts(facts, this.day, this.stated);
+    const { facts, filled } = withOperatorFacts(this.sound, this.day, this.stated);
     this.filled = new Map(filled.map((one) => [one.fact, one]));
-    const known = { ...facts, ...Object.fromEntries(filled.map((one) => [one.fact, one.value])) };
-    this.relevance = relevanceOf(this.rules, this.assess, this.current, known);
+    this.relevance = relevanceOf(this.rules, this.assess, this.current, facts);
   }
 
   readonly onChange = this.changes.subscribe;
@@ -144,6 +158,12 @@ export class Live {
   /** What the operator has stated for a fact that the case leaves open, as of the last rest. */
   readonly filledIn = (fact: string): FilledFact | undefined => this.filled.get(fact);
 
-  /** The facts as they stand at the desk. */
-  readonly facts = (): Facts => this.state.value.facts;
+  /** The facts as they stand at the desk, without those that cannot be. */
+  readonly facts = (): Facts => this.sound;
+
+  /** The case as it is assessed. */
+  readonly case = (): Case => {
+    const { asOf, statedOn } = this.current;
+    return { asOf, ...(statedOn !== asOf && { statedOn }), facts: this.sound };
+  };
 }

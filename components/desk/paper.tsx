@@ -39,7 +39,7 @@ export function Paper({ copies }: { copies: CopyChoice }) {
   }, []);
   if (!printing) return null;
   const assessment = live.assessment();
-  const value = { asOf: assessment.asOf, facts: live.facts() };
+  const value = live.case();
   const code = encodeCase(data.rules.facts, value);
   const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
   const texts = deskHandover[locale];
@@ -48,7 +48,7 @@ export function Paper({ copies }: { copies: CopyChoice }) {
   const changeWords = (of: (one: Difference) => boolean): string | null => {
     const found = differences.find(of);
     if (!found) return null;
-    const now = sideWords(found, found.fact ? found.now : value.asOf, locale);
+    const now = sideWords(found, found.fact ? found.now : assessment.asOf, locale);
     return texts.change(sideWords(found, found.said, locale), now);
   };
   const copy = {

@@ -33,6 +33,8 @@ describe("a fact in one line", () => {
   });
   test("says what is wrong", () => {
     expect(readTyped(factOf("birthDate"), "19990230")).toEqual({ problem: "notADay" });
+    expect(readTyped(factOf("birthDate"), "19991330")).toEqual({ problem: "notAMonth" });
+    expect(readTyped(factOf("birthDate"), "199903")).toEqual({ problem: "required" });
     expect(readTyped(factOf("trainingDays"), "ten")).toEqual({ problem: "notANumber" });
     expect(readTyped(factOf("trainingDays"), "1.5")).toEqual({ problem: "notWhole" });
     expect(readTyped(factOf("localUnemploymentPercent"), "100.01")).toEqual({

@@ -17,17 +17,18 @@ export function readDay(text: string): string | null {
   return parseDay(written) === null ? null : written;
 }
 
-/** Reads a fact that is typed as one line: a date or a number. */
+/**
+ * Reads a fact that is typed as one line: a date or a number. Whether a date can be is not looked at: that hangs on the
+ * assessment date.
+ */
 export function readTyped(fact: Fact<string>, text: string): Typed {
   if (plain(text) === "") return { value: undefined };
-  if (fact.type === "date") {
-    const day = readDay(text);
-    return day === null ? { problem: "notADay" } : { value: day };
-  }
-  const read = fieldSchema(fact).safeParse(text);
+  const read = fieldSchema(fact, null).safeParse(
+    fact.type === "date" ? readDateText(plain(text)) : text,
+  );
   if (read.success) return { value: read.data };
   const message = read.error.issues[0]?.message;
-  return { problem: fieldProblems.find((code) => code === message) ?? "notANumber" };
+  return { problem: fieldProblems.find((code) => code === message) ?? "required" };
 }
 
 /** The keys of a fact's options, in their order: their own numbers where all are digits, 1, 2, 3 otherwise. */

@@ -1,6 +1,7 @@
 import {
   type Assess,
   type Assessment,
+  compareVerdicts,
   type Fact,
   type Facts,
   idleAnswers,
@@ -23,9 +24,7 @@ function pendingIn({ results }: Assessment<string>, only?: "conditional"): Reado
 /** Facts that decide where the money comes from, of programmes that may be had. */
 function fundingFacts(rules: Rules<string>, { results }: Assessment<string>): ReadonlySet<string> {
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
-  const live = results.filter(
-    ({ verdict }) => verdict !== "ineligible" && verdict !== "notInForce",
-  );
+  const live = results.filter(({ verdict }) => compareVerdicts(verdict, "ineligible") > 0);
   return new Set(
     live.flatMap(({ programme }) =>
       (programmes.get(programme)?.funding ?? []).flatMap(({ when }) => (when ? factsOf(when) : [])),
@@ -40,8 +39,8 @@ export function relevanceOf(
   assessment: Assessment<string>,
   facts: Facts,
 ): ReadonlyMap<string, Relevance> {
-  const { asOf } = assessment;
-  const idle = new Set(idleAnswers(assess, facts, asOf));
+  const { asOf, statedOn } = assessment;
+  const idle = new Set(idleAnswers(assess, facts, asOf, { statedOn }));
   const needed = new Set(assessment.questions);
   const ever = new Set(assessment.questionsEver);
   const pending = pendingIn(assessment);
@@ -52,7 +51,9 @@ export function relevanceOf(
     const stated = facts[id] !== undefined && facts[id] !== null;
     if (!stated && awaited.has(id)) return "needed";
     if (!stated) return pending.has(id) ? "later" : "idle";
-    return pendingIn(assess({ ...facts, [id]: null }, asOf)).has(id) ? "counts" : "idle";
+    return pendingIn(assess({ ...facts, [id]: null }, asOf, { statedOn })).has(id)
+      ? "counts"
+      : "idle";
   };
   const ofApplicant = (id: string): Relevance => {
     if (facts[id] === undefined) {

@@ -16,6 +16,7 @@ test("what was handed over stays as it was while the clerk changes it", () => {
   expect(deskState().said).toEqual(handedOver);
   expect(deskState().value).toEqual({
     asOf: null,
+    statedOn: "2019-09-01",
     facts: { applicant: "person", district: "ejin", canWork: false },
   });
 });

@@ -1,4 +1,10 @@
-import { type Case, isSameAnswer, todayInShanghai } from "@/lib/case/case";
+import {
+  type Case,
+  isSameAnswer,
+  onAnotherDay,
+  todayInShanghai,
+  withAnswer,
+} from "@/lib/case/case";
 import type { Applicant, Facts, FactValue } from "@/lib/policy/engine";
 
 /**
@@ -58,16 +64,14 @@ export const desk = {
 
   /** States a fact; null is 不清楚, undefined takes the answer back. */
   set(fact: string, answer: FactValue | undefined): void {
-    const { asOf, facts } = state.value;
-    if (isSameAnswer(facts[fact], answer)) return;
-    const { [fact]: _, ...rest } = facts;
-    const next: Facts = { ...rest, applicant: facts.applicant };
-    become(changed({ asOf, facts: answer === undefined ? next : { ...next, [fact]: answer } }));
+    if (isSameAnswer(state.value.facts[fact], answer)) return;
+    become(changed(withAnswer(state.value, fact, answer)));
   },
 
   /** Judges the case by another day; null is today, whatever day that is. */
   setAsOf(asOf: string | null): void {
-    if (asOf !== state.value.asOf) become(changed({ ...state.value, asOf }));
+    if (asOf === state.value.asOf) return;
+    become(changed(onAnotherDay(state.value, asOf, todayInShanghai(new Date()))));
   },
 
   /** Looks as another kind of applicant. The answers of this kind are laid aside, the place stays. */

@@ -27,8 +27,7 @@ function assessedOf({ data, locale, live }: DeskContext) {
   const assessment = live.assessment();
   const found = known.get(assessment);
   if (found) return found;
-  const value = { asOf: assessment.asOf, facts: live.facts() };
-  const assessed: Assessed = { data, assessment, value, locale };
+  const assessed: Assessed = { data, assessment, value: live.case(), locale };
   const whole = { ...assessed, ...lookUps(assessed) };
   known.set(assessment, whole);
   return whole;
@@ -70,7 +69,7 @@ function contextOf(context: DeskContext): ResultContext {
   };
 }
 
-/** A programme opened in its row: its conditions one by one, how much, until when, what to bring, who. */
+/** A programme opened in its row: its conditions one by one, how much, until when, what to bring, who; nothing to do where it is had. */
 export function Details({ programme: id }: { programme: string }) {
   const desk = useDeskContext();
   const assessment = useLiveValue((live) => live.assessment());
@@ -80,6 +79,14 @@ export function Details({ programme: id }: { programme: string }) {
   const { locale } = desk;
   const texts = resultMessages[locale];
   const programme = context.programmeOf(id);
+  const guide = (
+    <p>
+      <a href={hrefFor(locale, `/policies/${id}`)} target="_blank" rel="noreferrer">
+        {messages[locale].guide}
+      </a>
+    </p>
+  );
+  if (result.verdict === "held") return guide;
   return (
     <div className="grid gap-3">
       <Conditions context={context} rows={context.rowsOf(result)} />
@@ -96,11 +103,7 @@ export function Details({ programme: id }: { programme: string }) {
         <Materials context={context} result={result} />
       </div>
       <Departments context={context} result={result} />
-      <p>
-        <a href={hrefFor(locale, `/policies/${id}`)} target="_blank" rel="noreferrer">
-          {messages[locale].guide}
-        </a>
-      </p>
+      {guide}
     </div>
   );
 }

@@ -1,8 +1,13 @@
 import {
   articles,
+  counterById,
+  counters,
   type Fact,
+  type Hotlines,
   localise,
+  type OutsideSource,
   offices,
+  outside,
   type Programme,
   responsibleFor,
   rules,
@@ -27,6 +32,52 @@ export const articleOf = ({ clauses: [first = "0.1"] }: Programme): number =>
 /** The programmes that rest on a clause. */
 export const programmesOn = (clause: string): readonly Programme[] =>
   rules.programmes.filter(({ clauses }) => clauses.includes(clause));
+
+/** A counter with the programmes that one applies for there. */
+export interface CounterShare {
+  readonly counter: ReturnType<typeof counterById>;
+  /** Where a clause names the counter. */
+  readonly named: readonly Programme[];
+  /** Where it is the usual place, and the document does not say. */
+  readonly usual: readonly Programme[];
+}
+
+/** Every counter with its programmes, in their order. */
+export const counterShares: readonly CounterShare[] = counters.map((counter) => {
+  const own = rules.programmes.filter((programme) => programme.counter.id === counter.id);
+  return {
+    counter,
+    named: own.filter((programme) => programme.counter.clause !== null),
+    usual: own.filter((programme) => programme.counter.clause === null),
+  };
+});
+
+/** The counter of a programme. */
+export const counterOf = ({ counter }: Pick<Programme, "counter">): CounterShare["counter"] =>
+  counterById(counter.id);
+
+/** Whom to ask by a service number: about counters, and about programmes that name it besides their counter. */
+export function calledBy(subject: keyof Hotlines): {
+  readonly counters: readonly CounterShare["counter"][];
+  readonly programmes: readonly Programme[];
+} {
+  const calls = (hotlines: readonly string[]): boolean => hotlines.includes(subject);
+  return {
+    counters: counters.filter(({ hotlines }) => calls(hotlines)),
+    programmes: rules.programmes.filter(({ counter }) => calls(counter.hotlines)),
+  };
+}
+
+const sources: readonly OutsideSource[] = Object.values(outside);
+
+/** The other documents that conditions of a programme come from, each once, in the order of the conditions. */
+export function outsideOf({
+  requirements,
+}: Pick<Programme, "requirements">): readonly OutsideSource[] {
+  const own = requirements.flatMap((requirement) => requirement.outside ?? []);
+  const distinct = [...new Set(own)];
+  return distinct.flatMap((one) => sources.find((source) => source === one) ?? []);
+}
 
 /** An article with the programmes for which it names the responsible offices. */
 export interface ArticleShare {

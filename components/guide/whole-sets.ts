@@ -17,12 +17,11 @@ export function wholeSets<W>(
     }
     case "not":
       return wholeSets(condition.of, facts);
-    case "is":
-      return condition.presumedWhen ? wholeSets(condition.presumedWhen, facts) : [];
     case "has": {
       const set = facts.find(({ id }) => id === condition.fact);
       return set?.type === "set" && set.options.length === condition.values.length ? [set] : [];
     }
+    case "is":
     case "oneOf":
     case "number":
     case "date":

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
-import { clauseWords, money } from "@/components/result/words/format";
+import { basisOf, basisWords } from "@/components/result/words/basis";
+import { money } from "@/components/result/words/format";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -55,9 +56,12 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
       {children}
       <Disclosure summary={texts.conditions(requirements.length)}>
         <ul className="ml-5 grid list-disc gap-1">
-          {requirements.map(({ id: requirement, words, clause }) => (
-            <li key={requirement}>
-              {words} <span className="text-base text-soft">{clauseWords(clause, locale)}</span>
+          {requirements.map((requirement) => (
+            <li key={requirement.id}>
+              {requirement.words}{" "}
+              <span className="text-base text-soft">
+                {basisWords(basisOf(requirement), locale)}
+              </span>
             </li>
           ))}
         </ul>

@@ -1,4 +1,5 @@
 import { figure, money } from "@/components/result/words/format";
+import { checkErrors } from "@/messages/check-errors";
 import { loansForm } from "@/messages/loans-form";
 import { loansSharing } from "@/messages/loans-sharing";
 import type { Locale } from "@/messages/locale";
@@ -30,7 +31,10 @@ export function problemWords(
 ): string {
   const texts = loansForm[locale].errors;
   if (problem === "aboveContract") return texts.aboveContract(`${values.rate.trim()}%`);
-  if (field === "date") return problem === "required" ? texts.dayRequired : texts.notADay;
+  if (problem === "notAYear" || problem === "notAMonth" || problem === "notADay") {
+    return checkErrors[locale][problem];
+  }
+  if (field === "date") return texts.dayRequired;
   if (field === "method") return texts.notAnOption;
   if (field === "sharing") {
     const day = dayIn(values);

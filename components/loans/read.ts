@@ -25,8 +25,8 @@ export const loanFields = [
 ] as const;
 export type LoanField = (typeof loanFields)[number];
 
-/** What is wrong with a field. */
-export type LoanProblem = FieldProblem | "aboveContract";
+/** What is wrong with a field; the day of a loan has no bounds. */
+export type LoanProblem = Exclude<FieldProblem, "afterAssessment" | "tooLongAgo"> | "aboveContract";
 export type LoanProblems = Readonly<Partial<Record<LoanField, LoanProblem>>>;
 
 /** A form that can be worked out, and what it comes to. */
@@ -64,8 +64,11 @@ export function boundsOf({ ceiling, termMonths }: Offer) {
 
 const choices = ["method", "sharing"];
 
+const isLoanProblem = (code: FieldProblem): code is Exclude<LoanProblem, "aboveContract"> =>
+  code !== "afterAssessment" && code !== "tooLongAgo";
+
 const problemOf = (field: LoanField, message: string): LoanProblem =>
-  fieldProblems.find((one) => one === message) ??
+  fieldProblems.filter(isLoanProblem).find((one) => one === message) ??
   (choices.includes(field) ? "notAnOption" : "notANumber");
 
 const inHundredths = (value: number): number => Math.round(value * 100);

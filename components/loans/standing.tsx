@@ -53,7 +53,7 @@ export function Standing({ data, locale, programme, value, aside }: StandingProp
   const assess = useMemo(() => knowing(data.stated, createAssessor(data.rules)), [data]);
   const sound = soundCase(data.rules.facts, value);
   const asOf = sound.asOf ?? todayInShanghai(new Date());
-  const assessment = assess(sound.facts, asOf);
+  const assessment = assess(sound.facts, asOf, { statedOn: sound.statedOn });
   const result = assessment.results.find((one) => one.programme === programme);
   if (!result) return null;
   const texts = messages[locale];

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import type { Binding } from "@/components/ui/binding";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
-import { DateInput } from "@/components/ui/date-input";
+import { DateInput, type DatePart } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { FormStrings } from "@/lib/case/form";
@@ -19,6 +19,8 @@ interface AnswerFieldProps {
   locale: Locale;
   typed: FormStrings;
   error?: ReactNode;
+  /** The boxes of a date that are wrong; all of them unless given. */
+  wrong?: readonly DatePart[] | undefined;
   /** The question is the heading of the page. */
   heading?: boolean;
   bind?: Bind;
@@ -35,6 +37,7 @@ export function AnswerField({
   locale,
   typed,
   error,
+  wrong,
   heading = true,
   bind = noBinding,
 }: AnswerFieldProps) {
@@ -94,6 +97,7 @@ export function AnswerField({
           {...group}
           labels={{ year: texts.year, month: texts.month, day: texts.day }}
           birthday={id === "birthDate"}
+          invalid={wrong}
           defaultValue={Object.fromEntries(
             dateParts.map((part) => [part, typedAt(typed, `${id}.${part}`)]),
           )}

@@ -2,6 +2,7 @@
 
 import type { FormEventHandler } from "react";
 import { type FieldErrors, type Resolver, type ResolverError, useForm } from "react-hook-form";
+import { fieldProblems } from "@/lib/case/field";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import type { Bind } from "./answer-field";
@@ -44,7 +45,10 @@ export function useAnswerForm<T>(
     const result = await read(kept);
     if (result.ok) return { values: { answer: result.value }, errors: {} };
     const errors: FieldErrors<Values> = Object.fromEntries(
-      result.errors.map(({ field, text }) => [field, { type: "validate", message: text }]),
+      result.errors.map(({ field, text, code }) => [
+        field,
+        { type: code ?? "validate", message: text },
+      ]),
     );
     const wrong: ResolverError<Values> = { values: {}, errors };
     return wrong;
@@ -65,6 +69,7 @@ export function useAnswerForm<T>(
     errors: Object.entries(formState.errors).map(([field, error]) => ({
       field,
       text: String(error?.message ?? ""),
+      code: fieldProblems.find((code) => code === error?.type),
     })),
     tries: formState.submitCount,
     onSubmit: (event) => {

@@ -1,4 +1,5 @@
 import { figure } from "@/components/result/words/format";
+import type { DatePart } from "@/components/ui/date-input";
 import type { FieldProblem } from "@/lib/case/field";
 import type { Fact } from "@/lib/policy/engine";
 import { checkErrors } from "@/messages/check-errors";
@@ -8,6 +9,24 @@ import type { Locale } from "@/messages/locale";
 export interface FieldError {
   readonly field: string;
   readonly text: string;
+  /** What is wrong with the answer to a question. */
+  readonly code?: FieldProblem;
+}
+
+/** The boxes of a date that are wrong; undefined where it is all of them. */
+export function wrongParts(code: FieldProblem | undefined): readonly DatePart[] | undefined {
+  switch (code) {
+    case "notAYear":
+    case "afterAssessment":
+    case "tooLongAgo":
+      return ["year"];
+    case "notAMonth":
+      return ["month"];
+    case "notADay":
+      return ["day"];
+    default:
+      return undefined;
+  }
 }
 
 /** Puts the code of a schema into words for the fact that it concerns. */
@@ -16,8 +35,16 @@ export function errorText(fact: Fact<string>, code: FieldProblem, locale: Locale
   switch (code) {
     case "required":
       return texts.required[fact.type];
+    case "notAYear":
+      return texts.notAYear;
+    case "notAMonth":
+      return texts.notAMonth;
     case "notADay":
       return texts.notADay;
+    case "afterAssessment":
+      return texts.afterAssessment;
+    case "tooLongAgo":
+      return texts.tooLongAgo(fact.type === "date" ? (fact.limits?.yearsBefore ?? 0) : 0);
     case "notWhole":
       return texts.notWhole;
     case "tooManyDecimals":

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/messages/check";
@@ -66,7 +67,18 @@ export function Frame({
         />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0">{children}</div>
+        <div className="min-w-0">
+          {standpoint.warnings.length > 0 ? (
+            <div className="mb-6">
+              <Notice tone="warning" title={texts.warnings}>
+                {standpoint.warnings.map(({ id, words }) => (
+                  <p key={id}>{words}</p>
+                ))}
+              </Notice>
+            </div>
+          ) : null}
+          {children}
+        </div>
         <Tally
           standpoint={standpoint}
           today={today}

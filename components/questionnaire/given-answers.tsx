@@ -20,8 +20,8 @@ interface GivenAnswersProps {
 interface Row {
   readonly label: string;
   readonly answer: string;
-  /** Where it is changed. */
-  readonly place: Place;
+  /** Where it is changed; null where only an office can. */
+  readonly place: Place | null;
   readonly mark?: "idle" | "left" | "office";
 }
 
@@ -31,7 +31,7 @@ function rowOf(fact: Fact<string>, { standpoint, locale }: RowsOf): Row | null {
   const value = standpoint.value.facts[fact.id];
   if (value === undefined) return null;
   const row = { label: fact.label, answer: valueWords(fact, value, locale) };
-  if (fact.holder === "office") return { ...row, place: fact.id, mark: "office" };
+  if (fact.holder === "office") return { ...row, place: null, mark: "office" };
   const place = fact.id === "district" ? START : fact.id;
   if (value === null) return { ...row, place, mark: "left" };
   return { ...row, place, ...(standpoint.idle.includes(fact.id) && { mark: "idle" }) };
@@ -55,10 +55,18 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
           ) : null}
         </div>
       </div>
-      <Button type="submit" variant="quiet" name={field.go} value={row.place} className="shrink-0">
-        <span aria-hidden="true">{texts.answers.change}</span>
-        <VisuallyHidden>{texts.answers.changeOf(row.label)}</VisuallyHidden>
-      </Button>
+      {row.place === null ? null : (
+        <Button
+          type="submit"
+          variant="quiet"
+          name={field.go}
+          value={row.place}
+          className="shrink-0"
+        >
+          <span aria-hidden="true">{texts.answers.change}</span>
+          <VisuallyHidden>{texts.answers.changeOf(row.label)}</VisuallyHidden>
+        </Button>
+      )}
     </li>
   );
 }

@@ -1,13 +1,19 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { checkStart } from "@/messages/check-start";
 import type { Locale } from "@/messages/locale";
-import type { FieldError } from "./errors";
+import { type FieldError, wrongParts } from "./errors";
 
 interface ProblemsProps {
   errors: readonly FieldError[];
   locale: Locale;
   /** How often the form was sent: the summary takes focus after each try. */
   tries: number;
+}
+
+/** The box to mend: of a date the first one that is wrong; its year bears the id of the field. */
+function boxOf({ field, code }: FieldError): string {
+  const [part = "year"] = wrongParts(code) ?? [];
+  return part === "year" ? field : `${field}-${part}`;
 }
 
 /** What is wrong on this page, at its head; nothing where nothing is. */
@@ -17,7 +23,7 @@ export function Problems({ errors, locale, tries }: ProblemsProps) {
     <ErrorSummary
       key={tries}
       title={checkStart[locale].wrong.heading}
-      errors={errors.map((error) => ({ href: `#${error.field}`, text: error.text }))}
+      errors={errors.map((error) => ({ href: `#${boxOf(error)}`, text: error.text }))}
     />
   );
 }

@@ -5,7 +5,7 @@ import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/messages/check";
 import type { Locale } from "@/messages/locale";
 import { AnswerField, type Bind } from "./answer-field";
-import type { FieldError } from "./errors";
+import { type FieldError, wrongParts } from "./errors";
 import { field, type Posting, StepForm } from "./form";
 import { Problems } from "./problems";
 
@@ -43,6 +43,7 @@ export function QuestionForm({
   onSubmit,
 }: QuestionFormProps) {
   const texts = check[locale];
+  const wrong = errors.find((error) => error.field === fact.id);
   return (
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
@@ -52,10 +53,10 @@ export function QuestionForm({
           fact={fact}
           locale={locale}
           typed={typed}
-          error={errors.find((error) => error.field === fact.id)?.text}
+          error={wrong?.text}
+          wrong={wrongParts(wrong?.code)}
           bind={bind}
         />
-        {fact.holder === "office" ? <p className="text-soft">{texts.officeQuestion}</p> : null}
         {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" className="grow sm:min-w-44 sm:grow-0">

@@ -11,16 +11,18 @@ import { useWrongTitle } from "./use-wrong-title";
 
 interface QuestionPageProps extends PageProps {
   fact: Fact<string>;
+  /** The assessment date, which bounds some dates. */
+  asOf: string;
   idle: boolean;
   answered: boolean;
   onAnswer: (answer: FactValue) => void;
 }
 
 /** A question, alive. */
-export function QuestionPage({ fact, onAnswer, ...given }: QuestionPageProps) {
+export function QuestionPage({ fact, asOf, onAnswer, ...given }: QuestionPageProps) {
   const form = useAnswerForm(
     valuesOf(fact, given.typed),
-    (values) => readQuestion(fact, keptStrings(values), given.locale),
+    (values) => readQuestion(fact, keptStrings(values), asOf, given.locale),
     onAnswer,
   );
   useWrongTitle(form, fact.question, given.locale);

@@ -16,18 +16,17 @@ export type Read<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly errors: readonly FieldError[] };
 
-/** Reads the answer to one question, and puts what is wrong with it into words. */
+/** Reads the answer to one question as of the assessment date, and puts what is wrong with it into words. */
 export function readQuestion(
   fact: Fact<string>,
   typed: FormStrings,
+  asOf: string | null,
   locale: Locale,
 ): Read<FactValue> {
-  const answer = readAnswer(fact, typed);
+  const answer = readAnswer(fact, typed, asOf);
   if ("value" in answer) return { ok: true, value: answer.value };
-  return {
-    ok: false,
-    errors: [{ field: fact.id, text: errorText(fact, answer.problem, locale) }],
-  };
+  const { problem: code } = answer;
+  return { ok: false, errors: [{ field: fact.id, text: errorText(fact, code, locale), code }] };
 }
 
 /** Reads the first page. */
@@ -44,7 +43,7 @@ export function readStart(
   const place: Read<FactValue> =
     typedAt(typed, START_FIELDS.district) === UNSURE
       ? { ok: true, value: null }
-      : readQuestion(district, typed, locale);
+      : readQuestion(district, typed, null, locale);
   if (!place.ok) errors.push({ field: START_FIELDS.district, text: texts.districtRequired });
   if (applicant && place.ok) return { ok: true, value: { applicant, district: place.value } };
   return { ok: false, errors };

@@ -139,7 +139,7 @@ describe("places", () => {
     expect(placeFor(facts, here, END)).toBe(next);
     expect(placeFor(facts, here, "enterpriseSize")).toBe(next);
     expect(placeFor(facts, here, "trainingReviewPassed")).toBe(next);
-    expect(placeFor(facts, here, "districtUnderPressure")).toBe("districtUnderPressure");
+    expect(placeFor(facts, here, "districtUnderPressure")).toBe(next);
     expect(placeFor(facts, here, "toString")).toBe(next);
     expect(placeFor(facts, null, "birthDate")).toBe(START);
   });
@@ -153,6 +153,28 @@ describe("places", () => {
 
   test("who one is counts among the answers, and so does 不清楚", () => {
     expect(here.answered).toBe(4);
+  });
+});
+
+describe("the tally so far", () => {
+  const firm = (premiumPaidLastYearYuan: number): Facts => ({
+    applicant: "enterprise",
+    district: "ejin",
+    paysUnemploymentInsurance: true,
+    layoffsLastYear: 0,
+    premiumPaidLastYearYuan,
+  });
+
+  test("leaves out what comes to 0 yuan", () => {
+    expect(standpoint(firm(1)).tally.eligible).toBe(1);
+    expect(standpoint(firm(0)).tally.eligible).toBe(0);
+  });
+
+  test("counts what one has already as neither a yes nor a no", () => {
+    const person: Facts = { applicant: "person", district: "ejin", registeredUnemployed: true };
+    expect(standpoint(person).tally.held).toBe(1);
+    const other = standpoint({ ...person, registeredUnemployed: null }).tally;
+    expect(other.held).toBe(0);
   });
 });
 

@@ -1,3 +1,4 @@
+import { comesToNothing } from "@/components/result/groups";
 import type { Case } from "@/lib/case/case";
 import {
   type Assess,
@@ -17,7 +18,7 @@ export const END = ":end";
 /** Where in the questionnaire one stands: {@link START}, {@link END}, or the id of the fact that is asked. */
 export type Place = string;
 
-/** How many programmes have each verdict. */
+/** How many programmes have each verdict; one whose figure comes to 0 yuan counts for none. */
 export type Tally = Readonly<Record<Verdict, number>>;
 
 /** Everything that a page of the questionnaire shows of a case. */
@@ -30,8 +31,10 @@ export interface Standpoint {
   readonly tally: Tally;
   /** Answers that no longer matter. */
   readonly idle: readonly string[];
-  /** Facts not yet known, or 不清楚, that can still matter; those of an office among them. */
+  /** Facts not yet known, or 不清楚, that can still matter. */
   readonly open: readonly string[];
+  /** What in the answers clashes, or is hardly possible. */
+  readonly warnings: Assessment<string>["warnings"];
 }
 
 function tallyOf(assessment: Assessment<string>): Tally {
@@ -41,9 +44,12 @@ function tallyOf(assessment: Assessment<string>): Tally {
     unknown: 0,
     notYet: 0,
     ineligible: 0,
+    held: 0,
     notInForce: 0,
   };
-  for (const { verdict } of assessment.results) tally[verdict]++;
+  for (const result of assessment.results) {
+    if (!comesToNothing(result)) tally[result.verdict]++;
+  }
   return tally;
 }
 
@@ -63,9 +69,10 @@ export function standpointOf(
   today: string,
 ): Standpoint {
   const asOf = value.asOf ?? today;
-  const assessment = assess(value.facts, asOf);
+  const { statedOn } = value;
+  const assessment = assess(value.facts, asOf, { statedOn, today });
   const given = ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined);
-  const idle = new Set(idleAnswers(assess, value.facts, asOf));
+  const idle = new Set(idleAnswers(assess, value.facts, asOf, { statedOn }));
   return {
     value,
     asOf,
@@ -73,7 +80,8 @@ export function standpointOf(
     answered: given.length + 1,
     tally: tallyOf(assessment),
     idle: given.filter(({ id }) => idle.has(id)).map(({ id }) => id),
-    open: [...assessment.questions, ...assessment.results.flatMap(({ pending }) => pending)],
+    open: assessment.questions,
+    warnings: assessment.warnings,
   };
 }
 
@@ -108,13 +116,13 @@ export function placeBefore(facts: readonly Fact<string>[], value: Case, place: 
 }
 
 /**
- * The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's.
- * What only an office can state is never asked in turn: it has a place for the clerk who goes there on purpose.
+ * The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's. What only an office
+ * can state has no place here.
  */
 export function factAt<W>(
   facts: readonly Fact<W>[],
   value: Case,
   place: Place,
 ): Fact<W> | undefined {
-  return facts.find(({ id, subjects }) => id === place && subjects.includes(value.facts.applicant));
+  return ownFacts(facts, value).find(({ id }) => id === place);
 }

@@ -3,7 +3,7 @@
 import { useEffect, useMemo, useRef } from "react";
 import { soundCase } from "@/components/case/sound";
 import { asideCase } from "@/components/case/store";
-import { type Case, todayInShanghai } from "@/lib/case/case";
+import { type Case, todayInShanghai, withAnswer } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type FactValue } from "@/lib/policy/engine";
 import { check } from "@/messages/check";
@@ -92,12 +92,11 @@ export function Walkthrough({
           key={fact.id}
           {...given}
           fact={fact}
+          asOf={standpoint.asOf}
           typed={typedOf(fact, value.facts[fact.id])}
           idle={isIdle(standpoint, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer: FactValue) =>
-            goOn({ ...value, facts: { ...value.facts, [fact.id]: answer } })
-          }
+          onAnswer={(answer: FactValue) => goOn(withAnswer(value, fact.id, answer))}
         />
       );
     }

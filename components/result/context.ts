@@ -5,6 +5,7 @@ import type { Assessment, Fact, Locale, Programme, Result } from "@/lib/policy/e
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
 import { type ConditionRow, conditionRows } from "./words/conditions";
+import { countsBehind } from "./words/yearly";
 
 /** A case with its assessment, and what shows it. */
 export interface Assessed {
@@ -25,6 +26,8 @@ export interface ResultContext extends Assessed {
   readonly programmeOf: (id: string) => Programme<string>;
   readonly titleOf: (programme: string) => string;
   readonly rowsOf: (result: Result<string>) => readonly ConditionRow[];
+  /** Counts of a year that the window of a result rests on; see {@link countsBehind}. */
+  readonly countsOf: (result: Result<string>) => readonly string[];
   /** A link to answer a question, or to answer it otherwise. */
   readonly question: QuestionLink;
   /** Leads on to the next open question. */
@@ -50,7 +53,7 @@ export function lookUps({
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
   const known = withOperatorFacts(value.facts, assessment.asOf, data.stated);
-  const opens = openingsOf(data.rules, known.facts, assessment.asOf);
+  const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
   const programmeOf = (id: string): Programme<string> => {
     const programme = programmeById.get(id);
     if (!programme) throw new Error(`no programme ${id}`);
@@ -62,6 +65,8 @@ export function lookUps({
     factOf: (id: string) => factById.get(id),
     labelOf: (id: string) => factById.get(id)?.label ?? id,
     titleOf: (id: string) => programmeOf(id).title,
+    countsOf: (result: Result<string>) =>
+      countsBehind(programmeOf(result.programme), result, known.facts, assessment.asOf),
     rowsOf: (result: Result<string>) =>
       conditionRows({
         programme: programmeOf(result.programme),

@@ -1,5 +1,6 @@
 import {
   type Directory,
+  directoryCounters,
   directoryDistricts,
   directoryEntry,
   document,
@@ -16,7 +17,7 @@ import { resultData } from "@/lib/policy/for-browser";
 import { operator, type Settings, statedFacts } from "@/lib/settings";
 
 /** How to reach a counter, in one language; null is for the locality to publish. */
-export interface Counter {
+export interface Contact {
   readonly phone: string | null;
   readonly address: string | null;
   readonly hours: string | null;
@@ -34,21 +35,21 @@ function officeNotes(locale: Locale): ByName<string> {
   );
 }
 
-/** The operator's entries, by office and district; only those with anything in them. */
-function counters(locale: Locale, directory: Directory): ByName<ByName<Counter>> {
+/** The operator's entries, by counter and district; only those with anything in them. */
+function contacts(locale: Locale, directory: Directory): ByName<ByName<Contact>> {
   return Object.fromEntries(
-    Object.values(offices).map((office) => [
-      office[locale],
+    directoryCounters.map((counter) => [
+      counter,
       Object.fromEntries(
         directoryDistricts.flatMap((district) => {
-          const { phone, address, hours } = directoryEntry(district, office, directory);
+          const { phone, address, hours } = directoryEntry(district, counter, directory);
           if (phone === null && address === null && hours === null) return [];
-          const counter: Counter = {
+          const contact: Contact = {
             phone,
             address: address?.[locale] ?? null,
             hours: hours?.[locale] ?? null,
           };
-          return [[district, counter] as const];
+          return [[district, contact] as const];
         }),
       ),
     ]),
@@ -59,9 +60,9 @@ function counters(locale: Locale, directory: Directory): ByName<ByName<Counter>>
 function hotlinesOf(locale: Locale, hotlines: Hotlines) {
   const all = localise(hotlines, locale);
   return Object.fromEntries(
-    rules.programmes.map(({ id, clauses: [first = ""] }) => [
-      id,
-      hotlinesFor(Number.parseInt(first, 10)).map((subject) => all[subject]),
+    rules.programmes.map((programme) => [
+      programme.id,
+      hotlinesFor(programme).map((subject) => all[subject]),
     ]),
   );
 }
@@ -83,7 +84,7 @@ export function resultPageData(locale: Locale, settings: Settings = operator) {
     materialSources,
     document: localise(document, locale),
     officeNotes: officeNotes(locale),
-    counters: counters(locale, settings.directory),
+    contacts: contacts(locale, settings.directory),
     hotlines: hotlinesOf(locale, settings.hotlines),
   };
 }

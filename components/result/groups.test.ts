@@ -5,8 +5,8 @@ import { assessedCase, enterprise, graduate } from "./testing";
 
 const names = (facts: typeof graduate, asOf: string) =>
   Object.fromEntries(
-    groupsOf(assessedCase(facts, asOf).assessment).map(({ verdict, results }) => [
-      verdict,
+    groupsOf(assessedCase(facts, asOf).assessment).map(({ id, results }) => [
+      id,
       results.map(({ programme }) => programme),
     ]),
   );
@@ -15,7 +15,7 @@ describe("groups", () => {
   it("hold every result once, what can be had first", () => {
     const { assessment } = assessedCase(enterprise, "2019-09-01");
     const groups = groupsOf(assessment);
-    expect(groups.map(({ verdict }) => verdict)).toEqual([
+    expect(groups.map(({ id }) => id)).toEqual([
       "eligible",
       "conditional",
       "unknown",
@@ -29,6 +29,41 @@ describe("groups", () => {
     expect(names(graduate, "2019-09-01").eligible).toContain("startup-subsidy");
     expect(names(graduate, "2019-08-14").notYet).toContain("startup-subsidy");
     expect(names(graduate, "2022-01-01").notInForce).toContain("youth-internship");
+  });
+});
+
+describe("what counts for nothing", () => {
+  const stallKeeper: typeof graduate = {
+    ...graduate,
+    registeredUnemployed: true,
+    startupSubsidyReceived: true,
+  };
+
+  it("is apart: what one has already is neither a no nor something to have", () => {
+    const groups = names(stallKeeper, "2019-09-01");
+    expect(groups.held).toEqual(["startup-subsidy", "unemployment-registration"]);
+    expect(groups.ineligible).not.toContain("startup-subsidy");
+    expect(groups.eligible).not.toContain("startup-subsidy");
+  });
+
+  it("is apart: what comes to 0 yuan, and one yuan is something", () => {
+    const fee = (appraisalFeeYuan: number): typeof graduate => ({
+      ...graduate,
+      ruralLabourer: true,
+      completedTraining: true,
+      certificates: ["special-ability"],
+      certificateFromTraining: true,
+      appraisalFeeYuan,
+    });
+    const nothing = assessedCase(fee(0), "2019-09-01").assessment;
+    expect(nothing.best.programmes).toContain("appraisal-fee-subsidy");
+    expect(names(fee(0), "2019-09-01").zero).toEqual(["appraisal-fee-subsidy"]);
+    expect(names(fee(0), "2019-09-01").eligible).not.toContain("appraisal-fee-subsidy");
+    expect(planSheet({ ...assessedCase(fee(0), "2019-09-01") }).programmes).not.toContain(
+      "appraisal-fee-subsidy",
+    );
+    expect(names(fee(1), "2019-09-01").zero).toBeUndefined();
+    expect(names(fee(1), "2019-09-01").eligible).toContain("appraisal-fee-subsidy");
   });
 });
 

@@ -11,6 +11,7 @@ import { Answers, Basis, Warnings } from "./view/answers";
 import { Choices, hasChoices } from "./view/choices";
 import { AssessmentDate } from "./view/date";
 import { Group } from "./view/group";
+import { OfficeStated } from "./view/office-stated";
 import { questionLink } from "./view/question-link";
 import { Summary } from "./view/summary";
 
@@ -76,11 +77,8 @@ export function ResultView({
     assessThen,
   };
   const groups = groupsOf(assessment);
-  const firstOfRest = groups.findIndex(
-    ({ verdict }) => verdict !== "eligible" && verdict !== "conditional",
-  );
-  const havable = firstOfRest < 0 ? groups : groups.slice(0, firstOfRest);
-  const rest = firstOfRest < 0 ? [] : groups.slice(firstOfRest);
+  const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
+  const rest = groups.filter((group) => !havable.includes(group));
   return (
     <div className="grid gap-8 print:hidden">
       <div className="grid gap-4">
@@ -89,17 +87,18 @@ export function ResultView({
           {date}
         </AssessmentDate>
         <Warnings context={context} />
+        <OfficeStated context={context} />
         <Summary context={context} groups={groups} />
         {shortcuts}
         <Notice>{texts.notice}</Notice>
       </div>
       <PlanView context={context} calendar={calendar} />
       {havable.map((group) => (
-        <Group key={group.verdict} context={context} group={group} />
+        <Group key={group.id} context={context} group={group} />
       ))}
       {hasChoices(context) ? <Choices context={context} /> : null}
       {rest.map((group) => (
-        <Group key={group.verdict} context={context} group={group} />
+        <Group key={group.id} context={context} group={group} />
       ))}
       {evidence}
       {whatIf}

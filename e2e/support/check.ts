@@ -25,7 +25,10 @@ export const languages = [
     idle: "已不影响结果",
     wrong: "这里要改一下",
     wrongTitle: /^要改：/,
-    noDay: "没有这一天。请看看年、月、日填得对不对，年份要四位数。",
+    noDay: "这个月没有这一天。请看看「日」填得对不对。",
+    noYear: "年份要填四位数，比如 1975。",
+    afterwards: "这一天在测算那天以后，不可能。请看看年份填得对不对。",
+    longAgo: "这一天离测算那天超过 120 年了，不可能。请看看年份填得对不对。",
     progress: /已答 (\d+) 题，最多还有 (\d+) 题/,
   },
   {
@@ -50,7 +53,11 @@ export const languages = [
     idle: "No longer affects the results",
     wrong: "Please check this",
     wrongTitle: /^Please check: /,
-    noDay: "There is no such day. Check year, month and day; the year has four digits.",
+    noDay: "The month has no such day. Check the day.",
+    noYear: "The year has four digits, for example 1975.",
+    afterwards: "This day is after the assessment date, which cannot be. Check the year.",
+    longAgo:
+      "This day is more than 120 years before the assessment date, which cannot be. Check the year.",
     progress: /(\d+) answered, at most (\d+) left/,
   },
 ] as const;

@@ -36,11 +36,12 @@ export async function openDesk(page: Page, path = "/desk"): Promise<void> {
 export const standing = (page: Page, verdict: string) =>
   page.locator(`[data-verdict="${verdict}"] h3`);
 
-/** 45 years old, out of work, registered, dismissed after three years of insurance, nobody in the family works. */
-export const unemployedOf45 = [
+/** Born in 1971, out of work, registered, dismissed after three years of insurance, nobody in the family works. */
+export const olderUnemployed = [
   "F2 1", // Alxa Left Banner
   "F2 1", // out of work
-  "F2 19810305",
+  "F2 19710305",
+  "F2 n", // not retired
   "F2 y F2 y", // able to work, wants to
   "F2 y", // registered
   "F2 y", // dismissed
@@ -52,5 +53,6 @@ export const unemployedOf45 = [
   "F2 1", // no business
   "F2 n", // no training
   "F2 n", // not a rural worker
+  "F2 n", // in no public-welfare post
   "F2 n F2 n", // no low income, no sudden hardship
 ].join(" ");

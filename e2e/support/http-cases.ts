@@ -50,6 +50,7 @@ const graduate: WorkedCase = {
       certificates: [],
       ruralLabourer: false,
       insuredAs: "flexible",
+      insuredHere: true,
       inPublicWelfarePost: false,
       lowIncomeHousehold: false,
       suddenHardship: false,
@@ -68,6 +69,63 @@ const graduate: WorkedCase = {
   best: {
     programmes: ["startup-loan-individual", "startup-subsidy", "key-group-tax-relief"],
     totalYuan: 5_000,
+    alternatives: [],
+    undecided: [],
+  },
+};
+
+/** Registered, recognised, drawing benefit: what one has is held, what that opens is there. */
+const jobSeeker: WorkedCase = {
+  name: "a registered job seeker of 52",
+  request: {
+    asOf: "2019-09-01",
+    facts: {
+      applicant: "person",
+      district: "ejin",
+      workStatus: "unemployed",
+      birthDate: "1967-03-10",
+      reachedRetirementAge: false,
+      canWork: true,
+      wantsWork: true,
+      registeredUnemployed: true,
+      leftJobInvoluntarily: true,
+      receivingUnemploymentBenefit: true,
+      unemploymentInsuranceMonths: 120,
+      laidOff: true,
+      livingDifficulty: true,
+      hardshipRecognised: true,
+      hardshipCircumstances: ["older"],
+      business: "none",
+      otherLoans: false,
+      loanGroups: [],
+      graduate: false,
+      completedTraining: false,
+      certificates: [],
+      ruralLabourer: false,
+      insuredAs: "none",
+      inPublicWelfarePost: false,
+      lowIncomeHousehold: false,
+      suddenHardship: false,
+    },
+  },
+  expected: {
+    "unemployment-registration": ["held", null, null, null],
+    "hardship-recognition": ["held", null, null, null],
+    "unemployment-benefit": ["held", null, null, null],
+    "unemployed-medical-insurance": ["eligible", null, null, null],
+    // From the sixteenth birthday on.
+    "public-welfare-post": ["eligible", null, "1983-03-10", null],
+    "temporary-living-allowance": ["conditional", null, null, null],
+  },
+  pending: { "temporary-living-allowance": ["livingAllowanceConfirmed"] },
+  choices: [],
+  best: {
+    programmes: [
+      "unemployed-medical-insurance",
+      "public-welfare-post",
+      "temporary-living-allowance",
+    ],
+    totalYuan: 0,
     alternatives: [],
     undecided: [],
   },
@@ -99,12 +157,14 @@ const enterprise: WorkedCase = {
       internshipMonths: 6,
       internRetentionPercent: 50,
       retrainedStaff: 11,
-      retrainedPassedAndKept: true,
+      retrainedPassedAndKept: 5,
       trainingSubsidyThisYear: false,
       sameItemPaidByInsurance: false,
       trainingShortfallYuan: 10_000,
       apprentices: 2,
       apprenticeshipMonths: 12,
+      keyGroupHires: 2,
+      keyGroupHiresInsured: true,
     },
   },
   expected: {
@@ -116,15 +176,16 @@ const enterprise: WorkedCase = {
     "startup-loan-enterprise": ["eligible", 3_000_000, null, null],
     // 3 interns x 6 months x 1 760 x 60 %.
     "internship-host-subsidy": ["eligible", 19_008, "2019-01-01", "2021-12-31"],
-    // 60 % of 11 is 6 whole people x 800.
-    "distressed-training-subsidy": ["conditional", 4_800, "2019-01-01", "2019-12-31"],
+    // 60 % of 11 is 6 whole people, of whom 5 passed and are kept, x 800.
+    "distressed-training-subsidy": ["conditional", 4_000, "2019-01-01", "2019-12-31"],
     "apprenticeship-subsidy": ["conditional", 8_000, null, null],
+    "key-group-hiring-relief": ["eligible", 12_000, "2019-01-01", "2027-12-31"],
   },
   pending: {
     "distressed-stability-refund": ["distressRecognised", "fundCoversOneYear"],
     "sme-guarantee": ["guaranteeTermsMet"],
-    "distressed-training-subsidy": ["distressRecognised", "trainingReviewPassed"],
-    "apprenticeship-subsidy": ["distressRecognised"],
+    "distressed-training-subsidy": ["distressAccepted", "trainingReviewPassed"],
+    "apprenticeship-subsidy": ["distressAccepted"],
   },
   choices: [
     {
@@ -141,6 +202,7 @@ const enterprise: WorkedCase = {
       "internship-host-subsidy",
       "distressed-training-subsidy",
       "apprenticeship-subsidy",
+      "key-group-hiring-relief",
     ],
     totalYuan: 19_008,
     alternatives: [
@@ -187,7 +249,7 @@ const institution: WorkedCase = {
   },
 };
 
-export const workedCases: readonly WorkedCase[] = [graduate, enterprise, institution];
+export const workedCases: readonly WorkedCase[] = [graduate, jobSeeker, enterprise, institution];
 
 const person = (facts: string): string => `{"facts":{"applicant":"person"${facts}}}`;
 

@@ -55,7 +55,7 @@ export function createBatch(plan: Plan, data: BatchData): Batch {
         row: row.number,
         carried: places.map((place) => row.cells[place] ?? ""),
         filled: known.filled,
-        assessment: assess(known.facts, asOf),
+        assessment: assess(known.facts, asOf, { today: plan.today }),
       };
     },
   };

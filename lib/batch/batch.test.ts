@@ -21,7 +21,7 @@ const { vocabulary } = data;
 
 function planFor(header: readonly string[], applicant: Plan["applicant"] = "person"): Plan {
   const uses = mapColumns(header, data.rules.facts, vocabulary, applicant).map(({ use }) => use);
-  return { header, uses, applicant, asOf: "2019-09-01" };
+  return { header, uses, applicant, asOf: "2019-09-01", today: "2026-11-25" };
 }
 
 function judgeAll(plan: Plan, rows: readonly (readonly string[])[]) {
@@ -113,7 +113,37 @@ describe("a list", () => {
     const problems = read.flatMap((one) =>
       "bad" in one ? one.bad.map(({ problem }) => problem) : [],
     );
-    expect(problems).toEqual(["otherApplicant", "notAKind", "notADay"]);
+    expect(problems).toEqual(["otherApplicant", "notAKind", "notADate"]);
+  });
+
+  test("leaves out a day of birth that cannot be on the row's own day, and says why", () => {
+    const plan = planFor(["出生日期", "测算日期"]);
+    const { read } = judgeAll(plan, [
+      ["2019-09-01", ""],
+      ["2019-09-02", ""],
+      ["2019-09-02", "2019-09-02"],
+      ["1899-09-01", ""],
+      ["1899-08-31", ""],
+    ]);
+    expect(good(read).map(({ row }) => row)).toEqual([2, 4, 5]);
+    const bad = read.flatMap((one) => ("bad" in one ? one.bad : []));
+    expect(bad.map(({ row, problem }) => [row, problem])).toEqual([
+      [3, "afterAssessment"],
+      [6, "tooLongAgo"],
+    ]);
+    const reasonOf = reasons(plan, data.rules.facts, batchProblems.zh);
+    expect(bad.map(reasonOf).map(({ reason }) => reason)).toEqual([
+      expect.stringContaining("测算日期以后"),
+      expect.stringContaining("超过 120 年"),
+    ]);
+  });
+
+  test("warns of a row whose day is more than two years ahead of the present one", () => {
+    const { read } = judgeAll(planFor(["测算日期"]), [["2028-11-25"], ["2028-11-26"]]);
+    expect(good(read).map(({ assessment }) => assessment.warnings.map(({ id }) => id))).toEqual([
+      [],
+      ["assessed-far-ahead"],
+    ]);
   });
 
   test("takes what the site states for all where a cell is empty, not where it says 不清楚", () => {
@@ -151,9 +181,52 @@ describe("results in lines", () => {
       "2019-08-15",
       "2020-06-30",
     ]);
-    expect(subsidy?.[at("牵头部门")]).not.toBe("");
+    expect(subsidy?.[at("去哪里办")]).toBe("登记地旗区的人社部门");
+    expect(subsidy?.[at("牵头部门")]).toBe("盟财政局");
     expect(rows.every((row) => row.length === lines.header.length)).toBe(true);
     expect(rows.map((row) => row[at("结论")])).not.toContain("条件不够");
+  });
+
+  test("name the counter with the district where it goes by that, and leave out what is had", () => {
+    const names = ["所在旗区", "遇到急难", "办了失业登记"];
+    const plan = planFor(names);
+    expect(plan.uses).not.toContain("carry");
+    const one = judgeAll(plan, [["额济纳旗", "是", "是"]]);
+    const [person] = good(one.read);
+    if (!person) throw new Error("no row");
+    const list = linesIn("list", one.batch, data.rules, batchExport.zh);
+    const rows = list.linesOf(person);
+    const at = (name: string) => list.header.indexOf(name);
+    const counterOf = (id: string) =>
+      rows.find((row) => row[at("政策代码")] === id)?.[at("去哪里办")];
+    expect(counterOf("temporary-relief")).toBe("额济纳旗的苏木镇（街道）或旗区民政部门");
+    expect(counterOf("key-group-tax-relief")).toBe("主管税务机关");
+    expect(rows.map((row) => row[at("政策代码")])).not.toContain("unemployment-registration");
+    const matrix = linesIn("matrix", one.batch, data.rules, batchExport.zh);
+    const [line] = matrix.linesOf(person);
+    expect(line?.[matrix.header.indexOf("失业登记·结论")]).toBe("已经有了");
+  });
+
+  test("do not count what comes to 0 yuan among what can be had", () => {
+    const ids = [
+      "district",
+      "paysUnemploymentInsurance",
+      "layoffsLastYear",
+      "premiumPaidLastYearYuan",
+    ];
+    const one = judgeAll(planFor(ids, "enterprise"), [
+      ["ejin", "是", "0", "0"],
+      ["ejin", "是", "0", "0.01"],
+    ]);
+    const programmes = one.batch.programmes.map(({ id }) => id);
+    const packed = new Results(programmes.length);
+    packed.add(packBlock(0, good(one.read), programmes, ["ejin"]));
+    expect(packed.tally).toMatchObject({ people: 2, withSomething: 1 });
+    const matrix = linesIn("matrix", one.batch, data.rules, batchExport.zh);
+    const counts = good(one.read).map(
+      (judged) => matrix.linesOf(judged)[0]?.[matrix.header.indexOf("可申请项数")],
+    );
+    expect(counts).toEqual([0, 1]);
   });
 
   test("make a matrix with every programme of the applicant", () => {

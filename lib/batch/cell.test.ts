@@ -45,12 +45,20 @@ describe("cells", () => {
     expect(read("birthDate", text)).toEqual({ value: "1999-03-05" });
   });
 
-  test.each(["1990-02-29", "99/3/5", "3/5/1999", "1999-13-01", "36224", "1999年3月", "199903051"])(
-    "no day: %j",
-    (text) => {
-      expect(read("birthDate", text)).toEqual({ problem: "notADay" });
-    },
-  );
+  test.each([
+    ["1990-02-29", "notADay"],
+    ["1990-02-00", "notADay"],
+    ["1999-13-01", "notAMonth"],
+    ["1999-0-1", "notAMonth"],
+    ["0000-01-01", "notAYear"],
+    ["99/3/5", "notADate"],
+    ["3/5/1999", "notADate"],
+    ["36224", "notADate"],
+    ["1999年3月", "notADate"],
+    ["199903051", "notADate"],
+  ])("no day: %j", (text, problem) => {
+    expect(read("birthDate", text)).toEqual({ problem });
+  });
 
   test.each([
     ["businessStaff", "1,200", 1200],

@@ -3,7 +3,12 @@ import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 import { key, Names, type Vocabulary } from "./vocabulary";
 
 /** What can be wrong with a cell. */
-export type CellProblem = FieldProblem | "otherApplicant" | "notAKind" | "outsideHeader";
+export type CellProblem =
+  | FieldProblem
+  | "notADate"
+  | "otherApplicant"
+  | "notAKind"
+  | "outsideHeader";
 
 /** What a cell says, or what is wrong with it. */
 export type CellReading = { readonly value: FactValue } | { readonly problem: CellProblem };
@@ -38,27 +43,32 @@ const dayForms = [
 ];
 const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)?$/;
 
-/** Reads a day as people and spreadsheets write it; null where it is none. Years have four digits. */
-export function readDay(text: string): string | null {
+/** A day, or what is wrong with it: it is not written as one, or its month or day is none. */
+export type DayReading =
+  | { readonly value: string }
+  | { readonly problem: "notADate" | "notAYear" | "notAMonth" | "notADay" };
+
+function wrongPart(year: string, month: string): "notAYear" | "notAMonth" | "notADay" {
+  if (year === "0000") return "notAYear";
+  return Number(month) >= 1 && Number(month) <= 12 ? "notADay" : "notAMonth";
+}
+
+/** Reads a day as people and spreadsheets write it. Years have four digits. */
+export function readDay(text: string): DayReading {
   const written = plain(text).replace(midnight, "");
   for (const form of dayForms) {
     const [, year, month = "", date = ""] = form.exec(written) ?? [];
     if (year === undefined) continue;
     const day = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-    return parseDay(day) === null ? null : day;
+    return parseDay(day) === null ? { problem: wrongPart(year, month) } : { value: day };
   }
-  return null;
+  return { problem: "notADate" };
 }
 
 function yesNoReader(text: string): CellReading {
   const word = key(text);
   if (yesWords.has(word)) return { value: true };
   return noWords.has(word) ? { value: false } : { problem: "notAnOption" };
-}
-
-function dateReader(text: string): CellReading {
-  const day = readDay(text);
-  return day === null ? { problem: "notADay" } : { value: day };
 }
 
 function numberReader(fact: NumberFact): CellReader {
@@ -108,7 +118,7 @@ function readerOf(fact: Fact<unknown>, vocabulary: Vocabulary): CellReader {
     case "yesNo":
       return yesNoReader;
     case "date":
-      return dateReader;
+      return readDay;
     case "number":
       return numberReader(fact);
     case "choice":

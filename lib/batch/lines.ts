@@ -1,5 +1,6 @@
 import {
   type Applicant,
+  compareVerdicts,
   type Facts,
   type Programme,
   type Result,
@@ -8,11 +9,12 @@ import {
   verdicts,
 } from "@/lib/policy/engine";
 import type { Batch, JudgedRow } from "./assess";
+import { counterNames } from "./counter";
 
 /** A cell of the results. */
 export type Cell = string | number | null;
 
-/** `list`: a line for each person and programme that is not out of the question. `matrix`: a line for each person. */
+/** `list`: a line for each person and programme that may be had now or later. `matrix`: a line for each person. */
 export const exportForms = ["list", "matrix"] as const;
 export type ExportForm = (typeof exportForms)[number];
 
@@ -33,6 +35,7 @@ export interface LineWords {
       | "missing"
       | "pending"
       | "onlyOne"
+      | "where"
       | "lead"
       | "joint"
       | "clauses"
@@ -48,6 +51,8 @@ export interface LineWords {
   readonly amounts: Readonly<Record<Result["amount"]["kind"], string>>;
   /** The figure is for one year. */
   readonly aYear: (amount: string) => string;
+  /** The counter of a district. */
+  readonly counterIn: (district: string, counter: string) => string;
   readonly andOthers: string;
   /** A fact and its value. */
   readonly answer: (label: string, value: string) => string;
@@ -63,8 +68,8 @@ export interface Lines {
   readonly linesOf: (judged: JudgedRow) => readonly (readonly Cell[])[];
 }
 
-/** Verdicts that a list of what to do leaves out. */
-const outOfTheQuestion: readonly Verdict[] = ["ineligible", "notInForce"];
+/** Whether a list of what to do names a programme: it may be had now or later, and is not had already. */
+const isToDo = ({ verdict }: Result<string>): boolean => compareVerdicts(verdict, "ineligible") > 0;
 
 type LineMaker = (batch: Batch, rules: Rules<string>, words: LineWords) => Lines;
 
@@ -113,11 +118,12 @@ const listOf: LineMaker = (batch, rules, words) => {
   const stated = statedWords(rules, words);
   const labels = new Map(rules.facts.map(({ id, label }) => [id, label]));
   const titles = new Map(rules.programmes.map(({ id, title }) => [id, title]));
+  const counterOf = counterNames(rules, words.counterIn);
   const factList = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(between);
 
   const cellsOf = (
     { amount, ...result }: Result<string>,
-    choices: JudgedRow["assessment"]["choices"],
+    { facts, assessment: { choices } }: JudgedRow,
   ): readonly Cell[] => {
     const { programme, verdict, window, missing, pending, departments, clauses } = result;
     const rivals = choices
@@ -135,6 +141,7 @@ const listOf: LineMaker = (batch, rules, words) => {
       factList(missing),
       factList(pending),
       rivals.map((id) => titles.get(id) ?? id).join(between),
+      counterOf(result, facts),
       departments.lead,
       [...departments.joint, ...(departments.andOthers ? [words.andOthers] : [])].join(between),
       clauses.join(between),
@@ -154,6 +161,7 @@ const listOf: LineMaker = (batch, rules, words) => {
       columns.missing,
       columns.pending,
       columns.onlyOne,
+      columns.where,
       columns.lead,
       columns.joint,
       columns.clauses,
@@ -161,15 +169,15 @@ const listOf: LineMaker = (batch, rules, words) => {
       columns.warnings,
     ],
     linesOf: (judged) => {
-      const { results, choices, warnings } = judged.assessment;
+      const { results, warnings } = judged.assessment;
       const said = warnings.map((warning) => warning.words).join(between);
       const begin = whose.cellsOf(judged);
       return results
-        .filter(({ verdict }) => !outOfTheQuestion.includes(verdict))
+        .filter(isToDo)
         .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))
         .map((result, line) => [
           ...begin,
-          ...cellsOf(result, choices),
+          ...cellsOf(result, judged),
           stated(judged),
           // Once a person: a list of a hundred thousand would say it millions of times.
           line === 0 ? said : "",
@@ -200,7 +208,9 @@ const matrixOf: LineMaker = (batch, rules, words) => {
       return [
         [
           ...whose.cellsOf(judged),
-          results.filter(({ verdict }) => verdict === "eligible").length,
+          // What comes to 0 yuan is nothing to be had.
+          results.filter(({ verdict, amount }) => verdict === "eligible" && amount.yuan !== 0)
+            .length,
           best.totalYuan,
           stated(judged),
           warnings.map((warning) => warning.words).join(between),

@@ -6,8 +6,12 @@ import { columnName } from "./xlsx/row-xml";
 /** Words for what is wrong with a cell, in one language. */
 export interface ProblemWords {
   readonly cells: Readonly<
-    Record<Exclude<BadCell["problem"], "tooSmall" | "tooLarge" | "notAnOption">, string>
+    Record<
+      Exclude<BadCell["problem"], "tooSmall" | "tooLarge" | "tooLongAgo" | "notAnOption">,
+      string
+    >
   > & {
+    readonly tooLongAgo: (years: number) => string;
     readonly tooSmall: (least: string) => string;
     readonly tooLarge: (most: string) => string;
     readonly notAnOption: (options: string) => string;
@@ -43,6 +47,10 @@ export function reasons(plan: Plan, facts: readonly Fact<string>[], words: Probl
           return words.cells.tooSmall(fact?.type === "number" ? String(fact.min) : "");
         case "tooLarge":
           return words.cells.tooLarge(fact?.type === "number" ? String(fact.max) : "");
+        case "tooLongAgo":
+          return words.cells.tooLongAgo(
+            fact?.type === "date" ? (fact.limits?.yearsBefore ?? 0) : 0,
+          );
         case "notAnOption":
           return words.cells.notAnOption(optionsOf(fact, words));
         default:

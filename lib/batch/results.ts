@@ -1,4 +1,4 @@
-import { verdicts } from "@/lib/policy/engine";
+import { compareVerdicts, verdicts } from "@/lib/policy/engine";
 import { type Block, notStated, notTheirs } from "./block";
 import { addToTally, emptyTally, type Tally } from "./tally";
 
@@ -30,10 +30,10 @@ export interface ResultRow {
 
 /** More than the rows of any block, so that block and row make one number. */
 const room = 1024;
-/** A programme alone lists those for whom it is not out of the question. */
-const withinReach = (["eligible", "conditional", "unknown", "notYet"] as const).map((verdict) =>
-  verdicts.indexOf(verdict),
-);
+/** A programme alone lists those who may have it, now or later. */
+const withinReach = verdicts
+  .filter((verdict) => compareVerdicts(verdict, "ineligible") > 0)
+  .map((verdict) => verdicts.indexOf(verdict));
 
 /** The results of a list, packed. */
 export class Results {

@@ -1,3 +1,4 @@
+import { dayProblem } from "@/lib/case/value";
 import {
   type Applicant,
   applicants,
@@ -19,6 +20,8 @@ export interface Plan {
   readonly applicant: Applicant;
   /** The day of application, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** The present day in Shanghai: rows far ahead of it get a warning. */
+  readonly today: string;
 }
 
 /** A cell that cannot be read. */
@@ -90,17 +93,24 @@ export function rowReader(
     let asOf = plan.asOf;
     if (dayColumn >= 0 && written(dayColumn) !== "") {
       const day = readDay(written(dayColumn));
-      if (day) asOf = day;
-      else note(dayColumn, "notADay");
+      if ("value" in day) asOf = day.value;
+      else note(dayColumn, day.problem);
     }
     const stated: Record<string, FactValue> = {};
     for (const { column, fact, read } of factColumns) {
       const cell = cells[column] ?? "";
       if (cell === "" || cell.trim() === "") continue;
       const reading = read(cell);
-      if ("problem" in reading) note(column, reading.problem);
-      else if (fact.subjects.includes(applicant)) stated[fact.id] = reading.value;
-      else note(column, "otherApplicant");
+      if ("problem" in reading) {
+        note(column, reading.problem);
+        continue;
+      }
+      const { value } = reading;
+      const impossible =
+        fact.type === "date" && typeof value === "string" ? dayProblem(fact, value, asOf) : null;
+      if (!fact.subjects.includes(applicant)) note(column, "otherApplicant");
+      else if (impossible) note(column, impossible);
+      else stated[fact.id] = value;
     }
     for (let column = plan.header.length; column < cells.length; column += 1) {
       if (written(column) !== "") note(column, "outsideHeader");

@@ -12,7 +12,7 @@ export interface ProgrammeTally {
 /** What a list comes to. */
 export interface Tally {
   people: number;
-  /** People who are eligible for at least one programme. */
+  /** People who are eligible for at least one programme, one whose figure comes to 0 yuan aside. */
   withSomething: number;
   /** What everybody's best combination gives, in fen. */
   fen: number;
@@ -49,8 +49,8 @@ export function addToTally(tally: Tally, block: Block): void {
       if (verdict === notTheirs) return;
       own.counts[verdict] = (own.counts[verdict] ?? 0) + 1;
       if (verdict !== eligible) return;
-      something = true;
       const yuan = block.yuan[at] ?? Number.NaN;
+      if (yuan !== 0) something = true;
       if (!Number.isNaN(yuan)) own.fen += fenOf(yuan);
     });
     if (something) tally.withSomething += 1;

@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { counterById, counters } from "@/lib/policy";
 import { type Assessment, type Result, verdicts } from "@/lib/policy/engine";
 import type { FilledFact } from "./operator-facts";
 
@@ -18,6 +19,7 @@ const verdictSchema = z
       "`unknown`: it can still go either way on the facts in `missing`.",
       "`notYet`: it fails on the day, and no longer fails from `window.opens` on, all facts unchanged.",
       "`ineligible`: the conditions in `failed` do not hold.",
+      "`held`: the applicant has it already, or has had what is given once.",
       "`notInForce`: the day lies outside the period of the programme.",
     ].join("\n\n"),
   );
@@ -35,6 +37,19 @@ const amountSchema = z.strictObject({
   needs: factIds.describe("Facts that the figure still needs."),
 });
 
+const failedSchema = z.strictObject({
+  condition: z.string(),
+  clause: z.string().optional().describe("The clause in which it stands."),
+  outside: z
+    .strictObject({
+      title: textSchema,
+      number: z.string().nullable().describe("Null where it has none that is known."),
+    })
+    .optional()
+    .describe("The other document that it comes from; it stands in no clause of this one."),
+  words: textSchema,
+});
+
 const resultSchema = z.strictObject({
   programme: z.string(),
   verdict: verdictSchema,
@@ -45,8 +60,10 @@ const resultSchema = z.strictObject({
   missing: factIds.describe("Facts that the applicant can state and that can still matter."),
   pending: factIds.describe("Facts that only an office can state and that can still matter."),
   failed: z
-    .array(z.strictObject({ condition: z.string(), clause: z.string(), words: textSchema }))
-    .describe("Every condition that does not hold."),
+    .array(failedSchema)
+    .describe(
+      "Every condition that does not hold, with the clause or the other document it stands in.",
+    ),
   shortfalls: z
     .array(
       z.strictObject({
@@ -64,6 +81,9 @@ const resultSchema = z.strictObject({
       andOthers: z.boolean().describe("The document adds 等相关部门和单位."),
     })
     .describe("The offices responsible, by their names in the document."),
+  counter: z
+    .enum(counters.map(({ id }) => id))
+    .describe("Where one applies, which is not who is responsible."),
   funding: z.array(textSchema).describe("Sources of the money; empty: the document does not say."),
   clauses: z.array(z.string()).describe("The clauses of the document."),
 });
@@ -79,6 +99,10 @@ const filledSchema = z.strictObject({
 /** The schema of an answer. */
 export const assessmentSchema = z.strictObject({
   asOf: z.string().meta({ format: "date" }).describe("The day judged."),
+  statedOn: z
+    .string()
+    .meta({ format: "date" })
+    .describe("The day of whose year the facts named …ThisYear are taken to be."),
   rules: z.strictObject({
     version: z.string().describe("Changes whenever the rules do: a condition, a figure, a word."),
   }),
@@ -118,7 +142,7 @@ export const assessmentSchema = z.strictObject({
     .describe("Everything eligible or conditional that can be had together."),
   warnings: z
     .array(z.strictObject({ id: z.string(), words: textSchema }))
-    .describe("Facts that contradict each other. They change no verdict."),
+    .describe("Facts that contradict each other or are hardly possible. They change no verdict."),
   filledByOperator: z
     .array(filledSchema)
     .optional()
@@ -148,9 +172,14 @@ function resultJson(result: Result): AssessmentJson["results"][number] {
     window: { ...result.window },
     missing: [...result.missing],
     pending: [...result.pending],
-    failed: result.failed.map(({ condition, clause, words }) => ({ condition, clause, words })),
+    failed: result.failed.map(({ condition, clause, outside, words }) => ({
+      condition,
+      ...(outside ? { outside: { title: outside.title, number: outside.number } } : { clause }),
+      words,
+    })),
     shortfalls: [...result.shortfalls],
     departments: { lead: lead?.zh ?? null, joint: joint.map(({ zh }) => zh), andOthers },
+    counter: counterById(result.counter).id,
     funding: result.funding.map(({ name }) => name),
     clauses: [...result.clauses],
   };
@@ -172,9 +201,10 @@ export function assessmentJson(
   assessment: Assessment,
   filled: readonly FilledFact[] = [],
 ): AssessmentJson {
-  const { asOf, rules, results, choices, best, warnings } = assessment;
+  const { asOf, statedOn, rules, results, choices, best, warnings } = assessment;
   return {
     asOf,
+    statedOn,
     rules: { version: rules.version },
     results: results.map(resultJson),
     choices: choices.map(({ pair: [first, second], ...rest }) => ({

@@ -11,6 +11,8 @@ export const caseErrorCodes = [
   "tooLarge",
   "notAnOption",
   "repeated",
+  "afterAssessment",
+  "tooLongAgo",
   "unknownFact",
   "otherApplicant",
   "unknownMember",
@@ -29,7 +31,7 @@ export interface CaseError {
 type Words = readonly [en: string, zh: string];
 
 /** What stands at the place of an error: a fact, or another member of the request. */
-export type Subject = Fact | "body" | "asOf" | "facts" | "applicant" | undefined;
+export type Subject = Fact | "body" | "day" | "facts" | "applicant" | undefined;
 
 const applicantNames: Readonly<Record<Applicant, Words>> = {
   person: ["a person", "个人"],
@@ -47,7 +49,7 @@ function typeWords(subject: Subject): Words {
     return ["The body must be an object with the member facts", "内容要是一个带 facts 的对象"];
   }
   if (subject === "facts") return ["It must be an object", "要是一个对象"];
-  if (subject === "asOf") return dayWords;
+  if (subject === "day") return dayWords;
   if (typeof subject !== "object") return ["It must be a text", "要是文本"];
   switch (subject.type) {
     case "yesNo":
@@ -118,14 +120,24 @@ function words(code: CaseErrorCode, subject: Subject): Words {
       return optionWords(subject);
     case "repeated":
       return ["It is given more than once", "写了不止一次"];
+    case "afterAssessment":
+      return ["It cannot be after the assessment date", "不能在测算那天以后"];
+    case "tooLongAgo": {
+      const most =
+        typeof subject === "object" && subject.type === "date" ? subject.limits?.yearsBefore : 0;
+      return [
+        `It cannot be more than ${most} years before the assessment date`,
+        `不能在测算那天的 ${most} 年以前`,
+      ];
+    }
     case "unknownFact":
       return ["There is no fact of this name", "没有叫这个名字的事实"];
     case "otherApplicant":
       return ownerWords(subject);
     case "unknownMember":
       return [
-        "There is no such member; a request has asOf and facts",
-        "没有这一项；请求只有 asOf 和 facts",
+        "There is no such member; a request has asOf, statedOn and facts",
+        "没有这一项；请求只有 asOf、statedOn 和 facts",
       ];
   }
 }

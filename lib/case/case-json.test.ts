@@ -5,7 +5,10 @@ import { facts } from "@/lib/policy/facts";
 import { randomDay, randomFacts } from "@/lib/policy/testing/random-facts";
 import { caseReader, caseSchemas } from "./case-json";
 
-const readCase = caseReader(facts);
+const reader = caseReader(facts);
+const today = "2026-11-25";
+const readCase = (value: unknown, repeated: readonly string[] = []) =>
+  reader(value, today, repeated);
 
 function errorsOf(value: unknown, repeated: readonly string[] = []): readonly string[] {
   const reading = readCase(value, repeated);
@@ -36,6 +39,13 @@ describe("a case from outside", () => {
 
   test("need not name a day", () => {
     expect(readCase(person({}))).toEqual({ value: { asOf: null, facts: { applicant: "person" } } });
+  });
+
+  test("may say of which year this year's facts are", () => {
+    const stated = { asOf: "2027-01-01", statedOn: "2026-11-25", ...person({}) };
+    expect(readCase(stated)).toEqual({ value: stated });
+    expect(errorsOf({ ...stated, statedOn: "2026-11-31" })).toEqual(["statedOn: notADay"]);
+    expect(errorsOf({ ...stated, statedOn: null })).toEqual(["statedOn: wrongType"]);
   });
 
   test("may hold what only an office states, for any kind of applicant", () => {
@@ -93,6 +103,32 @@ describe("what is wrong with a value", () => {
     expect(errorsOf(person({ [id]: value }))).toEqual([`facts.${id}: ${code}`]);
   });
 
+  test.each([
+    ["2026-11-25", undefined, []],
+    ["2026-11-26", undefined, ["facts.birthDate: afterAssessment"]],
+    ["1906-11-25", undefined, []],
+    ["1906-11-24", undefined, ["facts.birthDate: tooLongAgo"]],
+    ["2019-09-01", "2019-09-01", []],
+    ["2019-09-02", "2019-09-01", ["facts.birthDate: afterAssessment"]],
+    ["1899-09-01", "2019-09-01", []],
+    ["1899-08-31", "2019-09-01", ["facts.birthDate: tooLongAgo"]],
+    ["2030-01-01", "2019-02-30", ["asOf: notADay"]],
+  ])("born on %s, assessed on %s: %j", (birthDate, asOf, errors) => {
+    expect(errorsOf({ ...(asOf && { asOf }), ...person({ birthDate }) })).toEqual(errors);
+  });
+
+  test("a date that cannot be is said beside everything else", () => {
+    expect([...errorsOf(person({ birthDate: "2030-01-01", canWork: 1 }))].sort()).toEqual([
+      "facts.birthDate: afterAssessment",
+      "facts.canWork: wrongType",
+    ]);
+  });
+
+  test("a set is read no further than it can be long", () => {
+    const long = Array.from({ length: 30_000 }, () => "veteran");
+    expect(errorsOf(person({ loanGroups: long }))).toEqual(["facts.loanGroups: repeated"]);
+  });
+
   test.each([0.01, 0.07, 1.1, 2.8, 12345.67, 999_999_999_999.99, 1e12, 0, -0])(
     "%d yuan is right",
     (yuan) => {
@@ -136,7 +172,6 @@ describe("everything that is wrong", () => {
         "more: unknownMember",
         "facts.enterpriseSize: notAnOption",
         "facts.staffNow: tooSmall",
-        "facts.staffNow: notWhole",
         "facts.staffNow: repeated",
         "facts.trainingShortfallYuan: tooManyDecimals",
         "facts.needsFinancing: wrongType",

@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  type Applicant,
-  applicants,
-  type Fact,
-  type FactValue,
-  parseDay,
-} from "@/lib/policy/engine";
+import { type Applicant, applicants, type Fact, type Facts, parseDay } from "@/lib/policy/engine";
 import type { Case } from "./case";
 import {
   type CaseError,
@@ -14,13 +8,12 @@ import {
   caseErrorCodes,
   type Subject,
 } from "./case-errors";
+import { valueProblem } from "./value";
 
 /**
  * A case as JSON from outside: schemas made of the facts, and everything that is wrong, all at once.
  * For the server; the browser reads forms with `field.ts`.
  */
-
-type FactOf<Type extends Fact["type"]> = Extract<Fact, { readonly type: Type }>;
 
 /** The message of a check is its code. */
 const says = (code: CaseErrorCode) => ({ error: code });
@@ -30,37 +23,40 @@ const day = z
   .refine((text) => parseDay(text) !== null, says("notADay"))
   .meta({ format: "date" });
 
-function numberSchema(fact: FactOf<"number">) {
-  const number = z.number().min(fact.min).max(fact.max);
-  return fact.decimals === 0
-    ? number.refine(Number.isInteger, says("notWhole")).meta({ type: "integer" })
-    : number
-        .refine((value) => Number(value.toFixed(2)) === value, says("tooManyDecimals"))
-        .meta({ multipleOf: 0.01 });
-}
+type JsonSchema = Readonly<Record<string, unknown>>;
 
-function setSchema(fact: FactOf<"set">) {
-  const distinct = (members: readonly string[]) => new Set(members).size === members.length;
-  return z
-    .array(z.literal(fact.options.map(({ id }) => id)))
-    .refine(distinct, { ...says("repeated"), when: ({ value }) => Array.isArray(value) })
-    .meta({ uniqueItems: true });
-}
-
-function valueSchema(fact: Fact): z.ZodType<Exclude<FactValue, null>> {
+/** What {@link valueProblem} lets pass, as JSON Schema; what depends on the assessment date is said in words. */
+function jsonSchemaOf(fact: Fact): JsonSchema {
   switch (fact.type) {
     case "yesNo":
-      return z.boolean();
+      return { type: ["boolean", "null"] };
     case "date":
-      return day;
-    case "number":
-      return numberSchema(fact);
+      return { type: ["string", "null"], format: "date" };
+    case "number": {
+      const type = [fact.decimals === 0 ? "integer" : "number", "null"];
+      return { type, minimum: fact.min, maximum: fact.max };
+    }
     case "choice":
-      return z.literal(fact.options.map(({ id }) => id));
+      return { enum: [...fact.options.map(({ id }) => id), null] };
     case "set":
-      return setSchema(fact);
+      return {
+        type: ["array", "null"],
+        items: { enum: fact.options.map(({ id }) => id) },
+        uniqueItems: true,
+        maxItems: fact.options.length,
+      };
   }
 }
+
+/** A value of the fact or null; bounds that depend on the assessment date are looked at once that is known. */
+const valueSchema = (fact: Fact) =>
+  z
+    .unknown()
+    .check((context) => {
+      const problem = valueProblem(fact, context.value, null);
+      if (problem) context.issues.push({ code: "custom", message: problem, input: context.value });
+    })
+    .meta(jsonSchemaOf(fact));
 
 function description(fact: Fact): string {
   const named = (label: { readonly zh: string; readonly en: string }) =>
@@ -69,6 +65,10 @@ function description(fact: Fact): string {
   return [
     named(fact.label),
     ...(fact.type === "number" ? [`Unit: ${fact.unit}.`] : []),
+    ...(fact.type === "number" && fact.decimals > 0 ? [`At most ${fact.decimals} decimals.`] : []),
+    ...(fact.type === "date" && fact.limits
+      ? [`Not after the assessment date, and at most ${fact.limits.yearsBefore} years before it.`]
+      : []),
     ...options.map(({ id, label }) => `\`${id}\`: ${named(label)}`),
     ...(fact.holder === "office" ? ["Stated by an office only."] : []),
   ].join("\n\n");
@@ -80,18 +80,21 @@ const mayState = (fact: Fact, applicant: Applicant): boolean =>
 
 const shapeOf = (facts: readonly Fact[]) =>
   Object.fromEntries(
-    facts.map((fact) => [
-      fact.id,
-      valueSchema(fact).nullable().optional().describe(description(fact)),
-    ]),
+    facts.map((fact) => [fact.id, valueSchema(fact).optional().describe(description(fact))]),
   );
 
 const asOfSchema = day
   .optional()
   .describe("The day of application in Asia/Shanghai. Not given, it is today there.");
 
+const statedOnSchema = day
+  .optional()
+  .describe(
+    "The day of whose year the facts named …ThisYear are, where that is another than the assessment date: give it to assess the same statements again on another day.",
+  );
+
 const requestSchema = <F extends z.ZodType>(facts: F) =>
-  z.strictObject({ asOf: asOfSchema, facts });
+  z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, facts });
 
 const factsSchema = (facts: readonly Fact[], whose: readonly Applicant[]) =>
   z.strictObject({
@@ -127,6 +130,10 @@ function codeOf(issue: z.core.$ZodRawIssue): CaseErrorCode {
   }
 }
 
+const loose = z.object({
+  asOf: z.string().optional(),
+  facts: z.record(z.string(), z.unknown()),
+});
 const applicantOnly = z.object({ facts: z.object({ applicant: z.literal(applicants) }) });
 
 /** The same error at the same place counts once, as when two members of a set are no options. */
@@ -139,8 +146,8 @@ function distinct(errors: readonly CaseError[]): readonly CaseError[] {
 export type CaseReading = { readonly value: Case } | { readonly errors: readonly CaseError[] };
 
 /**
- * Makes the schemas ready and returns the function that reads a case. `repeated` are members that the
- * JSON named more than once, with dots. Members inside a value are counted to their fact.
+ * Makes the schemas ready and returns the function that reads a case. `today` is the assessment date where none is given; `repeated` are
+ * members that the JSON named more than once, with dots. Members inside a value are counted to their fact.
  */
 export function caseReader(facts: readonly Fact[]) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
@@ -152,7 +159,8 @@ export function caseReader(facts: readonly Fact[]) {
   const subjectAt = (path: readonly string[]): Subject => {
     const [member, fact] = path;
     if (member === undefined) return "body";
-    if (member === "asOf" || (member === "facts" && fact === undefined)) return member;
+    if (member === "asOf" || member === "statedOn") return "day";
+    if (member === "facts" && fact === undefined) return member;
     return fact === "applicant" ? fact : factById.get(fact ?? "");
   };
 
@@ -171,15 +179,32 @@ export function caseReader(facts: readonly Fact[]) {
     return [errorAt(path, code)];
   };
 
-  return (value: unknown, repeated: readonly string[] = []): CaseReading => {
+  const limited = facts.filter((fact) => fact.type === "date" && fact.limits !== undefined);
+
+  /** Dates that cannot be, seen from the assessment date, whatever else is wrong. */
+  const impossible = (value: unknown, today: string): readonly CaseError[] => {
+    const { asOf = today, facts: stated } = loose.safeParse(value).data ?? {};
+    if (!stated || parseDay(asOf) === null) return [];
+    return limited.flatMap((fact) => {
+      const answer = stated[fact.id];
+      const alone = valueProblem(fact, answer ?? null, null);
+      const problem = alone ? null : valueProblem(fact, answer ?? null, asOf);
+      return problem ? [errorAt(["facts", fact.id], problem)] : [];
+    });
+  };
+
+  return (value: unknown, today: string, repeated: readonly string[] = []): CaseReading => {
     const applicant = applicantOnly.safeParse(value).data?.facts.applicant;
     const schema = (applicant && schemaOf.get(applicant)) ?? schemaOfAny;
     const read = schema.safeParse(value, { error: codeOf });
     const twice = repeated.map((path) => errorAt(path.split("."), "repeated"));
-    if (read.success && twice.length === 0) {
-      return { value: { asOf: read.data.asOf ?? null, facts: read.data.facts } };
+    const never = impossible(value, today);
+    if (read.success && twice.length === 0 && never.length === 0) {
+      const { asOf = null, statedOn, facts: stated } = read.data;
+      const value = { asOf, ...(statedOn && { statedOn }), facts: stated as Facts };
+      return { value };
     }
     const issues = read.error?.issues ?? [];
-    return { errors: distinct([...twice, ...issues.flatMap(errorsOf)]) };
+    return { errors: distinct([...twice, ...issues.flatMap(errorsOf), ...never]) };
   };
 }

@@ -1,12 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { facts } from "@/lib/policy/facts";
-import { isValueOf, todayInShanghai } from "./case";
-
-const fact = (id: string) => {
-  const found = facts.find((one) => one.id === id);
-  if (!found) throw new Error(`no fact ${id}`);
-  return found;
-};
+import { type Case, onAnotherDay, todayInShanghai, withAnswer } from "./case";
 
 describe("todayInShanghai", () => {
   test.each([
@@ -19,26 +12,25 @@ describe("todayInShanghai", () => {
   });
 });
 
-describe("isValueOf", () => {
-  test.each([
-    ["canWork", true, true],
-    ["canWork", "yes", false],
-    ["birthDate", "2000-02-29", true],
-    ["birthDate", "2001-02-29", false],
-    ["businessStaff", 0, true],
-    ["businessStaff", -1, false],
-    ["internRetentionPercent", 100, true],
-    ["internRetentionPercent", 100.01, false],
-    ["business", "sole-trader", true],
-    ["business", "bank", false],
-    ["certificateLevel", 5, true],
-    ["certificateLevel", "5", false],
-    ["loanGroups", [], true],
-    ["loanGroups", ["veteran"], true],
-    ["loanGroups", ["veteran", "king"], false],
-    ["loanGroups", "veteran", false],
-    ["loanGroups", null, true],
-  ])("%s: %j is %s", (id, value, expected) => {
-    expect(isValueOf(fact(id), value)).toBe(expected);
+describe("the day of what was said of this year", () => {
+  const had: Case = { asOf: null, facts: { applicant: "person", trainingAllowanceThisYear: true } };
+
+  test("stays when the case is judged on another day, and is not named where it is that day", () => {
+    const later = onAnotherDay(had, "2027-01-01", "2026-11-25");
+    expect(later).toEqual({ ...had, asOf: "2027-01-01", statedOn: "2026-11-25" });
+    expect(onAnotherDay(later, "2028-01-01", "2026-11-25").statedOn).toBe("2026-11-25");
+    expect(onAnotherDay(later, null, "2026-11-25")).toEqual(had);
+  });
+
+  test("is the assessment date again once that is answered anew, and stays with other answers", () => {
+    const later = onAnotherDay(had, "2027-01-01", "2026-11-25");
+    expect(withAnswer(later, "trainingAllowanceThisYear", false)).toEqual({
+      asOf: "2027-01-01",
+      facts: { applicant: "person", trainingAllowanceThisYear: false },
+    });
+    expect(withAnswer(later, "trainingDays", 30).statedOn).toBe("2026-11-25");
+    expect(withAnswer(later, "trainingAllowanceThisYear", undefined).facts).toEqual({
+      applicant: "person",
+    });
   });
 });

@@ -1,10 +1,40 @@
-import { type Fact, type Facts, type FactValue, parseDay } from "@/lib/policy/engine";
+import type { Facts, FactValue } from "@/lib/policy/engine";
 
 /** Everything that is kept of a person, enterprise or institution: the answers, and the day they are judged by. */
 export interface Case {
   /** The day of application, `YYYY-MM-DD`; null means today. */
   readonly asOf: string | null;
+  /** The day of whose year the answers about "this year" are; left out or null: the day of application. */
+  readonly statedOn?: string | null;
   readonly facts: Facts;
+}
+
+/**
+ * The same answers judged on another day; null is today. What was said of "this year" stays said of the year in which it was.
+ *
+ * @example onAnotherDay({ asOf: null, facts }, "2027-01-01", "2026-11-25") // statedOn: "2026-11-25"
+ */
+export function onAnotherDay(value: Case, asOf: string | null, today: string): Case {
+  const stated = value.statedOn ?? value.asOf ?? today;
+  const { statedOn, ...rest } = value;
+  return { ...rest, asOf, ...(stated !== (asOf ?? today) && { statedOn: stated }) };
+}
+
+/**
+ * The case with another answer; undefined takes the answer back. An answer about "this year" is of the year of the assessment date.
+ *
+ * @example withAnswer({ asOf: null, facts }, "trainingDays", 30)
+ */
+export function withAnswer(value: Case, fact: string, answer: FactValue | undefined): Case {
+  const { [fact]: _, ...others } = value.facts;
+  const { applicant } = value.facts;
+  const { statedOn, ...rest } = value;
+  const stays = statedOn && !fact.endsWith("ThisYear");
+  return {
+    ...rest,
+    ...(stays && { statedOn }),
+    facts: { ...others, applicant, ...(answer !== undefined && { [fact]: answer }) },
+  };
 }
 
 const shanghaiAheadOfUtc = 8 * 60 * 60 * 1000;
@@ -12,23 +42,6 @@ const shanghaiAheadOfUtc = 8 * 60 * 60 * 1000;
 /** The civil date in Asia/Shanghai at this moment, `YYYY-MM-DD`. */
 export function todayInShanghai(now: Date): string {
   return new Date(now.getTime() + shanghaiAheadOfUtc).toISOString().slice(0, 10);
-}
-
-/** Whether a value from outside is one that the fact can have; null, for 不清楚, always is. */
-export function isValueOf(fact: Fact<unknown>, value: unknown): value is FactValue {
-  if (value === null) return true;
-  switch (fact.type) {
-    case "yesNo":
-      return typeof value === "boolean";
-    case "date":
-      return typeof value === "string" && parseDay(value) !== null;
-    case "number":
-      return typeof value === "number" && value >= fact.min && value <= fact.max;
-    case "choice":
-      return fact.options.some(({ id }) => id === value);
-    case "set":
-      return Array.isArray(value) && value.every((id) => fact.options.some((one) => one.id === id));
-  }
 }
 
 const isList = (value: FactValue | undefined): value is readonly string[] => Array.isArray(value);

@@ -10,7 +10,7 @@ const fact = (id: string) => {
 };
 
 function read(id: string, input: FieldInput) {
-  const result = fieldSchema(fact(id)).safeParse(input);
+  const result = fieldSchema(fact(id), "2026-11-25").safeParse(input);
   return result.success ? result.data : `! ${result.error.issues.map(({ message }) => message)}`;
 }
 
@@ -76,9 +76,18 @@ const cases: readonly (readonly [string, FieldInput, unknown])[] = [
   ["birthDate", day("１９９６", " 02 ", "２９"), "1996-02-29"],
   ["birthDate", day("1996年", "2月", "29日"), "1996-02-29"],
   ["birthDate", day("1995", "2", "29"), "! notADay"],
-  ["birthDate", day("96", "2", "29"), "! notADay"],
-  ["birthDate", day("1996", "13", "1"), "! notADay"],
-  ["birthDate", day("1996", "two", "1"), "! notADay"],
+  ["birthDate", day("96", "2", "29"), "! notAYear"],
+  ["birthDate", day("0000", "2", "29"), "! notAYear"],
+  ["birthDate", day("1996", "13", "1"), "! notAMonth"],
+  ["birthDate", day("1996", "0", "1"), "! notAMonth"],
+  ["birthDate", day("1996", "two", "1"), "! notAMonth"],
+  ["birthDate", day("1996", "4", "31"), "! notADay"],
+  ["birthDate", day("1996", "4", "x"), "! notADay"],
+  ["birthDate", day("2026", "11", "25"), "2026-11-25"],
+  ["birthDate", day("2026", "11", "26"), "! afterAssessment"],
+  ["birthDate", day("1906", "11", "25"), "1906-11-25"],
+  ["birthDate", day("1906", "11", "24"), "! tooLongAgo"],
+  ["leftSchoolOn", day("2030", "7", "1"), "2030-07-01"],
   ["birthDate", day("1996", "", "1"), "! required"],
   ["birthDate", { year: "1996" }, "! required"],
   ["birthDate", {}, "! required"],
@@ -105,20 +114,22 @@ describe("the answer to a question", () => {
   };
 
   test("is read from what a browser posts", () => {
-    expect(readAnswer(fact("canWork"), posted(["canWork", "yes"]))).toEqual({ value: true });
+    expect(readAnswer(fact("canWork"), posted(["canWork", "yes"]), null)).toEqual({ value: true });
     expect(
       readAnswer(
         fact("loanGroups"),
         posted(["loanGroups", "veteran"], ["loanGroups", "online-merchant"]),
+        null,
       ),
     ).toEqual({ value: ["veteran", "online-merchant"] });
     expect(
       readAnswer(
         fact("birthDate"),
         posted(["birthDate.year", "1990"], ["birthDate.month", "3"], ["birthDate.day", "7"]),
+        null,
       ),
     ).toEqual({ value: "1990-03-07" });
-    expect(readAnswer(fact("canWork"), posted())).toEqual({ problem: "required" });
+    expect(readAnswer(fact("canWork"), posted(), null)).toEqual({ problem: "required" });
   });
 
   test("is read from what a script keeps", () => {
@@ -128,23 +139,23 @@ describe("the answer to a question", () => {
       businessStaff: "5",
       birthDate: { year: "1990", month: "3", day: "" },
     });
-    expect(readAnswer(fact("canWork"), kept)).toEqual({ value: false });
-    expect(readAnswer(fact("loanGroups"), kept)).toEqual({ value: [] });
-    expect(readAnswer(fact("businessStaff"), kept)).toEqual({ value: 5 });
-    expect(readAnswer(fact("birthDate"), kept)).toEqual({ problem: "required" });
-    expect(readAnswer(fact("business"), kept)).toEqual({ problem: "required" });
+    expect(readAnswer(fact("canWork"), kept, null)).toEqual({ value: false });
+    expect(readAnswer(fact("loanGroups"), kept, null)).toEqual({ value: [] });
+    expect(readAnswer(fact("businessStaff"), kept, null)).toEqual({ value: 5 });
+    expect(readAnswer(fact("birthDate"), kept, null)).toEqual({ problem: "required" });
+    expect(readAnswer(fact("business"), kept, null)).toEqual({ problem: "required" });
   });
 
   test("is null where 不清楚 was pressed for this very question, whatever else was filled in", () => {
     const strings = posted(["unsure", "canWork"], ["canWork", "yes"], ["business", "other"]);
-    expect(readAnswer(fact("canWork"), strings)).toEqual({ value: null });
-    expect(readAnswer(fact("business"), strings)).toEqual({ value: "other" });
+    expect(readAnswer(fact("canWork"), strings, null)).toEqual({ value: null });
+    expect(readAnswer(fact("business"), strings, null)).toEqual({ value: "other" });
   });
 
   test("does not come from a file, nor from what every object inherits", () => {
     const form = new FormData();
     form.append("canWork", new File(["yes"], "yes.txt"));
-    expect(readAnswer(fact("canWork"), postedStrings(form))).toEqual({ problem: "required" });
+    expect(readAnswer(fact("canWork"), postedStrings(form), null)).toEqual({ problem: "required" });
     expect(keptStrings({})("constructor.name")).toEqual([]);
     expect(keptStrings(null)("canWork")).toEqual([]);
   });

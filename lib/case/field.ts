@@ -1,9 +1,15 @@
 import * as z from "zod/mini";
 import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
+import { dayProblem, type NumberBounds, numberProblem, type ValueProblem } from "./value";
 
-/** What can be wrong with the answer to one question; the texts stand with the interface's other texts. */
+/**
+ * What can be wrong with the answer to one question; the texts stand with the interface's other texts. Of a date in three boxes it is
+ * said which of them is wrong.
+ */
 export const fieldProblems = [
   "required",
+  "notAYear",
+  "notAMonth",
   "notADay",
   "notANumber",
   "notWhole",
@@ -11,7 +17,15 @@ export const fieldProblems = [
   "tooSmall",
   "tooLarge",
   "notAnOption",
-] as const;
+  "afterAssessment",
+  "tooLongAgo",
+] as const satisfies readonly (
+  | ValueProblem
+  | "required"
+  | "notAYear"
+  | "notAMonth"
+  | "notANumber"
+)[];
 export type FieldProblem = (typeof fieldProblems)[number];
 
 /** The value of the box 以上都没有, which answers a set with nothing in it. */
@@ -28,8 +42,7 @@ export interface DateBoxes {
 export type FieldInput = string | readonly string[] | DateBoxes | false | null | undefined;
 
 export type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
-/** What a number may be: between `min` and `max`, both included, with so many decimals. */
-export type NumberBounds = Pick<NumberFact, "decimals" | "min" | "max">;
+export type { NumberBounds };
 /** What was written as a value, or what is wrong with it. */
 export type Reading<T = FactValue> = { readonly value: T } | { readonly problem: FieldProblem };
 
@@ -53,6 +66,8 @@ function readDate(input: FieldInput): Reading<string> {
   const boxes: DateBoxes = typeof input === "object" && input && !isList(input) ? input : {};
   const [year, month, day] = [boxes.year, boxes.month, boxes.day].map(boxText);
   if (!year || !month || !day) return problem("required");
+  if (!/^\d{4}$/.test(year) || year === "0000") return problem("notAYear");
+  if (!/^(?:0?[1-9]|1[0-2])$/.test(month)) return problem("notAMonth");
   const written = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
   return parseDay(written) === null ? problem("notADay") : value(written);
 }
@@ -69,8 +84,8 @@ export function readNumber(fact: NumberBounds, text: string): Reading<number> {
   }
   const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
   const number = sign && size > 0 ? -size : size;
-  if (number < fact.min) return problem("tooSmall");
-  return number > fact.max ? problem("tooLarge") : value(number);
+  const wrong = number < fact.min || number > fact.max ? numberProblem(fact, number) : null;
+  return wrong === "tooSmall" || wrong === "tooLarge" ? problem(wrong) : value(number);
 }
 
 function readSet(options: readonly { readonly id: string }[], given: readonly string[]): Reading {
@@ -81,8 +96,12 @@ function readSet(options: readonly { readonly id: string }[], given: readonly st
   return value(known.filter((id) => given.includes(id)));
 }
 
-function readField(fact: Fact<unknown>, input: FieldInput): Reading {
-  if (fact.type === "date") return readDate(input);
+function readField(fact: Fact<unknown>, input: FieldInput, asOf: string | null): Reading {
+  if (fact.type === "date") {
+    const read = readDate(input);
+    const wrong = "value" in read ? dayProblem(fact, read.value, asOf) : null;
+    return wrong ? problem(wrong) : read;
+  }
   if (fact.type === "set") return readSet(fact.options, listOf(input));
   const text = plain(listOf(input)[0] ?? "");
   if (text === "") return problem("required");
@@ -108,10 +127,13 @@ function schemaOf<T>(read: (input: FieldInput) => Reading<T>): z.ZodMiniType<T, 
 
 /**
  * The schema of a fact's answer in a form: from the strings of its fields to its value. The message
- * of an issue is a {@link FieldProblem}. 不清楚 is not a value that is typed; see `form.ts`.
+ * of an issue is a {@link FieldProblem}. `asOf` is the assessment date, which bounds some dates; null where it is not known.
+ * 不清楚 is not a value that is typed; see `form.ts`.
  */
-export const fieldSchema = (fact: Fact<unknown>): z.ZodMiniType<FactValue, FieldInput> =>
-  schemaOf((input) => readField(fact, input));
+export const fieldSchema = (
+  fact: Fact<unknown>,
+  asOf: string | null,
+): z.ZodMiniType<FactValue, FieldInput> => schemaOf((input) => readField(fact, input, asOf));
 
 /** The schema of a typed number that is no fact; see {@link fieldSchema} for its issues. */
 export const numberSchema = (bounds: NumberBounds): z.ZodMiniType<number, FieldInput> =>

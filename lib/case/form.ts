@@ -35,10 +35,12 @@ function inputOf(fact: Fact<unknown>, strings: FormStrings): FieldInput {
   return { year: box("year"), month: box("month"), day: box("day") };
 }
 
-/** Reads the answer to one question from a form, posted or kept by a script; 不清楚 is null. */
-export function readAnswer(fact: Fact<unknown>, strings: FormStrings): Answer {
+/**
+ * Reads the answer to one question from a form, posted or kept by a script; 不清楚 is null. `asOf` is the assessment date of the case.
+ */
+export function readAnswer(fact: Fact<unknown>, strings: FormStrings, asOf: string | null): Answer {
   if (strings(unsureButton).includes(fact.id)) return { value: null };
-  const read = fieldSchema(fact).safeParse(inputOf(fact, strings));
+  const read = fieldSchema(fact, asOf).safeParse(inputOf(fact, strings));
   if (read.success) return { value: read.data };
   const message = read.error.issues[0]?.message;
   return { problem: fieldProblems.find((code) => code === message) ?? "required" };

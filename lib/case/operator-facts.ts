@@ -1,4 +1,4 @@
-import type { Applicant, Facts } from "@/lib/policy/engine";
+import type { Applicant, AssessmentDays, Facts } from "@/lib/policy/engine";
 
 /** What an office measures the two years since leaving school by. */
 export type GraduateYears = "registration" | "application";
@@ -91,7 +91,7 @@ export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFa
 /** The same function of a case, knowing what the operator has stated. */
 export function knowing<R>(
   stated: OperatorFacts,
-  run: (facts: Facts, asOf: string) => R,
-): (facts: Facts, asOf: string) => R {
-  return (facts, asOf) => run(withOperatorFacts(facts, asOf, stated).facts, asOf);
+  run: (facts: Facts, asOf: string, days?: AssessmentDays) => R,
+): (facts: Facts, asOf: string, days?: AssessmentDays) => R {
+  return (facts, asOf, days) => run(withOperatorFacts(facts, asOf, stated).facts, asOf, days);
 }

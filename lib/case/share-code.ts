@@ -6,16 +6,18 @@ import {
   type FactValue,
   parseDay,
 } from "@/lib/policy/engine";
-import { type Case, isValueOf } from "./case";
+import type { Case } from "./case";
 import { BitReader, BitWriter, checked, checkOf, spell, unspell } from "./share-bits";
-import { type SharedFact, sharedFacts } from "./share-list";
+import { firstLayout, type SharedFact, sharedFacts } from "./share-list";
+import { isValueOf } from "./value";
 
 /**
  * A case as a short code of capital letters and digits, for links, QR codes and paper:
  * a letter for the version of this layout, the case, and four check letters.
  */
 
-const version = 1;
+/** The second layout also says on which day the answers about "this year" were given. */
+const version = 2;
 const dateBits = 22;
 const longestCode = 1000;
 
@@ -89,8 +91,17 @@ function readValue(bits: BitReader, shared: SharedFact): FactValue | undefined {
 }
 
 /** Whether the fact, as the rules now have it, can have this value for this applicant. */
-function fits(fact: Fact<unknown> | undefined, applicant: Applicant, value: FactValue): boolean {
-  return fact?.subjects.includes(applicant) === true && isValueOf(fact, value);
+function fits(
+  fact: Fact<unknown> | undefined,
+  { asOf, facts }: Pick<Case, "asOf"> & { readonly facts: Pick<Facts, "applicant"> },
+  value: FactValue,
+): boolean {
+  return fact?.subjects.includes(facts.applicant) === true && isValueOf(fact, value, asOf);
+}
+
+function writeDay(bits: BitWriter, day: string | null | undefined): void {
+  bits.fixed(day ? 1 : 0, 1);
+  if (day) bits.fixed(dayNumber(day), dateBits);
 }
 
 /** Writes a case as a share code. Answers that are of no fact of the applicant's are left out. */
@@ -100,12 +111,12 @@ export function encodeCase(facts: readonly Fact<unknown>[], value: Case): string
   const bits = new BitWriter();
   bits.fixed(version, 5);
   bits.fixed(applicants.indexOf(applicant), 2);
-  bits.fixed(value.asOf === null ? 0 : 1, 1);
-  if (value.asOf !== null) bits.fixed(dayNumber(value.asOf), dateBits);
+  writeDay(bits, value.asOf);
+  writeDay(bits, value.statedOn);
   let unsaid = 0;
   for (const shared of sharedFacts) {
-    const answer = value.facts[shared.id];
-    if (answer === undefined || !fits(byId.get(shared.id), applicant, answer)) {
+    const answer = shared.givenUp ? undefined : value.facts[shared.id];
+    if (answer === undefined || !fits(byId.get(shared.id), value, answer)) {
       unsaid++;
       continue;
     }
@@ -121,37 +132,95 @@ export function encodeCase(facts: readonly Fact<unknown>[], value: Case): string
   return spell([...letters, ...checkOf(letters)]);
 }
 
-function readFacts(
+/** What a share code says: a case, or why none can be read. */
+export type ShareReading =
+  | {
+      readonly value: Case;
+      /** Facts that were answered when the code was made, and of which the answer has no meaning any more. */
+      readonly leftOut: readonly string[];
+    }
+  /** `broken`: it is none, or was copied wrongly; `newer`: a later version made it. */
+  | { readonly problem: "broken" | "newer" };
+
+const broken: ShareReading = { problem: "broken" };
+const newer: ShareReading = { problem: "newer" };
+
+/** An optional day; undefined where there is no such day. */
+function readDay(bits: BitReader): string | null | undefined {
+  if (bits.fixed(1) === 0) return null;
+  const day = dayText(bits.fixed(dateBits));
+  return parseDay(day) === null ? undefined : day;
+}
+
+/** Every answer that the code states, by its place in the list; null where it breaks off, undefined where it names what is not listed. */
+function readAnswers(
   bits: BitReader,
-  byId: ReadonlyMap<string, Fact<unknown>>,
-  applicant: Applicant,
-): Facts | null {
-  const answers: [string, FactValue][] = [];
+  listed: number,
+): readonly (readonly [SharedFact, FactValue])[] | null | undefined {
+  const answers: (readonly [SharedFact, FactValue])[] = [];
   let place = -1;
   while (bits.fixed(1) === 1) {
     place += bits.whole() + 1;
-    const shared = sharedFacts[place];
-    if (!shared || !bits.sound) return null;
+    if (!bits.sound) return null;
+    const shared = place < listed ? sharedFacts[place] : undefined;
+    if (!shared) return undefined;
     const answer = bits.fixed(1) === 0 ? null : readValue(bits, shared);
-    if (answer === undefined) return null;
-    if (fits(byId.get(shared.id), applicant, answer)) answers.push([shared.id, answer]);
+    if (answer === undefined) return bits.sound ? undefined : null;
+    answers.push([shared, answer]);
   }
-  return bits.finished ? { applicant, ...Object.fromEntries(answers) } : null;
+  return bits.finished ? answers : null;
 }
 
 /**
- * Reads a share code; null where it is none, or was copied wrongly. Answers that the rules no longer
- * know are left out.
+ * Reads a share code of this version or an earlier one. Answers that the rules no longer know, or know otherwise, are left out and
+ * named.
+ *
+ * @example decodeCase(facts, "20000") // { problem: "broken" }
  */
-export function decodeCase(facts: readonly Fact<unknown>[], code: string): Case | null {
-  if (code.length > longestCode) return null;
+export function decodeCase(facts: readonly Fact<unknown>[], code: string): ShareReading {
+  if (code.length > longestCode) return broken;
   const letters = checked(unspell(code) ?? []);
-  if (!letters) return null;
+  if (!letters) return broken;
   const bits = new BitReader(letters);
-  if (bits.fixed(5) !== version) return null;
+  const made = bits.fixed(5);
+  if (made > version) return newer;
   const applicant = applicants[bits.fixed(2)];
-  const asOf = bits.fixed(1) === 1 ? dayText(bits.fixed(dateBits)) : null;
-  if (!applicant || (asOf !== null && parseDay(asOf) === null)) return null;
-  const known = readFacts(bits, new Map(facts.map((fact) => [fact.id, fact])), applicant);
-  return known && { asOf, facts: known };
+  const asOf = readDay(bits);
+  const statedOn = made === 1 ? null : readDay(bits);
+  if (made === 0 || !applicant || asOf === undefined || statedOn === undefined) return broken;
+  const answers = readAnswers(bits, made === 1 ? firstLayout.facts : sharedFacts.length);
+  // An option or fact that is not listed was added later, unless the first layout, which is closed, names it.
+  if (answers === undefined) return made === version ? newer : broken;
+  if (answers === null) return broken;
+  return caseOf(facts, { applicant, asOf, statedOn, isFirst: made === 1 }, answers);
+}
+
+function caseOf(
+  facts: readonly Fact<unknown>[],
+  head: {
+    readonly applicant: Applicant;
+    readonly asOf: string | null;
+    readonly statedOn: string | null;
+    readonly isFirst: boolean;
+  },
+  answers: readonly (readonly [SharedFact, FactValue])[],
+): ShareReading {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const { applicant, asOf, statedOn, isFirst } = head;
+  const known: [string, FactValue][] = [];
+  const leftOut: string[] = [];
+  for (const [{ id, givenUp }, answer] of answers) {
+    const stands =
+      !givenUp &&
+      !(isFirst && firstLayout.meantOtherwise(id, answer)) &&
+      fits(byId.get(id), { asOf, facts: { applicant } }, answer);
+    if (stands) known.push([id, answer]);
+    else if (answer !== null) leftOut.push(id);
+  }
+  const value: Case = {
+    asOf,
+    ...(statedOn !== null && { statedOn }),
+    facts: { applicant, ...Object.fromEntries(known) },
+  };
+  return { value, leftOut };
 }

@@ -10,6 +10,8 @@ export interface SharedFact {
   readonly type: "yesNo" | "date" | "number" | "choice" | "set";
   /** The options of a choice or a set by their place. */
   readonly options: readonly (string | number)[];
+  /** The fact of this name is now another one, with a place of its own: what codes say here is left out. */
+  readonly givenUp?: true;
 }
 
 const shared =
@@ -73,6 +75,8 @@ export const sharedFacts: readonly SharedFact[] = [
     "online-merchant",
     "registered-poor",
     "rural-entrepreneur",
+    "disabled",
+    "returned-graduate",
   ),
   date("registeredUnemployedSince"),
   number("businessStaff"),
@@ -91,7 +95,7 @@ export const sharedFacts: readonly SharedFact[] = [
   yesNo("ruralLabourer"),
   number("appraisalFeeYuan"),
   yesNo("fiveCategories"),
-  choice("insuredAs", "enterprise", "flexible", "none"),
+  choice("insuredAs", "enterprise", "flexible", "none", "institution"),
   yesNo("inPublicWelfarePost"),
   choice("enterpriseSize", "micro", "small", "medium", "large"),
   yesNo("paysUnemploymentInsurance"),
@@ -106,7 +110,7 @@ export const sharedFacts: readonly SharedFact[] = [
   number("staffNow"),
   yesNo("newHireContractsOneYear"),
   number("retrainedStaff"),
-  yesNo("retrainedPassedAndKept"),
+  { ...yesNo("retrainedPassedAndKept"), givenUp: true },
   number("trainingShortfallYuan"),
   yesNo("trainingSubsidyThisYear"),
   yesNo("sameItemPaidByInsurance"),
@@ -150,4 +154,21 @@ export const sharedFacts: readonly SharedFact[] = [
   yesNo("trainingBaseQualifies"),
   yesNo("labourExchangeListed"),
   yesNo("ruralProjectPurchased"),
+  number("retrainedPassedAndKept"),
+  yesNo("unemployedAtTraining"),
+  date("trainingEndedOn"),
+  yesNo("certificateFromTraining"),
+  yesNo("benefitDuringTraining"),
+  yesNo("insuredHere"),
+  number("keyGroupHires"),
+  yesNo("keyGroupHiresInsured"),
+  yesNo("distressAccepted"),
 ];
+
+/** How many facts the first layout had, and of which answers it meant something else. */
+export const firstLayout = {
+  facts: 84,
+  /** "Not paid" was also to be said of insurance paid elsewhere. */
+  meantOtherwise: (fact: string, answer: unknown): boolean =>
+    fact === "insuredAs" && answer === "none",
+};

@@ -2,16 +2,33 @@ import { bundle, type Candidate } from "./interpret/bundle";
 import { judge, type Questions } from "./interpret/judge";
 import { type CompiledProgramme, type CompiledRules, compileRules } from "./interpret/prepare";
 import { Slots } from "./interpret/slots";
-import { TRUE } from "./interpret/truth";
-import type { Values } from "./interpret/values";
+import { TRUE, UNKNOWN } from "./interpret/truth";
+import type { CaseDays, Values } from "./interpret/values";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
 import type { Assessment, Result } from "./language/result";
 import type { Text } from "./language/text";
 
+/** Days besides the assessment date, `YYYY-MM-DD` in Asia/Shanghai. */
+export interface AssessmentDays {
+  /** The day of whose year the facts about "this year" are; not given, the assessment date. */
+  readonly statedOn?: string | null | undefined;
+  /** The present day, for the warning of an assessment date far ahead; not given, none is made. */
+  readonly today?: string | null | undefined;
+}
+
 /** Assesses one case on one day. */
-export type Assess<W = Text> = (facts: Facts, asOf: string) => Assessment<W>;
+export type Assess<W = Text> = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment<W>;
+
+/** The days of a case as the engine counts them. */
+export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {}): CaseDays {
+  return {
+    asOf: dayOf(asOf),
+    statedOn: dayOf(statedOn ?? asOf),
+    today: today ? dayOf(today) : null,
+  };
+}
 
 function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Candidate | null {
   const { programme } = compiled;
@@ -30,7 +47,7 @@ function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Cand
  * Makes the rules ready and returns the function that assesses cases by them. Done once; the function is pure.
  *
  * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
- * application, `YYYY-MM-DD` in Asia/Shanghai. The results are those of the applicant's kind in the order of the rules.
+ * application, `YYYY-MM-DD` in Asia/Shanghai; `days` says of whose year the facts about "this year" are. The results are those of the applicant's kind in the order of the rules.
  */
 export const createAssessor = <W>(rules: Rules<W>): Assess<W> => assessorOf(compileRules(rules));
 
@@ -45,7 +62,7 @@ export function assessorOf<W>({
     applicants.map((applicant) => [
       applicant,
       rules.contradictions
-        .filter((contradiction) => contradiction.applicant === applicant)
+        .filter(({ applicant: whose }) => whose === null || whose === applicant)
         .map(({ id, words, when }) => ({ test: condition(when).test, warning: { id, words } })),
     ]),
   );
@@ -58,12 +75,20 @@ export function assessorOf<W>({
     return warnings;
   };
 
-  const askable = layout.facts.flatMap(({ id, holder }) =>
-    holder === "applicant" ? [{ id, slot: layout.slot(id) }] : [],
+  const askable = layout.facts.flatMap(({ id, holder, presupposes }) =>
+    holder === "applicant"
+      ? [{ id, slot: layout.slot(id), presupposed: presupposes ? condition(presupposes) : null }]
+      : [],
   );
-  const names = (slots: Slots): readonly string[] => {
+  /** The marked facts whose presupposition is not known to fail, or, where `asked`, is known to hold. */
+  const names = (slots: Slots, values: Values, asked: boolean): readonly string[] => {
     const ids: string[] = [];
-    if (!slots.isEmpty) for (const { id, slot } of askable) if (slots.has(slot)) ids.push(id);
+    if (slots.isEmpty) return ids;
+    for (const { id, slot, presupposed } of askable) {
+      if (!slots.has(slot)) continue;
+      const truth = presupposed ? presupposed.test(values) : TRUE;
+      if (truth === TRUE || (truth === UNKNOWN && !asked)) ids.push(id);
+    }
     return ids;
   };
   const now = new Slots(layout.size);
@@ -76,8 +101,8 @@ export function assessorOf<W>({
     ever: ever.add,
   };
 
-  return (facts, asOf) => {
-    const values = layout.encode(facts, dayOf(asOf));
+  return (facts, asOf, days = {}) => {
+    const values = layout.encode(facts, caseDays(asOf, days));
     const own = programmesOf(facts.applicant);
     now.clear();
     ever.clear();
@@ -92,13 +117,14 @@ export function assessorOf<W>({
     const { choices, best } = bundle(candidates, rules.notTogether);
     return {
       asOf,
+      statedOn: days.statedOn ?? asOf,
       rules: { version: rules.version },
       results,
       choices,
       best,
       warnings: warningsOf(facts.applicant, values),
-      questions: names(now),
-      questionsEver: names(ever),
+      questions: names(now, values, true),
+      questionsEver: names(ever, values, false),
     };
   };
 }

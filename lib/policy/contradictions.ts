@@ -7,19 +7,24 @@ import type { Text } from "./language/text";
 import {
   all,
   any,
+  assessed,
   atLeast,
+  before,
+  later,
   lowerThan,
   moreThan,
   no,
   noneOf,
   oneOf,
   onOrBefore,
+  today,
+  years,
   yes,
 } from "./language/words";
 
 const contradiction = (
   id: string,
-  applicant: Applicant,
+  applicant: Applicant | null,
   when: Condition,
   words: Text,
 ): Contradiction => Object.freeze({ id, applicant, when, words });
@@ -27,8 +32,47 @@ const contradiction = (
 /** A date is stated: only an unknown day is not on or before itself. */
 const given = (fact: DateFact): Condition => onOrBefore(fact, fact);
 
-/** Answers that do not go together. Each gives a warning and changes no verdict. */
+/** Answers that do not go together, or are hardly possible. Each gives a warning and changes no verdict. */
 export const contradictions: readonly Contradiction[] = Object.freeze([
+  contradiction("assessed-before-the-document", null, before(assessed, "2019-06-18"), {
+    zh: "测算的日子在 2019 年 6 月 18 日以前，那时这份文件还没有发。请核对日期；有的政策从 2019 年 1 月 1 日算起，其余的只作参考。",
+    en: "The assessment date lies before 18 June 2019, when the document was issued. Please check it. Some programmes count from 1 January 2019; take the rest as a rough guide.",
+  }),
+  contradiction("assessed-far-ahead", null, before(later(today, years(2)), assessed), {
+    zh: "测算的日子在两年以后。到那时规定很可能变了，请核对日期。",
+    en: "The assessment date is more than two years ahead. The rules may well have changed by then: please check the date.",
+  }),
+  contradiction(
+    "retired-under-45",
+    "person",
+    all(yes(person.reachedRetirementAge), before(assessed, later(person.birthDate, years(45)))),
+    {
+      zh: "您说到了退休年龄或在领养老金，可是按出生日期还不满 45 周岁。不满 45 周岁的，测算时不看这一条；请核对出生日期和这个答案。",
+      en: "You say that you have reached retirement age or draw a pension, yet by your date of birth you are under 45. Under 45 that answer plays no part: please check both.",
+    },
+  ),
+  contradiction(
+    "school-left-before-ten",
+    "person",
+    before(person.leftSchoolOn, later(person.birthDate, years(10))),
+    {
+      zh: "您填的毕业日期，在 10 周岁生日以前。请对照身份证和毕业证，核对年份。",
+      en: "The date of graduation that you gave is before your tenth birthday. Please check the years against your identity card and diploma.",
+    },
+  ),
+  contradiction(
+    "business-before-1949",
+    "person",
+    before(person.businessRegisteredOn, "1949-01-01"),
+    {
+      zh: "您填的登记注册日期在 1949 年以前。请对照营业执照，核对年份。",
+      en: "The date of registration that you gave is before 1949. Please check the year on the business licence.",
+    },
+  ),
+  contradiction("training-not-over", "person", before(assessed, person.trainingEndedOn), {
+    zh: "您填的培训结束日期，在测算那天以后。培训还没有结束的，「学完了培训」请选「否」；已经结束的，请核对日期。",
+    en: "The last day of the course that you gave is after the assessment date. If the course is not over, answer no to having finished it; otherwise please check the date.",
+  }),
   contradiction(
     "working-and-drawing-benefit",
     "person",
@@ -114,6 +158,24 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
     },
   ),
   contradiction(
+    "certificate-from-no-course",
+    "person",
+    all(no(person.completedTraining), yes(person.certificateFromTraining)),
+    {
+      zh: "您说没有学完培训班，又说证书是通过那次培训考下来的。请核对这两个答案。",
+      en: "You say that you have not finished a course, and also that the certificate was earned by it. Please check both answers.",
+    },
+  ),
+  contradiction(
+    "uninsured-but-insured-here",
+    "person",
+    all(oneOf(person.insuredAs, "none"), yes(person.insuredHere)),
+    {
+      zh: "您说没有交社会保险，又说在阿拉善盟参保。请核对这两个答案。",
+      en: "You say that no social insurance is paid, and also that it is paid in Alxa League. Please check both answers.",
+    },
+  ),
+  contradiction(
     "not-registered-but-date",
     "person",
     all(no(person.registeredUnemployed), given(person.registeredUnemployedSince)),
@@ -160,6 +222,15 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
     {
       zh: "参加转岗培训的人，比现有的职工还多。请核对这两个人数；一个人培训几次，也只算一个人。",
       en: "There are more staff retrained than staff at present. Please check both numbers; someone trained several times counts once.",
+    },
+  ),
+  contradiction(
+    "more-passed-than-retrained",
+    "enterprise",
+    moreThan(enterprise.retrainedPassedAndKept, enterprise.retrainedStaff),
+    {
+      zh: "培训合格并留用的人，比参加转岗培训的还多。请核对这两个人数。",
+      en: "More people passed and were kept on than were retrained. Please check both numbers.",
     },
   ),
   contradiction(

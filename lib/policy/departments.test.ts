@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
   asPublishedLocally,
-  hotlines,
-  hotlinesFor,
   laterNameNote,
   laterNames,
   offices,
@@ -113,20 +111,5 @@ describe("later names", () => {
     });
     expect(laterNameNote(offices.finance)).toBeNull();
     expect(asPublishedLocally.zh).toBe("以当地公布为准");
-  });
-});
-
-describe("hotlinesFor", () => {
-  it.each([
-    [0, ["12333", "12345"]],
-    [1, ["12333", "12366", "12345"]],
-    [2, ["12333", "12366", "12345"]],
-    [3, ["12333", "12345"]],
-    [7, ["12333", "12345"]],
-    [10, ["12333", "12393", "12366", "12345"]],
-    [11, ["12333", "12345"]],
-    [13, ["12333", "12345"]],
-  ])("article %i: %j", (article, numbers) => {
-    expect(hotlinesFor(article).map((subject) => hotlines[subject].number)).toEqual(numbers);
   });
 });

@@ -201,17 +201,3 @@ export type Hotlines = Readonly<Record<keyof typeof hotlines, Hotline>>;
 
 /** The subjects of the service numbers, in the order in which they are listed. */
 export const hotlineSubjects = Object.keys(hotlines) as readonly (keyof Hotlines)[];
-
-/**
- * The subjects of the numbers to call about an article: 12333 first and 12345 last, always;
- * between them 12393 and 12366 where the article names the healthcare security or the tax bureau.
- */
-export function hotlinesFor(article: number): readonly (keyof Hotlines)[] {
-  const named = responsibleFor(article).joint.map((office) => office.zh);
-  return [
-    "humanResources",
-    ...(named.includes(offices.healthcareSecurity.zh) ? (["healthcareSecurity"] as const) : []),
-    ...(named.includes(offices.tax.zh) ? (["tax"] as const) : []),
-    "government",
-  ];
-}

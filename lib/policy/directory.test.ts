@@ -1,28 +1,58 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, test } from "vitest";
+import { counterById } from "./counters";
 import { offices } from "./departments";
-import { type Directory, directoryDistricts, directoryEntry } from "./directory";
+import { type Directory, directoryCounters, directoryEntry } from "./directory";
+import { directoryDistricts, districtOfCounter } from "./districts";
 
 const blank = { phone: null, address: null, hours: null };
-const hours = { zh: "工作日上午", en: "Weekday mornings" };
-const filled: Directory = { ejin: { 盟财政局: { hours } } };
+const hours = { zh: "工作日", en: "Working days" };
+const filled: Directory = {
+  ejin: {
+    [offices.humanResources.zh]: { phone: "1", hours },
+    "employment-service": { phone: "2" },
+  },
+};
 
 describe("directoryEntry", () => {
-  it("is blank for every office in every district until the operator fills it in", () => {
-    expect(directoryDistricts).toHaveLength(6);
+  it("is blank everywhere as shipped", () => {
     for (const district of directoryDistricts) {
-      for (const office of Object.values(offices)) {
-        expect(directoryEntry(district, office, {})).toEqual(blank);
+      for (const counter of directoryCounters) {
+        expect(directoryEntry(district, counter, {})).toEqual(blank);
       }
     }
   });
 
-  it("gives what is filled in, and leaves the rest blank", () => {
-    expect(directoryEntry("ejin", offices.finance, filled)).toEqual({ ...blank, hours });
-    expect(directoryEntry("ejin", offices.tax, filled)).toEqual(blank);
-    expect(directoryEntry("alxa-left", offices.finance, filled)).toEqual(blank);
+  it("gives what is stated of the counter, else of the office that runs it", () => {
+    expect(directoryEntry("ejin", "employment-service", filled)).toEqual({
+      ...blank,
+      phone: "2",
+      hours,
+    });
+    expect(directoryEntry("ejin", "local-hr", filled)).toEqual({ ...blank, phone: "1", hours });
+    expect(directoryEntry("ejin", "tax", filled)).toEqual(blank);
+    expect(directoryEntry("ejin", "guarantee", filled)).toEqual(blank);
+    expect(directoryEntry("alxa-left", "employment-service", filled)).toEqual(blank);
   });
 
-  it.each([null, "outside", "toString"])("is blank for %j, which is no district", (district) => {
-    expect(directoryEntry(district, offices.finance, filled)).toEqual(blank);
+  it.each([null, "outside", "elsewhere", "constructor"])("knows no counter in %j", (district) => {
+    expect(directoryEntry(district, "local-hr", filled)).toEqual(blank);
+  });
+});
+
+describe("districtOfCounter", () => {
+  test.each([
+    ["employment-service", "person", "ejin", "ejin"],
+    ["civil-affairs", "person", "ejin", "ejin"],
+    ["tax", "person", "ejin", null],
+    ["benefit-office", "person", "ejin", null],
+    ["loan-counter", "person", "ejin", null],
+    ["insured-hr", "person", "ejin", null],
+    ["insured-hr", "enterprise", "ejin", "ejin"],
+    ["tax", "enterprise", "alxa-right", "alxa-right"],
+    ["finance", "institution", "hightech-zone", "hightech-zone"],
+    ["employment-service", "person", "outside", null],
+    ["employment-service", "person", null, null],
+  ] as const)("%s of a %s of %s: %s", (counter, applicant, district, expected) => {
+    expect(districtOfCounter(counterById(counter), applicant, district)).toBe(expected);
   });
 });

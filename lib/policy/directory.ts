@@ -1,48 +1,56 @@
-import type { OfficeName } from "./departments";
+import { type CounterId, counters } from "./counters";
+import { type OfficeName, offices } from "./departments";
+import { type DirectoryDistrict, isDistrict } from "./districts";
 import type { Text } from "./language/text";
 
-/** The banners and zones of the league, in the order in which they are listed everywhere. */
-export const directoryDistricts = [
-  "alxa-left",
-  "alxa-right",
-  "ejin",
-  "hightech-zone",
-  "tengger-zone",
-  "ulanbuh-zone",
-] as const;
-export type DirectoryDistrict = (typeof directoryDistricts)[number];
-
-/** How to reach an office; null is shown as `asPublishedLocally`. */
+/** How to reach a counter; null is shown as `asPublishedLocally`. */
 export interface DirectoryEntry {
   readonly phone: string | null;
   readonly address: Text | null;
   readonly hours: Text | null;
 }
 
-/** What the operator has filled in: by district, then by the office's Chinese name in the document. */
+/**
+ * What the operator has filled in: by district, then by counter, or by the Chinese name in the document of the office that runs
+ * counters; what is stated of a counter itself goes before.
+ */
 export type Directory = Readonly<
   Partial<
     Record<
       DirectoryDistrict,
-      Readonly<Partial<Record<OfficeName, Readonly<Partial<DirectoryEntry>>>>>
+      Readonly<Partial<Record<CounterId | OfficeName, Readonly<Partial<DirectoryEntry>>>>>
     >
   >
 >;
 
-const isDistrict = (id: string): id is DirectoryDistrict =>
-  directoryDistricts.some((district) => district === id);
+/** The office of which a counter is one; a guarantee institution belongs to none. */
+const runBy: Readonly<Record<CounterId, OfficeName | null>> = {
+  "employment-service": offices.humanResources.zh,
+  "benefit-office": offices.humanResources.zh,
+  "insured-hr": offices.humanResources.zh,
+  "local-hr": offices.humanResources.zh,
+  "loan-counter": offices.humanResources.zh,
+  finance: offices.finance.zh,
+  guarantee: null,
+  tax: offices.tax.zh,
+  "civil-affairs": offices.civilAffairs.zh,
+};
+
+/** The counters by which the operator can state how to reach them. */
+export const directoryCounters: readonly CounterId[] = counters.map(({ id }) => id);
 
 /**
- * How to reach an office in a district; every blank is null.
+ * How to reach a counter in a district; every blank is null.
  * A district outside the league, or none, gives an entry of blanks.
  */
 export function directoryEntry(
   district: string | null,
-  office: Text,
+  counter: CounterId,
   entries: Directory,
 ): DirectoryEntry {
-  const counters: Readonly<Record<string, Partial<DirectoryEntry>>> =
-    (district !== null && isDistrict(district) && entries[district]) || {};
-  const { phone = null, address = null, hours = null } = counters[office.zh] ?? {};
+  const own = (district !== null && isDistrict(district) && entries[district]) || {};
+  const office = runBy[counter];
+  const stated = { ...(office && own[office]), ...own[counter] };
+  const { phone = null, address = null, hours = null } = stated;
   return { phone, address, hours };
 }

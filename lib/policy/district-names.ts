@@ -1,4 +1,4 @@
-import type { DirectoryDistrict } from "./directory";
+import type { DirectoryDistrict } from "./districts";
 import type { Rules } from "./language/programme";
 import type { Text } from "./language/text";
 

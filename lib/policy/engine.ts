@@ -2,7 +2,8 @@
  * The door for the browser: the interpreters and the types, without the rules themselves.
  * A page passes the rules in its own language as data.
  */
-export { type Assess, createAssessor } from "./assess";
+export { type Assess, type AssessmentDays, createAssessor } from "./assess";
+export { districtOfCounter } from "./districts";
 export { formatDay, parseDay } from "./language/calendar";
 export {
   type Applicant,
@@ -13,12 +14,12 @@ export {
   type Option,
 } from "./language/fact";
 export type { Change, NearMiss, Plan, Step } from "./language/plan";
-export type { Parameter, Programme, ProgrammeKind, Rules } from "./language/programme";
+export type { Counter, Parameter, Programme, ProgrammeKind, Rules } from "./language/programme";
 export {
   type Assessment,
+  compareVerdicts,
   type Result,
   type Standing,
-  standingOf,
   type Verdict,
   verdicts,
 } from "./language/result";

@@ -23,9 +23,11 @@ function withoutWords({ outcome, ...programme }: Programme): Programme {
     ...programme,
     summary: noWords,
     notes: [],
-    requirements: programme.requirements.map(({ reading, ...requirement }) => ({
-      ...requirement,
+    requirements: programme.requirements.map(({ id, test }) => ({
+      id,
+      clause: "",
       words: noWords,
+      test,
     })),
     amount: { ...programme.amount, words: noWords },
     period: { from: programme.period.from, to: programme.period.to },
@@ -46,6 +48,7 @@ export function questionnaireData(locale: Locale, own: Rules = rules) {
     ...own,
     facts: own.facts.map(withoutChange),
     programmes: own.programmes.map(withoutWords),
+    counters: [],
     parameters: own.parameters.map((parameter) => ({
       ...parameter,
       values: parameter.values.map((value) => ({ ...value, source: noWords })),

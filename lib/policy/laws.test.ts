@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createAssessor } from "./assess";
 import { type Applicant, applicants, assess, type Facts, type Result, rules } from "./index";
-import { addMonths, dayOf } from "./language/calendar";
+import { dayOf } from "./language/calendar";
 import type { FactValue } from "./language/fact";
 import { randomDay, randomFacts, randomValue } from "./testing/random-facts";
 
@@ -25,7 +25,11 @@ const check = (runs: number, property: (value: Case) => void) =>
   fc.assert(fc.property(anyCase, property), { numRuns: runs });
 
 const decided = (result: Result) =>
-  ["eligible", "ineligible", "notInForce"].includes(result.verdict);
+  ["eligible", "ineligible", "held", "notInForce"].includes(result.verdict);
+
+/** Whether more statements may turn one verdict into the other: a no may turn out to be had already. */
+const staysOrIsHeld = (before: Result["verdict"], after: Result["verdict"] | undefined): boolean =>
+  after === before || (before === "ineligible" && after === "held");
 
 describe("what a verdict promises", () => {
   test("a decided verdict has nothing missing, an unknown one names something", () => {
@@ -52,8 +56,9 @@ describe("what a verdict promises", () => {
   test("no figure stands beside a no", () => {
     check(1000, ({ facts, asOf }) => {
       for (const { verdict, amount, window } of assess(facts, asOf).results) {
-        if (verdict === "ineligible" || verdict === "notInForce") expect(amount.yuan).toBeNull();
-        if (verdict === "ineligible") expect(window).toEqual({ opens: null, closes: null });
+        const isNo = verdict === "ineligible" || verdict === "held";
+        if (isNo || verdict === "notInForce") expect(amount.yuan).toBeNull();
+        if (isNo) expect(window).toEqual({ opens: null, closes: null });
       }
     });
   });
@@ -69,21 +74,36 @@ describe("what a verdict promises", () => {
   });
 });
 
-const holderOf = (id: string) => rules.facts.find((fact) => fact.id === id)?.holder;
+describe("what is had already", () => {
+  const hadBy = new Map(rules.programmes.map(({ id, had }) => [id, had]));
 
-/** Not stated and under 50, retirement counts as no: stating it is a new answer, not a filling-in. */
-function isPresumed(facts: Facts, id: string, asOf: string): boolean {
-  if (id !== "reachedRetirementAge" || typeof facts.birthDate !== "string") return false;
-  return dayOf(asOf) < addMonths(dayOf(facts.birthDate), 600);
-}
+  test("is held wherever the programme is in force and its fact is a yes, and nowhere else", () => {
+    let seen = 0;
+    check(1000, ({ facts, asOf }) => {
+      const { results, best, choices } = assess(facts, asOf);
+      for (const result of results) {
+        const had = hadBy.get(result.programme);
+        const isHeld = result.verdict === "held";
+        const saysSo = had !== undefined && facts[had] === true;
+        expect(isHeld).toBe(saysSo && result.verdict !== "notInForce");
+        if (!isHeld) continue;
+        seen += 1;
+        const { missing, pending, failed, shortfalls } = result;
+        expect([...missing, ...pending, ...failed, ...shortfalls]).toEqual([]);
+        expect(best.programmes).not.toContain(result.programme);
+        expect(choices.flatMap(({ pair }) => pair)).not.toContain(result.programme);
+      }
+    });
+    expect(seen).toBeGreaterThan(100);
+  });
+});
+
+const holderOf = (id: string) => rules.facts.find((fact) => fact.id === id)?.holder;
 
 /** The case with one, several or all unknown facts answered. */
 const filledCase = anyCase.chain(({ facts, asOf }) => {
   const open = rules.facts.filter(
-    ({ id, subjects }) =>
-      subjects.includes(facts.applicant) &&
-      (facts[id] ?? null) === null &&
-      !isPresumed(facts, id, asOf),
+    ({ id, subjects }) => subjects.includes(facts.applicant) && (facts[id] ?? null) === null,
   );
   return fc
     .tuple(
@@ -95,24 +115,36 @@ const filledCase = anyCase.chain(({ facts, asOf }) => {
       for (const [index, { id }] of open.entries()) {
         if (keep[index]) filled[id] = answers[index] ?? null;
       }
-      if (filled.birthDate && isPresumed({ ...facts, ...filled }, "reachedRetirementAge", asOf)) {
-        delete filled.reachedRetirementAge;
-      }
       return { facts, asOf, filled: { ...facts, ...filled } };
     });
 });
 
 describe("filling in what is unknown", () => {
-  test("never flips a decided verdict", () => {
+  test("never flips a decided verdict, but for a no into held", () => {
     fc.assert(
       fc.property(filledCase, ({ facts, asOf, filled }) => {
         const before = assess(facts, asOf).results;
         const after = assess(filled, asOf).results;
         for (const [index, result] of before.entries()) {
-          if (decided(result)) expect(after[index]?.verdict).toBe(result.verdict);
+          if (!decided(result)) continue;
+          expect(staysOrIsHeld(result.verdict, after[index]?.verdict)).toBe(true);
         }
       }),
       { numRuns: 3000 },
+    );
+  });
+
+  test("changes no verdict where nothing that is named as missing or pending is filled in", () => {
+    fc.assert(
+      fc.property(filledCase, ({ facts, asOf, filled }) => {
+        for (const [index, result] of assess(facts, asOf).results.entries()) {
+          const named = [...result.missing, ...result.pending];
+          const kept = Object.fromEntries(named.map((id) => [id, null]));
+          const after = assess({ ...filled, ...kept }, asOf).results[index];
+          expect(staysOrIsHeld(result.verdict, after?.verdict)).toBe(true);
+        }
+      }),
+      { numRuns: 1500 },
     );
   });
 
@@ -131,10 +163,7 @@ describe("filling in what is unknown", () => {
   test("a single answer that changes a whole case was named as missing", () => {
     const oneChange = filledCase.chain(({ facts, asOf, filled }) => {
       const open = rules.facts.filter(
-        ({ id, subjects }) =>
-          subjects.includes(facts.applicant) &&
-          (facts[id] ?? null) === null &&
-          !isPresumed(filled, id, asOf),
+        ({ id, subjects }) => subjects.includes(facts.applicant) && (facts[id] ?? null) === null,
       );
       if (open.length === 0) return fc.constant(null);
       return fc

@@ -1,4 +1,4 @@
-import type { Assess } from "./assess";
+import type { Assess, AssessmentDays } from "./assess";
 import type { Facts } from "./language/fact";
 import type { Assessment } from "./language/result";
 
@@ -22,9 +22,14 @@ export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress
  * The answers that no longer matter: were one of them not given, nobody would ask for it.
  * They are kept, and marked.
  */
-export function idleAnswers<W>(assess: Assess<W>, facts: Facts, asOf: string): readonly string[] {
+export function idleAnswers<W>(
+  assess: Assess<W>,
+  facts: Facts,
+  asOf: string,
+  days: AssessmentDays,
+): readonly string[] {
   return Object.keys(facts).filter((id) => {
     if (id === "applicant" || facts[id] === null || facts[id] === undefined) return false;
-    return !assess({ ...facts, [id]: null }, asOf).questions.includes(id);
+    return !assess({ ...facts, [id]: null }, asOf, days).questions.includes(id);
   });
 }

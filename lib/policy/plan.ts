@@ -1,14 +1,14 @@
-import { type Assess, assessorOf } from "./assess";
+import { type Assess, type AssessmentDays, assessorOf, caseDays } from "./assess";
 import { helps, nearMisses, type Way } from "./interpret/near-misses";
 import { type CompiledRules, compileRules } from "./interpret/prepare";
-import { dayOf } from "./language/calendar";
+import type { CaseDays } from "./interpret/values";
 import type { Facts, FactValue } from "./language/fact";
 import type { Change, NearMiss, Plan, Step } from "./language/plan";
 import type { Programme, Rules } from "./language/programme";
-import { type Assessment, type Result, standingOf } from "./language/result";
+import { type Assessment, compareVerdicts, type Result } from "./language/result";
 
-/** Says what to do in one case, as of one day. */
-export type MakePlan = (facts: Facts, asOf: string) => Plan;
+/** Says what to do in one case, as of one day; `days` as of {@link Assess}. */
+export type MakePlan = (facts: Facts, asOf: string, days?: AssessmentDays) => Plan;
 
 /** The answers once the programme has been had; `asOf` is the day on which it was. */
 export function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: string): Facts {
@@ -21,8 +21,8 @@ export function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: stri
   return { ...facts, ...changed };
 }
 
-/** Whether the case is already as if the programme had been had. */
-function isHad<W>({ outcome = [] }: Programme<W>, facts: Facts): boolean {
+/** Whether the outcome of the programme is there already. */
+function isReached<W>({ outcome = [] }: Programme<W>, facts: Facts): boolean {
   const [first] = outcome;
   return first !== undefined && "becomes" in first && facts[first.fact] === first.becomes;
 }
@@ -35,20 +35,17 @@ function chosen({ best }: Assessment<unknown>): ReadonlySet<string> {
   return new Set([...best.programmes, ...best.undecided.flat()]);
 }
 
-/** Programmes that stand better, or worse, in one assessment than in another. */
+/** Programmes that stand better (1), or worse (-1), in one assessment than in another. */
 function changed<W>(
   before: Assessment<W>,
   after: Assessment<W>,
-  how: (before: number, after: number) => boolean,
+  how: 1 | -1,
 ): readonly Result<W>[] {
   return after.results.filter((result, index) => {
     const earlier = before.results[index];
-    return earlier && how(standingOf(earlier.verdict), standingOf(result.verdict));
+    return earlier && compareVerdicts(result.verdict, earlier.verdict) * how > 0;
   });
 }
-
-const better = (before: number, after: number): boolean => after > before;
-const worse = (before: number, after: number): boolean => after < before;
 
 /** What the outcomes of programmes lead to, one after another. */
 class Chain<W> {
@@ -76,8 +73,7 @@ class Chain<W> {
     const start = assess(facts, asOf);
     const together = chosen(start);
     for (const result of start.results) {
-      const pursued = together.has(result.programme) || result.verdict === "notYet";
-      if (pursued && !isHad(this.of(result.programme), facts)) this.add(result, []);
+      if (together.has(result.programme) || result.verdict === "notYet") this.add(result, []);
     }
     let advanced = true;
     while (advanced) advanced = this.advance();
@@ -88,13 +84,14 @@ class Chain<W> {
   }
 
   private add(result: Result<W>, after: readonly string[]): void {
-    const { programme, verdict, window, missing } = result;
+    const { programme, verdict, window, missing, pending } = result;
     if (this.steps.has(programme)) return;
     this.steps.set(programme, {
       programme,
       verdict,
       window,
       missing,
+      pending,
       after,
       opens: [],
       closes: [],
@@ -112,18 +109,15 @@ class Chain<W> {
         !this.taken.includes(result.programme) &&
         this.steps.get(result.programme)?.closes.length === 0 &&
         this.of(result.programme).outcome !== undefined &&
-        !isHad(this.of(result.programme), this.facts),
+        !isReached(this.of(result.programme), this.facts),
     );
     let facts = this.facts;
     for (const { programme } of givers) {
       const alone = this.assess(withOutcome(this.of(programme), this.facts, this.asOf), this.asOf);
       const others = (results: readonly Result<W>[]) =>
         results.filter((result) => result.programme !== programme);
-      const opened = others(changed(before, alone, better));
-      // What has been had cannot be lost: who is registered and finds work was registered all the same.
-      const closed = others(changed(before, alone, worse)).filter(
-        (result) => !isHad(this.of(result.programme), this.facts),
-      );
+      const opened = others(changed(before, alone, 1));
+      const closed = others(changed(before, alone, -1));
       const step = this.steps.get(programme) as Step;
       this.steps.set(programme, {
         ...step,
@@ -139,7 +133,7 @@ class Chain<W> {
     this.facts = facts;
     const reached = this.assess(facts, this.asOf);
     const together = givers.map(({ programme }) => programme);
-    for (const result of changed(before, reached, better)) this.add(result, together);
+    for (const result of changed(before, reached, 1)) this.add(result, together);
     return true;
   }
 
@@ -177,9 +171,9 @@ function nearMissOf<W>(
   way: Way<W>,
   before: Facts,
   after: readonly string[],
-  asOf: string,
+  days: CaseDays,
 ): NearMiss {
-  const row = layout.encode(before, dayOf(asOf));
+  const row = layout.encode(before, days);
   const read = (slot: number, value: number): FactValue => {
     row[slot] = value;
     return layout.decode(row, slot);
@@ -194,8 +188,8 @@ function nearMissOf<W>(
       brings: brings.map((one) => ({ fact: layout.fact(one.slot).id, to: read(one.slot, one.to) })),
     };
   });
-  const { programme, verdict, window, missing } = way.result;
-  return { programme, after, changes, verdict, window, missing };
+  const { programme, verdict, window, missing, pending } = way.result;
+  return { programme, after, changes, verdict, window, missing, pending };
 }
 
 /**
@@ -205,24 +199,26 @@ function nearMissOf<W>(
  */
 export function createPlanner<W>(rules: Rules<W>): MakePlan {
   const compiled = compileRules(rules);
-  const assess = assessorOf(compiled);
+  const assessOn = assessorOf(compiled);
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
 
-  return (facts, asOf) => {
+  return (facts, asOf, days) => {
+    const assess: Assess<W> = (then, day) => assessOn(then, day, days);
     const chain = new Chain(facts, asOf, assess, programmes);
+    const { results } = assess(facts, asOf);
     const misses = new Map(
-      assess(facts, asOf)
-        .results.filter(({ verdict }) => verdict === "ineligible" || verdict === "notYet")
+      results
+        .filter(({ verdict }) => verdict === "ineligible" || verdict === "notYet")
         .map(({ programme }) => [programme, chain.steps.get(programme)?.after ?? []]),
     );
     const found = compiled.programmesOf(facts.applicant).flatMap((one): readonly NearMiss[] => {
       const after = misses.get(one.programme.id);
       if (after === undefined || after.length > 0) return [];
-      const rowOf = (start: Facts) => compiled.layout.encode(start, dayOf(asOf));
+      const rowOf = (start: Facts) => compiled.layout.encode(start, caseDays(asOf, days));
       const waysFrom = (start: Facts) => nearMisses(one, rowOf(start));
       const direct = waysFrom(facts);
       if (direct.length > 0 || chain.taken.length === 0) {
-        return direct.map((way) => nearMissOf(compiled, way, facts, [], asOf));
+        return direct.map((way) => nearMissOf(compiled, way, facts, [], caseDays(asOf, days)));
       }
       // Of two steps either of which is enough, the earlier one stays.
       const needed = ({ moves }: Way<W>): readonly string[] =>
@@ -231,7 +227,7 @@ export function createPlanner<W>(rules: Rules<W>): MakePlan {
           return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : kept;
         }, chain.taken);
       return waysFrom(chain.facts).map((way) =>
-        nearMissOf(compiled, way, chain.facts, needed(way), asOf),
+        nearMissOf(compiled, way, chain.facts, needed(way), caseDays(asOf, days)),
       );
     });
     const partners = (id: string) =>
@@ -242,6 +238,9 @@ export function createPlanner<W>(rules: Rules<W>): MakePlan {
       );
       return { ...step, notWith };
     });
-    return { steps, nearMisses: found };
+    const done = results.flatMap(({ programme, verdict }) =>
+      verdict === "held" ? [programme] : [],
+    );
+    return { steps, done, nearMisses: found };
   };
 }

@@ -1,5 +1,13 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import { directoryDistricts, hotlines, offices, rules, withDistrictNames } from "@/lib/policy";
+import {
+  directoryCounters,
+  directoryDistricts,
+  hotlines,
+  offices,
+  rules,
+  withDistrictNames,
+} from "@/lib/policy";
 import shipped from "@/operator.json";
 import { readSettings } from "./read";
 
@@ -88,15 +96,29 @@ describe("the operator's file", () => {
 });
 
 describe("the directory", () => {
-  it("takes a phone, an address and hours for every office in every district", () => {
+  it("takes a phone, an address and hours for every counter and office in every district", () => {
     const counter = { phone: "1000-200", address: words, hours: words };
+    const names = [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)];
     const directory = Object.fromEntries(
       directoryDistricts.map((district) => [
         district,
-        Object.fromEntries(Object.values(offices).map(({ zh }) => [zh, counter])),
+        Object.fromEntries(names.map((name) => [name, counter])),
       ]),
     );
     expect(settingsOf({ directory }).directory).toEqual(directory);
+  });
+
+  it("names every counter and every office where it is given another", () => {
+    const reading = readSettings({ directory: { ejin: { "human-resources": {} } } });
+    const [error] = "errors" in reading ? reading.errors : [];
+    expect(error).toMatchObject({
+      path: ["directory", "ejin", "human-resources"],
+      code: "unknownMember",
+    });
+    for (const name of [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)]) {
+      expect(error?.allowed.zh).toContain(`"${name}"`);
+      expect(error?.allowed.en).toContain(`"${name}"`);
+    }
   });
 
   it("wants words in both languages", () => {
@@ -138,6 +160,11 @@ describe("the directory", () => {
     const wrong = wrongWith(atCounter({ phone }));
     expect(wrong).toEqual(code === null ? [] : [`${code} directory.ejin.盟财政局.phone`]);
   });
+});
+
+it("the operator's manual lists every counter", () => {
+  const manual = readFileSync("docs/operator.md", "utf8");
+  for (const counter of directoryCounters) expect(manual).toContain(`| \`${counter}\` |`);
 });
 
 describe("hotlines", () => {

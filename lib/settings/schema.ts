@@ -1,5 +1,11 @@
 import * as z from "zod";
-import { directoryDistricts, hotlineSubjects, hotlines, offices } from "@/lib/policy";
+import {
+  directoryCounters,
+  directoryDistricts,
+  hotlineSubjects,
+  hotlines,
+  offices,
+} from "@/lib/policy";
 
 /** What the operator's file may hold. Every member may be left out; what `words.ts` says of an error follows the path. */
 
@@ -27,8 +33,8 @@ const each = <S extends z.ZodType>(names: readonly string[], schema: S) =>
     Object.fromEntries(names.map((name) => [name, schema.optional()])) as Members<z.ZodOptional<S>>,
   );
 
-/** The names of offices, as the document has them. */
-export const officeNames = Object.values(offices).map(({ zh }) => zh);
+/** By what counters can be stated: their ids, and the names of offices as the document has them. */
+export const counterNames = [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)];
 
 /** The subjects of the service numbers by the number that stands without the operator. */
 export const subjectByNumber = Object.fromEntries(
@@ -38,7 +44,7 @@ export const subjectByNumber = Object.fromEntries(
 const directory = each(
   directoryDistricts,
   each(
-    officeNames,
+    counterNames,
     z.strictObject({
       phone: phone.optional(),
       address: words.optional(),

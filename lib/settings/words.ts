@@ -1,11 +1,11 @@
 import { directoryDistricts, type Text } from "@/lib/policy";
 import {
+  counterNames,
   firstYear,
   graduateYears,
   lastYear,
   longestPhone,
   longestText,
-  officeNames,
   subjectByNumber,
 } from "./schema";
 
@@ -52,7 +52,7 @@ function allowedBelow(path: readonly string[]): Text {
   const last = path.at(-1);
   switch (path[0]) {
     case "directory":
-      if (steps === 2) return members(officeNames);
+      if (steps === 2) return members(counterNames);
       if (steps === 3) return members(["phone", "address", "hours"]);
       if (steps > 4) return text;
       return last === "phone" ? phone : bilingual;

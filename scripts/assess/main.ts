@@ -8,6 +8,7 @@ import { batchData } from "@/lib/batch/data";
 import { openStream, openTable } from "@/lib/batch/open";
 import type { Plan } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
+import { todayInShanghai } from "@/lib/case/case";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
 import { batchProblems } from "@/messages/batch-problems";
 import { type Options, readOptions, UsageError, usage } from "./options";
@@ -68,7 +69,8 @@ async function run(options: Options): Promise<number> {
   if (!uses.some((use) => use.startsWith("fact:"))) throw new TableError("noColumns");
   sayColumns(columns);
 
-  const plan: Plan = { header: table.header, uses, applicant, asOf };
+  const today = todayInShanghai(new Date());
+  const plan: Plan = { header: table.header, uses, applicant, asOf, today };
   const task: Task = { plan, data, form, locale };
   await write((mark ? byteOrderMark : "") + worker(task).header);
   let [people, filled, badCells, badRows] = [0, 0, 0, 0];

@@ -40,10 +40,10 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
   }, [at]);
 
   const start = (file: File, header: readonly string[], uses: readonly ColumnUse[]): void => {
-    const asOf = readDay(day);
-    setDayWrong(asOf === null);
-    if (asOf === null) document.getElementById(dayField)?.focus();
-    else void assess(file, { header, uses, applicant, asOf });
+    const read = readDay(day);
+    setDayWrong("problem" in read);
+    if ("problem" in read) document.getElementById(dayField)?.focus();
+    else void assess(file, { header, uses, applicant, asOf: read.value, today });
   };
 
   return (

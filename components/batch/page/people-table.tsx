@@ -27,7 +27,10 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
 
   const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
     const code = verdicts.indexOf(verdict);
-    return programmes.flatMap(({ title }, place) => (row.verdicts[place] === code ? [title] : []));
+    return programmes.flatMap(({ title }, place) => {
+      if (row.verdicts[place] !== code) return [];
+      return [row.yuan[place] === 0 ? texts.zero(title) : title];
+    });
   };
   const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);
   const amount = (row: ResultRow): string => {

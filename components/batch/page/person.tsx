@@ -6,9 +6,10 @@ import { dayWords } from "@/components/result/words/format";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Tag, type TagTone } from "@/components/ui/tag";
+import { counterNames } from "@/lib/batch/counter";
 import type { Plan } from "@/lib/batch/rows";
 import { encodeCase } from "@/lib/case/share-code";
-import type { Result, Verdict } from "@/lib/policy/engine";
+import { compareVerdicts, type Result, type Verdict } from "@/lib/policy/engine";
 import { batchExport } from "@/messages/batch-export";
 import { batchPeople as messages } from "@/messages/batch-people";
 import { hrefFor } from "@/messages/locale";
@@ -32,6 +33,7 @@ const tones: Readonly<Record<Verdict, TagTone>> = {
   unknown: "open",
   notYet: "later",
   ineligible: "no",
+  held: "done",
   notInForce: "past",
 };
 
@@ -89,9 +91,12 @@ function Details({ context, person }: { context: BatchContext; person: Person })
   const { facts, asOf, assessment } = person;
   const programmes = new Map(data.rules.programmes.map((one) => [one.id, one]));
   const labels = new Map(data.rules.facts.map(({ id, label }) => [id, label]));
+  const counterOf = counterNames(data.rules, words.counterIn);
   const shown = assessment.results.filter(
-    ({ verdict }) => verdict !== "ineligible" && verdict !== "notInForce",
+    ({ verdict }) => compareVerdicts(verdict, "ineligible") > 0,
   );
+  const held = assessment.results.filter(({ verdict }) => verdict === "held");
+  const out = assessment.results.length - shown.length - held.length;
   const link = `${hrefFor(locale, "/result")}#${encodeCase(data.rules.facts, { facts, asOf })}`;
 
   const days = ({ opens, closes }: Result["window"]): string => {
@@ -123,7 +128,7 @@ function Details({ context, person }: { context: BatchContext; person: Person })
                 texts.amount,
                 texts.window,
                 texts.needs,
-                texts.lead,
+                texts.where,
               ].map((head) => (
                 <th key={head} scope="col" className={headClass}>
                   {head}
@@ -147,13 +152,22 @@ function Details({ context, person }: { context: BatchContext; person: Person })
                     .map((id) => labels.get(id) ?? id)
                     .join(words.between)}
                 </td>
-                <td className={`${cellClass} min-w-32`}>{result.departments.lead}</td>
+                <td className={`${cellClass} min-w-40 first-letter:uppercase`}>
+                  {counterOf(result, facts)}
+                </td>
               </tr>
             ))}
           </tbody>
         </table>
       </ScrollArea>
-      <p className="text-soft">{texts.out(assessment.results.length - shown.length)}</p>
+      {held.length > 0 ? (
+        <p>
+          {texts.held(
+            held.map(({ programme }) => programmes.get(programme)?.title).join(words.between),
+          )}
+        </p>
+      ) : null}
+      {out > 0 ? <p className="text-soft">{texts.out(out)}</p> : null}
       <div>
         <ButtonLink href={link} target="_blank" rel="noopener noreferrer" variant="secondary">
           {texts.whole}

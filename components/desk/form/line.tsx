@@ -3,10 +3,12 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { errorText } from "@/components/questionnaire/errors";
 import type { FieldProblem } from "@/lib/case/field";
+import { dayProblem } from "@/lib/case/value";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import { check } from "@/messages/check";
 import { desk as messages } from "@/messages/desk";
 import type { Locale } from "@/messages/locale";
+import { useLiveValue } from "../context";
 import { readTyped } from "../read";
 import { desk } from "../state";
 import { useFact } from "../use-fact";
@@ -29,12 +31,22 @@ const widthOf = (fact: LineFact): string => {
 const textOf = (value: FactValue | undefined): string =>
   value === undefined || value === null ? "" : String(value);
 
-/** A date or a number, typed as one line. What cannot be read stays in the box and is not stated. */
+/** Why a day that is stated cannot be, seen from the assessment date; null where it can. */
+function useImpossible(fact: LineFact, value: FactValue | undefined): FieldProblem | null {
+  const limited = fact.type === "date" && typeof value === "string" ? { fact, value } : null;
+  return useLiveValue((live) =>
+    limited ? dayProblem(limited.fact, limited.value, live.assessment().asOf) : null,
+  );
+}
+
+/** A date or a number, typed as one line. What cannot be read, or cannot be, stays in the box and counts as not stated. */
 export function Line({ id, fact, locale }: LineProps) {
   const texts = messages[locale];
   const value = useFact(fact.id);
   const box = useRef<HTMLInputElement>(null);
-  const [problem, setProblem] = useState<FieldProblem | null>(null);
+  const [unread, setUnread] = useState<FieldProblem | null>(null);
+  const impossible = useImpossible(fact, value);
+  const problem = unread ?? impossible;
   const offer = useOffer(fact);
 
   useEffect(() => {
@@ -46,19 +58,19 @@ export function Line({ id, fact, locale }: LineProps) {
 
   const type = (text: string): void => {
     const typed = readTyped(fact, text);
-    if ("value" in typed) setProblem(null);
+    if ("value" in typed) setUnread(null);
     desk.set(fact.id, "value" in typed ? typed.value : undefined);
   };
   const leave = (): void => {
     const input = box.current;
     if (!input) return;
     const typed = readTyped(fact, input.value);
-    setProblem("problem" in typed ? typed.problem : null);
+    setUnread("problem" in typed ? typed.problem : null);
     if ("value" in typed && fact.type === "date" && typed.value) input.value = textOf(typed.value);
   };
   const unsure = (): void => {
     if (box.current) box.current.value = "";
-    setProblem(null);
+    setUnread(null);
     desk.set(fact.id, null);
   };
   const press = (event: KeyboardEvent): void => {

@@ -3,12 +3,13 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
 import { money } from "@/components/result/words/format";
 import { Icon } from "@/components/ui/icon";
-import { verdicts } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
+import { resultWords } from "@/messages/result-words";
 import { useDeskContext, useLiveValue } from "../context";
 import { deskKeys, goToList, useDeskKey } from "../keys";
 import { Hint } from "./hint";
 import { Row, VerdictWord } from "./row";
+import { tallyOf } from "./tally";
 import { labels } from "./words";
 
 /** How many programmes stand where, spoken once the keys rest for a second. */
@@ -17,13 +18,12 @@ function Tally() {
   const assessment = useLiveValue((one) => one.assessment());
   const texts = messages[locale];
   const [spoken, setSpoken] = useState("");
-  const counts = verdicts.flatMap((verdict) => {
-    const count = assessment.results.filter((result) => result.verdict === verdict).length;
-    return count > 0 ? [{ verdict, count }] : [];
-  });
+  const { counts, nothing } = tallyOf(assessment.results);
   const { totalYuan } = assessment.best;
+  const { zero } = resultWords[locale];
   const words = counts
     .map(({ verdict, count }) => `${texts.verdicts[verdict]} ${count}`)
+    .concat(nothing > 0 ? [`${zero} ${nothing}`] : [])
     .concat(totalYuan > 0 ? [texts.total(money(totalYuan, locale))] : [])
     .join(texts.comma);
   useEffect(() => {
@@ -39,6 +39,11 @@ function Tally() {
             <VerdictWord verdict={verdict} /> <strong>{count}</strong>
           </li>
         ))}
+        {nothing > 0 ? (
+          <li className="first-letter:uppercase">
+            {zero} <strong>{nothing}</strong>
+          </li>
+        ) : null}
       </ul>
       <p className="text-soft">
         {totalYuan > 0 ? (

@@ -1,12 +1,12 @@
 "use client";
 
 import { lazy, memo, Suspense, useState } from "react";
+import { whereToGo } from "@/components/result/words/where";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { Programme, Verdict } from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
-import { result as resultMessages } from "@/messages/result";
 import { useDeskContext, useResult } from "../context";
-import { figureWords, stateWords } from "./words";
+import { figureWords, isWithinReach, stateWords } from "./words";
 
 const Details = lazy(() => import("../views").then(({ Details: view }) => ({ default: view })));
 
@@ -16,6 +16,7 @@ const looks = {
   unknown: { icon: "question", look: "text-sky", row: "" },
   notYet: { icon: "clock", look: "text-dusk", row: "bg-dusk-tint" },
   ineligible: { icon: "cross", look: "text-stone", row: "" },
+  held: { icon: "done", look: "text-lake", row: "" },
   notInForce: { icon: "past", look: "text-stone", row: "" },
 } as const satisfies Record<Verdict, { icon: IconName; look: string; row: string }>;
 
@@ -36,14 +37,14 @@ interface RowProps {
   labelOf: (fact: string) => string;
 }
 
-/** One programme: verdict, figure, what is missing or until when, who leads; opened, its conditions. */
+/** One programme: verdict, figure, what is missing, or until when and where one goes; opened, its conditions. */
 export const Row = memo(function Row({ programme, labelOf }: RowProps) {
-  const { locale, live } = useDeskContext();
+  const { data, locale, live } = useDeskContext();
   const { id } = programme;
   const result = useResult(id);
   const [open, setOpen] = useState(false);
   if (!result) return null;
-  const { verdict, departments } = result;
+  const { verdict } = result;
   const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
   return (
     <li
@@ -73,9 +74,11 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
         </div>
         <div className="flex items-baseline justify-between gap-3 text-sm">
           <p>{state}</p>
-          <p className="max-w-2/5 shrink-0 text-right text-soft">
-            {departments.lead ?? resultMessages[locale].noLead}
-          </p>
+          {isWithinReach(verdict) && verdict !== "unknown" ? (
+            <p className="max-w-3/5 shrink-0 text-right text-soft first-letter:uppercase">
+              {whereToGo({ data, locale, value: live.case() }, result).name}
+            </p>
+          ) : null}
         </div>
       </div>
       {open ? (

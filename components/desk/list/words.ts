@@ -1,7 +1,15 @@
 import { amountWords } from "@/components/result/words/amounts";
 import { deadlineWords } from "@/components/result/words/deadlines";
 import { dayWords } from "@/components/result/words/format";
-import type { Fact, Locale, Programme, Result } from "@/lib/policy/engine";
+import { heldWords } from "@/components/result/words/held";
+import {
+  compareVerdicts,
+  type Fact,
+  type Locale,
+  type Programme,
+  type Result,
+  type Verdict,
+} from "@/lib/policy/engine";
 import { desk as messages } from "@/messages/desk";
 import { resultWords } from "@/messages/result-words";
 
@@ -13,6 +21,10 @@ function some(words: readonly string[], locale: Locale): string {
   return words.length > named ? messages[locale].row.andMore(shown, words.length) : shown;
 }
 
+/** Whether somebody with this verdict may have it, now or later. */
+export const isWithinReach = (verdict: Verdict): boolean =>
+  compareVerdicts(verdict, "ineligible") > 0;
+
 /** How much, or what it gives where that is not money; nothing where it cannot be had. */
 export function figureWords(
   result: Result<string>,
@@ -20,12 +32,12 @@ export function figureWords(
   locale: Locale,
 ): string {
   const { verdict, amount } = result;
-  if (verdict === "ineligible" || verdict === "notInForce") return "";
+  if (!isWithinReach(verdict)) return "";
   if (amount.kind === "none") return resultWords[locale].kinds[programme.kind];
   return amountWords(result, programme, locale);
 }
 
-/** What a clerk must know of a result at a glance: what is missing, what is in the way, or until when. */
+/** What a clerk must know of a result at a glance: what is missing, what is in the way, until when, or what says that it is had. */
 export function stateWords(
   result: Result<string>,
   programme: Programme<string>,
@@ -52,6 +64,8 @@ export function stateWords(
           locale,
         ),
       );
+    case "held":
+      return heldWords(programme, locale);
     case "notYet":
     case "notInForce":
       return deadlineWords(result, programme, asOf, locale);

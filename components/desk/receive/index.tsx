@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { type Case, todayInShanghai } from "@/lib/case/case";
+import type { ShareReading } from "@/lib/case/share-code";
 import { desk as deskMessages } from "@/messages/desk";
 import { deskReceive as messages } from "@/messages/desk-receive";
 import { useDeskContext } from "../context";
@@ -16,7 +17,9 @@ import { readCase } from "./read-case";
 import { readImageFile } from "./read-code";
 
 /** Why nothing was taken in: no code was found, or the code that was found is no case. */
-type Failure = "noCode" | "noCase" | "empty";
+type Failure = "noCode" | "noCase" | "newer" | "empty";
+
+type Readable = Extract<ShareReading, { readonly value: Case }>;
 
 const codeField = "handed-code";
 
@@ -28,9 +31,11 @@ interface ReceiveProps {
 export function Receive({ onClose }: ReceiveProps) {
   const { data, locale } = useDeskContext();
   const texts = messages[locale];
+  const labelOf = (id: string): string =>
+    data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [scanning, setScanning] = useState(false);
-  const [waiting, setWaiting] = useState<Case | null>(null);
+  const [waiting, setWaiting] = useState<Readable | null>(null);
 
   // A hand-held scanner types what it reads, and ends with Enter.
   useEffect(() => document.getElementById(codeField)?.focus(), []);
@@ -42,15 +47,15 @@ export function Receive({ onClose }: ReceiveProps) {
     onClose();
   };
   const take = (text: string | null): boolean => {
-    const value = text && readCase(data.rules.facts, text, todayInShanghai(new Date()));
-    if (!value) {
-      setFailure(text === null ? "noCode" : "noCase");
+    const read = text ? readCase(data.rules.facts, text, todayInShanghai(new Date())) : null;
+    if (!read || "problem" in read) {
+      setFailure(text === null ? "noCode" : read?.problem === "newer" ? "newer" : "noCase");
       return false;
     }
     setFailure(null);
     setScanning(false);
-    if (isAnybodyHere()) setWaiting(value);
-    else open(value);
+    if (isAnybodyHere() || read.leftOut.length > 0) setWaiting(read);
+    else open(read.value);
     return true;
   };
   const paste = (event: FormEvent<HTMLFormElement>): void => {
@@ -66,10 +71,18 @@ export function Receive({ onClose }: ReceiveProps) {
         <h2 className="text-xl">{texts.title}</h2>
         <p className="text-soft">{texts.lead}</p>
         {waiting ? (
-          <Notice tone="warning" title={texts.replace.title}>
-            <p>{texts.replace.lead}</p>
+          <Notice
+            tone="warning"
+            title={isAnybodyHere() ? texts.replace.title : texts.leftOut.title}
+          >
+            {isAnybodyHere() ? <p>{texts.replace.lead}</p> : null}
+            {waiting.leftOut.length > 0 ? (
+              <p>{texts.leftOut.lead(waiting.leftOut.map(labelOf))}</p>
+            ) : null}
             <div className="mt-2 flex flex-wrap gap-3">
-              <Button onClick={() => open(waiting)}>{texts.replace.yes}</Button>
+              <Button onClick={() => open(waiting.value)}>
+                {isAnybodyHere() ? texts.replace.yes : texts.leftOut.yes}
+              </Button>
               <Button variant="secondary" onClick={() => setWaiting(null)}>
                 {texts.replace.no}
               </Button>

@@ -17,11 +17,11 @@ test.each([
   `https://example.org/result#${code}`,
   `http://localhost:3000/en/result#${code}`,
 ])("reads the case from %j", (text) => {
-  expect(readCase(facts, text, "2026-11-23")).toEqual(handed);
+  expect(readCase(facts, text, "2026-11-23")).toEqual({ value: handed, leftOut: [] });
 });
 
 test("a case of today is judged by today, whatever day that becomes", () => {
-  expect(readCase(facts, code, "2026-11-20")?.asOf).toBeNull();
+  expect(readCase(facts, code, "2026-11-20")).toMatchObject({ value: { asOf: null } });
 });
 
 test.each([
@@ -31,4 +31,6 @@ test.each([
   "WIFI:T:WPA;S:net;;",
   code.slice(0, -1),
   `${code}A`,
-])("finds no case in %j", (text) => expect(readCase(facts, text, "2026-11-23")).toBeNull());
+])("finds no case in %j", (text) =>
+  expect(readCase(facts, text, "2026-11-23")).toEqual({ problem: "broken" }),
+);

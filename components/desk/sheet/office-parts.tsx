@@ -1,7 +1,7 @@
 import type { ResultContext } from "@/components/result/context";
 import { Heading } from "@/components/result/sheet/heading";
 import { numberOf, type SheetPlan } from "@/components/result/sheet/plan";
-import { leadWords } from "@/components/result/view/departments";
+import { whereToGo } from "@/components/result/words/where";
 import { deskHandover as messages } from "@/messages/desk-handover";
 import { resultWords } from "@/messages/result-words";
 import { heldFacts, holderOf } from "./held";
@@ -33,7 +33,7 @@ function Held({ context }: { context: ResultContext }) {
   );
 }
 
-/** Who decides on each programme that can be applied for or waits for an office. */
+/** Where each programme that can be applied for goes, or what it waits for that an office decides. */
 function Deciders({ context, plan }: OfficePartsProps) {
   const { assessment, locale } = context;
   const texts = messages[locale];
@@ -60,7 +60,7 @@ function Deciders({ context, plan }: OfficePartsProps) {
               {numberOf(plan, result.programme)} <b>{context.titleOf(result.programme)}</b>{" "}
               {result.verdict === "conditional"
                 ? answer(texts.waits, result.pending.map(waits).join(listJoin))
-                : answer(texts.lead, leadWords(context, result))}
+                : answer(texts.where, whereToGo(context, result).name)}
             </li>
           ))}
       </ul>

@@ -1,24 +1,19 @@
 import { Card } from "@/components/ui/card";
-import { asPublishedLocally, directoryDistricts, directoryEntry, type Locale } from "@/lib/policy";
+import {
+  asPublishedLocally,
+  type CounterId,
+  counterById,
+  type DirectoryEntry,
+  directoryCounters,
+  directoryDistricts,
+  directoryEntry,
+  type Locale,
+} from "@/lib/policy";
 import { operator, rulesHere } from "@/lib/settings";
 import { guideDepartments } from "@/messages/guide-departments";
 import { resultWords } from "@/messages/result-words";
 import { callHref } from "../../result/words/format";
-import { officeName } from "../office-name";
-import { officeShares } from "../policy";
-
-type Entry = ReturnType<typeof directoryEntry>;
-
-const blank = ({ phone, address, hours }: Entry): boolean =>
-  phone === null && address === null && hours === null;
-
-/** The offices that a counter is shown for: those that lead, and any that has an entry. */
-function countersIn(district: string) {
-  return officeShares.flatMap(({ office, leads }) => {
-    const entry = directoryEntry(district, office, operator.directory);
-    return leads.length > 0 || !blank(entry) ? [{ office, entry }] : [];
-  });
-}
+import { type Entered, enteredIn } from "./entered";
 
 function districtName(id: string, locale: Locale): string {
   const district = rulesHere.facts.find((fact) => fact.id === "district");
@@ -26,12 +21,16 @@ function districtName(id: string, locale: Locale): string {
   return district.options.find((option) => option.id === id)?.label[locale] ?? id;
 }
 
-function Lines({ entry, locale }: { entry: Entry; locale: Locale }) {
+/** The names of counters within a district; two that are one office there stand once. */
+function namesOf(ids: readonly CounterId[], locale: Locale): readonly string[] {
+  return [...new Set(ids.map((id) => counterById(id).nameIn[locale]))];
+}
+
+function Lines({ entry, locale }: { entry: DirectoryEntry; locale: Locale }) {
   const texts = guideDepartments[locale];
   const unknown = asPublishedLocally[locale];
   const answer = resultWords[locale].answer;
   const { phone, address, hours } = entry;
-  if (blank(entry)) return <p className="text-soft">{answer(texts.allBlank, unknown)}</p>;
   return (
     <ul>
       <li>
@@ -50,23 +49,55 @@ function Lines({ entry, locale }: { entry: Entry; locale: Locale }) {
   );
 }
 
-/** How to reach the offices in each banner and zone, as far as the operator has entered it. */
-export function Counters({ locale }: { locale: Locale }) {
+function District({
+  id,
+  entered,
+  locale,
+}: {
+  id: string;
+  entered: readonly Entered[];
+  locale: Locale;
+}) {
+  const { listJoin } = resultWords[locale];
   return (
-    <ul className="grid gap-4 md:grid-cols-2">
-      {directoryDistricts.map((district) => (
-        <Card key={district} as="li">
-          <h3 className="text-xl">{districtName(district, locale)}</h3>
-          <ul className="mt-2 grid gap-2">
-            {countersIn(district).map(({ office, entry }) => (
-              <li key={office.zh}>
-                <p className="font-bold">{officeName(office, locale)}</p>
-                <Lines entry={entry} locale={locale} />
-              </li>
-            ))}
-          </ul>
-        </Card>
-      ))}
-    </ul>
+    <Card as="li">
+      <h3 className="text-xl">{districtName(id, locale)}</h3>
+      <ul className="mt-2 grid gap-2">
+        {entered.map(({ counters, entry }) => (
+          <li key={counters.join()}>
+            <p className="font-bold first-letter:uppercase">
+              {namesOf(counters, locale).join(listJoin)}
+            </p>
+            <Lines entry={entry} locale={locale} />
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** How to reach the counters in each banner and zone, as far as the operator has entered it, and which have nothing. */
+export function Counters({ locale }: { locale: Locale }) {
+  const texts = guideDepartments[locale];
+  const districts = directoryDistricts.map((id) => ({
+    id,
+    entered: enteredIn(directoryCounters, (counter) =>
+      directoryEntry(id, counter, operator.directory),
+    ),
+  }));
+  const filled = districts.filter(({ entered }) => entered.length > 0);
+  const blank = districts.filter(({ entered }) => entered.length === 0);
+  const names = blank.map(({ id }) => districtName(id, locale)).join(resultWords[locale].listJoin);
+  return (
+    <>
+      {filled.length > 0 ? (
+        <ul className="grid gap-4 md:grid-cols-2">
+          {filled.map((district) => (
+            <District key={district.id} {...district} locale={locale} />
+          ))}
+        </ul>
+      ) : null}
+      {blank.length > 0 ? <p className="mt-3">{texts.notEntered(names)}</p> : null}
+    </>
   );
 }

@@ -3,8 +3,8 @@ import {
   articles,
   hotlineSubjects,
   hotlines,
-  hotlinesFor,
   type Locale,
+  type Hotlines as Numbers,
   responsibleFor,
 } from "@/lib/policy";
 import { operator } from "@/lib/settings";
@@ -12,9 +12,11 @@ import { guide } from "@/messages/guide";
 import { guideDepartments } from "@/messages/guide-departments";
 import { resultWords } from "@/messages/result-words";
 import { Hotlines } from "../hotlines";
-import { articleHref, officeShares } from "../policy";
+import { calledBy, officeShares } from "../policy";
+import { ProgrammeLinks } from "../programme-links";
 import { Counters } from "./counters";
 import { Office } from "./office";
+import { counterAnchor, WhereToApply } from "./where";
 
 const numbered = articles.filter(({ number }) => number > 0);
 
@@ -23,7 +25,38 @@ const nationalOnly = hotlineSubjects.every(
   (subject) => operator.hotlines[subject].number === hotlines[subject].number,
 );
 
-/** Who is responsible for what, how to reach them, and what is not known here. */
+/** What to call a number about: everything, counters, or single programmes. */
+function CalledFor({ subject, locale }: { subject: keyof Numbers; locale: Locale }) {
+  const texts = guideDepartments[locale];
+  const { counters, programmes } = calledBy(subject);
+  if (subject === "government") return <p className="text-base">{texts.allCounters}</p>;
+  return (
+    <>
+      {counters.length > 0 ? (
+        <div className="text-base">
+          <p>{texts.forCounters}</p>
+          <ul className="ml-5 list-disc">
+            {counters.map(({ id, name }) => (
+              <li key={id}>
+                <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5">
+                  {name[locale]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ) : null}
+      {programmes.length > 0 ? (
+        <div className="text-base">
+          <p>{texts.forProgrammes}</p>
+          <ProgrammeLinks programmes={programmes} locale={locale} />
+        </div>
+      ) : null}
+    </>
+  );
+}
+
+/** Where to go for what and how to get there, then who is responsible; and what is not known here. */
 export function DepartmentList({ locale }: { locale: Locale }) {
   const texts = guideDepartments[locale];
   return (
@@ -40,32 +73,33 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         <Hotlines
           subjects={hotlineSubjects}
           locale={locale}
-          more={(subject) => {
-            const own = numbered.filter(({ number }) => hotlinesFor(number).includes(subject));
-            return (
-              <p className="text-base">
-                {own.length === numbered.length ? (
-                  texts.allArticles
-                ) : (
-                  <>
-                    {texts.forArticles}{" "}
-                    {own.map(({ number }, index) => (
-                      <span key={number}>
-                        {index > 0 ? resultWords[locale].listJoin : null}
-                        <a href={articleHref(locale, number)}>{guide[locale].article(number)}</a>
-                      </span>
-                    ))}
-                  </>
-                )}
-              </p>
-            );
-          }}
+          more={(subject) => <CalledFor subject={subject} locale={locale} />}
         />
+      </section>
+      <section aria-labelledby="where" className="mt-12">
+        <h2 id="where" className="text-2xl">
+          {texts.where}
+        </h2>
+        <p className="mt-1">{texts.whereLead}</p>
+        <WhereToApply locale={locale} />
+      </section>
+      <section aria-labelledby="counters" className="mt-12">
+        <h2 id="counters" className="text-2xl">
+          {texts.counters}
+        </h2>
+        <p className="mt-1 mb-4">{texts.countersLead(operator.hotlines.government.number)}</p>
+        <Counters locale={locale} />
+        <div className="mt-4">
+          <Disclosure summary={texts.operator}>
+            <p className="text-base">{texts.operatorText}</p>
+          </Disclosure>
+        </div>
       </section>
       <section aria-labelledby="offices" className="mt-12">
         <h2 id="offices" className="text-2xl">
           {texts.offices}
         </h2>
+        <p className="mt-1">{texts.officesLead}</p>
         <ul className="mt-4 grid gap-4">
           {officeShares.map((share) => (
             <Office key={share.office.zh} share={share} locale={locale} />
@@ -79,18 +113,6 @@ export function DepartmentList({ locale }: { locale: Locale }) {
               .join(resultWords[locale].listJoin),
           )}
         </p>
-      </section>
-      <section aria-labelledby="counters" className="mt-12">
-        <h2 id="counters" className="text-2xl">
-          {texts.counters}
-        </h2>
-        <p className="mt-1 mb-4">{texts.countersLead(operator.hotlines.government.number)}</p>
-        <Counters locale={locale} />
-        <div className="mt-4">
-          <Disclosure summary={texts.operator}>
-            <p className="text-base">{texts.operatorText}</p>
-          </Disclosure>
-        </div>
       </section>
     </>
   );

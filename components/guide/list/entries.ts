@@ -5,7 +5,7 @@ import { guide } from "@/messages/guide";
 import { resultWords } from "@/messages/result-words";
 import { clauseWords } from "../../result/words/format";
 import type { Days } from "../in-force";
-import { articleOf, factsIn } from "../policy";
+import { articleOf, counterOf, factsIn, outsideOf } from "../policy";
 import { wholeSets } from "../whole-sets";
 import { everydayWords } from "./everyday";
 import { fold, type Searchable } from "./search";
@@ -21,6 +21,7 @@ export interface Entry extends Searchable, Days {
 /** What the pages say of a programme; the Chinese title in either language. */
 function ownWords(programme: Programme, locale: Locale): string {
   const { title, summary, requirements, amount, clauses, kind, applicant } = programme;
+  const { name, nameIn } = counterOf(programme);
   const { lead, joint } = responsibleFor(articleOf(programme));
   return fold(
     [
@@ -38,6 +39,9 @@ function ownWords(programme: Programme, locale: Locale): string {
         ),
       ]),
       ...clauses.map((id) => clauseWords(id, locale)),
+      ...outsideOf(programme).flatMap((source) => [source.title[locale], source.number ?? ""]),
+      name[locale],
+      nameIn[locale],
       lead?.[locale] ?? "",
       ...joint.map((office) => office[locale]),
     ].join("\n"),

@@ -18,7 +18,7 @@ function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
     <div>
       <p>{rate.name[locale]}</p>
       <ul className="mt-1 grid gap-2 border-l-3 border-line pl-4">
-        {rate.values.map(({ from, value, source, checked }) => (
+        {rate.values.map(({ from, value, source, certainty, checked }) => (
           <li key={from}>
             <p>
               <strong>{words(value)}</strong>
@@ -26,6 +26,9 @@ function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
             </p>
             <p className="text-base text-soft">
               {resultWords[locale].answer(texts.rateSource, source[locale])}
+              {certainty === "published" ? null : (
+                <span className="block">{texts.certainty[certainty]}</span>
+              )}
               {checked ? (
                 <span className="block">{texts.rateChecked(dayWords(checked, locale))}</span>
               ) : null}

@@ -8,6 +8,7 @@ import { resultWords } from "@/messages/result-words";
 import { ClauseLink } from "../clause-link";
 import { factsIn, officePart } from "../policy";
 import { wholeSets } from "../whole-sets";
+import { FromOutside, OutsideSources } from "./outside";
 
 /** What must hold, in words, with the reading where one was chosen; and how it is counted exactly. */
 export function Conditions({ programme, locale }: { programme: Programme; locale: Locale }) {
@@ -32,8 +33,13 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
               <div className="min-w-0">
                 <p>
                   {requirement.words[locale]}{" "}
-                  <ClauseLink id={requirement.clause} locale={locale} short />
+                  {requirement.clause === undefined ? null : (
+                    <ClauseLink id={requirement.clause} locale={locale} short />
+                  )}
                 </p>
+                {requirement.outside ? (
+                  <FromOutside source={requirement.outside} locale={locale} />
+                ) : null}
                 {requirement.reading ? (
                   <p className="mt-1 text-base text-soft">
                     {words.answer(texts.reading, requirement.reading[locale])}
@@ -49,6 +55,7 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
           );
         })}
       </ol>
+      <OutsideSources programme={programme} locale={locale} />
       <Disclosure summary={texts.exact}>
         <p className="text-base text-soft">{texts.exactLead}</p>
         <ol className="mt-3 grid list-decimal gap-3 pl-6 text-base">

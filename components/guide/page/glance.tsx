@@ -1,22 +1,19 @@
 import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
+import { hotlinesFor, type Locale, type Programme } from "@/lib/policy";
 import { operator } from "@/lib/settings";
 import { guide } from "@/messages/guide";
 import { hrefFor } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
-import { officeName } from "../office-name";
 import { PeriodState } from "../period-state";
-import { articleOf } from "../policy";
+import { counterOf } from "../policy";
 import { periodText } from "../words";
 
 /** The answers that most readers come for, and the way to the check. */
 export function Glance({ programme, locale }: { programme: Programme; locale: Locale }) {
   const texts = guide[locale];
   const { amount, period, applicant } = programme;
-  const article = articleOf(programme);
-  const { lead } = responsibleFor(article);
   const dated = period.from !== null || period.to !== null;
   return (
     <aside aria-labelledby="glance" className={`${cardClass} border-t-6 border-t-gold`}>
@@ -40,13 +37,13 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
           </dd>
         </div>
         <div>
-          <dt className="text-base text-soft">{texts.lead}</dt>
-          <dd className="font-bold">{lead ? officeName(lead, locale) : texts.noLead}</dd>
+          <dt className="text-base text-soft">{texts.where}</dt>
+          <dd className="font-bold first-letter:uppercase">{counterOf(programme).name[locale]}</dd>
         </div>
         <div className="print:hidden">
           <dt className="text-base text-soft">{texts.call}</dt>
           <dd className="flex flex-wrap gap-x-5">
-            {hotlinesFor(article).map((subject) => {
+            {hotlinesFor(programme).map((subject) => {
               const { number, name } = operator.hotlines[subject];
               return (
                 <a

@@ -3,20 +3,50 @@ import { explainInLine } from "@/lib/policy/interpret/explain";
 import { guide } from "@/messages/guide";
 import { hrefFor } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";
+import { ClauseLink } from "../clause-link";
 import { Hotlines } from "../hotlines";
 import { officeName } from "../office-name";
-import { articleOf, factsIn } from "../policy";
+import { articleOf, counterOf, factsIn } from "../policy";
 
-/** Who is responsible, who pays, whom to call and where to find the counter. */
+/** Where one goes, and whether the document says so. */
+function Counter({ programme, locale }: { programme: Programme; locale: Locale }) {
+  const texts = guide[locale];
+  const { clause } = programme.counter;
+  return (
+    <div>
+      <p data-counter={programme.id} className="text-xl font-bold first-letter:uppercase">
+        {counterOf(programme).name[locale]}
+      </p>
+      <p className="text-soft first-letter:uppercase">
+        {clause === null ? (
+          resultWords[locale].usualPlace
+        ) : (
+          <>
+            {texts.namedBy} <ClauseLink id={clause} locale={locale} />
+          </>
+        )}
+      </p>
+    </div>
+  );
+}
+
+/** Where to go and whom to call, then who is responsible and who pays. */
 export function Offices({ programme, locale }: { programme: Programme; locale: Locale }) {
   const texts = guide[locale];
   const words = resultWords[locale];
-  const article = articleOf(programme);
-  const { lead, joint, andOthers } = responsibleFor(article);
+  const { lead, joint, andOthers } = responsibleFor(articleOf(programme));
   const joins = joint.map((office) => officeName(office, locale));
   const named = andOthers ? [...joins, words.andOthers] : joins;
   return (
     <>
+      <Counter programme={programme} locale={locale} />
+      <p className="text-soft">
+        {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
+      </p>
+      <h3 className="mt-1 text-lg">{texts.call}</h3>
+      <Hotlines subjects={hotlinesFor(programme)} locale={locale} />
+      <h3 className="mt-1 text-lg">{texts.responsible}</h3>
+      <p className="text-soft">{texts.responsibleLead}</p>
       <dl className="grid gap-3">
         <div>
           <dt className="text-base text-soft">{texts.lead}</dt>
@@ -46,11 +76,6 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
           ))}
         </div>
       </dl>
-      <h3 className="mt-1 text-lg">{texts.call}</h3>
-      <Hotlines subjects={hotlinesFor(article)} locale={locale} />
-      <p className="text-soft">
-        {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
-      </p>
     </>
   );
 }

@@ -141,7 +141,7 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           <Section id="materials" title={texts.materials}>
             <Materials {...own} />
           </Section>
-          <Section id="offices" title={texts.who}>
+          <Section id="offices" title={texts.where}>
             <Offices {...own} />
           </Section>
           {programme.notes.length > 0 ? (

@@ -94,7 +94,7 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
   return (
     <ResultsPage
       data={results}
-      assessment={assess(page.value.facts, asOf)}
+      assessment={assess(page.value.facts, asOf, { statedOn: page.value.statedOn, today })}
       value={page.value}
       today={today}
       locale={locale}

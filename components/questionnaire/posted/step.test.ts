@@ -122,10 +122,11 @@ describe("a question", () => {
     }
   });
 
-  test("of an office is answered by the clerk who went there", () => {
+  test("of an office has no page, and takes no answer", () => {
     const id = "unemploymentBenefitConfirmed";
     const { value } = post({ ...carrying(person), at: id, [id]: "yes" }).carried;
-    expect(value?.facts[id]).toBe(true);
+    expect(value?.facts[id]).toBeUndefined();
+    expect(post({ ...carrying(person), go: id }).page).not.toMatchObject({ place: id });
   });
 
   test("may be opened at any time, with the answer given", () => {

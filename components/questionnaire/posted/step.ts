@@ -1,7 +1,7 @@
-import type { Case } from "@/lib/case/case";
+import { type Case, onAnotherDay, withAnswer } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
-import { type Assess, type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
+import { type Assess, applicants, type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 import type { Locale } from "@/messages/locale";
 import type { FieldError } from "../errors";
 import { dayButton, field } from "../form";
@@ -47,10 +47,15 @@ const nothing: Carried = { value: null, aside: [] };
 /** Reads what the form carries; null where it cannot be read. */
 function carriedBy(form: FormStrings, facts: readonly Fact<string>[]): Carried | null {
   const [code] = form(field.case);
-  const value = code ? decodeCase(facts, code) : null;
-  const aside = form(field.aside).map((text) => decodeCase(facts, text));
-  if (code && !value) return null;
-  return { value, aside: aside.filter((one) => one !== null) };
+  const read = code ? decodeCase(facts, code) : null;
+  const aside = form(field.aside)
+    .slice(0, applicants.length)
+    .map((text) => decodeCase(facts, text));
+  if (read && "problem" in read) return null;
+  return {
+    value: read?.value ?? null,
+    aside: aside.flatMap((one) => ("value" in one ? [one.value] : [])),
+  };
 }
 
 /** A page of the questionnaire as it is opened. */
@@ -91,14 +96,14 @@ function answer(
   carried: Carried & { value: Case },
   context: StepContext,
 ): Step {
-  const read: Read<FactValue> = readQuestion(fact, form, context.locale);
+  const { value } = carried;
+  const asOf = value.asOf ?? context.today;
+  const read: Read<FactValue> = readQuestion(fact, form, asOf, context.locale);
   if (!read.ok) {
     const { errors } = read;
     return { carried, page: { kind: "ask", place: fact.id, typed: form, errors } };
   }
-  const { value } = carried;
-  const facts = { ...value.facts, [fact.id]: read.value };
-  return goOn({ ...carried, value: { ...value, facts } }, context);
+  return goOn({ ...carried, value: withAnswer(value, fact.id, read.value) }, context);
 }
 
 /** The day that the form of the results names; undefined where there is no such day. */
@@ -147,7 +152,7 @@ export function takeStep(form: FormStrings | null, context: StepContext): Step {
   if (form(field.day).length > 0) {
     const asOf = dayFrom(form, today);
     if (asOf === undefined) return results(known, form);
-    return results({ ...known, value: { ...value, asOf } }, null);
+    return results({ ...known, value: onAnotherDay(value, asOf, today) }, null);
   }
   if (form(field.results).length > 0) return results(known, null);
   const fact = factAt(facts, value, at ?? "");

@@ -1,5 +1,6 @@
 import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
 import type { ResultPageData } from "../data";
+import { comesToNothing } from "../groups";
 
 /** How it stands with a paper: in hand, can be had, or one does not know where to get it. */
 export const paperStates = ["have", "can", "unknown"] as const;
@@ -26,30 +27,39 @@ type Assessed = Pick<Assessment<string>, "results" | "best">;
 const worthwhile: readonly Verdict[] = ["eligible", "conditional", "notYet", "unknown"];
 
 /** The programmes to choose from: those begun with, then the rest by how near they are. */
-export function candidatesOf({ results, best }: Assessed): readonly Result<string>[] {
+export function candidatesOf(assessment: Assessed): readonly Result<string>[] {
+  const { results } = assessment;
+  const usual = usualOf(assessment);
   const nearest = worthwhile.flatMap((verdict) =>
     results.filter((result) => result.verdict === verdict),
   );
-  const first = nearest.filter(({ programme }) => best.programmes.includes(programme));
+  const first = nearest.filter(({ programme }) => usual.includes(programme));
   return [...first, ...nearest.filter((result) => !first.includes(result))];
 }
 
-/** The programmes whose papers are gathered: the best combination, unless ticked otherwise. */
+/** The programmes that the list begins with: the best combination, without what comes to 0 yuan. */
+export const usualOf = ({ best, results }: Assessed): readonly string[] =>
+  best.programmes.filter((id) =>
+    results.some((result) => result.programme === id && !comesToNothing(result)),
+  );
+
+/** The programmes whose papers are gathered: those that the list begins with, unless ticked otherwise. */
 export function chosenOf(assessment: Assessed, { programmes }: Evidence): readonly string[] {
+  const usual = usualOf(assessment);
   return candidatesOf(assessment)
     .map(({ programme }) => programme)
-    .filter((id) => programmes[id] ?? assessment.best.programmes.includes(id));
+    .filter((id) => programmes[id] ?? usual.includes(id));
 }
 
 /** The list with a programme ticked in or out. */
 export function withProgramme(
-  { best }: Pick<Assessed, "best">,
+  assessment: Assessed,
   evidence: Evidence,
   id: string,
   wanted: boolean,
 ): Evidence {
   const { [id]: _, ...others } = evidence.programmes;
-  const usual = best.programmes.includes(id) === wanted;
+  const usual = usualOf(assessment).includes(id) === wanted;
   return { ...evidence, programmes: usual ? others : { ...others, [id]: wanted } };
 }
 

@@ -7,6 +7,7 @@ import { evidence as messages } from "@/messages/evidence";
 import { resultGroups } from "@/messages/result-groups";
 import { resultWords } from "@/messages/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
+import { groupOf } from "../groups";
 import { tones } from "../view/summary";
 import {
   candidatesOf,
@@ -17,6 +18,7 @@ import {
   papersOf,
   tallyOf,
   unmarked,
+  usualOf,
   withPaper,
   withProgramme,
 } from "./choice";
@@ -55,28 +57,27 @@ function Programmes({
   const { assessment, locale } = assessed;
   const texts = messages[locale];
   return (
-    <Disclosure
-      summary={texts.choose(chosen.length)}
-      open={assessment.best.programmes.length === 0}
-    >
+    <Disclosure summary={texts.choose(chosen.length)} open={usualOf(assessment).length === 0}>
       <fieldset className="min-w-0">
         <legend className="font-bold">{texts.chooseLegend}</legend>
         <ul>
-          {candidatesOf(assessment).map(({ programme, verdict }) => (
-            <li key={programme}>
+          {candidatesOf(assessment).map((result) => (
+            <li key={result.programme}>
               <label className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
                 <span className="flex items-center gap-3">
                   <input
                     type="checkbox"
                     name="papers-for"
-                    value={programme}
-                    checked={chosen.includes(programme)}
-                    onChange={(event) => onChoose(programme, event.currentTarget.checked)}
+                    value={result.programme}
+                    checked={chosen.includes(result.programme)}
+                    onChange={(event) => onChoose(result.programme, event.currentTarget.checked)}
                     className="size-6 shrink-0 accent-lake"
                   />
-                  {titleOf(programme)}
+                  {titleOf(result.programme)}
                 </span>
-                <Tag tone={tones[verdict]}>{resultGroups[locale][verdict].title}</Tag>
+                <Tag tone={tones[groupOf(result)]}>
+                  {resultGroups[locale][groupOf(result)].title}
+                </Tag>
               </label>
             </li>
           ))}

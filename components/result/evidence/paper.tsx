@@ -2,8 +2,8 @@ import { evidence as messages } from "@/messages/evidence";
 import { hrefFor } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";
 import type { Assessed, ResultContext } from "../context";
-import { officeWords } from "../view/departments";
 import { callHref } from "../words/format";
+import { whereToGo } from "../words/where";
 import { type NeededPaper, type PaperState, paperStates } from "./choice";
 
 interface PaperRowProps {
@@ -16,6 +16,9 @@ interface PaperRowProps {
   onMark?: (state: PaperState) => void;
 }
 
+const callLook =
+  "mr-4 inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4";
+
 /** Where a paper may come from: what guides say of it, and whom to ask. */
 function WhereFrom({
   assessed,
@@ -26,11 +29,9 @@ function WhereFrom({
   const texts = messages[locale];
   const source = data.materialSources[paper.id];
   const own = assessment.results.filter(({ programme }) => paper.programmes.includes(programme));
-  const offices = new Set(
-    own.flatMap(({ departments: { lead } }) =>
-      lead === null ? [] : [officeWords(assessed, lead)],
-    ),
-  );
+  const places = own.map((result) => whereToGo(assessed, result));
+  const names = new Set(places.map(({ name }) => name));
+  const phones = new Set(places.flatMap(({ contact }) => contact?.phone ?? []));
   const hotlines = new Map(
     paper.programmes
       .flatMap((id) => data.hotlines[id] ?? [])
@@ -46,19 +47,16 @@ function WhereFrom({
           </a>
         </p>
       ) : null}
-      <p>
-        {offices.size > 0
-          ? texts.ask([...offices].join(resultWords[locale].listJoin))
-          : texts.askUnnamed}
-      </p>
+      <p>{texts.ask([...names].join(resultWords[locale].listJoin))}</p>
       <p>
         {texts.call}
+        {[...phones].map((number) => (
+          <a key={number} href={callHref(number)} className={callLook}>
+            {number}
+          </a>
+        ))}
         {[...hotlines.values()].map(({ number, name }) => (
-          <a
-            key={number}
-            href={callHref(number)}
-            className="mr-4 inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
-          >
+          <a key={number} href={callHref(number)} className={callLook}>
             {number} {name}
           </a>
         ))}

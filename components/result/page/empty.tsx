@@ -34,13 +34,15 @@ export function ResultLoading({ locale }: { locale: Locale }) {
   );
 }
 
-/** A link that could not be read, and what to do. */
+/** A link that could not be read, why, and what to do. */
 export function BrokenLink({
   locale,
+  why,
   hasOwn,
   onDismiss,
 }: {
   locale: Locale;
+  why: "broken" | "newer";
   hasOwn: boolean;
   onDismiss: () => void;
 }) {
@@ -49,7 +51,7 @@ export function BrokenLink({
     <div className="grid justify-items-start gap-5">
       <h1 className="text-3xl">{texts.title}</h1>
       <Notice tone="warning">
-        <p>{texts.lead}</p>
+        <p>{why === "newer" ? texts.newer : texts.lead}</p>
         {hasOwn ? <p>{texts.keep}</p> : null}
       </Notice>
       {hasOwn ? (

@@ -4,7 +4,8 @@ import { useMemo, useState } from "react";
 import { soundCase } from "@/components/case/sound";
 import { useCase } from "@/components/case/use-case";
 import { Button } from "@/components/ui/button";
-import { type Case, todayInShanghai } from "@/lib/case/case";
+import { Notice } from "@/components/ui/notice";
+import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
@@ -35,7 +36,8 @@ interface ShownProps {
   locale: Locale;
   assess: Assess<string>;
   value: Case;
-  restored: boolean;
+  /** The case came by a link: the facts of which that had an answer without a meaning by now. */
+  restored: readonly string[] | null;
   onChange: (value: Case) => void;
   onWipe: () => void;
 }
@@ -47,8 +49,10 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const [evidence, mark] = useEvidence(applicant);
   const today = todayInShanghai(new Date());
   const asOf = value.asOf ?? today;
-  const assessment = assess(value.facts, asOf);
-  const changeDate = (day: string | null): void => onChange({ ...value, asOf: day });
+  const assessment = assess(value.facts, asOf, { statedOn: value.statedOn, today });
+  const labelOf = (id: string): string =>
+    data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
+  const changeDate = (day: string | null): void => onChange(onAnotherDay(value, day, today));
   // With its date, so that whoever opens it on another day sees what is printed.
   const code = encodeCase(data.rules.facts, { ...value, asOf });
   const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
@@ -58,6 +62,13 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
       <p role="status" className="mb-2 text-leaf print:hidden">
         {restored ? texts.restored : null}
       </p>
+      {restored && restored.length > 0 ? (
+        <div className="mb-4 print:hidden">
+          <Notice tone="warning">
+            <p>{texts.linkLeftOut(restored.map(labelOf))}</p>
+          </Notice>
+        </div>
+      ) : null}
       <ResultView
         {...shown}
         date={<DateForm locale={locale} asOf={asOf} today={today} onChange={changeDate} />}
@@ -102,8 +113,10 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
   const assess = useMemo(() => knowing(data.stated, createAssessor(data.rules)), [data]);
   const sound = useMemo(() => value && soundCase(data.rules.facts, value), [data, value]);
 
-  if (shared === "broken") {
-    return <BrokenLink locale={locale} hasOwn={Boolean(value)} onDismiss={dismiss} />;
+  if (shared.state === "broken" || shared.state === "newer") {
+    return (
+      <BrokenLink locale={locale} why={shared.state} hasOwn={Boolean(value)} onDismiss={dismiss} />
+    );
   }
   if (value === undefined) return <ResultLoading locale={locale} />;
   if (!sound) return <EmptyResult locale={locale} wiped={wiped} />;
@@ -113,7 +126,7 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
       locale={locale}
       assess={assess}
       value={sound}
-      restored={shared === "restored"}
+      restored={shared.state === "restored" ? shared.leftOut : null}
       onChange={save}
       onWipe={() => {
         setWiped(true);

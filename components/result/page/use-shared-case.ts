@@ -5,8 +5,15 @@ import type { Case } from "@/lib/case/case";
 import { decodeCase } from "@/lib/case/share-code";
 import type { Fact } from "@/lib/policy/engine";
 
-/** What became of the share code in the address: none was there, it was read, or it cannot be read. */
-export type SharedCase = "none" | "restored" | "broken";
+/**
+ * What became of the share code in the address: none was there; it was read, all but the answers to the facts named; or it cannot be
+ * read, because it is broken or a newer version made it.
+ */
+export type SharedCase =
+  | { readonly state: "none" | "broken" | "newer" }
+  | { readonly state: "restored"; readonly leftOut: readonly string[] };
+
+const none: SharedCase = { state: "none" };
 
 /** Anchors within the page, which are no share codes. */
 const isAnchor = (hash: string): boolean =>
@@ -19,22 +26,26 @@ const isAnchor = (hash: string): boolean =>
 export function useSharedCase(
   facts: readonly Fact<unknown>[],
   save: (value: Case) => void,
-): readonly [state: SharedCase, dismiss: () => void] {
-  const [state, setState] = useState<SharedCase>("none");
+): readonly [shared: SharedCase, dismiss: () => void] {
+  const [shared, setShared] = useState<SharedCase>(none);
   useEffect(() => {
     const restore = (): void => {
       const code = window.location.hash.slice(1);
       if (code === "") return;
-      const value = decodeCase(facts, code);
-      if (!value && isAnchor(code)) return;
+      const read = decodeCase(facts, code);
+      if ("problem" in read && isAnchor(code)) return;
       const { pathname, search } = window.location;
       window.history.replaceState(window.history.state, "", pathname + search);
-      if (value) save(value);
-      setState(value ? "restored" : "broken");
+      if ("problem" in read) {
+        setShared({ state: read.problem });
+        return;
+      }
+      save(read.value);
+      setShared({ state: "restored", leftOut: read.leftOut });
     };
     restore();
     window.addEventListener("hashchange", restore);
     return () => window.removeEventListener("hashchange", restore);
   }, [facts, save]);
-  return [state, () => setState("none")];
+  return [shared, () => setShared(none)];
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/policy/engine";
+import type { Fact, Step } from "@/lib/policy/engine";
 import type { Planned, PlannedWay } from "./planned";
 
 /** A programme of the plan that opens on a later day, or that has a last day. */
@@ -8,6 +8,8 @@ export interface DatedRow {
   readonly opens: string | null;
   /** The last day; null where none is set. */
   readonly closes: string | null;
+  /** What an office must still decide, on the opening day where there is one. */
+  readonly pending: readonly string[];
   /** What comes first: programmes to have, changes to make, questions to answer; null where time alone is enough. */
   readonly needs: {
     readonly programmes: readonly string[];
@@ -30,20 +32,18 @@ const firstDay = ({ opens, closes }: DatedRow): string => opens ?? closes ?? "";
 /** The days of a plan, the next first. What still waits for an answer has none. */
 export function datedRows(planned: Planned, asOf: string, factOf: FactOf): readonly DatedRow[] {
   const rowOf = (
-    programme: string,
-    window: { readonly opens: string | null; readonly closes: string | null },
+    { programme, window, pending }: Pick<Step, "programme" | "window" | "pending">,
     needs: DatedRow["needs"],
   ): readonly DatedRow[] => {
     const opens = window.opens !== null && window.opens > asOf ? window.opens : null;
     const { closes } = window;
-    return opens === null && closes === null ? [] : [{ programme, opens, closes, needs }];
+    return opens === null && closes === null ? [] : [{ programme, opens, closes, pending, needs }];
   };
   const steps = planned.steps.flatMap(({ step }) =>
     step.verdict === "unknown"
       ? []
       : rowOf(
-          step.programme,
-          step.window,
+          step,
           step.after.length + step.missing.length > 0
             ? { programmes: step.after, changes: false, questions: step.missing.length > 0 }
             : null,
@@ -52,12 +52,12 @@ export function datedRows(planned: Planned, asOf: string, factOf: FactOf): reado
   const taken = new Set(planned.steps.map(({ step }) => step.programme));
   const near = planned.near
     .filter(({ programme }) => !taken.has(programme))
-    .flatMap(({ programme, ways }) => {
+    .flatMap(({ ways }) => {
       const way = ways.find((one) => !countsFromToday(one, factOf));
       if (!way) return [];
-      const { after, missing, window } = way.miss;
+      const { after, missing } = way.miss;
       const questions = missing.length > 0;
-      return rowOf(programme, window, { programmes: after, changes: true, questions });
+      return rowOf(way.miss, { programmes: after, changes: true, questions });
     });
   return [...steps, ...near].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
 }

@@ -1,9 +1,12 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
 import type { Verdict } from "@/lib/policy/engine";
 import { plan as messages } from "@/messages/plan";
+import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { groupAnchor } from "../view/summary";
+import { heldWords } from "../words/held";
 import { type CalendarEvent, eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { NearMisses } from "./near-misses";
@@ -20,12 +23,31 @@ interface PlanProps {
 const count = ({ assessment }: ResultContext, verdict: Verdict): number =>
   assessment.results.filter((result) => result.verdict === verdict).length;
 
+/** What the applicant has already, each ticked off. */
+function Done({ context, done }: { context: ResultContext; done: Planned["done"] }) {
+  const { locale } = context;
+  return (
+    <ul aria-label={messages[locale].done}>
+      {done.map((id) => {
+        const programme = context.programmeOf(id);
+        return (
+          <li key={id} className="flex gap-2.5 py-0.5">
+            <Icon name="done" className="mt-0.5 size-6 text-lake" />
+            <p>{resultWords[locale].answer(programme.title, heldWords(programme, locale))}</p>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
 /** That there is nothing to do, and why. */
 function Empty({ context, planned }: { context: ResultContext; planned: Planned }) {
   const texts = messages[context.locale];
   const of = (verdict: Verdict): number => count(context, verdict);
   const why = texts.emptyWhy(
     of("eligible") + of("conditional") + of("ineligible"),
+    of("held"),
     of("unknown"),
     of("notInForce"),
   );
@@ -59,6 +81,7 @@ export function PlanView({ context, calendar }: PlanProps) {
         </h2>
         {planned.steps.length > 0 ? <p className="text-soft">{texts.lead}</p> : null}
       </div>
+      {planned.done.length > 0 ? <Done context={context} done={planned.done} /> : null}
       {planned.steps.length > 0 ? (
         <Steps context={context} steps={planned.steps} />
       ) : (

@@ -7,7 +7,7 @@ import { dayWords } from "../words/format";
 import { countsFromToday } from "./dated";
 import type { Planned, PlannedMiss, PlannedWay } from "./planned";
 import { Questions } from "./questions";
-import { bringsWords, changeWords, givesWords, titleWords } from "./words";
+import { bringsWords, changeWords, decidesWords, givesWords, titleWords } from "./words";
 
 /** More programmes than these are one tap away. */
 const shownAtOnce = 3;
@@ -17,6 +17,7 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
   const { assessment, locale, value } = context;
   const texts = messages[locale].near;
   const { miss } = way;
+  const decides = decidesWords(miss, context);
   const days = miss.verdict === "notYet" || miss.window.closes !== null;
   return (
     <>
@@ -32,6 +33,9 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
       </ul>
       <p className="font-medium text-leaf">
         {givesWords(miss, locale)}
+        {decides === null ? null : (
+          <span className="block font-normal text-gold-deep">{decides}</span>
+        )}
         {days && countsFromToday(way, context.factOf) ? (
           <span className="block text-base font-normal text-soft">
             {texts.asIfOn(dayWords(assessment.asOf, locale))}

@@ -87,7 +87,7 @@ describe("the steps", () => {
     const html = htmlFor(founder);
     const text = textOf(html);
     expect(text).toMatch(
-      /1\n个人创业担保贷款最高 150,000 元\n现在就能办\n找盟财政局办理步骤：个人创业担保贷款\n/,
+      /1\n个人创业担保贷款最高 150,000 元\n现在就能办\n去哪里办：登记地旗区人社部门的创业担保贷款窗口（一般在这里办，文件没有写）\n负责单位：盟财政局办理步骤：个人创业担保贷款\n/,
     );
     expect(text).toMatch(
       /2\n一次性创业补贴5,000 元\n2027年1月23日 起到 2027年3月23日 为止（2 个月）/,
@@ -103,8 +103,10 @@ describe("the steps", () => {
     );
     expect(text).toMatch(/就业困难人员认定.+\n等前面办好\n要先办：「失业登记」（第 1 步）/);
     expect(text).toMatch(/失业保险金.+\n等前面办好\n.+\n由办理单位决定：失业金核定通过/);
-    expect(text).toMatch(/公益性岗位安置.+\n.+\n.+\n.+\n办了这个，就不能再拿：「职业培训补贴」、/);
-    expect(text).toContain("后面还有 3 步");
+    expect(text).toMatch(
+      /公益性岗位安置.+\n.+\n.+\n.+\n办了这个，就不能再拿：「领失业保险金期间的医疗保险费」、/,
+    );
+    expect(text).toContain("后面还有 2 步");
   });
 
   it("speak English", () => {
@@ -117,9 +119,100 @@ describe("the steps", () => {
   it("where there are none, it says so and why", () => {
     const text = textFor({ applicant: "person", district: "outside" });
     expect(text).toContain("现在没有能办的，也没有等到哪天就能办的。");
-    expect(text).toMatch(/\d+ 项条件还不够，或者您已经办过，\d+ 项不在有效期。/);
+    expect(text).toMatch(/\d+ 项条件还不够，\d+ 项不在有效期。/);
     expect(text).not.toContain("还差一点");
     expect(textFor(herder)).toMatch(/\d+ 项要等您再答几个问题/);
+  });
+});
+
+describe("what one has already", () => {
+  const settled: Facts = {
+    ...jobless,
+    registeredUnemployed: true,
+    hardshipRecognised: true,
+    receivingUnemploymentBenefit: true,
+  };
+
+  it("is ticked off before the steps, and is none of them", () => {
+    const text = textFor(settled);
+    expect(text).toMatch(
+      /\n失业登记：已经办了\n就业困难人员认定：已经认定了\n失业保险金：现在就在领\n1\n/,
+    );
+    const context = contextOf(settled, "2026-11-23");
+    const { done, steps, near, nearOpen } = plannedOf(context);
+    expect(done).toEqual([
+      "unemployment-registration",
+      "hardship-recognition",
+      "unemployment-benefit",
+    ]);
+    const rest = [...steps.map(({ step }) => step), ...near, ...nearOpen];
+    expect(rest.filter(({ programme }) => done.includes(programme))).toEqual([]);
+    const rows = datedRows(plannedOf(context), "2026-11-23", context.factOf);
+    expect(rows.filter(({ programme }) => done.includes(programme))).toEqual([]);
+  });
+
+  it("is ticked on paper too, in both languages", () => {
+    const paper = (locale: "zh" | "en") =>
+      textOf(
+        renderToStaticMarkup(<PlanOnPaper context={contextOf(settled, "2026-11-23", locale)} />),
+      );
+    expect(paper("zh")).toMatch(/先后和日子\n ?失业登记：已经办了\n/);
+    expect(paper("en")).toContain("Registration as unemployed: done already");
+  });
+
+  it("given once and received, is not promised again", () => {
+    const text = textFor({ ...founder, startupSubsidyReceived: true });
+    expect(text).toContain("一次性创业补贴：以前领过了，只给一次");
+    expect(text).not.toContain("2027年1月23日");
+  });
+});
+
+describe("what an office must still decide", () => {
+  /** Left school nearly two years ago: the firm is a year old only after that. */
+  const late: Facts = { ...founder, leftSchoolOn: "2025-01-01" };
+  const decision = "那天还要由办理单位定：离校两年怎么算";
+
+  it("is said wherever the day is promised", () => {
+    const context = contextOf(late, "2026-11-23");
+    const [, step] = plannedOf(context).steps;
+    expect(step).toMatchObject({
+      step: {
+        programme: "startup-subsidy",
+        verdict: "notYet",
+        pending: ["graduateYearsMeasuredAt"],
+      },
+      result: { pending: ["graduateYearsMeasuredAt"] },
+    });
+    const text = textFor(late);
+    expect(text).toMatch(new RegExp(`2027年1月23日 起\n${decision}\n`));
+    expect(text).toContain(`一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}）`);
+    const paper = textOf(renderToStaticMarkup(<PlanOnPaper context={context} />));
+    expect(paper).toContain(`一次性创业补贴 2027年1月23日 起；${decision}`);
+  });
+
+  it("goes into the calendar with the day", () => {
+    const context = contextOf(late, "2026-11-23");
+    const planned = plannedOf(context);
+    const events = eventsOf(datedRows(planned, "2026-11-23", context.factOf), planned, context);
+    expect(events.map(({ title }) => title)).toEqual([
+      "一次性创业补贴：从今天起可以去申请，由办理单位决定",
+    ]);
+    expect(events[0]?.description.split("\n")).toEqual([
+      "可以申请的时间：从2027年1月23日起，没有写截止日期",
+      decision,
+      "去哪里办：登记地旗区的人社部门（一般在这里办，文件没有写）",
+      "负责单位：盟财政局",
+      expect.stringContaining("非官方估算"),
+    ]);
+  });
+
+  it("is said of a day that a small change opens", () => {
+    const { businessRegisteredOn: _, ...without } = late;
+    const text = textFor({ ...without, applicant: "person", business: "planning" });
+    const [, near = ""] = text.split("还差一点\n");
+    expect(near).toMatch(
+      new RegExp(`一次性创业补贴5,000 元\n.+\n做到了，从 2027年11月23日 起可以去申请${decision}`),
+    );
   });
 });
 

@@ -36,8 +36,10 @@ export interface PlannedMiss {
   readonly ways: readonly PlannedWay[];
 }
 
-/** The plan of a case with all that a reader wants to know of each part. */
+/** The plan of a case with all that a reader wants to know of each part. What comes to 0 yuan is left out. */
 export interface Planned {
+  /** Programmes that the applicant has already. */
+  readonly done: readonly string[];
   readonly steps: readonly PlannedStep[];
   /** What opens once it is done, or on a later day. */
   readonly near: readonly PlannedMiss[];
@@ -93,6 +95,7 @@ const byProgramme = (ways: readonly PlannedWay[]): readonly PlannedMiss[] =>
 
 interface Made {
   readonly asOf: string;
+  readonly statedOn: string;
   readonly data: Assessed["data"];
   readonly planned: Planned;
 }
@@ -105,39 +108,45 @@ const made = new WeakMap<Facts, Made>();
  */
 export function plannedOf(assessed: Omit<Assessed, "locale">): Planned {
   const { data, assessment, value } = assessed;
-  const { asOf } = assessment;
+  const { asOf, statedOn } = assessment;
   const known = made.get(value.facts);
-  if (known && known.asOf === asOf && known.data === data) return known.planned;
+  const isSame = known?.asOf === asOf && known.statedOn === statedOn && known.data === data;
+  if (known && isSame) return known.planned;
   const planned = makePlan(assessed);
-  made.set(value.facts, { asOf, data, planned });
+  made.set(value.facts, { asOf, statedOn, data, planned });
   return planned;
 }
 
 function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planned {
   const { rules } = data;
-  const { asOf } = assessment;
+  const { asOf, statedOn } = assessment;
   const engine = engineOf(rules);
   const { facts } = withOperatorFacts(value.facts, asOf, data.stated);
-  const plan = engine.plan(facts, asOf);
+  const plan = engine.plan(facts, asOf, { statedOn });
   const resultIn = (then: Facts, part: Step | NearMiss): Result<string> => {
-    const { results } = then === facts ? assessment : engine.assess(then, asOf);
+    const { results } = then === facts ? assessment : engine.assess(then, asOf, { statedOn });
     const result = results.find(({ programme }) => programme === part.programme);
     if (!result) throw new Error(`no result for ${part.programme}`);
-    const { verdict, window, missing } = part;
-    return { ...result, verdict, window, missing };
+    const { verdict, window, missing, pending } = part;
+    return { ...result, verdict, window, missing, pending };
   };
-  const ways = plan.nearMisses.map((miss): PlannedWay => {
-    const ready = withSteps(plan, rules, miss.after, facts, asOf);
-    return { miss, result: resultIn(withChanges(ready, miss), miss) };
-  });
+  const ways = plan.nearMisses
+    .map((miss): PlannedWay => {
+      const ready = withSteps(plan, rules, miss.after, facts, asOf);
+      return { miss, result: resultIn(withChanges(ready, miss), miss) };
+    })
+    .filter(({ result }) => result.amount.yuan !== 0);
+  const steps = plan.steps
+    .map((step) => ({
+      step,
+      result: resultIn(withSteps(plan, rules, step.after, facts, asOf), step),
+    }))
+    .filter(({ step, result }) => step.opens.length > 0 || result.amount.yuan !== 0);
   const isOpen = ({ miss }: PlannedWay): boolean => miss.verdict === "unknown";
   const near = byProgramme(ways.filter((way) => !isOpen(way)));
   return {
-    steps: plan.steps.map((step, index) => ({
-      number: index + 1,
-      step,
-      result: resultIn(withSteps(plan, rules, step.after, facts, asOf), step),
-    })),
+    done: plan.done,
+    steps: steps.map((one, index) => ({ ...one, number: index + 1 })),
     near,
     nearOpen: byProgramme(ways.filter(isOpen)),
   };

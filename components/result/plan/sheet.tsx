@@ -1,18 +1,22 @@
 import { plan as messages } from "@/messages/plan";
 import { resultSheet } from "@/messages/result-sheet";
+import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { Heading } from "../sheet/heading";
+import { Ticked } from "../sheet/ticked";
 import { dayWords } from "../words/format";
+import { heldWords } from "../words/held";
 import { countsFromToday } from "./dated";
 import { windowLengthWords } from "./days";
 import { type PlannedStep, type PlannedWay, plannedOf } from "./planned";
-import { bringsWords, changeWords, titleWords } from "./words";
+import { bringsWords, changeWords, decidesWords, titleWords } from "./words";
 
 /** When a step can be taken, in as few words as there are; its length where it has one. */
 function dayLine({ step }: PlannedStep, context: ResultContext): string {
   const { locale } = context;
   const texts = messages[locale];
   const { opens, closes } = step.window;
+  const decides = decidesWords(step, context);
   const day = (text: string): string => dayWords(text, locale);
   const parts = [
     ...(step.after.length > 0 ? [texts.sheet.after(titleWords(step.after, context))] : []),
@@ -23,6 +27,7 @@ function dayLine({ step }: PlannedStep, context: ResultContext): string {
       ? [texts.timeline.window(day(opens), day(closes), windowLengthWords(opens, closes, locale))]
       : []),
     ...(step.verdict !== "notYet" && closes !== null ? [texts.until(day(closes))] : []),
+    ...(decides === null ? [] : [decides]),
     ...(step.closes.length > 0 ? [texts.sheet.closes(titleWords(step.closes, context))] : []),
   ];
   return parts.join(resultSheet[locale].semicolon);
@@ -34,6 +39,7 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
   const texts = messages[locale];
   const { miss } = way;
   const { opens } = miss.window;
+  const decides = decidesWords(miss, context);
   return [
     ...(miss.after.length > 0 ? [texts.sheet.after(titleWords(miss.after, context))] : []),
     ...miss.changes.flatMap((change) => [
@@ -47,6 +53,7 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
             : texts.when.from(dayWords(opens, locale)),
         ]
       : []),
+    ...(decides === null ? [] : [decides]),
     ...(miss.verdict === "notYet" && countsFromToday(way, context.factOf)
       ? [texts.sheet.asIfOn(dayWords(assessment.asOf, locale))]
       : []),
@@ -57,14 +64,23 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
 export function PlanOnPaper({ context }: { context: ResultContext }) {
   const { locale } = context;
   const texts = messages[locale];
-  const { steps, near } = plannedOf(context);
+  const { done, steps, near } = plannedOf(context);
   // English lines are longer, and would need a page of their own.
   const [list, item] = locale === "zh" ? ["", ""] : ["inline", "mr-[4mm] inline"];
   return (
     <>
-      {steps.length > 0 ? (
+      {done.length + steps.length > 0 ? (
         <section>
           <Heading>{texts.sheet.steps}</Heading>
+          {done.map((id) => {
+            const programme = context.programmeOf(id);
+            return (
+              <p key={id}>
+                <Ticked />{" "}
+                {resultWords[locale].answer(programme.title, heldWords(programme, locale))}
+              </p>
+            );
+          })}
           <ol className={list}>
             {steps.map((planned) => (
               <li key={planned.step.programme} className={item}>

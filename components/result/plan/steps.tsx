@@ -6,13 +6,14 @@ import { hrefFor } from "@/messages/locale";
 import { plan as messages } from "@/messages/plan";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
-import { leadWords } from "../view/departments";
+import { leadWords, PhoneLink } from "../view/departments";
 import { programmeAnchor } from "../view/programme";
 import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
+import { whereToGo, whyThere } from "../words/where";
 import type { PlannedStep } from "./planned";
 import { Questions } from "./questions";
-import { daysWords, titleWords } from "./words";
+import { daysWords, decidesWords, titleWords } from "./words";
 
 interface StepsProps {
   context: ResultContext;
@@ -43,8 +44,9 @@ function whenOf(
 
 /** What comes before a step, who decides, and what it brings with it for better and for worse. */
 function Effects({ context, planned, steps }: StepsProps & { planned: PlannedStep }) {
-  const { step, result } = planned;
+  const { step } = planned;
   const texts = messages[context.locale];
+  const decides = decidesWords(step, context);
   const { listJoin } = resultWords[context.locale];
   const titles = (ids: readonly string[]): string => titleWords(ids, context);
   const first = steps
@@ -54,9 +56,7 @@ function Effects({ context, planned, steps }: StepsProps & { planned: PlannedSte
   return (
     <>
       {first.length > 0 ? <p>{texts.first(first.join(listJoin))}</p> : null}
-      {step.verdict === "conditional" ? (
-        <p>{texts.decides(result.pending.map(context.labelOf).join(listJoin))}</p>
-      ) : null}
+      {decides === null ? null : <p className="text-gold-deep">{decides}</p>}
       {step.opens.length > 0 ? (
         <p className="text-leaf">{texts.opens(step.opens.length, titles(step.opens))}</p>
       ) : null}
@@ -75,6 +75,7 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
   const programme = context.programmeOf(step.programme);
   const [when, tone] = whenOf(step, locale);
   const days = daysWords(result, locale);
+  const where = whereToGo(context, result);
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-3 border-t border-line py-3">
       <span
@@ -105,8 +106,18 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
           facts={step.missing}
           words={step.verdict === "unknown" ? texts.questions : texts.questionsThen}
         />
+        <p>
+          {texts.office}
+          <span data-counter={programme.id} className="font-medium">
+            {where.name}
+          </span>
+          <span className="text-base text-soft">
+            {resultWords[locale].inBrackets(whyThere(where, locale))}
+          </span>
+        </p>
         <p className="flex flex-wrap items-center gap-x-4 text-base">
-          <span className="text-soft">{texts.office(leadWords(context, result))}</span>
+          {where.contact?.phone ? <PhoneLink number={where.contact.phone} /> : null}
+          <span className="text-soft">{texts.responsible(leadWords(context, result))}</span>
           <a
             href={hrefFor(locale, `/policies/${programme.id}`)}
             className="inline-flex min-h-11 items-center text-lake underline decoration-1 underline-offset-4 hover:decoration-2"

@@ -7,7 +7,7 @@ import { dayWords } from "../words/format";
 import type { DatedRow } from "./dated";
 import { daysBetween, leftWords, windowLengthWords } from "./days";
 
-type Words = Pick<ResultContext, "factOf" | "titleOf" | "locale">;
+type Words = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
 
 /** Titles in a row, each in quotation marks. */
 export function titleWords(programmes: readonly string[], { titleOf, locale }: Words): string {
@@ -75,7 +75,10 @@ export function bringsWords(
 }
 
 /** What a way leads to: that one can apply, when, and who decides. */
-export function givesWords({ verdict, window, missing }: NearMiss, locale: Locale): string {
+export function givesWords(
+  { verdict, window, missing, pending }: NearMiss,
+  locale: Locale,
+): string {
   const { gives } = messages[locale].near;
   const day = (text: string): string => dayWords(text, locale);
   switch (verdict) {
@@ -83,6 +86,11 @@ export function givesWords({ verdict, window, missing }: NearMiss, locale: Local
       const { opens, closes } = window;
       if (opens === null) return gives.unknown;
       if (missing.length > 0) return gives.earliest(day(opens));
+      if (pending.length > 0) {
+        return closes === null
+          ? gives.askFrom(day(opens))
+          : gives.askFromTo(day(opens), day(closes));
+      }
       return closes === null ? gives.from(day(opens)) : gives.fromTo(day(opens), day(closes));
     }
     case "conditional":
@@ -91,6 +99,17 @@ export function givesWords({ verdict, window, missing }: NearMiss, locale: Local
     default:
       return gives.eligible;
   }
+}
+
+/** What only an office can decide, on the day or on the opening day; null where there is nothing. */
+export function decidesWords(
+  { verdict, pending }: Pick<NearMiss, "verdict" | "pending">,
+  { labelOf, locale }: Pick<Words, "labelOf" | "locale">,
+): string | null {
+  if (pending.length === 0) return null;
+  const texts = messages[locale];
+  const facts = pending.map(labelOf).join(resultWords[locale].listJoin);
+  return verdict === "notYet" ? texts.decidesThen(facts) : texts.decides(facts);
 }
 
 /** The last day of a step, and how long it can be taken where it is not open yet; null where there is none. */
@@ -126,13 +145,20 @@ export function rowWords({ opens, closes, needs }: DatedRow, asOf: string, local
   return texts.until(day(closes), leftWords(asOf, closes, locale)) + missed;
 }
 
-/** What comes before the days of a row; null where nothing does. */
-export function rowNeedsWords({ needs }: DatedRow, words: Words): string | null {
-  if (needs === null) return null;
+/** What comes before the days of a row, and what an office decides then; null where nothing does. */
+export function rowNeedsWords({ needs, opens, pending }: DatedRow, words: Words): string | null {
   const texts = messages[words.locale].timeline;
-  return [
-    ...(needs.programmes.length > 0 ? [texts.afterSteps(titleWords(needs.programmes, words))] : []),
-    ...(needs.changes ? [texts.afterChanges] : []),
-    ...(needs.questions ? [texts.afterAnswers] : []),
-  ].join(resultWords[words.locale].listJoin);
+  const decides = decidesWords(
+    { verdict: opens === null ? "conditional" : "notYet", pending },
+    words,
+  );
+  const parts = [
+    ...(needs && needs.programmes.length > 0
+      ? [texts.afterSteps(titleWords(needs.programmes, words))]
+      : []),
+    ...(needs?.changes ? [texts.afterChanges] : []),
+    ...(needs?.questions ? [texts.afterAnswers] : []),
+    ...(decides === null ? [] : [decides]),
+  ];
+  return parts.length === 0 ? null : parts.join(messages[words.locale].semicolon);
 }

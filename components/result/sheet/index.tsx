@@ -7,12 +7,13 @@ import { type Evidence, unmarked } from "../evidence/choice";
 import { groupsOf, type ResultGroup } from "../groups";
 import { PlanOnPaper } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
+import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
-import { deadlineWords } from "../words/deadlines";
-import { dayWords, money } from "../words/format";
+import { dayWords } from "../words/format";
 import { Heading } from "./heading";
+import { Combination, Lines } from "./lines";
 import { Papers } from "./papers";
-import { planSheet, type SheetPlan, shortNumbers } from "./plan";
+import { inFull, planSheet, type SheetPlan, shortNumbers } from "./plan";
 import { SheetProgramme, starred } from "./programme";
 
 /** What sets one of several printed copies apart. */
@@ -52,6 +53,7 @@ function Head({ context, qr, copy }: HeadProps) {
   const texts = resultSheet[locale];
   const { title, issuer, issuedOn, gazette } = data.document;
   const { listJoin, answer } = resultWords[locale];
+  const stated = officeStated(context);
   return (
     <header>
       <div className="flex items-start justify-between gap-[6mm]">
@@ -69,6 +71,11 @@ function Head({ context, qr, copy }: HeadProps) {
           <p>{answer(texts.document, title)}</p>
           <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
           <p>{answer(texts.version, assessment.rules.version)}</p>
+          {stated.length > 0 ? (
+            <p className="font-bold">
+              {texts.officeStated(stated.length, stated.map(({ label }) => label).join(listJoin))}
+            </p>
+          ) : null}
           {context.filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}
@@ -111,6 +118,9 @@ function SheetAnswers({ context, copy }: AnswersProps) {
               fact.label,
               change ?? valueWords(fact, value.facts[fact.id] ?? null, locale),
             )}
+            {fact.holder === "office"
+              ? resultWords[locale].inBrackets(messages[locale].answers.office)
+              : null}
           </li>
         ))}
       </ul>
@@ -139,51 +149,6 @@ function Joint({ context, plan }: PartProps) {
           );
         })}
       </ul>
-    </section>
-  );
-}
-
-/** Programmes that cannot be had on the day, a line each. */
-function Lines({ context, group }: { context: ResultContext; group: ResultGroup }) {
-  const { assessment, locale } = context;
-  const texts = resultSheet[locale];
-  const words = (result: ResultGroup["results"][number]): string => {
-    const [first] = result.failed;
-    if (group.verdict === "ineligible" && first) {
-      return texts.failsAt(first.words, result.failed.length);
-    }
-    const programme = context.programmeOf(result.programme);
-    return deadlineWords(result, programme, assessment.asOf, locale);
-  };
-  return (
-    <ul>
-      {group.results.map((result) => (
-        <li key={result.programme}>
-          <b>{context.titleOf(result.programme)}</b> {words(result)}
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-function Combination({ context }: { context: ResultContext }) {
-  const { assessment, locale, titleOf } = context;
-  const texts = resultSheet[locale];
-  const { choices, best } = assessment;
-  if (choices.length === 0 && best.totalYuan === 0) return null;
-  return (
-    <section className="break-inside-avoid border-t border-current pt-[0.8mm]">
-      {choices.map(({ pair: [first, second], take, differenceYuan }) => (
-        <p key={`${first} ${second}`}>
-          {texts.oneOnly(titleOf(first), titleOf(second))}
-          {take === null || differenceYuan === null
-            ? null
-            : texts.better(titleOf(take), money(differenceYuan, locale))}
-        </p>
-      ))}
-      {best.totalYuan > 0 ? (
-        <p className="font-bold">{texts.total(money(best.totalYuan, locale))}</p>
-      ) : null}
     </section>
   );
 }
@@ -235,28 +200,24 @@ export function Sheet({
     assessThen: () => null,
   };
   const plan = planSheet(context);
-  const section = (group: ResultGroup) => {
-    const inShort = group.verdict === "ineligible" || group.verdict === "notInForce";
-    return (
-      <section key={group.verdict}>
-        <Heading>
-          {texts.headings[group.verdict]}
-          {resultWords[locale].inBrackets(String(group.results.length))}
-        </Heading>
-        {inShort ? (
-          <Lines context={context} group={group} />
-        ) : (
-          group.results.map((result) => (
-            <SheetProgramme key={result.programme} context={context} plan={plan} result={result} />
-          ))
-        )}
-      </section>
-    );
-  };
-  const groups = groupsOf(assessment);
-  const havable = groups.filter(
-    ({ verdict }) => verdict === "eligible" || verdict === "conditional",
+  const section = (group: ResultGroup) => (
+    <section key={group.id}>
+      <Heading>
+        {texts.headings[group.id]}
+        {resultWords[locale].inBrackets(String(group.results.length))}
+      </Heading>
+      {inFull.includes(group.id) ? (
+        group.results.map((result) => (
+          <SheetProgramme key={result.programme} context={context} plan={plan} result={result} />
+        ))
+      ) : (
+        <Lines context={context} group={group} />
+      )}
+    </section>
   );
+  // What one has already is ticked off in the plan.
+  const groups = groupsOf(assessment).filter(({ id }) => id !== "held");
+  const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
   return (
     <div
       className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${locale === "zh" ? "leading-[1.36]" : "leading-[1.25]"}`}

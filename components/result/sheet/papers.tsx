@@ -5,22 +5,7 @@ import type { ResultContext } from "../context";
 import { chosenOf, type Evidence, isMarked, paperStates, papersOf } from "../evidence/choice";
 import { Heading } from "./heading";
 import { type Paper, type SheetPlan, shortNumbers } from "./plan";
-
-/** A ticked box that no font need have. */
-function Ticked() {
-  return (
-    <svg
-      viewBox="0 0 20 20"
-      className="mr-[0.25em] inline-block h-[0.95em] w-[0.95em] align-[-0.1em]"
-      fill="none"
-      stroke="currentColor"
-      aria-hidden="true"
-    >
-      <rect x="2" y="2" width="16" height="16" strokeWidth="1.6" />
-      <path d="m5 10.5 3.6 3.8L15.5 5" strokeWidth="2.6" />
-    </svg>
-  );
-}
+import { Ticked } from "./ticked";
 
 interface ItemsProps {
   papers: readonly Paper[];

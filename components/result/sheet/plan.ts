@@ -1,5 +1,5 @@
-import type { Verdict } from "@/lib/policy/engine";
 import type { ResultContext } from "../context";
+import { type GroupId, groupsOf } from "../groups";
 
 /** A paper to bring, and the numbers of the programmes that usually ask for it. */
 export interface Paper {
@@ -24,16 +24,16 @@ export interface SheetPlan {
   readonly renamed: readonly string[];
 }
 
-/** The verdicts whose programmes stand in full. */
-const inFull: readonly Verdict[] = ["eligible", "conditional", "unknown", "notYet"];
+/** The groups whose programmes stand in full, in the order of the sheet; each programme of the others takes a line. */
+export const inFull: readonly GroupId[] = ["eligible", "conditional", "unknown", "notYet"];
 
 /** Numbers the programmes that stand in full, and gathers papers and offices over them. */
 export function planSheet({
   data,
   assessment,
 }: Pick<ResultContext, "data" | "assessment">): SheetPlan {
-  const results = inFull.flatMap((verdict) =>
-    assessment.results.filter((result) => result.verdict === verdict),
+  const results = groupsOf(assessment).flatMap(({ id, results: own }) =>
+    inFull.includes(id) ? own : [],
   );
   const papers = new Map<string, number[]>();
   results.forEach(({ programme, verdict }, index) => {

@@ -4,9 +4,10 @@ import { result as messages } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
-import { counterOf } from "../view/departments";
 import { amountWords } from "../words/amounts";
+import { basisOf, basisWords } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
+import { whereToGo, whyThere } from "../words/where";
 import { numberOf, type SheetPlan } from "./plan";
 
 interface SheetProgrammeProps {
@@ -28,22 +29,23 @@ export const starred = ({ data }: Pick<ResultContext, "data">, office: string): 
   data.officeNotes[office] ? `${office}*` : office;
 
 /**
- * A programme on the sheet, kept on one page: how much, when, what it waits for, who, from which
- * funds. One that answers of the person still leave open is shorter.
+ * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for,
+ * where to go and who is responsible. One that answers of the person still leave open is shorter.
  */
 export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
   const { assessment, data, locale } = context;
   const texts = resultSheet[locale];
-  const { listJoin, noFunding } = resultWords[locale];
+  const { inBrackets, listJoin, noFunding } = resultWords[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
   const failing = rows.filter(({ standing }) => standing === "notMet");
   const stated = rows
     .flatMap(({ answers }) => answers.filter(({ byOperator }) => byOperator))
     .filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index);
-  const counter = counterOf(context, result);
+  const where = whereToGo(context, result);
+  const counts = context.countsOf(result).map(context.labelOf);
   const numbers = [
-    ...(counter?.phone ? [counter.phone] : []),
+    ...(where.contact?.phone ? [where.contact.phone] : []),
     ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
   ];
   const { lead } = result.departments;
@@ -63,11 +65,16 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       </div>
       <Line label={texts.deadline}>
         {deadlineWords(result, programme, assessment.asOf, locale)}
+        {counts.length > 0 ? inBrackets(texts.whileCountsStay(counts.join(listJoin))) : null}
         {texts.semicolon}
         <b>{texts.funding}</b> {funds || noFunding}
       </Line>
       {failing.length > 0 ? (
-        <Line label={texts.fails}>{failing.map(({ words }) => words).join(texts.semicolon)}</Line>
+        <Line label={texts.fails}>
+          {failing
+            .map((row) => row.words + inBrackets(basisWords(basisOf(row), locale)))
+            .join(texts.semicolon)}
+        </Line>
       ) : null}
       {stated.map(({ fact, label, words }) => (
         <p key={fact}>
@@ -76,15 +83,21 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
         </p>
       ))}
       {result.pending.length > 0 ? (
-        <Line label={texts.waits}>{result.pending.map(context.labelOf).join(listJoin)}</Line>
+        <Line label={result.verdict === "notYet" ? texts.waitsThen : texts.waits}>
+          {result.pending.map(context.labelOf).join(listJoin)}
+        </Line>
       ) : null}
       {result.missing.length > 0 ? (
         <Line label={texts.asks}>{result.missing.map(context.labelOf).join(listJoin)}</Line>
       ) : null}
-      <Line label={texts.lead}>
-        {lead === null ? messages[locale].noLead : starred(context, lead)}
+      <Line label={texts.where}>
+        <span data-counter={programme.id}>{where.name}</span>
+        {inBrackets(whyThere(where, locale))}
         {texts.semicolon}
         <b>{texts.call}</b> {numbers.join(listJoin)}
+        {texts.semicolon}
+        <b className="whitespace-nowrap">{texts.lead}</b>{" "}
+        {lead === null ? messages[locale].noLead : starred(context, lead)}
       </Line>
     </article>
   );

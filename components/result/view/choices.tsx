@@ -2,6 +2,7 @@ import { cardClass } from "@/components/ui/card";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
+import { comesToNothing } from "../groups";
 import { clauseWords, money } from "../words/format";
 
 /** Whether there is anything to combine. */
@@ -24,6 +25,9 @@ export function Choices({ context }: { context: ResultContext }) {
   const { assessment, data, locale, titleOf } = context;
   const { choices, best } = assessment;
   const texts = messages[locale].choices;
+  const gives = best.programmes.filter((id) =>
+    assessment.results.some((result) => result.programme === id && !comesToNothing(result)),
+  );
   const ruleFor = (pair: readonly [string, string]) =>
     data.rules.notTogether.find((rule) => rule.pair.join() === pair.join());
   return (
@@ -66,11 +70,11 @@ export function Choices({ context }: { context: ResultContext }) {
           );
         })}
       </ul>
-      {best.programmes.length > 0 ? (
+      {gives.length > 0 ? (
         <div>
           <p className="font-bold">{texts.best}</p>
           <ul className="ml-5 list-disc">
-            {best.programmes.map((id) => (
+            {gives.map((id) => (
               <li key={id}>{titleOf(id)}</li>
             ))}
           </ul>

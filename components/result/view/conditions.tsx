@@ -6,6 +6,7 @@ import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ConditionContext } from "../context";
+import { basisOf, basisWords } from "../words/basis";
 import type { ConditionRow } from "../words/conditions";
 import { clauseAnchor, clauseWords } from "../words/format";
 
@@ -82,6 +83,24 @@ function OwnAnswers({ context, row }: { context: ConditionContext; row: Conditio
   ));
 }
 
+/** A clause of the document, leading to what it means. */
+export function ClauseLink({ id, locale }: { id: string; locale: ConditionContext["locale"] }) {
+  return (
+    <a
+      href={`${hrefFor(locale, "/clauses")}#${clauseAnchor(id)}`}
+      className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
+    >
+      {clauseWords(id, locale)}
+    </a>
+  );
+}
+
+/** Where a condition stands: its clause, or the other document that it comes from, which no clause says. */
+function Place({ row, locale }: { row: ConditionRow; locale: ConditionContext["locale"] }) {
+  if (row.clause !== undefined) return <ClauseLink id={row.clause} locale={locale} />;
+  return <span className="block text-base text-soft">{basisWords(basisOf(row), locale)}</span>;
+}
+
 interface ConditionProps {
   context: ConditionContext;
   row: ConditionRow;
@@ -103,12 +122,7 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
             {messages[locale].colon}
           </VisuallyHidden>
           <strong className={row.standing === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
-          <a
-            href={`${hrefFor(locale, "/clauses")}#${clauseAnchor(row.clause)}`}
-            className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
-          >
-            {clauseWords(row.clause, locale)}
-          </a>
+          <Place row={row} locale={locale} />
         </p>
         <div className="grid gap-0.5 text-base">
           <OwnAnswers context={context} row={row} />

@@ -1,9 +1,11 @@
 import type { Result } from "@/lib/policy/engine";
+import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
-import type { Counter } from "../data";
 import { callHref } from "../words/format";
+import { type WhereToGo, whereToGo } from "../words/where";
+import { ClauseLink } from "./conditions";
 
 /** The name of an office, with what it is called by now. */
 export function officeWords(
@@ -14,7 +16,7 @@ export function officeWords(
   return note ? resultWords[locale].nameNow(name, note) : name;
 }
 
-/** The office that leads. */
+/** The office responsible for the article, which is not where one goes. */
 export function leadWords(context: Pick<ResultContext, "data" | "locale">, result: Result<string>) {
   const { lead } = result.departments;
   return lead === null ? messages[context.locale].noLead : officeWords(context, lead);
@@ -29,42 +31,70 @@ export function jointWords(
   return andOthers ? [...names, resultWords[context.locale].andOthers] : names;
 }
 
-/** What the operator has entered for the counter of the leading office in the person's district. */
-export function counterOf(
-  { data, value }: Pick<ResultContext, "data" | "value">,
-  { departments: { lead } }: Result<string>,
-): Counter | null {
-  const { district } = value.facts;
-  if (lead === null || typeof district !== "string") return null;
-  return data.counters[lead]?.[district] ?? null;
+/** A number that can be dialled. */
+export function PhoneLink({ number, name }: { number: string; name?: string }) {
+  return (
+    <a
+      href={callHref(number)}
+      className="inline-flex min-h-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
+    >
+      {name === undefined ? number : `${number} ${name}`}
+    </a>
+  );
 }
 
-function CounterLines({ context, counter }: { context: ResultContext; counter: Counter | null }) {
-  const texts = messages[context.locale];
-  if (!counter) return <p className="text-soft">{texts.counterUnknown}</p>;
-  const unknown = resultWords[context.locale].asPublished;
-  const lines = [
-    [texts.phone, counter.phone],
-    [texts.address, counter.address],
-    [texts.hours, counter.hours],
-  ] as const;
+interface CounterProps {
+  context: ResultContext;
+  result: Result<string>;
+}
+
+/** Where one goes, and whether the document says so. */
+export function CounterName({ context, result }: CounterProps) {
+  const { locale } = context;
+  const texts = resultWords[locale];
+  const { name, clause, note } = whereToGo(context, result);
+  return (
+    <>
+      <span data-counter={result.programme} className="block font-medium first-letter:uppercase">
+        {name}
+      </span>
+      <span className="block text-base text-soft first-letter:uppercase">
+        {clause === null ? texts.usualPlace : <ClauseLink id={clause} locale={locale} />}
+        {note === null ? null : texts.inBrackets(note)}
+      </span>
+    </>
+  );
+}
+
+/** How to reach the counter; where no district says which one it is, the way to all of them. */
+function ContactLines({ context, where }: { context: ResultContext; where: WhereToGo }) {
+  const { locale } = context;
+  const texts = messages[locale];
+  const { asPublished, answer } = resultWords[locale];
+  const { contact, district } = where;
+  if (district === null) {
+    return (
+      <p>
+        <a href={hrefFor(locale, "/departments")}>{texts.counterChoose}</a>
+      </p>
+    );
+  }
+  if (!contact) return <p className="text-soft">{texts.counterUnknown}</p>;
+  const { phone, address, hours } = contact;
   return (
     <ul>
-      {lines.map(([label, words]) => (
-        <li key={label}>{resultWords[context.locale].answer(label, words ?? unknown)}</li>
-      ))}
+      <li>
+        {answer(texts.phone, phone === null ? asPublished : "")}
+        {phone === null ? null : <PhoneLink number={phone} />}
+      </li>
+      <li>{answer(texts.address, address ?? asPublished)}</li>
+      <li>{answer(texts.hours, hours ?? asPublished)}</li>
     </ul>
   );
 }
 
-/** Who is responsible, where the money comes from and whom to call. */
-export function Departments({
-  context,
-  result,
-}: {
-  context: ResultContext;
-  result: Result<string>;
-}) {
+/** Where to go and whom to call, who is responsible and where the money comes from. */
+export function Departments({ context, result }: CounterProps) {
   const { data, locale } = context;
   const texts = messages[locale];
   const words = resultWords[locale];
@@ -72,6 +102,22 @@ export function Departments({
   const hotlines = data.hotlines[result.programme] ?? [];
   return (
     <dl className="grid gap-3">
+      <div>
+        <dt className="font-bold">{texts.where}</dt>
+        <dd>
+          <CounterName context={context} result={result} />
+          <ContactLines context={context} where={whereToGo(context, result)} />
+        </dd>
+      </div>
+      <div>
+        <dt className="font-bold">{texts.call}</dt>
+        {hotlines.map(({ number, name, about }) => (
+          <dd key={number}>
+            <PhoneLink number={number} name={name} />
+            <span className="block text-base text-soft">{about}</span>
+          </dd>
+        ))}
+      </div>
       <div>
         <dt className="font-bold">{texts.lead}</dt>
         <dd>{leadWords(context, result)}</dd>
@@ -94,26 +140,6 @@ export function Departments({
         {result.funding.map(({ name }) => (
           <dd key={name}>{name}</dd>
         ))}
-      </div>
-      <div>
-        <dt className="font-bold">{texts.call}</dt>
-        {hotlines.map(({ number, name, about }) => (
-          <dd key={number}>
-            <a
-              href={callHref(number)}
-              className="inline-flex min-h-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
-            >
-              {number} {name}
-            </a>
-            <span className="block text-base text-soft">{about}</span>
-          </dd>
-        ))}
-      </div>
-      <div>
-        <dt className="font-bold">{texts.counter}</dt>
-        <dd>
-          <CounterLines context={context} counter={counterOf(context, result)} />
-        </dd>
       </div>
     </dl>
   );

@@ -5,14 +5,15 @@ import type { Result } from "@/lib/policy/engine";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
-import type { ResultGroup } from "../groups";
+import type { GroupId, ResultGroup } from "../groups";
+import { HeldEntry } from "./held";
 import { Programme, ProgrammeEntry } from "./programme";
 import { groupAnchor, tones } from "./summary";
 
 /** What cannot be had yet: what a single condition bars first, the rest one tap away. */
 function Entries({ context, group }: { context: ResultContext; group: ResultGroup }) {
-  const { verdict, results } = group;
-  const far = results.filter(({ failed }) => verdict === "ineligible" && failed.length > 1);
+  const { id, results } = group;
+  const far = results.filter(({ failed }) => id === "ineligible" && failed.length > 1);
   const near = results.filter((result) => !far.includes(result));
   const entries = (some: readonly Result<string>[]) => (
     <div className="divide-y divide-line">
@@ -36,31 +37,44 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
   );
 }
 
-/** All results of one verdict, with what it means. */
+/** The groups whose programmes have a card each. */
+const inFull: readonly GroupId[] = ["eligible", "conditional", "notYet", "zero"];
+
+function Members({ context, group }: { context: ResultContext; group: ResultGroup }) {
+  const { id, results } = group;
+  if (inFull.includes(id)) {
+    return results.map((result) => (
+      <Programme key={result.programme} context={context} result={result} />
+    ));
+  }
+  if (id !== "held") return <Entries context={context} group={group} />;
+  return (
+    <div className={`${cardClass} divide-y divide-line`}>
+      {results.map((result) => (
+        <HeldEntry key={result.programme} context={context} result={result} />
+      ))}
+    </div>
+  );
+}
+
+/** All results of one group, with what it means. */
 export function Group({ context, group }: { context: ResultContext; group: ResultGroup }) {
-  const { verdict, results } = group;
   const texts = messages[context.locale];
-  const id = groupAnchor(verdict);
-  const inFull = verdict === "eligible" || verdict === "conditional" || verdict === "notYet";
+  const id = groupAnchor(group.id);
+  const { title, lead } = texts.groups[group.id];
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="grid gap-4">
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="text-2xl">
-            {texts.groups[verdict].title}
+            {title}
           </h2>
-          <Tag tone={tones[verdict]}>{texts.items(results.length)}</Tag>
+          <Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>
         </div>
-        <p className="mt-1 text-soft">{texts.groups[verdict].lead}</p>
+        <p className="mt-1 text-soft">{lead}</p>
       </div>
-      {inFull ? (
-        results.map((result) => (
-          <Programme key={result.programme} context={context} result={result} />
-        ))
-      ) : (
-        <Entries context={context} group={group} />
-      )}
-      {verdict === "unknown" ? context.goOn : null}
+      <Members context={context} group={group} />
+      {group.id === "unknown" ? context.goOn : null}
     </section>
   );
 }

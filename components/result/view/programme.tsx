@@ -7,13 +7,15 @@ import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
+import { type GroupId, groupOf } from "../groups";
 import { amountWords } from "../words/amounts";
 import type { ConditionRow } from "../words/conditions";
 import { deadlineWords } from "../words/deadlines";
-import { dayWords } from "../words/format";
+import { openingWords } from "../words/opening";
+import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
 import { Conditions } from "./conditions";
-import { Departments, leadWords } from "./departments";
+import { CounterName, Departments } from "./departments";
 
 interface ProgrammeProps {
   context: ResultContext;
@@ -39,22 +41,24 @@ export function Materials({ context, result }: ProgrammeProps) {
   );
 }
 
-/** What office-held facts a result waits for, and who states them. */
+/** What only an office can state and a result waits for: who decides it, and where to ask. */
 function Pending({ context, result }: ProgrammeProps) {
   if (result.pending.length === 0) return null;
   const texts = messages[context.locale];
   return (
     <div>
-      <p className="font-bold text-gold-deep">{texts.officeDecides}</p>
+      <p className="font-bold text-gold-deep">
+        {result.verdict === "notYet" ? texts.officeDecidesThen : texts.officeDecides}
+      </p>
       <ul>
         {result.pending.map((id) => (
           <li key={id}>
             <strong className="font-medium">{context.labelOf(id)}</strong>
             <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
-            {context.question(id, texts.clerkEnters(context.labelOf(id)))}
           </li>
         ))}
       </ul>
+      <p className="text-base">{texts.askAt(whereToGo(context, result).name)}</p>
     </div>
   );
 }
@@ -113,14 +117,16 @@ function Links({ context, result }: ProgrammeProps) {
   );
 }
 
-const amountLooks = {
+const amountLooks: Readonly<Record<GroupId, string>> = {
   eligible: "text-leaf",
   conditional: "text-gold-deep",
   unknown: "text-sky",
   notYet: "text-dusk",
+  zero: "text-stone",
+  held: "text-stone",
   ineligible: "text-stone",
   notInForce: "text-stone",
-} as const;
+};
 
 /** The condition that fails, with the answer it fails on and what would change it. */
 function Failing({ context, result }: ProgrammeProps) {
@@ -130,12 +136,26 @@ function Failing({ context, result }: ProgrammeProps) {
 }
 
 function Opening({ context, result }: ProgrammeProps) {
-  const { opens } = result.window;
-  if (result.verdict !== "notYet" || opens === null) return null;
+  const words = openingWords(result, context.locale);
+  return words === null ? null : <p className="text-xl font-bold text-dusk">{words}</p>;
+}
+
+/** When one can apply, and what that rests on beyond this year. */
+function Days({ context, result }: ProgrammeProps) {
+  const { assessment, locale } = context;
+  const programme = context.programmeOf(result.programme);
+  const counts = context.countsOf(result);
   return (
-    <p className="text-xl font-bold text-dusk">
-      {messages[context.locale].fromDay(dayWords(opens, context.locale))}
-    </p>
+    <>
+      {deadlineWords(result, programme, assessment.asOf, locale)}
+      {counts.length > 0 ? (
+        <span className="block text-base text-soft">
+          {messages[locale].whileCountsStay(
+            counts.map(context.labelOf).join(resultWords[locale].listJoin),
+          )}
+        </span>
+      ) : null}
+    </>
   );
 }
 
@@ -148,7 +168,7 @@ function whyWords({ locale }: ResultContext, rows: readonly ConditionRow[]): str
 
 /** A programme that can be had now or later, or is still open: how much, until when, where, why. */
 export function Programme({ context, result }: ProgrammeProps) {
-  const { locale, assessment } = context;
+  const { locale } = context;
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
@@ -157,7 +177,7 @@ export function Programme({ context, result }: ProgrammeProps) {
       <div>
         <h3 className="text-xl">{programme.title}</h3>
         <p
-          className={`mt-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[result.verdict]}`}
+          className={`mt-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[groupOf(result)]}`}
         >
           {amountWords(result, programme, locale)}
         </p>
@@ -172,11 +192,15 @@ export function Programme({ context, result }: ProgrammeProps) {
           <dt className="text-base text-soft">
             {result.verdict === "notYet" ? texts.days : texts.deadline}
           </dt>
-          <dd>{deadlineWords(result, programme, assessment.asOf, locale)}</dd>
+          <dd>
+            <Days context={context} result={result} />
+          </dd>
         </div>
         <div>
-          <dt className="text-base text-soft">{texts.lead}</dt>
-          <dd>{leadWords(context, result)}</dd>
+          <dt className="text-base text-soft">{texts.where}</dt>
+          <dd>
+            <CounterName context={context} result={result} />
+          </dd>
         </div>
       </dl>
       <div className="grid">
@@ -214,7 +238,7 @@ function Barrier({ context, result }: ProgrammeProps) {
 
 /** A programme that cannot be had yet: what stands in the way, and everything else one tap away. */
 export function ProgrammeEntry({ context, result }: ProgrammeProps) {
-  const { locale, assessment } = context;
+  const { locale } = context;
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
@@ -241,7 +265,9 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
           <Pending context={context} result={result} />
           <div>
             <p className="font-bold">{texts.deadline}</p>
-            <p>{deadlineWords(result, programme, assessment.asOf, locale)}</p>
+            <p>
+              <Days context={context} result={result} />
+            </p>
             {basis === undefined ? null : <p className="text-soft">{basis}</p>}
           </div>
           <div>

@@ -1,24 +1,25 @@
 import { Tag, type TagTone } from "@/components/ui/tag";
-import type { Verdict } from "@/lib/policy/engine";
 import { result as messages } from "@/messages/result";
 import type { ResultContext } from "../context";
-import type { ResultGroup } from "../groups";
+import type { GroupId, ResultGroup } from "../groups";
 import { amountWords } from "../words/amounts";
 import { money } from "../words/format";
 import { programmeAnchor } from "./programme";
 
-/** How each verdict looks. */
-export const tones: Readonly<Record<Verdict, TagTone>> = {
+/** How each group, and each verdict, looks. */
+export const tones: Readonly<Record<GroupId, TagTone>> = {
   eligible: "good",
   conditional: "likely",
   unknown: "open",
   notYet: "later",
+  zero: "plain",
+  held: "done",
   ineligible: "no",
   notInForce: "past",
 };
 
 /** Where a group stands on the page. */
-export const groupAnchor = (verdict: Verdict): string => `g-${verdict}`;
+export const groupAnchor = (id: GroupId): string => `g-${id}`;
 
 function Eligible({ context, group }: { context: ResultContext; group: ResultGroup | undefined }) {
   const texts = messages[context.locale];
@@ -72,8 +73,8 @@ export function Summary({
   groups: readonly ResultGroup[];
 }) {
   const texts = messages[context.locale];
-  const eligible = groups.find(({ verdict }) => verdict === "eligible");
-  const others = groups.filter(({ verdict }) => verdict !== "eligible");
+  const eligible = groups.find(({ id }) => id === "eligible");
+  const others = groups.filter(({ id }) => id !== "eligible");
   return (
     <section
       aria-label={texts.summary}
@@ -82,14 +83,14 @@ export function Summary({
       <Eligible context={context} group={eligible} />
       {others.length > 0 ? (
         <ul aria-label={texts.counts} className="mt-4 flex flex-wrap gap-x-3 gap-y-1">
-          {others.map(({ verdict, results }) => (
-            <li key={verdict}>
+          {others.map(({ id, results }) => (
+            <li key={id}>
               <a
-                href={`#${groupAnchor(verdict)}`}
+                href={`#${groupAnchor(id)}`}
                 className="inline-flex min-h-11 items-center hover:underline hover:underline-offset-4"
               >
-                <Tag tone={tones[verdict]}>
-                  {texts.groups[verdict].title} {texts.items(results.length)}
+                <Tag tone={tones[id]}>
+                  {texts.groups[id].title} {texts.items(results.length)}
                 </Tag>
               </a>
             </li>

@@ -20,13 +20,23 @@ describe("what is tried", () => {
 
   it("leaves the case alone", () => {
     const changes = changesOf(value, { businessStaff: 5, [dayId]: "2020-01-01" });
-    const other = tried(value, changes);
+    const other = tried(value, changes, "2026-11-23");
     expect(other.asOf).toBe("2020-01-01");
     expect(other.facts).toEqual({ ...graduate, businessStaff: 5 });
     expect(value).toEqual({ asOf: null, facts: graduate });
-    expect(tried({ ...value, asOf: "2019-09-01" }, [{ id: dayId, from: "x", to: null }]).asOf).toBe(
-      null,
-    );
+    const back = [{ id: dayId, from: "2019-09-01", to: null }];
+    expect(tried({ ...value, asOf: "2019-09-01" }, back, "2026-11-23").asOf).toBe(null);
+  });
+});
+
+describe("what was said of this year", () => {
+  const had: Case = { asOf: null, facts: { ...graduate, trainingAllowanceThisYear: true } };
+
+  it("stays of the year in which it was said when another day is tried", () => {
+    const next = changesOf(had, { [dayId]: "2027-01-01" });
+    expect(tried(had, next, "2026-11-23").statedOn).toBe("2026-11-23");
+    const both = changesOf(had, { [dayId]: "2027-01-01", trainingAllowanceThisYear: false });
+    expect(tried(had, both, "2026-11-23").statedOn).toBeUndefined();
   });
 });
 
@@ -48,11 +58,11 @@ describe("the answers to choose from", () => {
     expect(last?.facts.every(({ id }) => graduate[id] === undefined)).toBe(true);
   });
 
-  it("name what only an office can state where a clerk has begun to, and never before", () => {
+  it("never name what only an office can state, even where it is stated", () => {
     expect(ids(enterprise)).not.toContain("distressRecognised");
-    const atTheCounter = ids({ ...enterprise, fundCoversOneYear: true });
-    expect(atTheCounter).toContain("fundCoversOneYear");
-    expect(atTheCounter).toContain("distressRecognised");
-    expect(atTheCounter).not.toContain("unemploymentBenefitConfirmed");
+    const fromTheCounter = ids({ ...enterprise, fundCoversOneYear: true });
+    expect(fromTheCounter).not.toContain("fundCoversOneYear");
+    expect(fromTheCounter).not.toContain("distressRecognised");
+    expect(fromTheCounter).toContain("layoffsLastYear");
   });
 });

@@ -1,4 +1,4 @@
-import { type Case, isSameAnswer } from "@/lib/case/case";
+import { type Case, isSameAnswer, onAnotherDay, withAnswer } from "@/lib/case/case";
 import type { Assessment, Fact, FactValue } from "@/lib/policy/engine";
 
 /** Stands for the assessment date among the facts. */
@@ -29,14 +29,13 @@ export function changesOf(value: Case, trial: Trial): readonly Change[] {
 
 const dayOf = (to: FactValue): string | null => (to === null ? null : String(to));
 
-/** The case with everything that is tried. */
-export function tried(value: Case, changes: readonly Change[]): Case {
-  const day = changes.find(({ id }) => id === dayId);
-  const facts = changes.filter(({ id }) => id !== dayId).map(({ id, to }) => [id, to] as const);
-  return {
-    asOf: day ? dayOf(day.to) : value.asOf,
-    facts: { ...value.facts, ...Object.fromEntries(facts) },
-  };
+/** The case with everything that is tried; `today` in Shanghai. */
+export function tried(value: Case, changes: readonly Change[], today: string): Case {
+  return changes.reduce(
+    (then, { id, to }) =>
+      id === dayId ? onAnotherDay(then, dayOf(to), today) : withAnswer(then, id, to),
+    value,
+  );
 }
 
 /** Facts to choose from under one heading. */
@@ -47,27 +46,21 @@ export interface Topic {
 }
 
 /**
- * The facts that can be tried: by topic those that are answered or can matter, then the rest. What
- * only an office can state is among them once a clerk has entered something of the kind, and never
- * before: a citizen is not asked to guess it.
+ * The facts that can be tried: by topic those that are answered or can matter, then the rest. What only an office can state is never
+ * among them, stated or not: that is for the counter.
  */
 export function topicsOf(
   facts: readonly Fact<string>[],
   value: Case,
-  { questionsEver, results }: Pick<Assessment<string>, "questionsEver" | "results">,
+  { questionsEver }: Pick<Assessment<string>, "questionsEver">,
 ): readonly Topic[] {
-  const given = (id: string): boolean => value.facts[id] !== undefined;
-  const own = facts.filter(({ subjects }) => subjects.includes(value.facts.applicant));
-  const atTheCounter = own.some(({ id, holder }) => holder === "office" && given(id));
-  const pending = new Set(results.flatMap((result) => result.pending));
   const questions = new Set(questionsEver);
-  const near = own.filter(({ id, holder }) =>
-    holder === "office"
-      ? given(id) || (atTheCounter && pending.has(id))
-      : given(id) || questions.has(id),
+  const own = facts.filter(
+    ({ holder, subjects }) => holder === "applicant" && subjects.includes(value.facts.applicant),
   );
+  const near = own.filter(({ id }) => value.facts[id] !== undefined || questions.has(id));
   const groups = [...new Set(near.map(({ group }) => group))];
-  const rest = own.filter((fact) => fact.holder === "applicant" && !near.includes(fact));
+  const rest = own.filter((fact) => !near.includes(fact));
   return [
     ...groups.map((group) => ({ group, facts: near.filter((fact) => fact.group === group) })),
     ...(rest.length > 0 ? [{ group: null, facts: rest }] : []),

@@ -40,10 +40,24 @@ describe("two results beside each other", () => {
   it("tell what one answer opens from what it closes", () => {
     expect(short(compared(unemployed, { receivingUnemploymentBenefit: true }))).toEqual(
       expect.arrayContaining([
-        ["unemployment-benefit", "closes", "conditional", "ineligible"],
+        ["unemployment-benefit", "changes", "conditional", "held"],
         ["unemployed-medical-insurance", "opens", "ineligible", "eligible"],
       ]),
     );
+  });
+
+  it("count what one has already as neither better nor worse than anything", () => {
+    const had = { startupSubsidyReceived: true };
+    expect(short(compared(graduate, had))).toEqual([
+      ["startup-subsidy", "changes", "eligible", "held"],
+    ]);
+    const never = { ...graduate, firstBusiness: false };
+    expect(short(compared(never, had))).toEqual([
+      ["startup-subsidy", "changes", "ineligible", "held"],
+    ]);
+    expect(short(compared({ ...graduate, ...had }, { startupSubsidyReceived: false }))).toEqual([
+      ["startup-subsidy", "changes", "held", "eligible"],
+    ]);
   });
 
   it("open at the line, and not one step before it", () => {

@@ -1,4 +1,4 @@
-import { type Assessment, type Result, standingOf, type Verdict } from "@/lib/policy/engine";
+import { type Assessment, compareVerdicts, type Result, type Verdict } from "@/lib/policy/engine";
 
 /** Which way a programme goes: nearer to being had, further from it, or neither. */
 export type Direction = "opens" | "closes" | "changes";
@@ -22,7 +22,7 @@ export interface Comparison {
 }
 
 function directionOf(before: Verdict, after: Verdict): Direction {
-  const step = standingOf(after) - standingOf(before);
+  const step = compareVerdicts(after, before);
   if (step === 0) return "changes";
   return step > 0 ? "opens" : "closes";
 }

@@ -2,15 +2,18 @@ import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import type { Locale, Result } from "@/lib/policy/engine";
+import { result as resultTexts } from "@/messages/result";
 import { resultGroups } from "@/messages/result-groups";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import { whatIf as messages } from "@/messages/what-if";
 import type { ResultContext } from "../context";
+import { groupOf } from "../groups";
 import { tones } from "../view/summary";
 import { amountWords } from "../words/amounts";
 import { deadlineWords } from "../words/deadlines";
 import { money } from "../words/format";
+import { heldWords } from "../words/held";
 import type { Comparison, Difference, Direction } from "./compare";
 
 type Words = Pick<ResultContext, "programmeOf" | "titleOf"> & { readonly locale: Locale };
@@ -28,6 +31,10 @@ function sideOf(result: Result<string>, asOf: string, { programmeOf, locale }: W
   const programme = programmeOf(result.programme);
   const days = deadlineWords(result, programme, asOf, locale);
   const [first] = result.failed;
+  const withDecision = (words: string): string =>
+    result.pending.length > 0
+      ? words + resultWords[locale].inBrackets(resultTexts[locale].officeDecidesThen)
+      : words;
   switch (result.verdict) {
     case "ineligible":
       return {
@@ -37,8 +44,10 @@ function sideOf(result: Result<string>, asOf: string, { programmeOf, locale }: W
       };
     case "notInForce":
       return { result, amount: null, days };
+    case "held":
+      return { result, amount: null, days: heldWords(programme, locale) };
     case "notYet":
-      return { result, amount: amountWords(result, programme, locale), days };
+      return { result, amount: amountWords(result, programme, locale), days: withDecision(days) };
     default:
       return { result, amount: amountWords(result, programme, locale), days: texts.lastDay(days) };
   }
@@ -55,11 +64,12 @@ function Standing({
   locale: Locale;
   withDays: boolean;
 }) {
+  const group = groupOf(result);
   return (
     <div className="min-w-0">
       <p className="mb-1 flex flex-wrap items-center gap-2">
         <span className="text-base text-soft">{label}</span>
-        <Tag tone={tones[result.verdict]}>{resultGroups[locale][result.verdict].title}</Tag>
+        <Tag tone={tones[group]}>{resultGroups[locale][group].title}</Tag>
       </p>
       {amount === null ? null : <p className="font-bold first-letter:uppercase">{amount}</p>}
       {withDays ? <p className="text-base first-letter:uppercase">{days}</p> : null}

@@ -14,6 +14,8 @@ interface EditorProps {
   fact: Fact<string>;
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
+  /** The day as of which the answer is judged. */
+  asOf: string;
   locale: Locale;
   /** Opened anew by its second button, which keeps the focus. */
   again: boolean;
@@ -24,12 +26,12 @@ interface EditorProps {
  * One answer to try, in the field of the questionnaire. The form has no address to be sent to, so
  * what is tried stays on the page whatever happens.
  */
-export function Editor({ fact, value, locale, again, onTry }: EditorProps) {
+export function Editor({ fact, value, asOf, locale, again, onTry }: EditorProps) {
   const texts = messages[locale];
   const typed = typedOf(fact, value);
   const { bind, errors, tries, onSubmit } = useAnswerForm(
     valuesOf(fact, typed),
-    (values) => readQuestion(fact, keptStrings(values), locale),
+    (values) => readQuestion(fact, keptStrings(values), fact.id === dayId ? null : asOf, locale),
     onTry,
   );
   const error = errors[0]?.text;

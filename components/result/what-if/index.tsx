@@ -49,9 +49,12 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
 
   const words = lookUps(assessed);
   const changes = useMemo(() => changesOf(value, trial), [value, trial]);
-  const other = useMemo(() => tried(value, changes), [value, changes]);
+  const other = useMemo(() => tried(value, changes, today), [value, changes, today]);
   const after = useMemo(
-    () => (changes.length === 0 ? assessment : assess(other.facts, other.asOf ?? today)),
+    () =>
+      changes.length === 0
+        ? assessment
+        : assess(other.facts, other.asOf ?? today, { statedOn: other.statedOn, today }),
     [assess, assessment, changes, other, today],
   );
   const comparison = compare(assessment, after);
@@ -145,6 +148,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
             again={again > 0}
             fact={fact}
             value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
+            asOf={other.asOf ?? today}
             locale={locale}
             onTry={(answer) => attempt(fact.id, answer)}
           />

@@ -12,7 +12,7 @@ function assessorOf(rules: Rules<string>): Assess<string> {
     ...rules,
     notTogether: [],
     contradictions: [],
-    programmes: rules.programmes.flatMap((programme) =>
+    programmes: rules.programmes.flatMap(({ had, ...programme }) =>
       programme.requirements.map((requirement) => ({
         ...programme,
         id: nameOf(programme.id, requirement.id),
@@ -30,8 +30,8 @@ function assessorOf(rules: Rules<string>): Assess<string> {
  * When a condition that fails on the day will hold by the passage of time alone, whatever becomes
  * of the other conditions of its programme: the first such day, or null where there is none.
  */
-export function openingsOf(rules: Rules<string>, facts: Facts, asOf: string) {
-  const { results } = assessorOf(rules)(facts, asOf);
+export function openingsOf(rules: Rules<string>, facts: Facts, asOf: string, statedOn: string) {
+  const { results } = assessorOf(rules)(facts, asOf, { statedOn });
   const days = new Map(
     results.flatMap(({ programme, verdict, window: { opens } }) =>
       verdict === "notYet" && opens !== null ? [[programme, opens] as const] : [],

@@ -3,10 +3,10 @@ import { parametersOf } from "@/lib/policy/interpret/explain";
 import { resultWords } from "@/messages/result-words";
 import { money } from "./format";
 
-/** The amount of a result in a few words: 最高 150,000 元. Says so where no figure can be given. */
+/** The amount of a result in a few words: 最高 150,000 元. Says so where no figure can be given, and where it comes to 0. */
 export function amountWords(
   { amount }: Pick<Result<string>, "amount">,
-  { kind: programmeKind }: Pick<Programme<string>, "kind">,
+  { kind: programmeKind, paidThrough }: Pick<Programme<string>, "kind" | "paidThrough">,
   locale: Locale,
 ): string {
   const texts = resultWords[locale];
@@ -14,9 +14,11 @@ export function amountWords(
   if (kind === "none") return texts.noMoney(texts.kinds[programmeKind]);
   if (kind === "schedule") return texts.schedule;
   if (yuan === null) return texts.amountUnknown;
+  if (yuan === 0) return texts.zero;
   const plain = texts.amounts[kind](money(yuan, locale));
   const yearly = per === "year" ? texts.perYear(plain) : plain;
-  return termMonths === undefined ? yearly : texts.withTerm(yearly, texts.term(termMonths));
+  const whole = termMonths === undefined ? yearly : texts.withTerm(yearly, texts.term(termMonths));
+  return paidThrough === "host" ? texts.throughHost(whole) : whole;
 }
 
 /** A dated figure that an amount rests on; `figure` is null where none is known for the day. */

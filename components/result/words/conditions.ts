@@ -1,8 +1,10 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
 import type { Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
 import { type Explanation, explain, factsOf } from "@/lib/policy/interpret/explain";
+import type { Basis } from "@/lib/policy/language/condition";
 import { resultWords } from "@/messages/result-words";
 import { filledWords, valueWords } from "./answers";
+import { basisOf } from "./basis";
 import { dayWords, quantity } from "./format";
 
 /** The person's own answer to one question, as a condition reads it. */
@@ -17,9 +19,8 @@ export interface OwnAnswer {
 }
 
 /** One condition of a programme as it stands for a case. */
-export interface ConditionRow {
+export type ConditionRow = Basis<string> & {
   readonly id: string;
-  readonly clause: string;
   readonly words: string;
   readonly reading: string | null;
   readonly standing: Standing;
@@ -32,7 +33,7 @@ export interface ConditionRow {
   readonly byDate: boolean;
   /** The first day on which it holds by the passage of time alone, in words. */
   readonly metOn: string | null;
-}
+};
 
 /** What the conditions of a programme are worked out from. */
 export interface ConditionSource {
@@ -95,15 +96,16 @@ function ownAnswers(
 /** Every condition of a programme: how it stands, on which answers, and what would change it. */
 export function conditionRows(source: ConditionSource): readonly ConditionRow[] {
   const { programme, result, facts, locale, opensOn } = source;
-  return programme.requirements.map(({ id, clause, words, reading, test }, index) => {
+  return programme.requirements.map((requirement, index): ConditionRow => {
+    const { id, words, reading, test } = requirement;
     const standing = result.standings[index] ?? "open";
     const ids = factsOf(test);
     const fails = standing === "notMet";
     const types = ids.map((one) => facts.find((fact) => fact.id === one)?.type);
     const metOn = fails ? opensOn(id) : null;
     return {
+      ...basisOf(requirement),
       id,
-      clause,
       words,
       reading: reading ?? null,
       standing,

@@ -16,6 +16,7 @@ export function deadlineWords(
     if (period.from !== null && asOf < period.from) return texts.starts(words(period.from));
     return period.to === null ? texts.none : texts.over(words(period.to));
   }
+  if (verdict === "held") return texts.held;
   if (verdict === "notYet" && opens !== null) {
     return closes === null ? texts.from(words(opens)) : texts.fromTo(words(opens), words(closes));
   }

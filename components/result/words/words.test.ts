@@ -1,10 +1,15 @@
 import { describe, expect, it } from "vitest";
 import type { Fact, Result } from "@/lib/policy/engine";
+import { lookUps } from "../context";
 import { assessedCase, enterprise, graduate } from "../testing";
 import { amountWords, ratesOn } from "./amounts";
 import { valueWords } from "./answers";
+import { basisWords } from "./basis";
 import { deadlineWords } from "./deadlines";
 import { clauseAnchor, clauseWords, dayWords, figure, money } from "./format";
+import { heldWords } from "./held";
+import { openingWords } from "./opening";
+import { countsOfAYear } from "./yearly";
 
 describe("figures, days and places", () => {
   it.each([
@@ -60,6 +65,23 @@ describe("amounts", () => {
     expect(words(amount, "en")).toBe(en);
   });
 
+  it("that come to 0 are said to, and one fen is not nothing", () => {
+    for (const kind of ["fixed", "upTo", "atLeast"] as const) {
+      expect(words({ kind, yuan: 0, needs: [] })).toBe("算出来是 0 元");
+      expect(words({ kind, yuan: 0, needs: [] }, "en")).toBe("comes to 0 yuan");
+    }
+    expect(words({ kind: "fixed", yuan: 0.01, needs: [] })).toBe("0.01 元");
+  });
+
+  it("that go through a host are not promised to the applicant", () => {
+    const amount = { kind: "fixed", yuan: 5280, needs: [] } as const;
+    const through = { kind: "subsidy", paidThrough: "host" } as const;
+    expect(amountWords({ amount }, through, "zh")).toBe("按标准一共 5,280 元，一般发给见习单位");
+    expect(amountWords({ amount }, through, "en")).toBe(
+      "5,280 yuan at the set rate, usually paid to the host",
+    );
+  });
+
   it("names the dated figure of the day, and says so where there is none", () => {
     const { data } = assessedCase(enterprise, "2019-09-01");
     const host = data.rules.programmes.find(({ id }) => id === "internship-host-subsidy");
@@ -73,6 +95,78 @@ describe("amounts", () => {
     expect(ratesOn(host, data.rules.parameters, "2010-01-01", "zh")).toMatchObject([
       { figure: null },
     ]);
+  });
+});
+
+describe("the first day", () => {
+  const words = (part: Partial<Result<string>>, locale: "zh" | "en" = "zh") => {
+    const [result] = assessedCase(graduate, "2019-09-01").assessment.results;
+    if (!result) throw new Error("no result");
+    const window = { opens: "2027-01-23", closes: null };
+    return openingWords({ ...result, verdict: "notYet", window, ...part }, locale);
+  };
+
+  it("is promised only where neither answers nor an office can still undo it", () => {
+    expect(words({ missing: [], pending: [] })).toBe("从 2027年1月23日 起可以申请");
+    expect(words({ missing: [], pending: ["graduateYearsMeasuredAt"] })).toBe(
+      "从 2027年1月23日 起可以去申请，由办理单位决定",
+    );
+    expect(words({ missing: ["firstBusiness"], pending: ["graduateYearsMeasuredAt"] })).toBe(
+      "最早从 2027年1月23日 起，还有问题要答清",
+    );
+    expect(words({ verdict: "eligible" })).toBeNull();
+  });
+});
+
+describe("counts of a year behind a window", () => {
+  const counts = (facts: typeof enterprise, asOf: string, programme: string) => {
+    const assessed = assessedCase(facts, asOf);
+    const result = assessed.assessment.results.find((one) => one.programme === programme);
+    return result && lookUps(assessed).countsOf(result);
+  };
+
+  it("are named where it runs on into another year, and not where it ends with this one", () => {
+    expect(counts(enterprise, "2019-09-01", "stability-refund")).toEqual([
+      "layoffsLastYear",
+      "staffYearEnd",
+    ]);
+    expect(counts(enterprise, "2019-09-01", "distressed-stability-refund")).toEqual([]);
+    const hiring = { ...enterprise, newQualifiedHires: 10 };
+    expect(counts(hiring, "2019-09-01", "startup-loan-enterprise")).toEqual(["newQualifiedHires"]);
+    expect(counts(enterprise, "2019-09-01", "startup-loan-enterprise")).toEqual([]);
+    expect(counts(enterprise, "2019-09-01", "internship-host-subsidy")).toEqual([]);
+  });
+
+  it("are facts", () => {
+    const ids = assessedCase(enterprise, "2019-09-01").data.rules.facts.map(({ id }) => id);
+    expect(ids).toEqual(expect.arrayContaining([...countsOfAYear]));
+  });
+});
+
+describe("what one has already", () => {
+  it("has words of its own for every fact that says so", () => {
+    const { programmes } = assessedCase(graduate, "2019-09-01").data.rules;
+    const had = programmes.filter((programme) => programme.had !== undefined);
+    expect(had.length).toBeGreaterThan(4);
+    for (const locale of ["zh", "en"] as const) {
+      const words = had.map((programme) => heldWords(programme, locale));
+      expect(words).not.toContain(heldWords({}, locale));
+    }
+    const subsidy = programmes.find(({ id }) => id === "startup-subsidy");
+    expect(subsidy && heldWords(subsidy, "zh")).toBe("以前领过了，只给一次");
+  });
+});
+
+describe("where a condition stands", () => {
+  it("is a clause, or another document that is said not to be this one", () => {
+    expect(basisWords({ clause: "3.8" }, "zh")).toBe("第三条 3.8");
+    const outside = { title: "国家关于创业担保贷款的规定", number: "银发〔2016〕202号" };
+    expect(basisWords({ outside }, "zh")).toBe(
+      "出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写",
+    );
+    expect(basisWords({ outside: { title: "Labour Law", number: null } }, "en")).toBe(
+      "From: Labour Law, not in this document",
+    );
   });
 });
 
@@ -100,6 +194,10 @@ describe("the last day", () => {
     expect(words("notYet", { opens: "2019-10-01", closes: "2020-06-30" })).toBe(
       "2019年10月1日 到 2020年6月30日",
     );
+  });
+
+  it("of what one has already is none", () => {
+    expect(words("held", { opens: null, closes: null })).toBe("不用再办");
   });
 
   it("of something out of its period tells over from not begun", () => {

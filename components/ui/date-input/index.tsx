@@ -19,7 +19,7 @@ interface DateInputProps extends GroupTexts {
   /** One binding a box: `register("birthDate.year")` and so on. */
   bindings?: Readonly<Partial<Record<DatePart, Binding>>>;
   /** The boxes that are wrong; all of them where an error is given without it. */
-  invalid?: readonly DatePart[];
+  invalid?: readonly DatePart[] | undefined;
   /** The date is the visitor's own birthday, which the browser may know. */
   birthday?: boolean;
 }

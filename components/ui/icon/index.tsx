@@ -1,5 +1,11 @@
 const shapes = {
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
+  done: (
+    <>
+      <circle cx="12" cy="12" r="8.5" />
+      <path d="m8 12.4 2.8 2.8 5.2-6" />
+    </>
+  ),
   half: (
     <>
       <circle cx="12" cy="12" r="8" />

@@ -6,6 +6,7 @@ const tones = {
   likely: { icon: "half", look: "border-gold-deep bg-gold-tint text-gold-deep" },
   open: { icon: "question", look: "border-sky bg-sky-tint text-sky" },
   later: { icon: "clock", look: "border-dusk bg-dusk-tint text-dusk" },
+  done: { icon: "done", look: "border-lake bg-lake-tint text-lake" },
   no: { icon: "cross", look: "border-stone bg-stone-tint text-stone" },
   past: { icon: "past", look: "border-dashed border-stone bg-card text-stone" },
   plain: { icon: null, look: "border-line bg-card text-soft" },

@@ -17,8 +17,8 @@ export const districts = [
   {
     id: "tengger-zone",
     label: {
-      zh: "腾格里经济技术开发区",
-      en: "Tengger Economic and Technological Development Zone",
+      zh: "孪井滩生态移民示范区（原腾格里经济技术开发区）",
+      en: "Luanjingtan Ecological Migration Demonstration Zone (formerly Tengger Economic and Technological Development Zone)",
     },
   },
   {

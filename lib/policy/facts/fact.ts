@@ -10,6 +10,8 @@ type Described<F extends { readonly group: string }> = Omit<F, "type" | "group">
 const largestYuan = 1e12;
 const largestCount = 1e8;
 const largestMonths = 1200;
+/** Days of a course are those of one year at most. */
+const largestDays = 366;
 
 type Counted = Omit<Described<NumberFact>, "decimals" | "min" | "max" | "unit">;
 
@@ -34,9 +36,13 @@ export const yesNo = (fact: Described<YesNoFact>): YesNoFact => frozen({ type: "
 /** A civil date. */
 export const date = (fact: Described<DateFact>): DateFact => frozen({ type: "date", ...fact });
 
-/** A whole number of people, items or days, 0 to 100,000,000. */
-export const count = (unit: "people" | "items" | "days", fact: Counted): NumberFact =>
+/** A whole number of people or items, 0 to 100,000,000. */
+export const count = (unit: "people" | "items", fact: Counted): NumberFact =>
   frozen({ type: "number", unit, decimals: 0, min: 0, max: largestCount, ...fact });
+
+/** A whole number of days, 0 to 366. */
+export const dayCount = (fact: Counted): NumberFact =>
+  frozen({ type: "number", unit: "days", decimals: 0, min: 0, max: largestDays, ...fact });
 
 /** A whole number of months, 0 to 1200. */
 export const monthCount = (fact: Counted): NumberFact =>

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { factsOf } from "../interpret/explain";
 import { applicants, type Fact, type Option } from "../language/fact";
 import type { Text } from "../language/text";
 import { common } from "./common";
@@ -15,10 +16,11 @@ const personIds = words(`
   birthDate reachedRetirementAge workStatus canWork wantsWork registeredUnemployed
   registeredUnemployedSince leftJobInvoluntarily laidOff unemploymentInsuranceMonths
   receivingUnemploymentBenefit graduate leftSchoolOn hardshipRecognised hardshipCircumstances
-  ruralLabourer fiveCategories completedTraining certificates certificateLevel trainingDays
+  ruralLabourer fiveCategories completedTraining unemployedAtTraining trainingEndedOn
+  certificateFromTraining benefitDuringTraining certificates certificateLevel trainingDays
   trainingAllowanceThisYear appraisalFeeYuan business firstBusiness startupSubsidyReceived
   businessRegisteredOn businessOperating businessStaff staffInsuredMonths loanGroups otherLoans
-  internshipMonths insuredAs inPublicWelfarePost livingDifficulty lowIncomeHousehold suddenHardship
+  internshipMonths insuredAs insuredHere inPublicWelfarePost livingDifficulty lowIncomeHousehold suddenHardship
 `);
 
 const enterpriseIds = words(`
@@ -27,6 +29,7 @@ const enterpriseIds = words(`
   newQualifiedHires newHireContractsOneYear retrainedStaff retrainedPassedAndKept
   trainingShortfallYuan trainingSubsidyThisYear sameItemPaidByInsurance apprentices
   apprenticeshipMonths hostsInterns interns internshipMonths internRetentionPercent
+  keyGroupHires keyGroupHiresInsured
 `);
 
 const institutionIds = words(`
@@ -40,8 +43,8 @@ const officeIds = {
     temporaryReliefConfirmed unemploymentBenefitConfirmed
   `),
   enterprise: words(`
-    localUnemploymentPercent fundCoversOneYear distressRecognised guaranteeTermsMet
-    trainingReviewPassed
+    localUnemploymentPercent fundCoversOneYear distressRecognised distressAccepted
+    guaranteeTermsMet trainingReviewPassed
   `),
   institution: words(`
     trainingOutcomesOutstanding trainingBaseQualifies labourExchangeListed ruralProjectPurchased
@@ -57,8 +60,8 @@ const options: Readonly<Record<string, string>> = {
   certificateLevel: "5 4 3 2 1",
   business: "none planning sole-trader small-micro other",
   loanGroups:
-    "veteran released-prisoner overcapacity-worker returning-migrant online-merchant registered-poor rural-entrepreneur",
-  insuredAs: "enterprise flexible none",
+    "veteran released-prisoner overcapacity-worker returning-migrant online-merchant registered-poor rural-entrepreneur disabled returned-graduate",
+  insuredAs: "enterprise institution flexible none",
   enterpriseSize: "micro small medium large",
   institutionRoles:
     "startup-service incubator project-library training-provider training-base labour-exchange loan-fund-operator",
@@ -125,6 +128,33 @@ describe("the list of facts", () => {
   });
 });
 
+describe("what presupposes an answer", () => {
+  const presupposing = facts.flatMap((fact) =>
+    fact.presupposes ? [[fact.id, fact, factsOf(fact.presupposes)] as const] : [],
+  );
+
+  it("is what is asked of a course, and of an insurance", () => {
+    expect(presupposing.map(([id, , of]) => [id, ...of])).toEqual([
+      ["unemployedAtTraining", "completedTraining"],
+      ["certificateFromTraining", "completedTraining"],
+      ["trainingEndedOn", "completedTraining"],
+      ["benefitDuringTraining", "completedTraining"],
+      ["trainingAllowanceThisYear", "completedTraining"],
+      ["trainingDays", "completedTraining"],
+      ["insuredHere", "insuredAs"],
+    ]);
+  });
+
+  it.each(presupposing)("%s comes after the answer, of the same applicants", (_, fact, of) => {
+    for (const id of of) {
+      const before = factById(id) as Fact;
+      expect(facts.indexOf(before)).toBeLessThan(facts.indexOf(fact));
+      expect(before.subjects).toEqual(expect.arrayContaining([...fact.subjects]));
+      expect(before.holder).toBe("applicant");
+    }
+  });
+});
+
 describe("groups", () => {
   const ids: readonly string[] = groups.map(({ id }) => id);
 
@@ -160,7 +190,7 @@ describe("values", () => {
     const limits = {
       people: { decimals: 0, max: 100_000_000 },
       items: { decimals: 0, max: 100_000_000 },
-      days: { decimals: 0, max: 100_000_000 },
+      days: { decimals: 0, max: 366 },
       months: { decimals: 0, max: 1200 },
       yuan: { decimals: 2, max: 1_000_000_000_000 },
       percent: { decimals: 2, max: 100 },
@@ -212,14 +242,14 @@ describe("texts", () => {
     }
   });
 
-  it("has short labels and asks one question at a time", () => {
+  it("has short labels and asks one question at a time, with a remark in brackets at most", () => {
     for (const { id, label, question, hint } of facts) {
       expect([...label.zh].length, id).toBeGreaterThanOrEqual(2);
       expect([...label.zh].length, id).toBeLessThanOrEqual(10);
       expect(question.zh.match(/？/g), id).toHaveLength(1);
-      expect(question.zh.endsWith("？"), id).toBe(true);
+      expect(question.zh, id).toMatch(/？(（[^（）]+）)?$/);
       expect([...question.zh].length, id).toBeLessThanOrEqual(32);
-      expect(question.en.endsWith("?"), id).toBe(true);
+      expect(question.en, id).toMatch(/\?( \([^()]+\))?$/);
       expect(hint.zh.endsWith("。"), id).toBe(true);
       expect(hint.en.endsWith("."), id).toBe(true);
     }

@@ -8,7 +8,7 @@ import {
   startOfUnit,
 } from "../language/calendar";
 import type { DateExpression } from "../language/condition";
-import { AS_OF, ASSESSED, type FactLayout, type Values } from "./values";
+import { AS_OF, ASSESSED, type FactLayout, STATED_ON, TODAY, type Values } from "./values";
 
 /** A date expression ready to run. */
 export interface CompiledDate {
@@ -46,6 +46,10 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
       return place(AS_OF);
     case "assessed":
       return place(ASSESSED);
+    case "statedOn":
+      return place(STATED_ON);
+    case "today":
+      return place(TODAY);
     case "later": {
       const { day, slot, inverse } = compileDate(expression.of, layout);
       const { months } = expression;

@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { dayOf } from "../language/calendar";
 import {
   all,
   any,
@@ -19,20 +20,20 @@ import {
   moreThan,
   no,
   noneOf,
-  noOrPresumed,
   not,
   oneOf,
   onOrBefore,
   sameYear,
   sum,
   times,
+  today,
   years,
   yes,
   yesThisYear,
 } from "../language/words";
 import { compiled, fixture as f, row } from "../testing/fixture";
 import { FALSE, TRUE, UNKNOWN } from "./truth";
-import { AS_OF } from "./values";
+import { AS_OF, STATED_ON, TODAY } from "./values";
 
 const DAY = "2019-09-01";
 const truth = (tree: Parameters<typeof compiled>[0], facts = {}, day = DAY) =>
@@ -151,35 +152,48 @@ describe("numbers are exact", () => {
   });
 });
 
-describe("presumptions", () => {
-  const retired = noOrPresumed(f.open, before(assessed, later(f.born, years(50))));
+describe("days that stand still while others are tried", () => {
+  const under45 = any(before(assessed, later(f.born, years(45))), no(f.open));
 
-  test("a stated answer counts at any age", () => {
-    expect(truth(retired, { open: true, born: "2000-01-01" })).toBe(FALSE);
-    expect(truth(retired, { open: false, born: "1940-01-01" })).toBe(TRUE);
-  });
-
-  test("not stated, it is presumed up to the day before the fiftieth birthday", () => {
-    expect(truth(retired, { born: "1969-09-02" })).toBe(TRUE);
-    expect(truth(retired, { born: "1969-09-01" })).toBe(UNKNOWN);
-    expect(truth(retired)).toBe(UNKNOWN);
-  });
-
-  test("the presumption looks at the assessment date, whatever day is tried", () => {
-    const values = row(DAY, { born: "1969-09-02" });
+  test("an age at assessment is that of the assessment date, whatever day is tried", () => {
+    const values = row(DAY, { born: "1974-09-02", open: true });
+    expect(compiled(under45).test(values)).toBe(TRUE);
     values[AS_OF] = 20301231;
-    expect(compiled(retired).test(values)).toBe(TRUE);
+    expect(compiled(under45).test(values)).toBe(TRUE);
+    expect(truth(under45, { born: "1974-09-01", open: true })).toBe(FALSE);
+    expect(truth(under45, { born: "1974-09-01" })).toBe(UNKNOWN);
   });
-});
 
-test("a yes about this year ends with the year", () => {
-  const tree = compiled(not(yesThisYear(f.open)));
-  const values = row(DAY, { open: true });
-  expect(tree.test(values)).toBe(FALSE);
-  values[AS_OF] = 20191231;
-  expect(tree.test(values)).toBe(FALSE);
-  values[AS_OF] = 20200101;
-  expect(tree.test(values)).toBe(TRUE);
+  test("a yes about this year ends with the year in which it was stated", () => {
+    const tree = compiled(not(yesThisYear(f.open)));
+    const values = row(DAY, { open: true });
+    expect(tree.test(values)).toBe(FALSE);
+    values[AS_OF] = 20191231;
+    expect(tree.test(values)).toBe(FALSE);
+    values[AS_OF] = 20200101;
+    expect(tree.test(values)).toBe(TRUE);
+  });
+
+  test.each([
+    ["2019-12-31", "2020-01-01", TRUE],
+    ["2020-01-01", "2020-01-01", FALSE],
+    ["2020-12-31", "2020-12-31", FALSE],
+    ["2020-12-31", "2021-01-01", TRUE],
+  ] as const)("stated on %s and judged on %s", (statedOn, asOf, expected) => {
+    const values = row(asOf, { open: true });
+    values[STATED_ON] = dayOf(statedOn);
+    expect(compiled(not(yesThisYear(f.open))).test(values)).toBe(expected);
+  });
+
+  test("the present day is unknown where nobody says it", () => {
+    const ahead = compiled(onOrBefore(later(today, years(2)), assessed));
+    const values = row(DAY);
+    expect(ahead.test(values)).toBe(UNKNOWN);
+    values[TODAY] = dayOf("2017-09-02");
+    expect(ahead.test(values)).toBe(FALSE);
+    values[TODAY] = dayOf("2017-09-01");
+    expect(ahead.test(values)).toBe(TRUE);
+  });
 });
 
 test("rules that name what does not exist are refused when they are made ready", () => {

@@ -4,7 +4,7 @@ import type { Parameter } from "../language/programme";
 import { compileDate, datesAround } from "./dates";
 import { compileDifference, compileNumber, type NumberContext } from "./numbers";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
-import { AS_OF, type FactLayout, isKnown, type Values } from "./values";
+import { AS_OF, type FactLayout, FIRST_FACT, isKnown, type Values } from "./values";
 
 /** One comparison: the smallest part that is decided on its own facts. */
 export interface Leaf {
@@ -113,18 +113,6 @@ function negation(part: CompiledCondition): CompiledCondition {
   return { ...part, test: (values) => (2 - part.test(values)) as Truth };
 }
 
-function presumption(stated: CompiledCondition, when: CompiledCondition): CompiledCondition {
-  const slot = stated.slots[0] as number;
-  const open = group([stated, when], TRUE);
-  const choose = (values: Values): CompiledCondition => (isKnown(values, slot) ? stated : open);
-  return {
-    test: (values) => choose(values).test(values),
-    slots: open.slots,
-    leaves: open.leaves,
-    undecided: (values, visit) => choose(values).undecided(values, visit),
-  };
-}
-
 function setMask(layout: FactLayout, slot: number, members: readonly string[]): number {
   const owner = layout.fact(slot);
   if (owner.type !== "set") throw new Error(`${owner.id} is not a set`);
@@ -207,7 +195,7 @@ function compileDates(
   const right = compileDate(condition.right, layout);
   const compare = holds[condition.relation];
   const sides = [left, right];
-  const slots = sides.flatMap(({ slot }) => (slot !== null && slot > 1 ? [slot] : []));
+  const slots = sides.flatMap(({ slot }) => (slot !== null && slot >= FIRST_FACT ? [slot] : []));
   const judged = sides.filter(({ slot }) => slot === AS_OF);
   if (judged.some(({ isAsOf }) => !isAsOf)) {
     throw new Error("The day judged must stand alone on its side of a comparison");
@@ -249,10 +237,7 @@ export function conditionCompiler(
         return negation(compile(condition.of));
       case "is": {
         const wanted = condition.value ? 1 : 0;
-        const stated = fact(layout.slot(condition.fact), (value) => value === wanted, [0, 1]);
-        return condition.presumedWhen
-          ? presumption(stated, compile(condition.presumedWhen))
-          : stated;
+        return fact(layout.slot(condition.fact), (value) => value === wanted, [0, 1]);
       }
       case "has":
         return compileHas(condition, layout);

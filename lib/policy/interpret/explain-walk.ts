@@ -41,6 +41,8 @@ function walkDate(of: DateExpression, visit: Visitor): void {
     case "day":
     case "asOf":
     case "assessed":
+    case "statedOn":
+    case "today":
       return;
     case "date":
       visit.fact?.(of.fact);
@@ -65,7 +67,6 @@ function walk(condition: Condition, visit: Visitor): void {
       return;
     case "is":
       visit.fact?.(condition.fact);
-      if (condition.presumedWhen) walk(condition.presumedWhen, visit);
       return;
     case "oneOf":
     case "has":
@@ -120,7 +121,6 @@ function negated(condition: Condition): Condition {
     case "not":
       return condition.of;
     case "is":
-      if (condition.presumedWhen) return { op: "not", of: condition };
       return { op: "is", fact: condition.fact, value: !condition.value };
     case "number":
     case "date": {

@@ -15,8 +15,6 @@ export interface ExplainWords {
   readonly anyOfSet: (label: string) => string;
   readonly noneOfSet: (label: string, options: string) => string;
   readonly emptySet: (label: string) => string;
-  /** The answer that counts while none is stated. */
-  readonly presumed: (words: string, answer: string, when: string) => string;
   readonly number: (left: string, relation: Relation, right: string) => string;
   readonly quantity: (value: number, unit: NumberFact["unit"] | null) => string;
   readonly wholePart: (of: string) => string;
@@ -24,14 +22,16 @@ export interface ExplainWords {
   readonly dependsOn: (of: readonly string[]) => string;
   readonly duration: (months: number) => string;
   readonly date: (left: string, relation: Relation, right: string) => string;
-  /** So much time has passed since a day, compared with the day judged. */
-  readonly elapsed: (since: string, relation: Relation, time: string) => string;
+  /** So much time has passed from one day until another. */
+  readonly elapsed: (since: string, until: string, relation: Relation, time: string) => string;
   readonly sameYear: (left: string, right: string) => string;
-  /** The day judged lies in the calendar year of the assessment, or after it. */
+  /** The day judged lies in the calendar year in which "this year" was stated, or after it. */
   readonly thisYear: string;
   readonly afterThisYear: string;
   readonly dayOfApplication: string;
   readonly dayOfAssessment: string;
+  readonly dayOfStatement: string;
+  readonly today: string;
   readonly day: (year: number, month: number, date: number) => string;
   readonly dateLabel: (label: string) => string;
   readonly later: (day: string, time: string) => string;
@@ -78,7 +78,6 @@ const zh: ExplainWords = {
   anyOfSet: (label) => `${label}：至少有一种`,
   noneOfSet: (label, options) => `${label}：没有${options}`,
   emptySet: (label) => `${label}：都没有`,
-  presumed: (words, answer, when) => `${words}（没有填的，${when}时按「${answer}」算）`,
   number,
   quantity: (value, unit) => grouped(value) + (unit ? zhUnits[unit] : ""),
   wholePart: (of) => `${of}（不足 1 的舍去）`,
@@ -89,15 +88,17 @@ const zh: ExplainWords = {
     const words = { ">=": "不早于", ">": "晚于", "<=": "不晚于", "<": "早于", "=": "就是" };
     return `${left}${words[relation]}${right}`;
   },
-  elapsed: (since, relation, time) => {
+  elapsed: (since, until, relation, time) => {
     const words = { ">=": "满", ">": "超过", "<=": "不超过", "<": "不满", "=": "正好" };
-    return `从${since}到申请那天，${words[relation]} ${time}`;
+    return `从${since}到${until}，${words[relation]} ${time}`;
   },
   sameYear: (left, right) => `${left}和${right}在同一年`,
-  thisYear: "测算那一年以内",
-  afterThisYear: "过了测算那一年",
+  thisYear: "填写的那一年以内",
+  afterThisYear: "过了填写的那一年",
   dayOfApplication: "申请那天",
   dayOfAssessment: "测算那天",
+  dayOfStatement: "填写那天",
+  today: "今天",
   day: (year, month, date) => `${year}年${month}月${date}日`,
   dateLabel: (label) => `「${label}」`,
   later: (day, time) => `${day}之后 ${time}`,
@@ -141,8 +142,6 @@ const en: ExplainWords = {
   anyOfSet: (label) => `${label}: at least one`,
   noneOfSet: (label, options) => `${label}: not ${options}`,
   emptySet: (label) => `${label}: none of them`,
-  presumed: (words, answer, when) =>
-    `${words} (not stated, it counts as “${answer}” where: ${when})`,
   number,
   quantity: (value, unit) => grouped(value) + (unit ? enUnits[unit][value === 1 ? 0 : 1] : ""),
   wholePart: (of) => `the whole part of ${of}`,
@@ -162,7 +161,7 @@ const en: ExplainWords = {
     };
     return `${left} ${words[relation]} ${right}`;
   },
-  elapsed: (since, relation, time) => {
+  elapsed: (since, until, relation, time) => {
     const words = {
       ">=": "at least",
       ">": "more than",
@@ -170,13 +169,15 @@ const en: ExplainWords = {
       "<": "less than",
       "=": "exactly",
     };
-    return `From ${since} to the day of application: ${words[relation]} ${time}`;
+    return `From ${since} to ${until}: ${words[relation]} ${time}`;
   },
   sameYear: (left, right) => `${left} and ${right} are in the same year`,
-  thisYear: "within the year of the assessment",
-  afterThisYear: "after the year of the assessment",
+  thisYear: "within the year in which it was stated",
+  afterThisYear: "after the year in which it was stated",
   dayOfApplication: "the day of application",
   dayOfAssessment: "the assessment date",
+  dayOfStatement: "the day on which it was stated",
+  today: "today",
   day: (year, month, date) => `${date} ${monthNames[month - 1] ?? ""} ${year}`,
   dateLabel: (label) => `“${label}”`,
   later: (day, time) => `${time} after ${day}`,

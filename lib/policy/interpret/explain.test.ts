@@ -18,7 +18,6 @@ import {
   lowerThan,
   no,
   noneOf,
-  noOrPresumed,
   not,
   notYetAged,
   oneOf,
@@ -28,8 +27,10 @@ import {
   sameYear,
   smallest,
   stated,
+  statedOn,
   sum,
   times,
+  today,
   when,
   wholePart,
   years,
@@ -96,11 +97,11 @@ describe("the facts a condition reads", () => {
     expect(factsOf(condition)).toEqual(["open", "staff", "place"]);
   });
 
-  it("goes into numbers, dates, cases and presumptions", () => {
+  it("goes into numbers, dates and cases", () => {
     const condition = all(
       lowerThan(times(100, gone), times(rate, sum(gone, staff))),
       onOrBefore(left, later(born, years(5))),
-      noOrPresumed(old, before(assessed, later(born, years(50)))),
+      any(before(assessed, later(born, years(45))), no(old)),
       atLeast(when(has(papers, "x"), wholePart(stated(fee)), 0), 1),
     );
     expect(factsOf(condition)).toEqual([
@@ -180,17 +181,25 @@ describe("a condition in words", () => {
       "「离校」之前 6 个月不晚于2020年12月31日",
       "6 months before “Left” is not after 31 December 2020",
     ],
+    [
+      before(assessed, later(born, years(45))),
+      "从「生日」到测算那天，不满 45 年",
+      "From “Born” to the assessment date: less than 45 years",
+    ],
+    [
+      onOrBefore(later(today, years(2)), assessed),
+      "今天之后 2 年不晚于测算那天",
+      "2 years after today is not after the assessment date",
+    ],
+    [
+      onOrBefore(statedOn, left),
+      "填写那天不晚于「离校」",
+      "the day on which it was stated is not after “Left”",
+    ],
     [sameYear(born, left), "「生日」和「离校」在同一年", "“Born” and “Left” are in the same year"],
   ])("%#: dates", (condition, zh, en) => {
     expect(inWords(condition)).toBe(zh);
     expect(inWords(condition, "en")).toBe(en);
-  });
-
-  it("says what counts while an answer is not stated", () => {
-    const condition = noOrPresumed(old, before(assessed, later(born, years(50))));
-    expect(inWords(condition)).toBe(
-      "退休：否（没有填的，测算那天早于「生日」之后 50 年时按「否」算）",
-    );
   });
 
   it("keeps lists as lists, joins nested ones and drops groups of one", () => {
@@ -217,8 +226,10 @@ describe("a condition in words", () => {
   });
 
   it("turns a negated group into its opposite", () => {
-    expect(inWords(not(yesThisYear(open)))).toBe("营业：否或过了测算那一年");
-    expect(inWords(yesThisYear(open), "en")).toBe("Open: yes; within the year of the assessment");
+    expect(inWords(not(yesThisYear(open)))).toBe("营业：否或过了填写的那一年");
+    expect(inWords(yesThisYear(open), "en")).toBe(
+      "Open: yes; within the year in which it was stated",
+    );
     expect(inWords(not(any(yes(open), atLeast(staff, 5))))).toBe("营业：否，员工 < 5 人");
   });
 

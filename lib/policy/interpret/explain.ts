@@ -142,6 +142,10 @@ function dateWords(of: DateExpression, context: Context): string {
       return words.dayOfApplication;
     case "assessed":
       return words.dayOfAssessment;
+    case "statedOn":
+      return words.dayOfStatement;
+    case "today":
+      return words.today;
     case "later": {
       const time = words.duration(Math.abs(of.months));
       const day = dateWords(of.of, context);
@@ -159,10 +163,12 @@ function dateComparison(
   context: Context,
 ): string {
   const { words } = context;
-  if (left.kind === "asOf" && right.kind === "later" && right.months > 0) {
-    return words.elapsed(dateWords(right.of, context), relation, words.duration(right.months));
+  const judged = left.kind === "asOf" || left.kind === "assessed";
+  if (judged && right.kind === "later" && right.months > 0) {
+    const [since, until] = [dateWords(right.of, context), dateWords(left, context)];
+    return words.elapsed(since, until, relation, words.duration(right.months));
   }
-  const yearEnd = right.kind === "endOf" && right.unit === "year" && right.of.kind === "assessed";
+  const yearEnd = right.kind === "endOf" && right.unit === "year" && right.of.kind === "statedOn";
   if (left.kind === "asOf" && yearEnd) {
     if (relation === "<=") return words.thisYear;
     if (relation === ">") return words.afterThisYear;
@@ -194,9 +200,7 @@ function leafWords(leaf: Leaf, holds: boolean, context: Context): string {
   switch (leaf.op) {
     case "is": {
       const answer = leaf.value === holds ? words.yes : words.no;
-      const plain = words.isAnswer(fact(leaf.fact).label, answer);
-      if (!leaf.presumedWhen) return plain;
-      return words.presumed(plain, answer, oneLine(explained(leaf.presumedWhen, context), words));
+      return words.isAnswer(fact(leaf.fact).label, answer);
     }
     case "oneOf": {
       const labels = words.or(optionLabels(fact(leaf.fact), leaf.values));

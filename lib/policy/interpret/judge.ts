@@ -204,6 +204,9 @@ export function judge<W>(
   if (!inForce(compiled, judgedDay(values))) {
     return settled(compiled, values, pattern.notInForce, none);
   }
+  if (compiled.had !== null && values[compiled.had] === 1) {
+    return settled(compiled, values, pattern.held, none);
+  }
   const judged =
     truth === FALSE
       ? judgeFailing(compiled, pattern, values)
@@ -224,6 +227,7 @@ export function judge<W>(
     shortfalls: truth === FALSE ? shortfallsOf(compiled, pattern, values) : none,
     standings: pattern.standings,
     departments: compiled.departments,
+    counter: programme.counter.id,
     funding: fundsOf(compiled, values),
     clauses: programme.clauses,
   };

@@ -1,10 +1,10 @@
 import type { Fact } from "../language/fact";
-import { type Result, standingOf } from "../language/result";
+import { compareVerdicts, type Result } from "../language/result";
 import { judge, type Questions } from "./judge";
 import type { CompiledProgramme, CompiledRequirement } from "./prepare";
 import { nearest } from "./shortfalls";
 import { FALSE } from "./truth";
-import { ASSESSED, isKnown, type Values } from "./values";
+import { ASSESSED, FIRST_FACT, isKnown, type Values } from "./values";
 
 /** One fact that can be changed, to the nearest of its values that helps. */
 export interface Move {
@@ -71,15 +71,14 @@ function axisOf(
   slotOf: (fact: string) => number,
 ): Axis {
   const have = values[slot] as number;
-  const simple = (to: number): Move => ({ slot, to, brings: [] });
+  const onTheDay = (dates: readonly string[] = []): Move["brings"] =>
+    dates.map((date) => ({ slot: slotOf(date), to: values[ASSESSED] as number }));
   switch (fact.type) {
     case "yesNo": {
-      const to = fact.change && (fact.change.to ? 1 : 0);
-      return {
-        slot,
-        discrete: true,
-        moves: to === undefined || to === have ? [] : [simple(to)],
-      };
+      const { change } = fact;
+      const to = change?.to ? 1 : 0;
+      const moves = change && to !== have ? [{ slot, to, brings: onTheDay(change.dates) }] : [];
+      return { slot, discrete: true, moves };
     }
     case "number":
       return {
@@ -91,10 +90,11 @@ function axisOf(
       const { change, options } = fact;
       const own = options[have]?.id;
       if (!change || own === undefined || !change.from.includes(own)) break;
-      const brings = (change.dates ?? []).map((date) => ({
-        slot: slotOf(date),
-        to: values[ASSESSED] as number,
+      const answers = (change.brings ?? []).map((one) => ({
+        slot: slotOf(one.fact),
+        to: one.to ? 1 : 0,
       }));
+      const brings = [...onTheDay(change.dates), ...answers];
       const moves = change.to
         .filter((id) => id !== own)
         .map((id) => ({ slot, to: options.findIndex((option) => option.id === id), brings }));
@@ -104,7 +104,7 @@ function axisOf(
       const moves = (fact.change?.to ?? [])
         .map((id) => have | (1 << fact.options.findIndex((option) => option.id === id)))
         .filter((to) => to !== have)
-        .map(simple);
+        .map((to) => ({ slot, to, brings: [] }));
       return { slot, discrete: true, moves };
     }
     case "date":
@@ -151,7 +151,7 @@ export function helps<W>(
   moves: readonly Move[],
 ): boolean {
   const after = resultOf(compiled, made(values, moves));
-  return standingOf(after.verdict) > standingOf(resultOf(compiled, values).verdict);
+  return compareVerdicts(after.verdict, resultOf(compiled, values).verdict) > 0;
 }
 
 /**
@@ -167,10 +167,8 @@ export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): r
   const touches = ({ slot, moves: [first] }: Axis): boolean =>
     first !== undefined &&
     (failingSlots.has(slot) || first.brings.some((one) => failingSlots.has(one.slot)));
-  const axes = Array.from(
-    { length: layout.size - ASSESSED - 1 },
-    (_, place) => place + ASSESSED + 1,
-  )
+  const axes = layout.facts
+    .map((_, place) => place + FIRST_FACT)
     .filter((slot) => isKnown(values, slot))
     .map((slot) => axisOf(layout.fact(slot), slot, failing, values, slotOf))
     .filter(touches);
@@ -184,10 +182,10 @@ export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): r
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];
 
-  const standing = standingOf(resultOf(compiled, values).verdict);
+  const { verdict } = resultOf(compiled, values);
   const attempt = (moves: readonly Move[]): Result<W> | null => {
     const result = resultOf(compiled, made(values, moves));
-    return standingOf(result.verdict) > standing ? result : null;
+    return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
   };
   /** A number may come nearer once the others are made. */
   const tightened = (found: readonly Move[], index: number): readonly Move[] => {

@@ -13,9 +13,10 @@ export interface Pattern<W> {
   readonly failed: readonly FailedRequirement<W>[];
   /** The only failing requirement, where a number stands in it. */
   readonly short: CompiledRequirement<W> | null;
-  /** What is said where the programme fails for good, or is not in force: nothing else of the case shows in it. */
+  /** What is said where the programme fails for good, is not in force, or is had: nothing else of the case shows in it. */
   readonly ineligible: Result<W>;
   readonly notInForce: Result<W>;
+  readonly held: Result<W>;
 }
 
 const standings: Readonly<Record<Truth, Standing>> = {
@@ -46,6 +47,7 @@ function makePattern<W>(compiled: CompiledProgramme<W>, values: Values): Pattern
     shortfalls: none,
     standings: standing,
     departments: compiled.departments,
+    counter: programme.counter.id,
     funding: programme.funding,
     clauses: programme.clauses,
   };
@@ -57,6 +59,7 @@ function makePattern<W>(compiled: CompiledProgramme<W>, values: Values): Pattern
     short: only && failing.length === 1 && only.lines.length > 0 ? only : null,
     ineligible: resultOf(base, "ineligible", never, failed),
     notInForce: resultOf(base, "notInForce", compiled.wholePeriod, none),
+    held: resultOf(base, "held", never, none),
   };
 }
 
@@ -77,6 +80,7 @@ function resultOf<W>(
     shortfalls: base.shortfalls,
     standings: base.standings,
     departments: base.departments,
+    counter: base.counter,
     funding: base.funding,
     clauses: base.clauses,
   });

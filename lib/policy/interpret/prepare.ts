@@ -30,6 +30,8 @@ export interface CompiledProgramme<W> {
   readonly conditions: readonly CompiledCondition[];
   /** Whether the passage of time alone can change any requirement. */
   readonly timed: boolean;
+  /** The place of the fact whose yes says that the applicant has it; null where there is none. */
+  readonly had: number | null;
   readonly amount: CompiledAmount;
   /** The amount as a result writes it where no figure is given. */
   readonly noFigure: Result["amount"];
@@ -53,14 +55,15 @@ export function compileProgramme<W>(
   const departments = responsibilities[article];
   if (!departments) throw new Error(`${programme.id}: nobody answers for article ${article}`);
   const { from, to } = programme.period;
-  const requirements = programme.requirements.map(({ id, clause, words, test }) => {
+  const requirements = programme.requirements.map(({ id, clause, outside, words, test }) => {
     const compiled = condition(test);
+    const basis = outside ? { outside } : { clause };
     return {
       test: compiled.test,
       condition: compiled,
       lines: compiled.leaves.flatMap(({ line }) => (line ? [line] : [])),
       timed: compiled.leaves.some((leaf) => leaf.changes !== null),
-      failure: { condition: id, clause, words },
+      failure: Object.freeze({ condition: id, ...basis, words }),
     };
   });
   for (const { fact } of programme.outcome ?? []) context.layout.slot(fact);
@@ -77,6 +80,7 @@ export function compileProgramme<W>(
     requirements,
     conditions: requirements.map((requirement) => requirement.condition),
     timed: requirements.some(({ timed }) => timed),
+    had: programme.had === undefined ? null : context.layout.slot(programme.had),
     amount: compileAmount(amount, context),
     noFigure: {
       kind: amount.kind,

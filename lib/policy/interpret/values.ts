@@ -4,7 +4,7 @@ import type { Fact, Facts, FactValue } from "../language/fact";
 /**
  * The facts of one case as one row of numbers: NaN is unknown, yes/no is 1 and 0, a choice its
  * option's place, a set a bit mask of places, a date a {@link Day}, money and percents hundredths.
- * The first two places hold the day judged and the assessment date.
+ * The places before the first fact hold days: judged, assessed, of the statements, present.
  */
 export type Values = Float64Array;
 
@@ -12,7 +12,21 @@ export type Values = Float64Array;
 export const AS_OF = 0;
 /** The place of the assessment date. */
 export const ASSESSED = 1;
-const FIRST_FACT = 2;
+/** The place of the day on which facts about "this year" were stated. */
+export const STATED_ON = 2;
+/** The place of the present day. */
+export const TODAY = 3;
+/** The place of the first fact; those before it hold days that are no facts. */
+export const FIRST_FACT = 4;
+
+/** The days of a case besides those in its facts. */
+export interface CaseDays {
+  readonly asOf: Day;
+  /** The day of whose year the facts about "this year" are. */
+  readonly statedOn: Day;
+  /** Null where it is not said. */
+  readonly today: Day | null;
+}
 
 /** The day judged. */
 export const judgedDay = (values: Values): Day => values[AS_OF] as Day;
@@ -107,10 +121,12 @@ export class FactLayout {
   }
 
   /** Writes a case into a row. Values must be of their fact's type; names that are not facts are passed over. */
-  encode(facts: Facts, asOf: Day): Values {
+  encode(facts: Facts, { asOf, statedOn, today }: CaseDays): Values {
     const values = this.nothingKnown.slice();
     values[AS_OF] = asOf;
     values[ASSESSED] = asOf;
+    values[STATED_ON] = statedOn;
+    values[TODAY] = today ?? Number.NaN;
     for (const id in facts) {
       const value = facts[id];
       if (value === null || value === undefined) continue;

@@ -31,6 +31,10 @@ export type DateExpression =
   | { readonly kind: "asOf" }
   /** The assessment date itself, whatever day is tried. */
   | { readonly kind: "assessed" }
+  /** The day on which facts about "this year" were stated, whatever day is tried. */
+  | { readonly kind: "statedOn" }
+  /** The present day, as the caller says; unknown where it is not said. */
+  | { readonly kind: "today" }
   /** The same day so many months later; the last day of a month that lacks it (民法典 art. 201–202). */
   | { readonly kind: "later"; readonly of: DateExpression; readonly months: number }
   | { readonly kind: "endOf"; readonly unit: "month" | "year"; readonly of: DateExpression };
@@ -43,13 +47,8 @@ export type Condition =
   | { readonly op: "all"; readonly of: readonly Condition[] }
   | { readonly op: "any"; readonly of: readonly Condition[] }
   | { readonly op: "not"; readonly of: Condition }
-  /** A yes/no fact has this value. Not stated, it counts as having it where `presumedWhen` holds. */
-  | {
-      readonly op: "is";
-      readonly fact: string;
-      readonly value: boolean;
-      readonly presumedWhen?: Condition;
-    }
+  /** A yes/no fact has this value. */
+  | { readonly op: "is"; readonly fact: string; readonly value: boolean }
   /** A choice is one of `values`. */
   | {
       readonly op: "oneOf";
@@ -71,15 +70,25 @@ export type Condition =
       readonly right: DateExpression;
     };
 
+/** Another document that a condition comes from: 《就业服务与就业管理规定》. */
+export interface OutsideDocument<W = Text> {
+  readonly title: W;
+  /** Its number, as 银发〔2016〕202号; null where it has none that is known. */
+  readonly number: string | null;
+}
+
+/** Where a condition stands: in a clause of the document, e.g. `3.3`, or in another document; never both. */
+export type Basis<W = Text> =
+  | { readonly clause: string; readonly outside?: undefined }
+  | { readonly clause?: undefined; readonly outside: OutsideDocument<W> };
+
 /** One condition of a programme as a reader sees it: its place in the document, its words, its test. */
-export interface Requirement<W = Text> {
+export type Requirement<W = Text> = Basis<W> & {
   /** Unique within the programme, e.g. `staff`. */
   readonly id: string;
-  /** The clause it rests on, e.g. `3.3`. */
-  readonly clause: string;
   /** The condition in plain words, complete in itself: 「有 5 名以上员工」. */
   readonly words: W;
   /** Which reading was chosen, where the document leaves more than one. */
   readonly reading?: W;
   readonly test: Condition;
-}
+};

@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import type { Text } from "./text";
 
 /** Who applies: a natural person, an enterprise or another institution. */
@@ -21,6 +22,8 @@ interface FactBase<W> {
   readonly question: W;
   /** Where to find the answer, or what the words mean. */
   readonly hint: W;
+  /** It is asked only of applicants of whom this holds; `missing` names it all the same. */
+  readonly presupposes?: Condition;
 }
 
 /** One allowed answer of a choice or a set. */
@@ -43,12 +46,20 @@ interface Changeable<To, W> {
 /** true or false. */
 export interface YesNoFact<W = Text> extends FactBase<W> {
   readonly type: "yesNo";
-  readonly change?: Changeable<boolean, W>;
+  readonly change?: Changeable<boolean, W> & {
+    /** Dates that are then the day of the change. */
+    readonly dates?: readonly string[];
+  };
 }
 
 /** A civil date `YYYY-MM-DD`. */
 export interface DateFact<W = Text> extends FactBase<W> {
   readonly type: "date";
+  /**
+   * What the date cannot be, seen from the assessment date: later than it, or more than so many years before
+   * it. Without it every day can be stated.
+   */
+  readonly limits?: { readonly yearsBefore: number };
 }
 
 /** A number with at most `decimals` decimals between `min` and `max`, both included. */
@@ -74,6 +85,8 @@ export interface ChoiceFact<Id extends string | number = string | number, W = Te
     readonly from: readonly Id[];
     /** Dates that are then the day of the change. */
     readonly dates?: readonly string[];
+    /** Yes/no facts that are then so. */
+    readonly brings?: readonly { readonly fact: string; readonly to: boolean }[];
   };
 }
 

@@ -24,6 +24,8 @@ export interface NearMiss {
   readonly verdict: Verdict;
   readonly window: Result["window"];
   readonly missing: Result["missing"];
+  /** What an office must still decide, on the opening day where there is one. */
+  readonly pending: Result["pending"];
 }
 
 /** One programme to apply for. */
@@ -33,6 +35,8 @@ export interface Step {
   readonly verdict: Verdict;
   readonly window: Result["window"];
   readonly missing: Result["missing"];
+  /** What an office must still decide, on the opening day where there is one. */
+  readonly pending: Result["pending"];
   /** Programmes that must be had first; empty where nothing must. */
   readonly after: readonly string[];
   /** Programmes that stand better once this one is had. */
@@ -47,6 +51,8 @@ export interface Step {
 export interface Plan {
   /** In the order in which to take them: what can be had now, what that opens, then what a later day opens. */
   readonly steps: readonly Step[];
+  /** Programmes that the applicant has already, in their order. */
+  readonly done: readonly string[];
   /** In the order of the programmes; several ways for one programme stand one after another. */
   readonly nearMisses: readonly NearMiss[];
 }

@@ -51,6 +51,19 @@ export interface Fund<W = Text> {
   readonly when?: Condition;
 }
 
+/** A counter: where one applies, which is not who is responsible for an article. */
+export interface Counter<W = Text> {
+  readonly id: string;
+  /** What it is called and where it is: 「常住地旗区的公共就业服务机构」. */
+  readonly name: W;
+  /** The name after that of a district: 「公共就业服务机构（人社部门）」. */
+  readonly nameIn: W;
+  /** Applicants whose stated district is that of the counter; of others nothing says where theirs is. */
+  readonly inDistrictOf: readonly Applicant[];
+  /** Service numbers to call about it besides the one of the government, e.g. 12333; ids of `hotlines`. */
+  readonly hotlines: readonly string[];
+}
+
 /** What having a programme makes of a fact. */
 export type Outcome =
   | { readonly fact: string; readonly becomes: boolean | string }
@@ -70,6 +83,17 @@ export interface Programme<W = Text> {
   readonly period: Period<W>;
   readonly requirements: readonly Requirement<W>[];
   readonly amount: Amount<W>;
+  /** The yes/no fact whose yes says that the applicant has the programme, or has had what is given once. */
+  readonly had?: string;
+  /**
+   * Where one applies: the id of a {@link Counter}, the clause that names it (null: it is the usual place), and service numbers to
+   * call besides the counter's own.
+   */
+  readonly counter: {
+    readonly id: string;
+    readonly clause: string | null;
+    readonly hotlines: readonly string[];
+  };
   /** The answers that change for whoever has had it. */
   readonly outcome?: readonly Outcome[];
   /** The money goes to somebody else first, and is never added to the applicant's total. */
@@ -119,10 +143,11 @@ export interface NotTogether<W = Text> {
   readonly why: W;
 }
 
-/** Answers that contradict each other; a warning, never a verdict. */
+/** Answers that contradict each other, or are hardly possible; a warning, never a verdict. */
 export interface Contradiction<W = Text> {
   readonly id: string;
-  readonly applicant: Applicant;
+  /** Null where it concerns every kind. */
+  readonly applicant: Applicant | null;
   readonly when: Condition;
   readonly words: W;
 }
@@ -134,6 +159,7 @@ export interface Rules<W = Text> {
   /** In the natural order of asking. */
   readonly facts: readonly Fact<W>[];
   readonly programmes: readonly Programme<W>[];
+  readonly counters: readonly Counter<W>[];
   readonly parameters: readonly Parameter<W>[];
   readonly notTogether: readonly NotTogether<W>[];
   readonly contradictions: readonly Contradiction<W>[];

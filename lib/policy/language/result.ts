@@ -1,3 +1,4 @@
+import type { Basis } from "./condition";
 import type { Amount, Fund, Responsibility } from "./programme";
 import type { Text } from "./text";
 
@@ -13,12 +14,14 @@ export const verdicts = [
   "notYet",
   /** At least one condition fails. */
   "ineligible",
+  /** The applicant has it already, or has had what is given once. */
+  "held",
   /** The day lies outside the programme's period. */
   "notInForce",
 ] as const;
 export type Verdict = (typeof verdicts)[number];
 
-const standings: Readonly<Record<Verdict, number>> = {
+const nearness: Readonly<Record<Exclude<Verdict, "held">, number>> = {
   notInForce: 0,
   ineligible: 0,
   notYet: 1,
@@ -27,18 +30,23 @@ const standings: Readonly<Record<Verdict, number>> = {
   eligible: 4,
 };
 
-/** How near an applicant is to a programme; more is nearer. Outside its period it is no nearer than one that fails. */
-export const standingOf = (verdict: Verdict): number => standings[verdict];
+/**
+ * How much nearer to a programme an applicant is by one verdict than by another: positive where nearer, 0 where neither is. Outside its
+ * period nobody is nearer than one who fails; `held` is neither better nor worse than any.
+ *
+ * @example compareVerdicts("eligible", "notYet") // 3
+ */
+export const compareVerdicts = (one: Verdict, other: Verdict): number =>
+  one === "held" || other === "held" ? 0 : nearness[one] - nearness[other];
 
 /** How one condition stands. */
 export type Standing = "met" | "notMet" | "open";
 
-/** A condition that fails. */
-export interface FailedRequirement<W = Text> {
+/** A condition that fails, and where it stands. */
+export type FailedRequirement<W = Text> = Basis<W> & {
   readonly condition: string;
-  readonly clause: string;
   readonly words: W;
-}
+};
 
 /** The only failing condition is a number: how far it is from its line. */
 export interface Shortfall {
@@ -62,7 +70,7 @@ export interface Result<W = Text> {
     /** Facts that the figure still needs. */
     readonly needs: readonly string[];
   };
-  /** First and last day, `YYYY-MM-DD`, null where open; both null for `ineligible`. */
+  /** First and last day, `YYYY-MM-DD`, null where open; both null for `ineligible` and `held`. */
   readonly window: { readonly opens: string | null; readonly closes: string | null };
   /** Facts that the applicant can state and that can still matter. */
   readonly missing: readonly string[];
@@ -73,6 +81,8 @@ export interface Result<W = Text> {
   /** How each requirement of the programme stands on the assessment date, in its order. */
   readonly standings: readonly Standing[];
   readonly departments: Responsibility<W>;
+  /** Where one applies: the id of a counter. */
+  readonly counter: string;
   /** Sources of money; where the case leaves it open, every possible one. Empty where the document does not say. */
   readonly funding: readonly Fund<W>[];
   readonly clauses: readonly string[];
@@ -107,13 +117,18 @@ export interface Bundle {
 /** A whole case assessed. */
 export interface Assessment<W = Text> {
   readonly asOf: string;
+  /** The day of whose year the facts about "this year" are. */
+  readonly statedOn: string;
   readonly rules: { readonly version: string };
   readonly results: readonly Result<W>[];
   readonly choices: readonly Choice[];
   readonly best: Bundle;
-  /** Answers that contradict each other; they change no verdict. */
+  /** Answers that contradict each other or are hardly possible; they change no verdict. */
   readonly warnings: readonly { readonly id: string; readonly words: W }[];
-  /** Facts that the applicant can still state and that can change a verdict or a figure, in the order of asking; what only decides the source of the money is not asked. */
+  /**
+   * Facts that the applicant can still state and that can change a verdict or a figure, in the order of asking; what only decides the
+   * source of the money is not asked, nor what presupposes an answer that is not there.
+   */
   readonly questions: readonly string[];
   /** Those, and all others that answers to them can still bring up: no answer ever adds to this list. */
   readonly questionsEver: readonly string[];

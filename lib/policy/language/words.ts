@@ -46,10 +46,6 @@ export const yes = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact
 /** The answer is no. */
 export const no = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact.id, value: false });
 
-/** The answer is no; not stated, it counts as no where `when` holds. */
-export const noOrPresumed = (fact: YesNoFact, presumedWhen: Condition): Condition =>
-  freeze({ op: "is", fact: fact.id, value: false, presumedWhen });
-
 /** The choice is one of these. */
 export const oneOf = <Id extends string | number>(
   fact: ChoiceFact<Id>,
@@ -99,6 +95,12 @@ export const asOf: DateExpression = freeze({ kind: "asOf" });
 /** The assessment date itself, whatever day is tried. */
 export const assessed: DateExpression = freeze({ kind: "assessed" });
 
+/** The day on which facts about "this year" were stated; the assessment date where the caller says no other. */
+export const statedOn: DateExpression = freeze({ kind: "statedOn" });
+
+/** The present day; unknown where the caller does not say it. */
+export const today: DateExpression = freeze({ kind: "today" });
+
 /** A length of time, counted in whole months. */
 export interface Duration {
   readonly months: number;
@@ -143,9 +145,9 @@ export const atMostSince = (start: DateLike, time: Duration): Condition =>
 export const notYetAged = (birth: DateLike, age: Duration): Condition =>
   before(asOf, later(birth, age));
 
-/** A yes about "this year": it holds until the end of the assessment date's calendar year. */
+/** A yes about "this year": it holds until the end of the calendar year in which it was stated. */
 export const yesThisYear = (fact: YesNoFact): Condition =>
-  all(yes(fact), onOrBefore(asOf, endOf("year", assessed)));
+  all(yes(fact), onOrBefore(asOf, endOf("year", statedOn)));
 
 /** A fixed number; money in yuan. */
 export const exactly = (value: number): NumberExpression => number(value);

@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { outside } from "../outside";
+import { programmes } from "../programmes";
 import {
   entryOn,
   keyGroupHiringRelief,
@@ -6,6 +8,7 @@ import {
   localUnemployment,
   lprOneYear,
   minimumWageClass1,
+  outsideFacts,
   parameterOn,
   parameters,
   soleTraderRelief,
@@ -112,5 +115,31 @@ describe("parameterOn", () => {
       source: minimumWageClass1.values[0]?.source,
       certainty: "from-memory",
     });
+  });
+});
+
+describe("what other documents say", () => {
+  test("is listed once for each, with every document that a condition rests on", () => {
+    expect(new Set(outsideFacts.map(({ id }) => id)).size).toBe(outsideFacts.length);
+    for (const { title } of Object.values(outside)) {
+      expect(outsideFacts.filter(({ source }) => source.zh.startsWith(title.zh))).not.toEqual([]);
+    }
+    const documents: readonly unknown[] = Object.values(outside);
+    for (const { requirements } of programmes) {
+      for (const place of requirements) {
+        if (place.outside) expect(documents).toContain(place.outside);
+      }
+    }
+  });
+
+  test("names the number where there is one", () => {
+    const groups = outsideFacts.find(({ id }) => id === "loan-groups");
+    expect(groups?.source.zh).toBe(
+      "国家关于创业担保贷款的规定（银发〔2016〕202号、财金〔2018〕22号）",
+    );
+    expect(outsideFacts.find(({ id }) => id === "working-age-from")?.source.en).toBe("Labour Law");
+    expect(outsideFacts.find(({ id }) => id === "retirement-age")?.source.zh).toContain(
+      "全国人大常委会",
+    );
   });
 });

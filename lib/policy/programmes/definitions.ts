@@ -1,40 +1,38 @@
 import { common } from "../facts/common";
-import { enterprise } from "../facts/enterprise";
-import { institution } from "../facts/institution";
-import { office } from "../facts/office";
 import { person } from "../facts/person";
-import type { Condition, Requirement } from "../language/condition";
+import type { Condition, OutsideDocument, Requirement } from "../language/condition";
 import type { Text } from "../language/text";
 import {
   all,
   any,
   asOf,
   assessed,
-  atLeast,
   atLeastSince,
   atMostSince,
   before,
-  equals,
   has,
   hasAny,
   later,
-  lowerThan,
   no,
   noneOf,
-  noOrPresumed,
   oneOf,
   onOrBefore,
-  sum,
-  times,
   years,
   yes,
 } from "../language/words";
+import { outside } from "../outside";
 import { requires } from "./programme";
 
 /** Named definitions that several programmes share, each written once. */
 
-/** The programme is for people and places of the league; it heads every programme. */
-export const inDistrict = (clause: string): Requirement =>
+/** Clauses that name no place are read as meaning the usual residence. */
+const placeNotNamed: Text = {
+  zh: "文件这一条没有写地方，这里按常住地（单位按登记地）算。",
+  en: "The clause names no place; usual residence (for an organisation: place of registration) is used.",
+};
+
+/** Usual residence, or the place of registration, is in the league; `reading` is null where the clause says so itself. */
+export const inDistrict = (clause: string, reading: Text | null = placeNotNamed): Requirement =>
   requires(
     "in-district",
     clause,
@@ -43,36 +41,57 @@ export const inDistrict = (clause: string): Requirement =>
       en: "Usual residence (for an organisation: place of registration) is in Alxa League",
     },
     noneOf(common.district, "outside"),
+    reading ?? undefined,
   );
 
-/** 法定劳动年龄内: 16 reached, and neither retirement age reached nor a pension drawn. */
-export const workingAge = (clause: string): readonly Requirement[] => [
+/** Until this age nobody is asked whether they are retired. */
+const neverRetiredBefore = years(45);
+
+/**
+ * 法定劳动年龄内: 16 reached, and neither retirement age reached nor a pension drawn, which plays no part under 45. Only 10.1 says
+ * so; elsewhere it comes from other documents.
+ */
+export const workingAge = (clause?: string): readonly Requirement[] => [
   requires(
     "sixteen-reached",
-    clause,
+    clause ?? outside.labourLaw,
     { zh: "已满 16 周岁", en: "16 years old or more" },
     atLeastSince(person.birthDate, years(16)),
   ),
   requires(
     "not-retired",
-    clause,
+    clause ?? outside.retirement,
     {
       zh: "未到法定退休年龄，也没有领养老金",
       en: "Below the statutory retirement age and drawing no pension",
     },
-    noOrPresumed(person.reachedRetirementAge, before(assessed, later(person.birthDate, years(50)))),
+    any(
+      before(assessed, later(person.birthDate, neverRetiredBefore)),
+      no(person.reachedRetirementAge),
+    ),
     {
-      zh: "没有填的，到测算那天不满 50 周岁就按「没有」算。",
-      en: "Where it is not stated, anyone under 50 on the assessment date counts as not retired.",
+      zh: "到测算那天不满 45 周岁的，不看这一条；满 45 周岁的，照您说的算。",
+      en: "Under 45 on the assessment date this plays no part; from 45 on it counts as you stated it.",
     },
   ),
 ];
 
-/** 符合创业担保贷款申请条件的人员 (银发〔2016〕202号, 财金〔2018〕22号). */
-export const loanEligible = (clause: string): readonly Requirement[] => [
+/** Neither applicant nor spouse has other unsettled loans of the kinds that count. */
+export const noOtherLoans: Requirement = requires(
+  "no-other-loans",
+  outside.startupLoans,
+  {
+    zh: "本人和配偶没有其他未结清的贷款（助学、扶贫、住房、购车贷款和 5 万元以下消费贷款不算，信用卡归在消费贷款里）",
+    en: "Neither applicant nor spouse has other unsettled loans (student, poverty-relief, housing and car loans and consumer loans up to 50,000 yuan, credit cards included, aside)",
+  },
+  no(person.otherLoans),
+);
+
+/** 符合创业担保贷款申请条件的人员: the document leaves it to the national rules. */
+export const loanEligible: readonly Requirement[] = [
   requires(
     "loan-group",
-    clause,
+    outside.startupLoans,
     {
       zh: "属于创业担保贷款支持的人群（登记失业人员、就业困难人员、高校毕业生或其他指定人群）",
       en: "Belongs to a group that start-up loans support (registered unemployed, recognised hardship, graduate or another listed group)",
@@ -84,20 +103,8 @@ export const loanEligible = (clause: string): readonly Requirement[] => [
       hasAny(person.loanGroups),
     ),
   ),
-  noOtherLoans(clause),
+  noOtherLoans,
 ];
-
-/** Neither applicant nor spouse has other unsettled loans of the kinds that count (财金〔2018〕22号). */
-export const noOtherLoans = (clause: string): Requirement =>
-  requires(
-    "no-other-loans",
-    clause,
-    {
-      zh: "本人和配偶没有其他未结清的贷款（助学、扶贫、住房、购车贷款和 5 万元以下消费贷款不算）",
-      en: "Neither applicant nor spouse has other unsettled loans (student, poverty-relief, housing and car loans and consumer loans up to 50,000 yuan aside)",
-    },
-    no(person.otherLoans),
-  );
 
 /** The applicant runs a business of their own. */
 export const ownBusiness = (clause: string): Requirement =>
@@ -106,134 +113,113 @@ export const ownBusiness = (clause: string): Requirement =>
     clause,
     { zh: "自己已经办了个体工商户或企业", en: "Runs a business of their own" },
     oneOf(person.business, "sole-trader", "small-micro", "other"),
+    {
+      zh: "「创业」按已经登记注册算，正准备办的还不算。",
+      en: "“Starting a business” is read as having registered it; planning one is not enough.",
+    },
   );
 
-/** A graduate, on the day judged at most two years after leaving school, and not before leaving. */
+/** On the day judged school has been left, at most two years ago. */
 export const leftSchoolWithinTwoYears: Condition = all(
-  yes(person.graduate),
   onOrBefore(person.leftSchoolOn, asOf),
   atMostSince(person.leftSchoolOn, years(2)),
 );
 
-/** Out of work and trained with a certificate: the conditions of the training subsidy (7.3). */
-export const trainedWhileUnemployed = (clause: string): readonly Requirement[] => [
-  unemployedNow(clause),
+/** 参加培训: a course of a recognised trainer was finished. */
+export const trainingCompleted = (clause: string): Requirement =>
   requires(
     "training-completed",
     clause,
     { zh: "已经参加完认定机构的培训", en: "Has finished a course of a recognised trainer" },
     yes(person.completedTraining),
+  );
+
+/** 培训后取得…证书: the certificate was earned by the course. */
+export const certificateFromTraining = (clause: string): Requirement =>
+  requires(
+    "certificate-from-training",
+    clause,
+    { zh: "证书是通过那次培训考下来的", en: "The certificate was earned by that course" },
+    yes(person.certificateFromTraining),
+  );
+
+/** Trained while out of work, with a certificate: the conditions of the training subsidy (7.3). */
+export const trainedWhileUnemployed = (clause: string): readonly Requirement[] => [
+  requires(
+    "unemployed-at-training",
+    clause,
+    { zh: "培训的时候没有工作", en: "Was out of work when trained" },
+    yes(person.unemployedAtTraining),
+    {
+      zh: "「失业人员」看的是培训那时候，后来找到了工作也算。",
+      en: "“Unemployed” is read as of the time of the course; having found work since does no harm.",
+    },
   ),
+  trainingCompleted(clause),
   requires(
     "certificate",
     clause,
     {
-      zh: "培训后取得了四种证书中的一种（职业资格、职业技能等级、专项职业能力、培训合格）",
+      zh: "取得了四种证书中的一种（职业资格、职业技能等级、专项职业能力、培训合格）",
       en: "Has earned one of the four certificates (vocational qualification, skill level, special ability, training completion)",
     },
     hasAny(person.certificates),
   ),
+  certificateFromTraining(clause),
 ];
 
 /** Out of work at present. */
-export const unemployedNow = (clause: string): Requirement =>
+export const unemployedNow = (place: string | OutsideDocument): Requirement =>
   requires(
     "unemployed",
-    clause,
+    place,
     { zh: "现在没有工作", en: "Out of work at present" },
     oneOf(person.workStatus, "unemployed"),
   );
 
 /** 有劳动能力. */
-export const ableToWork = (clause: string): Requirement =>
+export const ableToWork = (place: string | OutsideDocument): Requirement =>
   requires(
     "able-to-work",
-    clause,
+    place,
     { zh: "身体条件能工作（有劳动能力）", en: "Able to work" },
     yes(person.canWork),
   );
 
 /** 有就业要求. */
-export const wantingWork = (clause: string): Requirement =>
+export const wantingWork = (place: string | OutsideDocument): Requirement =>
   requires(
     "wants-work",
-    clause,
+    place,
     { zh: "想找工作（有就业要求）", en: "Wants to work" },
     yes(person.wantsWork),
   );
 
-/** 已办理失业登记. */
-export const registeredAsUnemployed = (clause: string): Requirement =>
+/** 已办理失业登记; the clauses that need it do not say so, other documents do. */
+export const registeredAsUnemployed = (place: OutsideDocument): Requirement =>
   requires(
     "registered-unemployed",
-    clause,
+    place,
     { zh: "已经办了失业登记", en: "Registered as unemployed" },
     yes(person.registeredUnemployed),
   );
 
-/** 已认定为就业困难人员. */
-export const recognisedHardship = (clause: string): Requirement =>
-  requires(
-    "recognised-hardship",
-    clause,
-    {
-      zh: "已经认定为就业困难人员",
-      en: "Officially recognised as having hardship in finding work",
-    },
-    yes(person.hardshipRecognised),
-  );
+/** 已认定为就业困难人员: 10.3 opens what 10.4 and 10.5 give. */
+export const recognisedHardship: Requirement = requires(
+  "recognised-hardship",
+  "10.3",
+  {
+    zh: "已经认定为就业困难人员",
+    en: "Officially recognised as having hardship in finding work",
+  },
+  yes(person.hardshipRecognised),
+);
 
 /** 就业困难人员 (recognised), or a member of a zero-employment family. */
 export const hardshipOrZeroEmploymentFamily: Condition = any(
   yes(person.hardshipRecognised),
   has(person.hardshipCircumstances, "zero-employment-family"),
 );
-
-/** No layoffs at all last year, natural attrition not counted (1.3). */
-export const noLayoffs: Condition = equals(enterprise.layoffsLastYear, 0);
-
-/** 不裁员或少裁员 (1.2–1.3): none, or a rate strictly lower than the local registered unemployment rate. */
-export const lowLayoffs: Requirement = requires(
-  "low-layoffs",
-  "1.2",
-  {
-    zh: "上年度没有裁员，或裁员率低于当地城镇登记失业率",
-    en: "No layoffs last year, or a layoff rate below the local registered urban unemployment rate",
-  },
-  any(
-    noLayoffs,
-    lowerThan(
-      times(100, enterprise.layoffsLastYear),
-      times(
-        office.localUnemploymentPercent,
-        sum(enterprise.layoffsLastYear, enterprise.staffYearEnd),
-      ),
-    ),
-  ),
-  {
-    zh: "裁员率 = 裁员人数 ÷（裁员人数 + 年末职工人数），自然减员不算；刚好等于失业率不算低于。",
-    en: "Rate = laid off ÷ (laid off + staff at year's end), natural attrition aside; a rate equal to the unemployment rate is not below it.",
-  },
-);
-
-/** A project library that works: the conditions of both project subsidies (4.3–4.4). */
-export const runsProjectLibrary: readonly Requirement[] = [
-  requires(
-    "role",
-    "4.3",
-    { zh: "单位建了创业项目库", en: "The institution runs a start-up project library" },
-    has(institution.institutionRoles, "project-library"),
-  ),
-  requires(
-    "success-rate",
-    "4.4",
-    {
-      zh: "上年度入库项目的推介成功率达到 10%",
-      en: "Last year at least 10% of the library's projects were promoted with success",
-    },
-    atLeast(institution.projectSuccessPercent, 10),
-  ),
-];
 
 /** The note of programmes whose figures and detailed rules other documents set. */
 export const rulesOf2019: Text = Object.freeze({

@@ -1,21 +1,15 @@
 import type { FactValue } from "../language/fact";
-
-/** The verdicts of an assessment. */
-type ExpectedVerdict =
-  | "eligible"
-  | "conditional"
-  | "unknown"
-  | "notYet"
-  | "ineligible"
-  | "notInForce";
+import type { Verdict } from "../language/result";
 
 /** A named case of one programme: what a policy officer would check by hand. */
 export interface Example {
   readonly name: string;
   /** The assessment date. */
   readonly asOf: string;
+  /** The day of whose year the facts about "this year" are; left out: the assessment date. */
+  readonly statedOn?: string;
   readonly facts: Readonly<Record<string, FactValue>>;
-  readonly verdict: ExpectedVerdict;
+  readonly verdict: Verdict;
   /** The figure in yuan; left out where the example is not about money. */
   readonly yuan?: number | null;
   readonly opens?: string | null;

@@ -4,6 +4,10 @@ import type { Text } from "../language/text";
 export const materials: Readonly<Record<string, Text>> = Object.freeze({
   // About the person.
   "identity-card": { zh: "身份证", en: "Identity card" },
+  "identity-or-social-security-card": {
+    zh: "身份证或社会保障卡",
+    en: "Identity card or social security card",
+  },
   "household-register": { zh: "户口簿", en: "Household register (hukou booklet)" },
   "residence-permit": {
     zh: "居住证，或能证明您常住这里的材料",
@@ -41,8 +45,8 @@ export const materials: Readonly<Record<string, Text>> = Object.freeze({
     en: "Proof of registration as a poor household (建档立卡)",
   },
   "loan-group-proof": {
-    zh: "属于贷款支持人群的证明（例如退役证、返乡创业证明）",
-    en: "Proof of belonging to a supported group (such as a veteran's certificate or a returning migrant's papers)",
+    zh: "属于贷款支持人群的证明（例如退役证、残疾人证、返乡创业证明）",
+    en: "Proof of belonging to a supported group (such as a veteran's or disability certificate, or a returning migrant's papers)",
   },
   "rural-labour-proof": {
     zh: "农村牧区劳动力的证明（户口簿或嘎查村开的证明）",
@@ -70,13 +74,25 @@ export const materials: Readonly<Record<string, Text>> = Object.freeze({
     en: "Record of drawing unemployment benefit",
   },
   // About training and certificates.
-  "training-certificate": {
-    zh: "培训合格证书，或结业证明",
-    en: "Training completion certificate, or other proof of finishing the course",
+  "unemployed-at-training-proof": {
+    zh: "培训时没有工作的证明（例如当时的失业登记记录）",
+    en: "Proof of having been out of work when trained (such as the record of unemployment registration at the time)",
   },
-  "vocational-certificate": {
-    zh: "职业资格证书、职业技能等级证书或专项职业能力证书",
-    en: "Vocational qualification, skill level or special ability certificate",
+  "course-completion-proof": {
+    zh: "学完培训的证明（例如结业证）",
+    en: "Proof of having finished the course",
+  },
+  "any-certificate": {
+    zh: "职业资格证书、职业技能等级证书、专项职业能力证书或培训合格证书，有一种就行",
+    en: "Vocational qualification, skill level, special ability or training completion certificate; one will do",
+  },
+  "qualification-or-level-certificate": {
+    zh: "职业资格证书或职业技能等级证书（五级、四级或三级）",
+    en: "Vocational qualification or skill level certificate (level 5, 4 or 3)",
+  },
+  "qualification-or-ability-certificate": {
+    zh: "职业资格证书或专项职业能力证书",
+    en: "Vocational qualification or special ability certificate",
   },
   "fee-invoice": { zh: "交费发票", en: "Invoice for the fee paid" },
   "attendance-record": { zh: "培训考勤记录", en: "Attendance record of the course" },
@@ -127,6 +143,14 @@ export const materials: Readonly<Record<string, Text>> = Object.freeze({
   "layoff-statement": {
     zh: "上年度裁员和自然减员情况说明",
     en: "Statement of last year's layoffs and natural attrition",
+  },
+  "key-group-hire-proof": {
+    zh: "招用人员的就业创业证（注明失业登记半年以上），或脱贫人口的证明",
+    en: "The hires' employment and start-up certificates showing half a year of registered unemployment, or proof that they were registered poor",
+  },
+  "difficulty-description": {
+    zh: "经营困难情况的说明",
+    en: "Statement of the difficulties",
   },
   "difficulty-statement": {
     zh: "经营困难和恢复计划的说明",

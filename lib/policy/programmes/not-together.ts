@@ -6,24 +6,16 @@ export const notTogether: readonly NotTogether[] = [
     pair: ["distressed-stability-refund", "stability-refund"],
     clause: "1.4",
     why: {
-      zh: "两种稳岗返还只能拿一种，拿多的那一种。",
-      en: "There is one job-stability refund; take the larger.",
-    },
-  },
-  {
-    pair: ["training-living-allowance", "unemployment-benefit"],
-    clause: "7.6",
-    why: {
-      zh: "领失业保险金的时候，不能同时领培训生活费补贴。",
-      en: "The living allowance during training cannot be had together with unemployment benefit.",
+      zh: "普通和困难企业的稳岗返还是同一种返还的两档，只能拿一档，拿多的那一档。",
+      en: "The ordinary refund and that for enterprises in difficulty are one refund at two rates; take the larger.",
     },
   },
   {
     pair: ["skill-upgrade-subsidy", "vocational-training-subsidy"],
     clause: "6.4",
     why: {
-      zh: "同一本证书，就业补助资金和失业保险只补一次。",
-      en: "For one certificate either the employment subsidy fund or unemployment insurance pays, not both.",
+      zh: "同一本证书，就业补助资金和失业保险只补一次。这一句写在第六条（6.4），这里读作别的条也适用。",
+      en: "For one certificate either the employment subsidy fund or unemployment insurance pays, not both. Article 6 says so (6.4); it is read to hold beyond its article.",
     },
   },
   {

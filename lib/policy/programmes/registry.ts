@@ -6,6 +6,7 @@ import * as distressedTrainingSubsidy from "./distressed-training-subsidy";
 import * as hardshipRecognition from "./hardship-recognition";
 import * as incubatorAward from "./incubator-award";
 import * as internshipHostSubsidy from "./internship-host-subsidy";
+import * as keyGroupHiringRelief from "./key-group-hiring-relief";
 import * as keyGroupTaxRelief from "./key-group-tax-relief";
 import * as labourExchangeSubsidy from "./labour-exchange-subsidy";
 import * as loanFundAward from "./loan-fund-award";
@@ -72,6 +73,7 @@ export const registry: readonly Folder[] = [
   internshipHostSubsidy,
   distressedTrainingSubsidy,
   apprenticeshipSubsidy,
+  keyGroupHiringRelief,
   loanFundAward,
   startupServiceSubsidy,
   incubatorAward,

@@ -33,8 +33,8 @@ export const article1 = article({
       disposition: "definition",
       also: ["programme"],
       meaning: {
-        zh: "裁员率怎么算：用上一年裁员的人数，除以裁员人数加年末职工人数的和。合同到期、调走、自己辞职、退休、去世的人，属于正常减员，不算裁员。",
-        en: "How the layoff rate is worked out: the people laid off last year, divided by those people plus the staff at the end of that year. People whose contracts ended, who were transferred, resigned, retired or died are normal turnover and do not count as laid off.",
+        zh: "裁员率怎么算：用上一年裁员的人数，除以裁员人数加年末职工人数的和。合同到期、调走、自己辞职、退休、去世等正常减少的人，不算裁员；文件写的是「等」，没有列全。",
+        en: "How the layoff rate is worked out: the people laid off last year, divided by those people plus the staff at the end of that year. People whose contracts ended, who were transferred, resigned, retired or died, and others who left in the normal way, do not count as laid off; the document’s list is an open one.",
       },
     },
     {
@@ -67,8 +67,8 @@ export const article1 = article({
       disposition: "process",
       also: ["programme"],
       meaning: {
-        zh: "哪些企业算「暂时困难、有希望恢复」，不由企业自己定。旗区的人社、财政、工信、发改、税务、工会等部门组成审核小组，先定名单；旗区政府或管委会同意后，再报盟里的领导小组审核。",
-        en: "An enterprise does not decide for itself that it is in temporary difficulty. In each banner or zone a review group of the human resources, finance, industry, development and reform and tax offices, the trade union and others draws up the list; once the local government or zone committee agrees, the league’s leading group reviews it.",
+        zh: "哪些企业在 1.4 的范围里（暂时困难、有希望恢复、不裁员或少裁员），不由企业自己定。旗区政府或管委会组织人社、财政、工信、发改、税务、工会等部门成立审核领导小组，由它确定范围；旗区政府或管委会同意后，再报盟领导小组审核。",
+        en: "Which enterprises are within 1.4 (in temporary difficulty, expected to recover, with no or few layoffs) is not for themselves to say. Each banner government or zone committee sets up a leading group for the review, of the human resources, finance, industry, development and reform and tax offices, the trade union and others, which determines who is within it; once the local government or zone committee agrees, the league’s leading group reviews it.",
       },
     },
     {

@@ -4,16 +4,16 @@ export const article4 = article({
   number: 4,
   title: { zh: "支持创业园和创业服务", en: "Start-up parks and services" },
   summary: {
-    zh: "补贴主要给帮人创业的机构：服务机构、孵化基地、创业项目库。失业的人自己创业，有的旗区免费给场地。",
-    en: "Mostly for bodies that help others start: service providers, incubators and project libraries. In some banners, unemployed people who start a business have premises free of charge.",
+    zh: "补贴主要给帮人创业的机构：服务机构、孵化基地、创业项目库。失业的人自己创业的，就业压力大的旗区可以得到支持，免费给他们场地。",
+    en: "Mostly for bodies that help others start: service providers, incubators and project libraries. Banners where jobs are scarce are supported in giving unemployed people who start a business premises free of charge.",
   },
   clauses: [
     {
       id: "4.1",
       disposition: "programme",
       meaning: {
-        zh: "企业、社会组织、创业园、孵化基地和众创平台，帮人创业的（比如指导、办注册、找资金、法律咨询），可以领创业服务补贴。帮成的实体要办了工商登记、稳定经营，每个最多补 2000 元。补多少，看服务的数量和效果。",
-        en: "Enterprises, social organisations, start-up parks, incubators and open start-up platforms that help people start up (guidance, registration, finance, legal advice and so on) can have a service subsidy. It is up to 2,000 yuan for each business served that is registered and running steadily; how much depends on how many were served and how well.",
+        zh: "企业、社会组织、创业园、孵化基地和四众（众创、众包、众扶、众筹）创业支撑平台，帮人创业的（比如指导、办注册、找资金、法律咨询），可以领创业服务补贴。帮成的实体要办了工商登记、稳定经营，每个最多补 2000 元。补多少，看服务的数量和效果。",
+        en: "Enterprises, social organisations, start-up parks, incubators and platforms for creating, sourcing, helping and funding by the many (the “four zhong”) that help people start up (guidance, registration, finance, legal advice and so on) can have a service subsidy. It is up to 2,000 yuan for each business served that is registered and running steadily; how much depends on how many were served and how well.",
       },
     },
     {
@@ -21,8 +21,8 @@ export const article4 = article({
       disposition: "programme",
       also: ["funding"],
       meaning: {
-        zh: "创业培训办得特别好，又评上国家级示范孵化基地，或者自治区级示范创业园、孵化基地的，可以得到「以奖代补」资金。具体多少钱，这一款没有写。",
-        en: "National model incubators, and model start-up parks and incubators of the autonomous region, with outstanding results in start-up training can be supported from award funds that stand in for subsidies. This clause gives no figure.",
+        zh: "政府要培育创业培训示范基地。创业培训办得特别好，又认定为国家级示范孵化基地，或者自治区级示范创业园、孵化基地的，「可按规定」纳入「以奖代补」资金来支持。纳不纳入、给多少，这一款没有写，看另外的规定。",
+        en: "Model bases for start-up training are to be built up. National model incubators, and model start-up parks and incubators of the autonomous region, with outstanding results in start-up training “may under the rules” be supported from award funds that stand in for subsidies. Whether, and how much, this clause does not say; other rules do.",
       },
     },
     {
@@ -45,8 +45,8 @@ export const article4 = article({
       id: "4.5",
       disposition: "programme",
       meaning: {
-        zh: "推介成功的项目，被创业的人照着做，稳定经营半年以上，每个再补，最多 2000 元。",
-        en: "Each project that someone has taken up and run steadily for half a year or more brings up to another 2,000 yuan.",
+        zh: "4.4 的项目里面，推介成功、被创业的人照着做、稳定经营半年以上的，每个再补，最多 2000 元。文件写的是「对其中」，所以这里也要 4.4 的 10%。",
+        en: "Of the projects of 4.4, each that was placed, taken up by someone and run steadily for half a year or more brings up to another 2,000 yuan. The document says “of these”, so the 10% of 4.4 is required here too.",
       },
     },
     {
@@ -61,8 +61,8 @@ export const article4 = article({
       id: "4.7",
       disposition: "programme",
       meaning: {
-        zh: "就业压力大的旗区，失业的人自己创业，可以免费用场地、问政策、参加创业培训。是不是「压力大」的旗区，由人社部门说了算。",
-        en: "In banners where keeping people in work is hard, unemployed people who start a business have premises, advice and start-up training free of charge. Which banners these are is for the human resources offices to say.",
+        zh: "支持就业压力大的旗区，给自己创业的失业人员免费提供场地、政策咨询和创业培训。这一款支持的是旗区，个人不能单凭它要求；哪些旗区压力大，文件没有写，由人社部门说。",
+        en: "Banners where jobs are scarce are supported in offering unemployed people who start a business premises, advice and start-up training free of charge. The support is for banners; nobody can claim it on this clause alone. Which banners these are the document does not say: the human resources offices do.",
       },
     },
     {

@@ -30,8 +30,8 @@ export const article5 = article({
       id: "5.3",
       disposition: "programme",
       meaning: {
-        zh: "失业青年由政府组织去见习，3 个月到 12 个月，按规定给补贴。3 个月和 12 个月都算在内。",
-        en: "Unemployed young people are placed as interns for 3 to 12 months, both included, with a subsidy under the rules.",
+        zh: "失业青年由政府组织去见习，3 个月到 12 个月，按规定给补贴。3 个月和 12 个月都算在内。补贴发给谁，这一款没有写。",
+        en: "Unemployed young people are placed as interns for 3 to 12 months, both included, with a subsidy under the rules. The clause does not say who is paid.",
       },
       restored: readAs({ zh: "3至12个月", en: "3 to 12 months" }),
     },

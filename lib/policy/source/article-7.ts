@@ -48,8 +48,8 @@ export const article7 = article({
       disposition: "programme",
       also: ["funding"],
       meaning: {
-        zh: "2019 年和 2020 年两年里，就业困难人员和零就业家庭的人参加培训，除了培训补贴，培训期间每天再给生活费，最多 80 元。钱从各级创业发展资金里出。",
-        en: "In 2019 and 2020, people in recognised hardship and members of zero-employment families who train have, besides the training subsidy, a living allowance of up to 80 yuan for each day of training. It is paid from start-up development funds at all levels.",
+        zh: "2019 年和 2020 年两年里，7.3 说的培训后拿到证书的失业人员，其中的就业困难人员和零就业家庭的人，除了培训补贴，培训期间每天再给生活费，最多 80 元。钱从各级创业发展资金里出。",
+        en: "In 2019 and 2020, of the unemployed people of 7.3, who trained and earned a certificate, those in recognised hardship and members of zero-employment families have, besides the training subsidy, a living allowance of up to 80 yuan for each day of training. It is paid from start-up development funds at all levels.",
       },
       restored: readAs({
         zh: "2019年1月1日至2020年12月31日",

@@ -138,6 +138,27 @@ describe("clauses", () => {
   });
 });
 
+describe("what a clause says, and no more", () => {
+  it.each([
+    ["1.3", /等.*没有列全/u, /open one/u],
+    ["1.7", /审核领导小组.*确定范围/u, /leading group.*determines/u],
+    ["4.1", /四众（众创、众包、众扶、众筹）/u, /four zhong/u],
+    ["4.2", /「可按规定」/u, /“may under the rules”/u],
+    ["4.5", /「对其中」.*10%/u, /“of these”.*10%/u],
+    ["4.7", /支持的是旗区.*不能单凭它要求/u, /support is for banners/u],
+    ["5.3", /发给谁，这一款没有写/u, /does not say who is paid/u],
+    ["7.5", /7\.3.*证书/u, /7\.3.*certificate/u],
+  ])("%s", (id, zh, en) => {
+    expect(meaning(id).zh).toMatch(zh);
+    expect(meaning(id).en).toMatch(en);
+  });
+
+  it("speaks of no list of enterprises, which 1.7 does not draw up", () => {
+    expect(meaning("1.7").zh).not.toContain("名单");
+    expect(meaning("1.7").en).not.toMatch(/\blist\b/u);
+  });
+});
+
 describe("clauseById", () => {
   it("finds a clause and its article", () => {
     expect(clauseById("3.8")).toMatchObject({ id: "3.8", article: 3, disposition: "programme" });

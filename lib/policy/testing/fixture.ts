@@ -1,6 +1,6 @@
+import { caseDays } from "../assess";
 import { conditionCompiler } from "../interpret/evaluate";
 import { FactLayout } from "../interpret/values";
-import { dayOf } from "../language/calendar";
 import type { Condition } from "../language/condition";
 import type { Fact, FactValue } from "../language/fact";
 import type { Parameter } from "../language/programme";
@@ -72,7 +72,7 @@ export const compiled = (tree: Condition) => condition(tree);
 
 /** A row of values for the invented facts. */
 export const row = (asOf: string, facts: Readonly<Record<string, FactValue>> = {}) =>
-  layout.encode({ applicant: "person", ...facts }, dayOf(asOf));
+  layout.encode({ applicant: "person", ...facts }, caseDays(asOf));
 
 /** Names of facts by their places. */
 export const names = (slots: Iterable<number>) =>

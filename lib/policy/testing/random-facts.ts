@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { addMonths, type Day, dayAfter, dayBefore, formatDay } from "../language/calendar";
+import { addMonths, type Day, dayAfter, dayBefore, dayOf, formatDay } from "../language/calendar";
 import type { Applicant, Fact, Facts, FactValue } from "../language/fact";
 
 /** Random cases for property tests, measurements and benchmarks; values crowd around the lines of the rules. */
@@ -29,6 +29,7 @@ function near(day: Day): fc.Arbitrary<string> {
         -192,
         -300,
         -480,
+        -540,
         -600,
         -720,
         6,
@@ -59,7 +60,9 @@ export function randomValue(fact: Fact<unknown>, around: Day): fc.Arbitrary<Fact
     case "yesNo":
       return fc.boolean();
     case "date":
-      return near(around);
+      return fact.limits
+        ? near(around).map((day) => (dayOf(day) > around ? formatDay(around) : day))
+        : near(around);
     case "number":
       return fc.constantFrom(...(numbers[fact.unit] ?? [0, 1]));
     case "choice":

@@ -14,7 +14,8 @@ const notAllowed = onlyAllows("POST");
 export async function POST(request: Request): Promise<Response> {
   const body = await readJsonBody(request);
   if ("problem" in body) return problemResponse(body.problem);
-  const reading = readCase(body.value, body.repeated);
+  const today = todayInShanghai(new Date());
+  const reading = readCase(body.value, today, body.repeated);
   if ("errors" in reading) {
     return problemResponse({
       status: 400,
@@ -23,9 +24,11 @@ export async function POST(request: Request): Promise<Response> {
       errors: reading.errors,
     });
   }
-  const asOf = reading.value.asOf ?? todayInShanghai(new Date());
-  const { facts, filled } = withOperatorFacts(reading.value.facts, asOf, operator);
-  return Response.json(assessmentJson(assess(facts, asOf), filled), { headers: dataHeaders });
+  const { statedOn, facts: stated } = reading.value;
+  const asOf = reading.value.asOf ?? today;
+  const { facts, filled } = withOperatorFacts(stated, asOf, operator);
+  const assessment = assess(facts, asOf, { statedOn, today });
+  return Response.json(assessmentJson(assessment, filled), { headers: dataHeaders });
 }
 
 export {

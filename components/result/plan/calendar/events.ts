@@ -1,9 +1,11 @@
 import { plan as messages } from "@/messages/plan";
+import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../../context";
 import { leadWords } from "../../view/departments";
+import { whereToGo, whyThere } from "../../words/where";
 import type { DatedRow } from "../dated";
 import type { Planned } from "../planned";
-import { rowWords } from "../words";
+import { decidesWords, rowWords } from "../words";
 
 /** A day to remember, in words; it holds nothing of the person. */
 export interface CalendarEvent {
@@ -30,15 +32,20 @@ export function eventsOf(
     const planned = steps.find(({ step }) => step.programme === programme);
     if (needs !== null || !planned) return [];
     const title = context.titleOf(programme);
+    const where = whereToGo(context, planned.result);
+    const decides = decidesWords(planned.step, context);
     const description = [
       texts.window(rowWords(row, assessment.asOf, locale)),
+      ...(decides === null ? [] : [decides]),
+      texts.where(where.name + resultWords[locale].inBrackets(whyThere(where, locale))),
+      ...(where.contact?.phone ? [texts.phone(where.contact.phone)] : []),
       texts.lead(leadWords(context, planned.result)),
       texts.estimate,
     ].join("\n");
     const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
       uid: `${programme}-${kind}-${day}@alxa-employment-check`,
       day,
-      title: texts[kind](title),
+      title: kind === "opens" && decides !== null ? texts.opensToAsk(title) : texts[kind](title),
       description,
       reminder: kind === "closes" ? texts.reminder(title) : null,
     });

@@ -6,6 +6,7 @@ const row = (opens: string | null, closes: string | null): DatedRow => ({
   programme: "startup-subsidy",
   opens,
   closes,
+  pending: [],
   needs: null,
 });
 

@@ -13,8 +13,8 @@ export const difficulty = {
       en: "Is your enterprise in temporary difficulty at present?",
     },
     hint: {
-      zh: "比如订单少了、资金周转不开。先照实际情况回答；算不算困难企业，由当地和盟里审核。",
-      en: "For instance fewer orders or too little cash. Answer as you see it; whether you count as a distressed enterprise is decided by the banner and the league.",
+      zh: "比如订单少了、资金周转不开。先照实际情况回答；算不算困难企业，由办理单位审核。",
+      en: "For instance fewer orders or too little cash. Answer as you see it; whether you count as an enterprise in difficulty is for the office to decide.",
     },
   }),
 

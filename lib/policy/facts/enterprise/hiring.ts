@@ -78,4 +78,46 @@ export const hiring = {
       },
     },
   }),
+
+  keyGroupHires: count("people", {
+    id: "keyGroupHires",
+    ...about,
+    label: { zh: "招用的重点群体人数", en: "Key-group hires" },
+    question: {
+      zh: "你们招用的人里，有几个是脱贫人口，或登记失业满半年的？",
+      en: "How many of those you hired were registered poor, or registered as unemployed for half a year or more?",
+    },
+    hint: {
+      zh: "只数签了 1 年以上劳动合同、交了社会保险，而且从签合同、交社保的当月起还不满 36 个月（3 年）的人。脱贫人口就是以前的建档立卡贫困人口。看《就业创业证》。没有填 0。",
+      en: "Count only those on contracts of a year or more and insured, as long as 36 months (three years) from the month of contract and insurance have not passed. Registered poor means on the poverty register. See their employment and entrepreneurship certificates. If none, enter 0.",
+    },
+    change: {
+      to: "more",
+      act: {
+        zh: "招用脱贫人口或登记失业满半年的人",
+        en: "Hire people registered as poor, or as unemployed for half a year or more",
+      },
+    },
+  }),
+
+  keyGroupHiresInsured: yesNo({
+    id: "keyGroupHiresInsured",
+    ...about,
+    label: { zh: "签合同并交社保", en: "Contracts signed and insured" },
+    question: {
+      zh: "和这些人都签了 1 年以上的劳动合同，并且交了社会保险吗？",
+      en: "Do they all have contracts of a year or more, and is their social insurance paid?",
+    },
+    hint: {
+      zh: "两样都要有。只有一部分人有的，上一题只填有的那些人，这里选「是」。",
+      en: "Both are needed. If only some have both, give only their number in the question before and answer yes.",
+    },
+    change: {
+      to: true,
+      act: {
+        zh: "和他们签 1 年以上的劳动合同，并交社会保险",
+        en: "Sign contracts of a year or more with them and pay their social insurance",
+      },
+    },
+  }),
 } as const;

@@ -23,20 +23,20 @@ export const retraining = {
     },
   }),
 
-  retrainedPassedAndKept: yesNo({
+  retrainedPassedAndKept: count("people", {
     id: "retrainedPassedAndKept",
     ...about,
-    label: { zh: "合格并且留用", en: "Passed and kept on" },
+    label: { zh: "合格并且留用的人数", en: "Passed and kept on" },
     question: {
-      zh: "他们培训合格了，劳动合同还会继续 1 年以上吗？",
-      en: "Have they passed, and do their contracts go on for a year or more?",
+      zh: "其中有几个人培训合格，而且劳动合同还会继续 1 年以上？",
+      en: "How many of them passed, with a contract that goes on for a year or more?",
     },
     hint: {
-      zh: "两样都要有：培训合格，合同从培训后再履行 1 年以上。只有一部分人做到的，问人社部门怎么算人数。",
-      en: "Both are needed: a pass, and a contract that goes on for at least a year. If only some meet this, ask the human resources office how to count them.",
+      zh: "两样都有的才数：培训合格，合同从培训后再履行 1 年以上。正好 1 年也算。没有填 0。",
+      en: "Count only those with both: a pass, and a contract that goes on for at least a year after the training; exactly a year counts. If none, enter 0.",
     },
     change: {
-      to: true,
+      to: "more",
       act: {
         zh: "让受训职工考核合格，并续签 1 年以上的合同",
         en: "See that the retrained pass, and keep them on contracts of a year or more",

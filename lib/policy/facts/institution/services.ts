@@ -10,12 +10,12 @@ export const services = {
     ...served,
     label: { zh: "服务成功的实体数", en: "Businesses served" },
     question: {
-      zh: "你们服务过的人，办起了多少家店或企业？",
-      en: "How many businesses have been set up with your help?",
+      zh: "你们服务过的人，办起了多少家店或企业，还没有为它们领过补贴？",
+      en: "How many businesses have been set up with your help for which you have not been paid yet?",
     },
     hint: {
-      zh: "只数已经登记注册、现在稳定经营的个体户和企业。没有填 0。",
-      en: "Count only sole traders and enterprises that are registered and in stable operation. If none, enter 0.",
+      zh: "只数已经登记注册、现在稳定经营的个体户和企业。已经领过创业服务补贴的不要再数。没有填 0。",
+      en: "Count only sole traders and enterprises that are registered and in stable operation. Leave out those for which you have had the service subsidy. If none, enter 0.",
     },
     change: {
       to: "more",
@@ -81,12 +81,12 @@ export const projects = {
     ...about,
     label: { zh: "征集入库项目数", en: "Projects collected" },
     question: {
-      zh: "你们征集了多少个项目入库？",
-      en: "How many projects have you collected for the library?",
+      zh: "你们征集了多少个项目入库，还没有为它们领过补贴？",
+      en: "How many projects have you collected for the library for which you have not been paid yet?",
     },
     hint: {
-      zh: "评审通过、已经入库的才算。没有填 0。",
-      en: "Only those that passed the review and are in the library. If none, enter 0.",
+      zh: "评审通过、已经入库的才算。已经领过入库补贴的不要再数。没有填 0。",
+      en: "Only those that passed the review and are in the library. Leave out those for which you have had the subsidy. If none, enter 0.",
     },
     change: {
       to: "more",
@@ -99,12 +99,12 @@ export const projects = {
     ...about,
     label: { zh: "推介成功项目数", en: "Projects put to use" },
     question: {
-      zh: "有多少个项目，被人照着做起来了？",
-      en: "How many projects has somebody put to use?",
+      zh: "有多少个项目被人照着做起来了，还没有为它们领过补贴？",
+      en: "How many projects has somebody put to use for which you have not been paid yet?",
     },
     hint: {
-      zh: "创业的人照着做，并且稳定经营半年以上的，才算。没有填 0。",
-      en: "Count those that a start-up copied and that have run steadily for half a year or more. If none, enter 0.",
+      zh: "创业的人照着做，并且稳定经营半年以上的，才算，正好半年也算。已经领过推介补贴的不要再数。没有填 0。",
+      en: "Count those that a start-up copied and that have run steadily for half a year or more; exactly half a year counts. Leave out those for which you have had the subsidy. If none, enter 0.",
     },
     change: {
       to: "more",

@@ -35,14 +35,28 @@ export const onEnterprises = {
   distressRecognised: yesNo({
     id: "distressRecognised",
     ...about,
-    label: { zh: "列入困难企业名单", en: "On the distressed list" },
+    label: { zh: "在困难返还范围内", en: "Determined for the refund" },
     question: {
-      zh: "这家企业审核列为困难企业了吗？",
-      en: "Has this enterprise been listed as distressed?",
+      zh: "这家企业确定在困难企业稳岗返还的范围里了吗？",
+      en: "Has this enterprise been determined for the refund for enterprises in difficulty?",
     },
     hint: {
-      zh: "由旗区审核领导小组确定，旗区同意后报盟里审核。全部走完才算。",
-      en: "The banner's review group decides, the banner agrees and the league reviews. It counts once all three are done.",
+      zh: "由旗区审核领导小组确定范围，旗区同意后报盟领导小组审核（1.7）。全部走完才算。",
+      en: "The banner's review group determines who is within it, the banner agrees and the league's group reviews (1.7). It counts once all three are done.",
+    },
+  }),
+
+  distressAccepted: yesNo({
+    id: "distressAccepted",
+    ...about,
+    label: { zh: "认作困难企业", en: "Accepted as in difficulty" },
+    question: {
+      zh: "当地人社部门把这家企业当作第六条说的困难企业吗？",
+      en: "Does the local human resources office take this enterprise for one in difficulty under article 6?",
+    },
+    hint: {
+      zh: "由企业所在地的人社局说（6.1）。文件没有写怎样才算。",
+      en: "For the human resources bureau where the enterprise is located to say (6.1). The document sets no measure.",
     },
   }),
 

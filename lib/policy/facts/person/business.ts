@@ -59,8 +59,8 @@ export const ownBusiness = {
     label: { zh: "第一次创业", en: "First business" },
     question: { zh: "这是您第一次创业吗？", en: "Is this your first business?" },
     hint: {
-      zh: "以前没有用自己的名字办过营业执照，就是第一次。",
-      en: "It is, if no business licence was ever issued in your name before.",
+      zh: "这个店以前没有用自己的名字办过别的营业执照，就是第一次。注销了的也算办过。",
+      en: "It is, if no other business licence was ever issued in your name before; one that was cancelled counts as well.",
     },
   }),
 
@@ -101,8 +101,8 @@ export const ownBusiness = {
       en: "Has it been running normally ever since it was registered?",
     },
     hint: {
-      zh: "一直在做生意就算。中间停了业，或已经注销、吊销的，不算。由办理单位核实。",
-      en: "It counts if you have kept trading. A break in trading or a cancelled licence does not. The office checks.",
+      zh: "一直在做生意就算，淡季歇几天不算停。中间停了业，或已经注销、吊销的，选「否」。由办理单位核实。",
+      en: "It counts if you have kept trading; a few days off in the slack season are no break. If you stopped in between, or the licence was cancelled, answer no. The office checks.",
     },
   }),
 
@@ -111,7 +111,7 @@ export const ownBusiness = {
     ...about,
     label: { zh: "招用人数", en: "People taken on" },
     question: {
-      zh: "您的店或企业招了几个人？",
+      zh: "您的店或企业现在招了几个人？",
       en: "How many people has your business taken on?",
     },
     hint: {

@@ -14,8 +14,8 @@ export const loan = {
       en: "Do you or your spouse have other loans not yet paid off?",
     },
     hint: {
-      zh: "助学贷款、扶贫小额贷款、房贷、车贷，还有 5 万元以下（含 5 万元）的消费贷款，都不算。拿不准可以查征信报告。",
-      en: "Student, poverty-relief, housing and car loans do not count, nor do consumer loans of up to 50,000 yuan. A credit report shows what is open.",
+      zh: "助学贷款、扶贫小额贷款、房贷、车贷不算；5 万元以下（含 5 万元）的消费贷款不算，信用卡、花呗、借呗欠的钱也归在这一类里。生意上借的钱、没还清的创业贷款、超过 5 万元的消费贷款，要选「是」。找亲戚朋友借的不算。拿不准可以查征信报告。",
+      en: "Student, poverty-relief, housing and car loans do not count, nor do consumer loans of up to 50,000 yuan, to which debts on credit cards and in payment apps belong. Business loans, an unsettled start-up loan and consumer loans above 50,000 yuan do count. Money borrowed from relatives and friends does not. A credit report shows what is open.",
     },
     change: {
       to: false,
@@ -65,9 +65,9 @@ export const loan = {
       },
       {
         id: "registered-poor",
-        label: { zh: "建档立卡贫困人口", en: "On the poverty register" },
+        label: { zh: "建档立卡贫困人口（现在叫脱贫人口）", en: "On the poverty register" },
         hint: {
-          zh: "扶贫时给家里建过档、立过卡。嘎查、村委会能查。",
+          zh: "扶贫时给家里建过档、立过卡，后来脱了贫也算。嘎查、村委会能查。",
           en: "Your household was entered in the poverty-relief register; the village committee can look it up.",
         },
       },
@@ -77,6 +77,19 @@ export const loan = {
         hint: {
           zh: "文件里叫「农村自主创业农民」。",
           en: "A farmer or herder starting a business in the countryside.",
+        },
+      },
+      {
+        id: "disabled",
+        label: { zh: "残疾人", en: "Disabled" },
+        hint: { zh: "有《残疾人证》。", en: "You hold a disability certificate." },
+      },
+      {
+        id: "returned-graduate",
+        label: { zh: "留学回国的学生", en: "Graduate back from studies abroad" },
+        hint: {
+          zh: "在国外读完书回来创业的。",
+          en: "Came home after finishing studies abroad.",
         },
       },
     ],
@@ -94,8 +107,8 @@ export const schooling = {
       en: "Have you graduated from a college or university?",
     },
     hint: {
-      zh: "全日制普通高校毕业的算（普通高校毕业生），看毕业证。中专、高中不算。自考、函授、网络教育的，请问人社部门。",
-      en: "A full-time diploma, bachelor's or higher degree counts; see your diploma. Secondary schools do not. For self-study, correspondence or online degrees, ask the human resources office.",
+      zh: "全日制普通高校毕业的算（普通高校毕业生），看毕业证。高职（大专）算，中专、技校、高中不算。还没拿到毕业证的选「否」。自考、函授、网络教育的，请问人社部门。",
+      en: "A full-time diploma, bachelor's or higher degree counts; see your diploma. Secondary vocational, technical and high schools do not. If you have not received the diploma yet, answer no. For self-study, correspondence or online degrees, ask the human resources office.",
     },
   }),
 

@@ -1,21 +1,87 @@
-import { choice, count, money, set, yesNo } from "../fact";
+import { yes } from "../../language/words";
+import { choice, date, dayCount, money, set, yesNo } from "../fact";
 
 const about = { subjects: ["person"], holder: "applicant", group: "training" } as const;
 
+const completedTraining = yesNo({
+  id: "completedTraining",
+  ...about,
+  label: { zh: "学完了培训", en: "Training finished" },
+  question: {
+    zh: "您上过职业培训班，而且学完了吗？",
+    en: "Have you taken a training course and finished it?",
+  },
+  hint: {
+    zh: "要在人社部门认可的学校或培训机构学完，创业培训也算。没上过培训班的、还在上的、自己在家学的，都选「否」。上过几次的，说的是您要申请补贴的那一次。",
+    en: "It must be a course of a school or trainer that the human resources office recognises, courses on starting a business included, and finished. If you took none, are still in it or studied at home, answer no. With several, take the one that you want to apply for.",
+  },
+  change: {
+    to: true,
+    dates: ["trainingEndedOn"],
+    act: { zh: "参加认定机构的培训，学完课程", en: "Finish a course with a recognised trainer" },
+  },
+});
+
+/** Asked only of who took a course. */
+const ofWhoTrained = { ...about, presupposes: yes(completedTraining) } as const;
+
 /** Courses, certificates, and what they cost. */
 export const training = {
-  completedTraining: yesNo({
-    id: "completedTraining",
-    ...about,
-    label: { zh: "学完了培训", en: "Training finished" },
-    question: { zh: "您学完职业培训班了吗？", en: "Have you finished a training course?" },
-    hint: {
-      zh: "要在人社部门认可的学校或培训机构学完。没学完的不算，自己在家学的也不算。",
-      en: "It must be a course of a school or trainer that the human resources office recognises, and finished. Studying at home does not count.",
+  completedTraining,
+
+  unemployedAtTraining: yesNo({
+    id: "unemployedAtTraining",
+    ...ofWhoTrained,
+    label: { zh: "培训时没有工作", en: "Out of work when trained" },
+    question: {
+      zh: "上那次培训班的时候，您没有工作吗？",
+      en: "Were you out of work when you took that course?",
     },
-    change: {
-      to: true,
-      act: { zh: "参加认定机构的培训，学完课程", en: "Finish a course with a recognised trainer" },
+    hint: {
+      zh: "只看培训那段时间，不看现在。当时没有工作的选「是」，当时在上班、开店的选「否」。",
+      en: "Only the time of the course counts, not the present. If you had no work then, answer yes; if you had a job or a business, answer no.",
+    },
+  }),
+
+  trainingEndedOn: date({
+    id: "trainingEndedOn",
+    ...ofWhoTrained,
+    label: { zh: "培训结束日期", en: "Last day of the course" },
+    question: {
+      zh: "那次培训班，最后一天是哪天？",
+      en: "What was the last day of that course?",
+    },
+    hint: {
+      zh: "看结业证或培训合格证书，记不清的问培训机构。",
+      en: "See the certificate of the course, or ask the trainer.",
+    },
+  }),
+
+  certificateFromTraining: yesNo({
+    id: "certificateFromTraining",
+    ...ofWhoTrained,
+    label: { zh: "证书是那次培训考的", en: "Certificate from that course" },
+    question: {
+      zh: "您的证书，是通过那次培训考下来的吗？",
+      en: "Did you earn your certificate by that course?",
+    },
+    hint: {
+      zh: "培训以前就有的、后来自己去考的、和那次培训没有关系的，选「否」。",
+      en: "If you had it before, earned it later on your own, or it has nothing to do with that course, answer no.",
+    },
+  }),
+
+  benefitDuringTraining: yesNo({
+    id: "benefitDuringTraining",
+    ...ofWhoTrained,
+    label: { zh: "培训时在领失业金", en: "Benefit while training" },
+    question: {
+      zh: "上那次培训班的时候，您在领失业保险金吗？",
+      en: "Were you drawing unemployment benefit while the course ran?",
+    },
+    hint: {
+      zh: "看的是培训那段时间，不看现在。低保和别的补助不算。",
+      en: "What counts is the time of the course, not the present. The minimum living guarantee and other allowances do not count.",
     },
   }),
 
@@ -25,8 +91,8 @@ export const training = {
     label: { zh: "拿到的证书", en: "Certificates" },
     question: { zh: "您拿到了下面哪些证书？", en: "Which of these certificates do you have?" },
     hint: {
-      zh: "可以选几项。证书封面或正面写着名称。驾驶证、毕业证不算。",
-      en: "Choose all that apply. The name is on the cover or front. Driving licences and diplomas do not count.",
+      zh: "可以选几项，名称写在证书封面或正面。一项都没有就选「以上都没有」。驾驶证、毕业证不算。",
+      en: "Choose all that apply; the name is on the cover or front. If you have none, say so. Driving licences and diplomas do not count.",
     },
     options: [
       {
@@ -81,7 +147,7 @@ export const training = {
 
   trainingAllowanceThisYear: yesNo({
     id: "trainingAllowanceThisYear",
-    ...about,
+    ...ofWhoTrained,
     label: { zh: "今年领过生活费", en: "Allowance had this year" },
     question: {
       zh: "今年您领过培训期间的生活费补贴吗？",
@@ -93,14 +159,17 @@ export const training = {
     },
   }),
 
-  trainingDays: count("days", {
+  trainingDays: dayCount({
     id: "trainingDays",
-    ...about,
+    ...ofWhoTrained,
     label: { zh: "培训天数", en: "Days of training" },
-    question: { zh: "您一共培训了几天？", en: "How many days did you train in all?" },
+    question: {
+      zh: "那次培训，您一共上了几天课？",
+      en: "On how many days did you attend that course?",
+    },
     hint: {
-      zh: "填实际上课的天数。记不清的，问培训机构，他们有签到记录。",
-      en: "The days you actually attended. If unsure, ask the trainer, who keeps the attendance record.",
+      zh: "填实际上课的天数，最多 366 天。记不清的，问培训机构，他们有签到记录。",
+      en: "The days you actually attended, 366 at most. If unsure, ask the trainer, who keeps the attendance record.",
     },
   }),
 
@@ -109,11 +178,11 @@ export const training = {
     ...about,
     label: { zh: "农村牧区劳动力", en: "Rural worker" },
     question: {
-      zh: "您是农村牧区的劳动力吗？",
-      en: "Are you a worker from a farming or herding area?",
+      zh: "您家在农村牧区，而且您能干活吗？",
+      en: "Is your home in a farming or herding area, and are you able to work?",
     },
     hint: {
-      zh: "家在嘎查、村里，能干活的人。种地、放牧、外出打工都算。拿不准的，问嘎查、村委会或人社部门。",
+      zh: "家在嘎查、村里，能干活的人（农村牧区劳动力）。种地、放牧、外出打工都算。拿不准的，问嘎查、村委会或人社部门。",
       en: "Someone able to work whose home is in a village or herding area, whether farming, herding or working away. If unsure, ask the village committee or the human resources office.",
     },
   }),
@@ -137,12 +206,12 @@ export const training = {
     ...about,
     label: { zh: "五类人员", en: "One of the five categories" },
     question: {
-      zh: "您属于规定的「五类人员」吗？",
-      en: "Are you in one of the five listed categories?",
+      zh: "人社部门说过您属于「五类人员」吗？",
+      en: "Has the human resources office told you that you are in one of the “five categories”?",
     },
     hint: {
-      zh: "一般指：贫困家庭子女、毕业当年的高校毕业生、没继续上学的应届初高中毕业生、进城务工的农牧民、城镇登记失业人员。准确名单（内财社〔2019〕289号）问人社部门。这只影响钱从哪里出，不影响能不能领。",
-      en: "Usually: children of poor families, graduates in their graduation year, this year's school leavers who do not study on, rural people working in towns, and registered urban unemployed. For the exact list (Neicaishe 2019 No. 289) ask the human resources office. It decides only where the money comes from, not whether you get it.",
+      zh: "不知道就选「不清楚」，没有关系：这只影响钱从哪里出，不影响能不能领。一般指贫困家庭子女、毕业当年的高校毕业生、没继续上学的应届初高中毕业生、进城务工的农牧民、城镇登记失业人员，准确名单在内财社〔2019〕289号里。",
+      en: "If you do not know, choose “not sure”; it does no harm, for it decides only where the money comes from, not whether you get it. Usually meant are children of poor families, graduates in their graduation year, this year's school leavers who do not study on, rural people working in towns, and registered urban unemployed; the exact list is in Neicaishe 2019 No. 289.",
     },
   }),
 } as const;

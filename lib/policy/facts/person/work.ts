@@ -18,8 +18,8 @@ export const work = {
         id: "unemployed",
         label: { zh: "没有工作", en: "Out of work" },
         hint: {
-          zh: "没在单位上班，也没有自己做买卖。",
-          en: "Not employed anywhere and not running anything of your own.",
+          zh: "没在单位上班，没有自己做买卖，也没有种地放牧。正在领失业金的也选这一项。",
+          en: "Not employed anywhere, not running anything of your own, not farming or herding. Also if you draw unemployment benefit.",
         },
       },
       {
@@ -60,6 +60,7 @@ export const work = {
       zh: "看身份证上的「出生」一行，填公历。",
       en: "As on the identity card, by the common calendar.",
     },
+    limits: { yearsBefore: 120 },
   }),
 
   reachedRetirementAge: yesNo({
@@ -67,12 +68,12 @@ export const work = {
     ...about,
     label: { zh: "到了退休年龄", en: "Retirement age reached" },
     question: {
-      zh: "您到退休年龄了吗，或者已经在领养老金了吗？",
-      en: "Have you reached retirement age, or do you already draw a pension?",
+      zh: "您到退休年龄了吗？（已经在领养老金的，也选「是」）",
+      en: "Have you reached retirement age? (If you already draw a pension, answer yes.)",
     },
     hint: {
-      zh: "两样有一样就算。退休年龄从 2025 年起逐步推迟，每个人不一样；拿不准可以打 12333 问。",
-      en: "Either one counts. Since 2025 the retirement age has been rising step by step and differs from person to person; 12333 can tell you yours.",
+      zh: "退休年龄以前是男 60 岁，女干部 55 岁、女工人 50 岁；从 2025 年起一步步推迟到 63、58、55 岁，每个人不一样。拿不准可以打 12333 问。子女给的钱、低保、遗属补助不是养老金。",
+      en: "It was 60 for men, 55 for women in office posts and 50 for other women; since 2025 it has been rising step by step to 63, 58 and 55 and differs from person to person. 12333 can tell you yours. Money from your children, the minimum living guarantee and survivors' allowances are no pension.",
     },
   }),
 
@@ -82,8 +83,8 @@ export const work = {
     label: { zh: "能干活", en: "Able to work" },
     question: { zh: "您的身体能干活吗？", en: "Are you fit to work?" },
     hint: {
-      zh: "能做力所能及的工作就算（有劳动能力）。身有残疾、还能工作的也算。",
-      en: "Any work within your strength counts. So does being able to work with a disability.",
+      zh: "能做力所能及的工作就算（有劳动能力）。身有残疾、还能工作的也算。正在生病、过一阵能好的，也算。",
+      en: "Any work within your strength counts. So does being able to work with a disability, or an illness that will pass.",
     },
   }),
 

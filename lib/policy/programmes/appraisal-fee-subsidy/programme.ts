@@ -1,8 +1,8 @@
 import { person } from "../../facts/person";
 import { has, no, stated, yes } from "../../language/words";
-import { inDistrict } from "../definitions";
+import { certificateFromTraining, inDistrict, trainingCompleted } from "../definitions";
 import { employmentSpecialFund, localStartupFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const appraisalFeeSubsidy = programme({
   id: "appraisal-fee-subsidy",
@@ -23,12 +23,7 @@ export const appraisalFeeSubsidy = programme({
       { zh: "是农村牧区劳动力", en: "Belongs to the rural labour force" },
       yes(person.ruralLabourer),
     ),
-    requires(
-      "training-completed",
-      "8.4",
-      { zh: "已经参加完认定机构的培训", en: "Has finished a course of a recognised trainer" },
-      yes(person.completedTraining),
-    ),
+    trainingCompleted("8.4"),
     requires(
       "certificate",
       "8.4",
@@ -38,7 +33,9 @@ export const appraisalFeeSubsidy = programme({
       },
       has(person.certificates, "vocational-qualification", "special-ability"),
     ),
+    certificateFromTraining("8.4"),
   ],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "fixed",
     yuan: stated(person.appraisalFeeYuan),

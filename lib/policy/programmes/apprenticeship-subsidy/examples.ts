@@ -17,7 +17,7 @@ export const apprenticeshipSubsidyExamples = examplesFrom(
     opens: null,
     closes: null,
     missing: [],
-    pending: ["distressRecognised"],
+    pending: ["distressAccepted"],
     failed: [],
     facts: {
       district: "alxa-left",
@@ -27,16 +27,16 @@ export const apprenticeshipSubsidyExamples = examplesFrom(
     },
   },
   {
-    "The enterprise is put on the list": {
-      facts: { distressRecognised: true },
+    "The office takes it for an enterprise in difficulty": {
+      facts: { distressAccepted: true },
       verdict: "eligible",
       yuan: 20_000,
       pending: [],
     },
-    "The enterprise is not put on the list": {
+    "The office does not take it for an enterprise in difficulty": {
       ...refused,
-      facts: { distressRecognised: false },
-      failed: ["distress-recognised"],
+      facts: { distressAccepted: false },
+      failed: ["distress-accepted"],
     },
     "The enterprise is registered outside the league": {
       ...refused,
@@ -65,12 +65,21 @@ export const apprenticeshipSubsidyExamples = examplesFrom(
       facts: { temporaryDifficulty: false },
       failed: ["temporary-difficulty"],
     },
+    "The refund's review group has said yes: article 6 has its own word": {
+      facts: { distressRecognised: true },
+      yuan: 20_000,
+      pending: ["distressAccepted"],
+    },
+    "The training subsidy was had this year: 6.5 concerns 6.1 only": {
+      facts: { trainingSubsidyThisYear: true },
+      yuan: 20_000,
+    },
     "The number of apprentices is not known": {
       facts: { apprentices: null },
       verdict: "unknown",
       yuan: null,
       missing: ["apprentices"],
-      pending: ["distressRecognised"],
+      pending: ["distressAccepted"],
     },
     "It is still in force years later": { asOf: "2026-11-22", opens: null, closes: null },
   },

@@ -3,8 +3,8 @@ import { guide } from "../programme";
 export const apprenticeshipSubsidyGuide = guide({
   steps: [
     {
-      zh: "先申请列入困难企业名单。",
-      en: "First have the enterprise put on the list of enterprises in difficulty.",
+      zh: "先问登记地旗区的人社部门：你们算不算困难企业，当地的补贴标准是多少。",
+      en: "Ask the human resources office of the banner or zone of registration first whether it takes you for an enterprise in difficulty, and what the local rate is.",
     },
     {
       zh: "找一所学校或培训机构合作，订好 1 到 2 年的培养计划。",
@@ -15,8 +15,8 @@ export const apprenticeshipSubsidyGuide = guide({
       en: "Sign apprenticeship agreements with the workers who are changing jobs.",
     },
     {
-      zh: "带上材料，向登记地旗区的人社部门申请，问清当地的补贴标准。",
-      en: "Apply to the human resources office of your banner with the papers below, and ask for the local rate.",
+      zh: "带上材料，到原先问的那个部门申请。",
+      en: "Apply to the same office with the papers below.",
     },
   ],
   materials: [
@@ -25,7 +25,7 @@ export const apprenticeshipSubsidyGuide = guide({
     "apprentice-agreement",
     "training-plan",
     "apprentice-list",
-    "difficulty-statement",
+    "difficulty-description",
     "labour-contract",
     "bank-account",
   ],

@@ -1,9 +1,9 @@
 import { enterprise } from "../../facts/enterprise";
-import { office } from "../../facts/office";
-import { atLeast, between, times, yes } from "../../language/words";
+import { atLeast, between, times } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { distressed } from "../organisation-definitions";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 const { apprentices, apprenticeshipMonths } = enterprise;
 
@@ -35,25 +35,9 @@ export const apprenticeshipSubsidy = programme({
       },
       between(apprenticeshipMonths, 12, 24),
     ),
-    requires(
-      "temporary-difficulty",
-      "6.6",
-      {
-        zh: "企业的生产经营遇到一时的困难",
-        en: "The enterprise is in passing difficulty with its business",
-      },
-      yes(enterprise.temporaryDifficulty),
-    ),
-    requires(
-      "distress-recognised",
-      "6.6",
-      {
-        zh: "经旗区和盟审核，列入困难企业名单",
-        en: "The banner and the league have put the enterprise on the list of enterprises in difficulty",
-      },
-      yes(office.distressRecognised),
-    ),
+    ...distressed("6.6"),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "atLeast",
     yuan: times(4000, apprentices),
@@ -64,5 +48,10 @@ export const apprenticeshipSubsidy = programme({
     per: "year",
   },
   funding: [employmentSubsidyFund],
-  notes: [],
+  notes: [
+    {
+      zh: "算不算困难企业，由当地人社部门说，不要求有望恢复。一年只补一次（6.5）说的是职工在岗培训补贴（6.1），不管这一项。",
+      en: "Whether you are in difficulty is for the local human resources office to say; recovery need not be in sight. Once a year (6.5) concerns the staff-training subsidy (6.1), not this one.",
+    },
+  ],
 });

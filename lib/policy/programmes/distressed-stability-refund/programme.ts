@@ -1,10 +1,11 @@
 import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
 import { percentOf, stated, times, yes } from "../../language/words";
-import { inDistrict, lowLayoffs } from "../definitions";
+import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
-import { figuresOf2019 } from "../notes";
-import { programme, requires } from "../programme";
+import { figuresOf2019, insuredWhereRegistered, oneRefundAtTwoRates } from "../notes";
+import { inTemporaryDifficulty, lowLayoffs } from "../organisation-definitions";
+import { applyAt, programme, requires } from "../programme";
 
 export const distressedStabilityRefund = programme({
   id: "distressed-stability-refund",
@@ -26,15 +27,7 @@ export const distressedStabilityRefund = programme({
       yes(enterprise.paysUnemploymentInsurance),
     ),
     lowLayoffs,
-    requires(
-      "temporary-difficulty",
-      "1.4",
-      {
-        zh: "企业的生产经营遇到一时的困难",
-        en: "The enterprise is in passing difficulty with its business",
-      },
-      yes(enterprise.temporaryDifficulty),
-    ),
+    inTemporaryDifficulty("1.4"),
     requires(
       "recovery-expected",
       "1.4",
@@ -45,8 +38,8 @@ export const distressedStabilityRefund = programme({
       "distress-recognised",
       "1.7",
       {
-        zh: "经旗区和盟审核，列入困难企业名单",
-        en: "The banner and the league have put the enterprise on the list of enterprises in difficulty",
+        zh: "旗区确定在这项返还的范围内，并经盟审核",
+        en: "The banner has determined it to be within this refund, and the league has reviewed it",
       },
       yes(office.distressRecognised),
     ),
@@ -60,6 +53,7 @@ export const distressedStabilityRefund = programme({
       yes(office.fundCoversOneYear),
     ),
   ],
+  counter: applyAt("insured-hr"),
   amount: {
     kind: "fixed",
     yuan: percentOf(50, times(6, stated(enterprise.monthlySocialInsuranceYuan))),
@@ -74,6 +68,12 @@ export const distressedStabilityRefund = programme({
       zh: "只有 2019 年当年有这项返还。",
       en: "This refund was given in the year 2019 only.",
     },
+    {
+      zh: "范围由旗区的审核领导小组确定（1.7），也要向他们问清。",
+      en: "The banner's review group determines who is within it (1.7); ask there as well.",
+    },
+    oneRefundAtTwoRates,
+    insuredWhereRegistered,
     figuresOf2019,
   ],
 });

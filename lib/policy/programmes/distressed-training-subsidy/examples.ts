@@ -10,8 +10,8 @@ const refused = {
 } as const;
 const whole2019 = { opens: "2019-01-01", closes: "2019-12-31" } as const;
 const outOfForce = { verdict: "notInForce", yuan: null, ...whole2019 } as const;
-const confirmed = { distressRecognised: true, trainingReviewPassed: true } as const;
-const openAtOffice = ["distressRecognised", "trainingReviewPassed"] as const;
+const confirmed = { distressAccepted: true, trainingReviewPassed: true } as const;
+const openAtOffice = ["distressAccepted", "trainingReviewPassed"] as const;
 
 export const distressedTrainingSubsidyExamples = examplesFrom(
   {
@@ -28,7 +28,7 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
       staffYearEnd: 97,
       temporaryDifficulty: true,
       retrainedStaff: 15,
-      retrainedPassedAndKept: true,
+      retrainedPassedAndKept: 12,
       trainingSubsidyThisYear: false,
       sameItemPaidByInsurance: false,
       trainingShortfallYuan: 100_000,
@@ -42,10 +42,10 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
       ...whole2019,
       pending: [],
     },
-    "The enterprise is not put on the list": {
+    "The office does not take it for an enterprise in difficulty": {
       ...refused,
-      facts: { ...confirmed, distressRecognised: false },
-      failed: ["distress-recognised"],
+      facts: { ...confirmed, distressAccepted: false },
+      failed: ["distress-accepted"],
     },
     "The training does not pass the review": {
       ...refused,
@@ -62,14 +62,14 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
       facts: { temporaryDifficulty: false },
       failed: ["temporary-difficulty"],
     },
-    "The staff did not pass or was not kept": {
+    "Nobody passed and was kept": {
       ...refused,
-      facts: { retrainedPassedAndKept: false },
+      facts: { retrainedPassedAndKept: 0 },
       failed: ["passed-and-kept"],
     },
     "Few layoffs do not lift the passed-and-kept condition": {
       ...refused,
-      facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedPassedAndKept: false },
+      facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedPassedAndKept: 0 },
       failed: ["passed-and-kept"],
     },
     "The subsidy was had this year": {
@@ -98,13 +98,25 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
     },
     "Nobody was retrained": {
       ...refused,
-      facts: { retrainedStaff: 0 },
+      facts: { retrainedStaff: 0, retrainedPassedAndKept: 1 },
       failed: ["retrained-staff"],
     },
-    "70% of one is no whole person": { facts: { retrainedStaff: 1 }, yuan: 0 },
-    "70% of two is one whole person": { facts: { retrainedStaff: 2 }, yuan: 800 },
-    "70% of nine is six whole people": { facts: { retrainedStaff: 9 }, yuan: 4800 },
-    "70% of ten is exactly seven people": { facts: { retrainedStaff: 10 }, yuan: 5600 },
+    "70% of one is no whole person": {
+      facts: { retrainedStaff: 1, retrainedPassedAndKept: 1 },
+      yuan: 0,
+    },
+    "70% of two is one whole person": {
+      facts: { retrainedStaff: 2, retrainedPassedAndKept: 2 },
+      yuan: 800,
+    },
+    "70% of nine is six whole people": {
+      facts: { retrainedStaff: 9, retrainedPassedAndKept: 9 },
+      yuan: 4800,
+    },
+    "70% of ten is exactly seven people": {
+      facts: { retrainedStaff: 10, retrainedPassedAndKept: 10 },
+      yuan: 5600,
+    },
     "With few layoffs 60% of fifteen are nine people": {
       facts: { layoffsLastYear: 2, localUnemploymentPercent: 3 },
       yuan: 7200,
@@ -112,6 +124,56 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
     "With few layoffs 60% of fourteen are eight whole people": {
       facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedStaff: 14 },
       yuan: 6400,
+    },
+    "Recovery is not expected: article 6 does not ask for it": {
+      facts: { recoveryExpected: false },
+      yuan: 8000,
+    },
+    "The refund's review group leaves it out: article 6 has its own word": {
+      facts: { ...confirmed, distressRecognised: false },
+      verdict: "eligible",
+      yuan: 8000,
+      pending: [],
+    },
+    "One passed and was kept": { facts: { retrainedPassedAndKept: 1 }, yuan: 800 },
+    "One fewer passed and was kept than 70% of fifteen": {
+      facts: { retrainedPassedAndKept: 9 },
+      yuan: 7200,
+    },
+    "As many passed and were kept as 70% of fifteen": {
+      facts: { retrainedPassedAndKept: 10 },
+      yuan: 8000,
+    },
+    "One more passed and was kept than 70% of fifteen": {
+      facts: { retrainedPassedAndKept: 11 },
+      yuan: 8000,
+    },
+    "With few layoffs one fewer passed and was kept than 60% of fifteen": {
+      facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedPassedAndKept: 8 },
+      yuan: 6400,
+    },
+    "With few layoffs as many passed and were kept as 60% of fifteen": {
+      facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedPassedAndKept: 9 },
+      yuan: 7200,
+    },
+    "With few layoffs one more passed and was kept than 60% of fifteen": {
+      facts: { layoffsLastYear: 2, localUnemploymentPercent: 3, retrainedPassedAndKept: 10 },
+      yuan: 7200,
+    },
+    "The shortfall is the smallest of the three figures": {
+      facts: { retrainedPassedAndKept: 9, trainingShortfallYuan: 7199.99 },
+      yuan: 7199.99,
+    },
+    "Those who passed and were kept are the smallest of the three figures": {
+      facts: { retrainedPassedAndKept: 9, trainingShortfallYuan: 7200.01 },
+      yuan: 7200,
+    },
+    "How many passed and were kept is not known": {
+      facts: { retrainedPassedAndKept: null },
+      verdict: "unknown",
+      yuan: null,
+      missing: ["retrainedPassedAndKept"],
+      pending: openAtOffice,
     },
     "There is no shortfall": {
       ...refused,
@@ -174,6 +236,34 @@ export const distressedTrainingSubsidyExamples = examplesFrom(
       ...refused,
       facts: { layoffsLastYear: 1, localUnemploymentPercent: 0 },
       failed: ["low-layoffs"],
+    },
+    "The subsidy was had last year, as stated on its last day": {
+      asOf: "2019-01-01",
+      statedOn: "2018-12-31",
+      facts: { trainingSubsidyThisYear: true },
+      yuan: 8000,
+      ...whole2019,
+      pending: openAtOffice,
+    },
+    "The subsidy was had this year, as stated on its first day": {
+      ...refused,
+      asOf: "2019-01-01",
+      statedOn: "2019-01-01",
+      facts: { trainingSubsidyThisYear: true },
+      failed: ["once-a-year"],
+    },
+    "The subsidy was had this year, as stated on the last day of the period": {
+      ...refused,
+      asOf: "2019-12-31",
+      statedOn: "2019-12-31",
+      facts: { trainingSubsidyThisYear: true },
+      failed: ["once-a-year"],
+    },
+    "The subsidy was had that year, and the period has not begun": {
+      ...outOfForce,
+      asOf: "2018-12-31",
+      statedOn: "2018-12-31",
+      facts: { trainingSubsidyThisYear: true },
     },
     "The day before the period": { ...outOfForce, asOf: "2018-12-31" },
     "The first day of the period": { asOf: "2019-01-01", yuan: 8000, ...whole2019 },

@@ -13,11 +13,12 @@ import {
   yes,
   yesThisYear,
 } from "../../language/words";
-import { inDistrict, lowLayoffs, noLayoffs } from "../definitions";
+import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { programme, requires } from "../programme";
+import { distressed, lowLayoffs, noLayoffs } from "../organisation-definitions";
+import { applyAt, programme, requires } from "../programme";
 
-const { retrainedStaff, trainingShortfallYuan } = enterprise;
+const { retrainedPassedAndKept, retrainedStaff, trainingShortfallYuan } = enterprise;
 
 export const distressedTrainingSubsidy = programme({
   id: "distressed-training-subsidy",
@@ -36,32 +37,28 @@ export const distressedTrainingSubsidy = programme({
   requirements: [
     inDistrict("6.1"),
     lowLayoffs,
-    requires(
-      "temporary-difficulty",
-      "6.1",
-      {
-        zh: "企业的生产经营遇到一时的困难",
-        en: "The enterprise is in passing difficulty with its business",
-      },
-      yes(enterprise.temporaryDifficulty),
-    ),
+    ...distressed("6.1"),
     requires(
       "retrained-staff",
       "6.2",
       { zh: "至少有 1 名职工参加了转岗培训", en: "At least one of the staff was retrained" },
       atLeast(retrainedStaff, 1),
+      {
+        zh: "补贴按「转岗培训」的人数算（6.2），它属于 6.1 说的「在岗培训」。",
+        en: "The subsidy counts staff retrained for other posts (6.2), which is part of the training on the job of 6.1.",
+      },
     ),
     requires(
       "passed-and-kept",
       "6.2",
       {
-        zh: "职工培训合格，劳动合同还继续 1 年以上",
-        en: "The staff passed, and their contracts go on for a year or more",
+        zh: "至少有 1 名职工培训合格，劳动合同还继续 1 年以上",
+        en: "At least one of them passed, with a contract that goes on for a year or more",
       },
-      yes(enterprise.retrainedPassedAndKept),
+      atLeast(retrainedPassedAndKept, 1),
       {
-        zh: "文件只在 70% 那一档写了这一条，这里两档都这样要求。",
-        en: "The document says so for the 70% rate only; it is read for both rates.",
+        zh: "文件只在 70% 那一档写了这一条，这里两档都这样要求；算的是合格并留用的人数，最多算到转岗培训人数的 70% 或 60%。",
+        en: "The document says so for the 70% rate only; it is read for both. Those who passed and are kept are counted, at most 70% or 60% of those retrained.",
       },
     ),
     requires(
@@ -92,15 +89,6 @@ export const distressedTrainingSubsidy = programme({
       moreThan(trainingShortfallYuan, 0),
     ),
     requires(
-      "distress-recognised",
-      "6.1",
-      {
-        zh: "经旗区和盟审核，列入困难企业名单",
-        en: "The banner and the league have put the enterprise on the list of enterprises in difficulty",
-      },
-      yes(office.distressRecognised),
-    ),
-    requires(
       "training-review",
       "6.1",
       {
@@ -110,15 +98,17 @@ export const distressedTrainingSubsidy = programme({
       yes(office.trainingReviewPassed),
     ),
   ],
+  counter: applyAt("local-hr", "6.1"),
   amount: {
     kind: "upTo",
     yuan: smallest(
       stated(trainingShortfallYuan),
+      times(800, retrainedPassedAndKept),
       times(800, wholePart(times(when(noLayoffs, 0.7, 0.6), retrainedStaff))),
     ),
     words: {
-      zh: "每人最高 800 元，人数最多按转岗培训人数的 70%（没裁员）或 60%（裁员少）算，不足 1 人的舍去；也不超过经费不够的那部分",
-      en: "Up to 800 yuan a head for at most 70% (no layoffs) or 60% (few layoffs) of the staff retrained, counted in whole people, and no more than the shortfall",
+      zh: "合格并留用的每人最高 800 元，人数最多算到转岗培训人数的 70%（没裁员）或 60%（裁员少），不足 1 人的舍去；也不超过经费不够的那部分",
+      en: "Up to 800 yuan for each who passed and is kept, for at most 70% (no layoffs) or 60% (few layoffs) of the staff retrained, counted in whole people, and no more than the shortfall",
     },
   },
   funding: [

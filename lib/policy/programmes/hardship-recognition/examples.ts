@@ -59,21 +59,38 @@ export const hardshipRecognitionExamples = examplesFrom(
       missing: ["hardshipCircumstances"],
       failed: ["sixteen-reached"],
     },
-    "draws a pension": {
-      facts: { reachedRetirementAge: true },
+    "says yes to retirement, 45 tomorrow: it plays no part": {
+      facts: { birthDate: "1974-09-02", reachedRetirementAge: true },
+      opens: "1990-09-02",
+      closes: null,
+      failed: [],
+    },
+    "says yes to retirement, 45 today: it counts": {
+      facts: { birthDate: "1974-09-01", reachedRetirementAge: true },
       verdict: "ineligible",
       failed: ["not-retired"],
     },
-    "retirement not stated, 50 tomorrow": {
-      facts: { birthDate: "1969-09-02", reachedRetirementAge: null },
-      opens: "1985-09-02",
+    "says yes to retirement, born on 29 February, 45 tomorrow": {
+      asOf: "2021-02-27",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: true },
+      failed: [],
+    },
+    "says yes to retirement, born on 29 February, 45 on 28 February": {
+      asOf: "2021-02-28",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: true },
+      verdict: "ineligible",
+      failed: ["not-retired"],
+    },
+    "retirement not stated, 45 tomorrow": {
+      facts: { birthDate: "1974-09-02", reachedRetirementAge: null },
+      opens: "1990-09-02",
       closes: null,
       missing: [],
     },
-    "retirement not stated, 50 today": {
-      facts: { birthDate: "1969-09-01", reachedRetirementAge: null },
+    "retirement not stated, 45 today": {
+      facts: { birthDate: "1974-09-01", reachedRetirementAge: null },
       verdict: "unknown",
-      opens: "1985-09-01",
+      opens: "1990-09-01",
       closes: null,
       missing: ["reachedRetirementAge"],
     },
@@ -98,8 +115,23 @@ export const hardshipRecognitionExamples = examplesFrom(
     },
     "already recognised": {
       facts: { hardshipRecognised: true },
-      verdict: "ineligible",
-      failed: ["not-recognised-yet"],
+      verdict: "held",
+      yuan: null,
+      opens: null,
+      closes: null,
+      missing: [],
+      pending: [],
+      failed: [],
+    },
+    "already recognised, and in work since": {
+      facts: { hardshipRecognised: true, registeredUnemployed: false },
+      verdict: "held",
+      yuan: null,
+      opens: null,
+      closes: null,
+      missing: [],
+      pending: [],
+      failed: [],
     },
     "circumstances not known": {
       facts: { hardshipCircumstances: null },
@@ -120,11 +152,21 @@ export const hardshipRecognitionExamples = examplesFrom(
       closes: null,
       missing: ["birthDate"],
     },
-    "a failing condition beats an unknown one": {
+    "already recognised, and registration not known": {
       facts: { registeredUnemployed: null, hardshipRecognised: true },
+      verdict: "held",
+      yuan: null,
+      opens: null,
+      closes: null,
+      missing: [],
+      pending: [],
+      failed: [],
+    },
+    "a failing condition beats an unknown one": {
+      facts: { registeredUnemployed: null, hardshipCircumstances: [] },
       verdict: "ineligible",
       missing: [],
-      failed: ["not-recognised-yet"],
+      failed: ["hardship-circumstances"],
     },
   },
 );

@@ -7,12 +7,12 @@ export const hardshipRecognitionGuide = guide({
       en: "If you are not registered as unemployed yet, register first where you live.",
     },
     {
-      zh: "准备能说明您困难情况的证明。",
-      en: "Gather papers that show your circumstances.",
+      zh: "准备能说明您困难情况的证明，属于哪种情况就带哪种。",
+      en: "Gather the papers that show your own circumstances; the others are not needed.",
     },
     {
-      zh: "到常住地的公共就业服务机构提出认定申请。",
-      en: "Apply for recognition at the public employment service where you live.",
+      zh: "到常住地旗区的公共就业服务机构（人社部门）提出认定申请。",
+      en: "Apply for recognition at the public employment service (human resources) of the banner or zone where you live.",
     },
     {
       zh: "认定以后，问清能申请哪些补贴和岗位。",
@@ -21,7 +21,6 @@ export const hardshipRecognitionGuide = guide({
   ],
   materials: [
     "identity-card",
-    "household-register",
     "employment-registration",
     "application-form",
     "household-employment-proof",

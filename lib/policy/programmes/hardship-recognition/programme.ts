@@ -1,7 +1,8 @@
 import { person } from "../../facts/person";
 import { hasAny, no } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict, registeredAsUnemployed, workingAge } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const hardshipRecognition = programme({
   id: "hardship-recognition",
@@ -15,12 +16,12 @@ export const hardshipRecognition = programme({
   clauses: ["10.3"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("10.3"),
-    ...workingAge("10.3"),
-    registeredAsUnemployed("10.3"),
+    inDistrict("10.3", null),
+    ...workingAge(),
+    registeredAsUnemployed(outside.hardshipList),
     requires(
       "hardship-circumstances",
-      "10.3",
+      outside.hardshipList,
       {
         zh: "属于就业困难名单里的至少一种情况",
         en: "In at least one of the circumstances on the hardship list",
@@ -38,6 +39,8 @@ export const hardshipRecognition = programme({
       no(person.hardshipRecognised),
     ),
   ],
+  had: person.hardshipRecognised.id,
+  counter: applyAt("employment-service", "10.3"),
   amount: {
     kind: "none",
     words: {

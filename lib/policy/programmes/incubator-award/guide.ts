@@ -11,8 +11,8 @@ export const incubatorAwardGuide = guide({
       en: "Put together how many were trained and what came of it.",
     },
     {
-      zh: "带上材料向人社部门申请，问清奖补的标准和时间。",
-      en: "Apply to the human resources office with the papers below, and ask for the rates and dates.",
+      zh: "带上材料，向登记地旗区的人社部门申请，问清奖补的标准和时间。",
+      en: "Apply to the human resources office of the banner or zone of registration with the papers below, and ask for the rates and dates.",
     },
   ],
   materials: [

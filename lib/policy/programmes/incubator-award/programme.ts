@@ -3,7 +3,7 @@ import { office } from "../../facts/office";
 import { has, oneOf, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { rewardFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const incubatorAward = programme({
   id: "incubator-award",
@@ -46,6 +46,7 @@ export const incubatorAward = programme({
       yes(office.trainingOutcomesOutstanding),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "schedule",
     words: {
@@ -54,5 +55,10 @@ export const incubatorAward = programme({
     },
   },
   funding: [rewardFund],
-  notes: [],
+  notes: [
+    {
+      zh: "文件写的是「可按规定纳入」，纳不纳入由办理单位定。钱也可能从就业补助资金出（4.6）。",
+      en: "The document says that it “may be included under the rules”: the office decides. The employment subsidy fund may pay as well (4.6).",
+    },
+  ],
 });

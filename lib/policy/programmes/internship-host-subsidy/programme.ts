@@ -1,7 +1,8 @@
 import { enterprise } from "../../facts/enterprise";
 import { atLeast, between, parameter, times, when, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
-import { programme, requires } from "../programme";
+import { paidThroughTheHost } from "../notes";
+import { applyAt, programme, requires } from "../programme";
 
 const { internRetentionPercent, internshipMonths, interns } = enterprise;
 
@@ -47,6 +48,7 @@ export const internshipHostSubsidy = programme({
       between(internshipMonths, 3, 12),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "fixed",
     yuan: times(
@@ -62,6 +64,7 @@ export const internshipHostSubsidy = programme({
   },
   funding: [],
   notes: [
+    paidThroughTheHost,
     {
       zh: "文件说的是「单位」（5.5），不只是企业。接收见习人员的其他机构，可以换成「企业」再测一次。",
       en: "The document speaks of any “unit” (5.5), not of enterprises alone. Another institution that hosts interns can check again as an enterprise.",

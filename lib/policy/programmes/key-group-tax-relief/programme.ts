@@ -14,8 +14,9 @@ import {
   sameYear,
   yes,
 } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict } from "../definitions";
-import { programme, requires } from "../programme";
+import { applyAt, programme, requires } from "../programme";
 
 const { businessRegisteredOn, registeredUnemployedSince } = person;
 
@@ -38,16 +39,16 @@ export const keyGroupTaxRelief = programme({
     },
   },
   requirements: [
-    inDistrict("10.1"),
+    inDistrict("10.1", null),
     requires(
       "sole-trader",
-      "10.1",
+      outside.keyGroupTax,
       { zh: "办的是个体工商户", en: "The business is a sole trader" },
       oneOf(person.business, "sole-trader"),
     ),
     requires(
       "within-36-months",
-      "10.1",
+      outside.keyGroupTax,
       {
         zh: "在登记当月起的 36 个月（3 年）以内",
         en: "Within the 36 months (three years) that begin with the month of registration",
@@ -63,7 +64,7 @@ export const keyGroupTaxRelief = programme({
     ),
     requires(
       "key-group",
-      "10.1",
+      outside.keyGroupTax,
       {
         zh: "登记时属于重点群体：失业登记满半年的人；办过失业登记的零就业家庭或低保家庭的人；建档立卡贫困人口；当年毕业的高校毕业生",
         en: "Belonged to a key group at registration: registered as unemployed for half a year or more; registered as unemployed and of a zero-employment or subsistence-allowance family; registered as poor; or a graduate of that calendar year",
@@ -85,6 +86,7 @@ export const keyGroupTaxRelief = programme({
       },
     ),
   ],
+  counter: applyAt("tax"),
   amount: {
     kind: "upTo",
     yuan: parameter("sole-trader-relief"),
@@ -105,8 +107,8 @@ export const keyGroupTaxRelief = programme({
       en: "12,000 and 20,000 yuan are the national base. The region may raise it by up to 20%: what is published locally prevails.",
     },
     {
-      zh: "条件和金额来自国家税收文件，不在 2019 年这份文件里。具体问税务部门（12366）。",
-      en: "Conditions and figures come from national tax documents, not from the document of 2019. Ask the tax office (12366).",
+      zh: "条件和金额来自国家税收文件，不在 2019 年这份文件里。具体问税务部门。",
+      en: "Conditions and figures come from national tax documents, not from the document of 2019. Ask the tax office.",
     },
   ],
 });

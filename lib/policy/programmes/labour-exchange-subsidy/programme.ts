@@ -2,7 +2,7 @@ import { institution } from "../../facts/institution";
 import { office } from "../../facts/office";
 import { has, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const labourExchangeSubsidy = programme({
   id: "labour-exchange-subsidy",
@@ -36,6 +36,7 @@ export const labourExchangeSubsidy = programme({
       yes(office.labourExchangeListed),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "schedule",
     words: {

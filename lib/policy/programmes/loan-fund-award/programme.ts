@@ -1,7 +1,7 @@
 import { institution } from "../../facts/institution";
 import { has, moreThan, percentOf, stated } from "../../language/words";
 import { inDistrict } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const loanFundAward = programme({
   id: "loan-fund-award",
@@ -32,6 +32,7 @@ export const loanFundAward = programme({
       moreThan(institution.newStartupLoansYuan, 0),
     ),
   ],
+  counter: applyAt("finance"),
   amount: {
     kind: "fixed",
     yuan: percentOf(1, stated(institution.newStartupLoansYuan)),

@@ -3,8 +3,8 @@ import { guide } from "../programme";
 export const minimumLivingGuaranteeGuide = guide({
   steps: [
     {
-      zh: "问常住地的民政部门：当地低保线是多少，在哪里申请。",
-      en: "Ask the civil affairs office where you live what the local line is and where to apply.",
+      zh: "问常住地的苏木镇（街道）或旗区民政部门：当地低保线是多少，怎么申请。",
+      en: "Ask the sumu, town or subdistrict, or the banner's civil affairs office, where you live what the local line is and how to apply.",
     },
     {
       zh: "用全家的名义申请，如实填写收入和财产。",

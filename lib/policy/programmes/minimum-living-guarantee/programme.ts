@@ -1,8 +1,9 @@
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { yes } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const minimumLivingGuarantee = programme({
   id: "minimum-living-guarantee",
@@ -19,7 +20,7 @@ export const minimumLivingGuarantee = programme({
     inDistrict("11.3"),
     requires(
       "low-income",
-      "11.3",
+      outside.socialAssistance,
       {
         zh: "您估计家里人均收入低于当地低保线",
         en: "Household income per head is, as far as you know, below the local minimum line",
@@ -36,6 +37,7 @@ export const minimumLivingGuarantee = programme({
       yes(office.minimumLivingConfirmed),
     ),
   ],
+  counter: applyAt("civil-affairs"),
   amount: {
     kind: "schedule",
     words: {

@@ -7,8 +7,8 @@ export const postSubsidyGuide = guide({
       en: "Ask your employer whether it applies for the subsidy or you do.",
     },
     {
-      zh: "要自己申请的，带上材料到常住地的公共就业服务机构。",
-      en: "If you apply yourself, take the papers below to the public employment service where you live.",
+      zh: "要自己申请的，带上材料到常住地旗区的公共就业服务机构（人社部门）。",
+      en: "If you apply yourself, take the papers below to the public employment service (human resources) of the banner or zone where you live.",
     },
     {
       zh: "问清补多少、补多久、什么时候发。",

@@ -1,7 +1,8 @@
 import { person } from "../../facts/person";
 import { yes } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict, recognisedHardship, rulesOf2019 } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const postSubsidy = programme({
   id: "post-subsidy",
@@ -16,10 +17,10 @@ export const postSubsidy = programme({
   period: alwaysInForce,
   requirements: [
     inDistrict("10.5"),
-    recognisedHardship("10.5"),
+    recognisedHardship,
     requires(
       "in-public-welfare-post",
-      "10.5",
+      outside.employmentFunds,
       { zh: "正在公益性岗位上班", en: "Works in a public-welfare post" },
       yes(person.inPublicWelfarePost),
       {
@@ -28,6 +29,7 @@ export const postSubsidy = programme({
       },
     ),
   ],
+  counter: applyAt("employment-service", "10.5"),
   amount: {
     kind: "schedule",
     words: {

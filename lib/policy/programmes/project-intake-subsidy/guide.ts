@@ -11,8 +11,8 @@ export const projectIntakeSubsidyGuide = guide({
       en: "Work out last year's success rate of promotion; it must be 10% or more.",
     },
     {
-      zh: "带上材料，到旗区人社部门申请。",
-      en: "Apply to the banner's human resources office with the papers below.",
+      zh: "带上材料，到登记地旗区的人社部门申请。",
+      en: "Apply to the human resources office of the banner or zone of registration with the papers below.",
     },
   ],
   materials: [

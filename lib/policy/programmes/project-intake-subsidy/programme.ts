@@ -1,8 +1,9 @@
 import { institution } from "../../facts/institution";
 import { atLeast, times } from "../../language/words";
-import { inDistrict, runsProjectLibrary } from "../definitions";
+import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { runsProjectLibrary } from "../organisation-definitions";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const projectIntakeSubsidy = programme({
   id: "project-intake-subsidy",
@@ -25,6 +26,7 @@ export const projectIntakeSubsidy = programme({
       atLeast(institution.projectsCollected, 1),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
     yuan: times(1000, institution.projectsCollected),

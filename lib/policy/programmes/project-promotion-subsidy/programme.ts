@@ -1,8 +1,9 @@
 import { institution } from "../../facts/institution";
 import { atLeast, times } from "../../language/words";
-import { inDistrict, runsProjectLibrary } from "../definitions";
+import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { runsProjectLibrary } from "../organisation-definitions";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const projectPromotionSubsidy = programme({
   id: "project-promotion-subsidy",
@@ -26,8 +27,13 @@ export const projectPromotionSubsidy = programme({
         en: "At least one project has been taken up and been in stable operation for half a year or more",
       },
       atLeast(institution.projectsReplicated, 1),
+      {
+        zh: "「对其中」指 4.4 的项目，所以 10% 的推介成功率这里也要求。",
+        en: "“Of these” means the projects of 4.4, so its success rate of 10% is required here too.",
+      },
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
     yuan: times(2000, institution.projectsReplicated),

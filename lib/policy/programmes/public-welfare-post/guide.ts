@@ -3,12 +3,12 @@ import { guide } from "../programme";
 export const publicWelfarePostGuide = guide({
   steps: [
     {
-      zh: "到常住地的公共就业服务机构，问有没有公益性岗位。",
-      en: "Ask the public employment service where you live whether it has public-welfare posts.",
+      zh: "到常住地旗区的公共就业服务机构（人社部门），问有没有公益性岗位。",
+      en: "Ask the public employment service (human resources) of the banner or zone where you live whether it has public-welfare posts.",
     },
     {
-      zh: "还没有认定为就业困难人员的，同时申请认定。",
-      en: "If you are not recognised as having hardship in finding work, apply for that too.",
+      zh: "还没有认定为就业困难人员、也不是零就业家庭的，先申请认定。",
+      en: "If you are neither recognised as having hardship in finding work nor of a zero-employment family, apply for recognition first.",
     },
     {
       zh: "有合适的岗位，就报名并交材料。",
@@ -21,10 +21,8 @@ export const publicWelfarePostGuide = guide({
   ],
   materials: [
     "identity-card",
-    "household-register",
     "hardship-certificate",
     "household-employment-proof",
-    "employment-registration",
     "application-form",
   ],
 });

@@ -1,4 +1,6 @@
 import { person } from "../../facts/person";
+import { no } from "../../language/words";
+import { outside } from "../../outside";
 import {
   ableToWork,
   hardshipOrZeroEmploymentFamily,
@@ -7,7 +9,7 @@ import {
   unemployedNow,
   workingAge,
 } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const publicWelfarePost = programme({
   id: "public-welfare-post",
@@ -22,9 +24,9 @@ export const publicWelfarePost = programme({
   period: alwaysInForce,
   requirements: [
     inDistrict("11.1"),
-    ...workingAge("11.1"),
-    unemployedNow("11.1"),
-    ableToWork("11.1"),
+    ...workingAge(),
+    unemployedNow(outside.employmentService),
+    ableToWork(outside.employmentService),
     requires(
       "hardship-or-zero-employment",
       "11.1",
@@ -33,8 +35,20 @@ export const publicWelfarePost = programme({
         en: "Recognised as having hardship in finding work, or in a family in which nobody works",
       },
       hardshipOrZeroEmploymentFamily,
+      {
+        zh: "零就业家庭的人，没有认定也算（11.1 要求零就业家庭动态清零）。",
+        en: "Members of zero-employment families count without recognition (11.1 asks that no such family be left).",
+      },
+    ),
+    requires(
+      "not-in-post",
+      "11.1",
+      { zh: "现在不在公益性岗位上", en: "Not in a public-welfare post already" },
+      no(person.inPublicWelfarePost),
     ),
   ],
+  had: person.inPublicWelfarePost.id,
+  counter: applyAt("employment-service"),
   amount: {
     kind: "none",
     words: {

@@ -3,7 +3,7 @@ import { office } from "../../facts/office";
 import { has, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { employmentSpecialFund, localStartupFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const ruralTrainingProvider = programme({
   id: "rural-training-provider",
@@ -40,6 +40,7 @@ export const ruralTrainingProvider = programme({
       yes(office.ruralProjectPurchased),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "schedule",
     words: {

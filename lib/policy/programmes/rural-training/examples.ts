@@ -41,37 +41,54 @@ export const ruralTrainingExamples = examplesFrom(
       closes: null,
       failed: ["sixteen-reached"],
     },
-    "retired, even if under fifty": {
-      facts: { reachedRetirementAge: true },
+    "says yes to retirement, 45 tomorrow: it plays no part": {
+      facts: { birthDate: "1974-09-02", reachedRetirementAge: true },
+      opens: "1990-09-02",
+      closes: null,
+      failed: [],
+    },
+    "says yes to retirement, 45 today: it counts": {
+      facts: { birthDate: "1974-09-01", reachedRetirementAge: true },
       verdict: "ineligible",
       failed: ["not-retired"],
     },
-    "over fifty and not retired": {
+    "says yes to retirement, born on 29 February, 45 tomorrow": {
+      asOf: "2021-02-27",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: true },
+      failed: [],
+    },
+    "says yes to retirement, born on 29 February, 45 on 28 February": {
+      asOf: "2021-02-28",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: true },
+      verdict: "ineligible",
+      failed: ["not-retired"],
+    },
+    "59 and not retired": {
       facts: { birthDate: "1960-01-01" },
       opens: "1976-01-01",
       closes: null,
     },
-    "fifty tomorrow and has not said whether retired": {
-      facts: { birthDate: "1969-09-02", reachedRetirementAge: null },
+    "45 tomorrow and has not said whether retired": {
+      facts: { birthDate: "1974-09-02", reachedRetirementAge: null },
       missing: [],
-      opens: "1985-09-02",
+      opens: "1990-09-02",
       closes: null,
     },
-    "fifty today and has not said whether retired": {
-      facts: { birthDate: "1969-09-01", reachedRetirementAge: null },
+    "45 today and has not said whether retired": {
+      facts: { birthDate: "1974-09-01", reachedRetirementAge: null },
       verdict: "unknown",
       missing: ["reachedRetirementAge"],
-      opens: "1985-09-01",
+      opens: "1990-09-01",
       closes: null,
     },
-    "born on 29 February, not yet fifty on 27 February": {
-      asOf: "2022-02-27",
-      facts: { birthDate: "1972-02-29", reachedRetirementAge: null },
+    "born on 29 February, not yet 45 on 27 February": {
+      asOf: "2021-02-27",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: null },
       missing: [],
     },
-    "born on 29 February, fifty on 28 February": {
-      asOf: "2022-02-28",
-      facts: { birthDate: "1972-02-29", reachedRetirementAge: null },
+    "born on 29 February, 45 on 28 February": {
+      asOf: "2021-02-28",
+      facts: { birthDate: "1976-02-29", reachedRetirementAge: null },
       verdict: "unknown",
       missing: ["reachedRetirementAge"],
     },

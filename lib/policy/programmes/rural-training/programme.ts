@@ -2,7 +2,7 @@ import { person } from "../../facts/person";
 import { no, yes } from "../../language/words";
 import { inDistrict, workingAge } from "../definitions";
 import { employmentSpecialFund, localStartupFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const ruralTraining = programme({
   id: "rural-training",
@@ -23,8 +23,9 @@ export const ruralTraining = programme({
       { zh: "是农村牧区劳动力", en: "Belongs to the rural labour force" },
       yes(person.ruralLabourer),
     ),
-    ...workingAge("8.2"),
+    ...workingAge(),
   ],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "none",
     words: {
@@ -32,7 +33,10 @@ export const ruralTraining = programme({
       en: "The course is free; no money is paid to you",
     },
   },
-  outcome: [{ fact: person.completedTraining.id, becomes: true }],
+  outcome: [
+    { fact: person.completedTraining.id, becomes: true },
+    { fact: person.trainingEndedOn.id, becomesDay: "assessed" },
+  ],
   funding: [
     { ...employmentSpecialFund, when: yes(person.fiveCategories) },
     { ...localStartupFund, when: no(person.fiveCategories) },

@@ -14,19 +14,39 @@ export const skillUpgradeSubsidyExamples = examplesFrom(
       district: "alxa-left",
       workStatus: "employed",
       insuredAs: "enterprise",
+      insuredHere: true,
       unemploymentInsuranceMonths: 24,
       certificates: ["vocational-qualification"],
       certificateLevel: 4,
     },
   },
   {
-    "lives outside the league": {
-      facts: { district: "outside" },
+    "lives outside the league, insured in it": { facts: { district: "outside" }, yuan: 1500 },
+    "where home is plays no part": { facts: { district: null }, missing: [] },
+    "lives in the league, insured elsewhere": {
+      facts: { insuredHere: false },
       verdict: "ineligible",
       yuan: null,
       opens: null,
       closes: null,
-      failed: ["in-district"],
+      failed: ["insured-here"],
+    },
+    "does not know where the insurance is paid": {
+      facts: { insuredHere: null },
+      verdict: "unknown",
+      yuan: 1500,
+      missing: ["insuredHere"],
+    },
+    "insured through a public body": {
+      facts: { insuredAs: "institution" },
+      verdict: "ineligible",
+      yuan: null,
+      failed: ["insured-by-enterprise"],
+    },
+    "does not know through whom": {
+      facts: { insuredAs: null, insuredHere: null },
+      verdict: "unknown",
+      missing: ["insuredAs", "insuredHere"],
     },
     "out of work": {
       facts: { workStatus: "unemployed" },

@@ -8,9 +8,12 @@ export const skillUpgradeSubsidyGuide = guide({
     },
     {
       zh: "问参保地人社部门怎么申请、期限到哪天。",
-      en: "Ask the human resources office where you are insured how to apply and by when.",
+      en: "Ask the human resources office of the place of insurance how to apply and by when.",
     },
-    { zh: "把材料交上去，等审核。", en: "Hand in the papers and wait for the check." },
+    {
+      zh: "把材料交上去，等审核。",
+      en: "Hand in the papers and wait for the check.",
+    },
     {
       zh: "审核通过后，补贴打到您的账户。",
       en: "Once approved, the subsidy is paid into your account.",
@@ -18,7 +21,7 @@ export const skillUpgradeSubsidyGuide = guide({
   ],
   materials: [
     "identity-card",
-    "vocational-certificate",
+    "qualification-or-level-certificate",
     "social-insurance-record",
     "labour-contract",
     "application-form",

@@ -9,11 +9,11 @@ import {
   onOrAfter,
   onOrBefore,
   when,
+  yes,
 } from "../../language/words";
-import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
-import { appliesAfterThePeriod, figuresOf2019 } from "../notes";
-import { alwaysInForce, programme, requires } from "../programme";
+import { appliesAfterThePeriod, figuresOf2019, oneSubsidyPerCertificate } from "../notes";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 const relaxedPeriod = all(onOrAfter(asOf, "2019-01-01"), onOrBefore(asOf, "2020-12-31"));
 
@@ -29,7 +29,6 @@ export const skillUpgradeSubsidy = programme({
   clauses: ["9.1", "9.2", "9.3"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("9.2"),
     requires(
       "employed",
       "9.1",
@@ -39,11 +38,18 @@ export const skillUpgradeSubsidy = programme({
     requires(
       "insured-by-enterprise",
       "9.1",
-      {
-        zh: "由企业缴社会保险，参保地在常住地",
-        en: "Insured through an enterprise, at the place of usual residence",
-      },
+      { zh: "由企业缴社会保险", en: "Insured through an enterprise" },
       oneOf(person.insuredAs, "enterprise"),
+    ),
+    requires(
+      "insured-here",
+      "9.2",
+      { zh: "参保地在阿拉善盟", en: "Insured in Alxa League" },
+      yes(person.insuredHere),
+      {
+        zh: "看参保地，不看住在哪里。",
+        en: "The place of insurance counts, not where you live.",
+      },
     ),
     requires(
       "insurance-months",
@@ -80,6 +86,7 @@ export const skillUpgradeSubsidy = programme({
       oneOf(person.certificateLevel, 5, 4, 3),
     ),
   ],
+  counter: applyAt("insured-hr", "9.2"),
   amount: {
     kind: "upTo",
     yuan: when(
@@ -102,6 +109,7 @@ export const skillUpgradeSubsidy = programme({
       zh: "拿到证书后一般有申请期限，文件没有写多久。请尽早问人社部门。",
       en: "There is as a rule a time limit after the certificate; the document does not state it. Ask the human resources office early.",
     },
+    oneSubsidyPerCertificate,
     appliesAfterThePeriod,
     figuresOf2019,
   ],

@@ -7,12 +7,8 @@ export const smeGuaranteeGuide = guide({
       en: "Settle how much you want to borrow, what for, and how you will repay it.",
     },
     {
-      zh: "向盟金融工作办公室或当地银行打听，哪家政府性融资担保机构受理。",
-      en: "Ask the league's financial affairs office or a local bank which public guarantee institution takes applications.",
-    },
-    {
-      zh: "带上材料，向担保机构申请，问清条件和费率。",
-      en: "Apply to that institution with the papers below and ask for its terms and fee.",
+      zh: "带上材料，向政府性融资担保机构申请，问清条件和费率；不知道找哪一家的，问贷款的银行或打 12345。",
+      en: "Apply to the government-backed guarantee institution with the papers below and ask for its terms and fee; the bank that is to lend, or 12345, can say which institution it is.",
     },
     {
       zh: "担保机构同意后，再去银行办贷款。",

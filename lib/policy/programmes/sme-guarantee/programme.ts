@@ -2,7 +2,7 @@ import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
 import { oneOf, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const smeGuarantee = programme({
   id: "sme-guarantee",
@@ -39,6 +39,7 @@ export const smeGuarantee = programme({
       yes(office.guaranteeTermsMet),
     ),
   ],
+  counter: applyAt("guarantee", "2.1"),
   amount: {
     kind: "none",
     words: {

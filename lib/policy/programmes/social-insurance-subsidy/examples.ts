@@ -3,7 +3,12 @@ import { examplesFrom } from "../examples";
 export const socialInsuranceSubsidyExamples = examplesFrom(
   {
     asOf: "2019-09-01",
-    facts: { district: "ejin", hardshipRecognised: true, insuredAs: "flexible" },
+    facts: {
+      district: "ejin",
+      hardshipRecognised: true,
+      insuredAs: "flexible",
+      insuredHere: true,
+    },
     verdict: "eligible",
     yuan: null,
     opens: null,
@@ -32,15 +37,36 @@ export const socialInsuranceSubsidyExamples = examplesFrom(
       verdict: "ineligible",
       failed: ["insured"],
     },
+    "insured through a public body": {
+      facts: { insuredAs: "institution" },
+      verdict: "ineligible",
+      failed: ["insured"],
+    },
+    "insured elsewhere": {
+      facts: { insuredHere: false },
+      verdict: "ineligible",
+      failed: ["insured-here"],
+    },
+    "where the insurance is paid is not known": {
+      facts: { insuredHere: null },
+      verdict: "unknown",
+      missing: ["insuredHere"],
+    },
+    "not insured, and so nothing to ask of the place": {
+      facts: { insuredAs: "none", insuredHere: null },
+      verdict: "ineligible",
+      missing: [],
+      failed: ["insured"],
+    },
     "recognition not known": {
       facts: { hardshipRecognised: null },
       verdict: "unknown",
       missing: ["hardshipRecognised"],
     },
     "nothing known but the place": {
-      facts: { hardshipRecognised: null, insuredAs: null },
+      facts: { hardshipRecognised: null, insuredAs: null, insuredHere: null },
       verdict: "unknown",
-      missing: ["hardshipRecognised", "insuredAs"],
+      missing: ["hardshipRecognised", "insuredAs", "insuredHere"],
     },
     "a failing condition beats an unknown one": {
       facts: { hardshipRecognised: null, insuredAs: "none" },

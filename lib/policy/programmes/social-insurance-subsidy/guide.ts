@@ -11,8 +11,8 @@ export const socialInsuranceSubsidyGuide = guide({
       en: "Pay your social insurance on time and keep the receipts.",
     },
     {
-      zh: "带上材料，到常住地的公共就业服务机构申请。",
-      en: "Apply at the public employment service where you live, with the papers below.",
+      zh: "带上材料，到常住地旗区的公共就业服务机构（人社部门）申请。",
+      en: "Apply at the public employment service (human resources) of the banner or zone where you live with the papers below.",
     },
     {
       zh: "问清补多少、补多久、多长时间申请一次。",

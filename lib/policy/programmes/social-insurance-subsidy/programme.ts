@@ -1,7 +1,7 @@
 import { person } from "../../facts/person";
-import { oneOf } from "../../language/words";
+import { oneOf, yes } from "../../language/words";
 import { inDistrict, recognisedHardship, rulesOf2019 } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const socialInsuranceSubsidy = programme({
   id: "social-insurance-subsidy",
@@ -15,18 +15,32 @@ export const socialInsuranceSubsidy = programme({
   clauses: ["10.4", "10.5"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("10.4"),
-    recognisedHardship("10.4"),
+    inDistrict("10.4", {
+      zh: "「常住地」按阿拉善盟算，在哪个旗区都行。",
+      en: "“Usual residence” is read as Alxa League, whichever banner.",
+    }),
+    recognisedHardship,
     requires(
       "insured",
       "10.4",
       {
-        zh: "在常住地通过企业参保，或者灵活就业后自己参保",
-        en: "Insured at the usual residence, through an enterprise or in flexible work",
+        zh: "通过企业参保，或者灵活就业后自己参保",
+        en: "Insured through an enterprise or in flexible work",
       },
       oneOf(person.insuredAs, "enterprise", "flexible"),
     ),
+    requires(
+      "insured-here",
+      "10.4",
+      { zh: "参保地在阿拉善盟", en: "Insured in Alxa League" },
+      yes(person.insuredHere),
+      {
+        zh: "文件写的是「在常住地企业参保」，这里按在阿拉善盟参保算，哪个旗区都行。",
+        en: "The document says “insured where they live”; insurance in any banner of Alxa League counts here.",
+      },
+    ),
   ],
+  counter: applyAt("employment-service", "10.5"),
   amount: {
     kind: "schedule",
     words: {

@@ -1,9 +1,10 @@
 import { enterprise } from "../../facts/enterprise";
 import { percentOf, stated, yes } from "../../language/words";
-import { inDistrict, lowLayoffs } from "../definitions";
+import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
-import { figuresOf2019 } from "../notes";
-import { alwaysInForce, programme, requires } from "../programme";
+import { figuresOf2019, insuredWhereRegistered, oneRefundAtTwoRates } from "../notes";
+import { lowLayoffs } from "../organisation-definitions";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const stabilityRefund = programme({
   id: "stability-refund",
@@ -26,6 +27,7 @@ export const stabilityRefund = programme({
     ),
     lowLayoffs,
   ],
+  counter: applyAt("insured-hr"),
   amount: {
     kind: "fixed",
     yuan: percentOf(50, stated(enterprise.premiumPaidLastYearYuan)),
@@ -35,5 +37,5 @@ export const stabilityRefund = programme({
     },
   },
   funding: [unemploymentInsuranceFund],
-  notes: [figuresOf2019],
+  notes: [oneRefundAtTwoRates, insuredWhereRegistered, figuresOf2019],
 });

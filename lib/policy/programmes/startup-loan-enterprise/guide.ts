@@ -11,8 +11,8 @@ export const startupLoanEnterpriseGuide = guide({
       en: "Sign contracts of one year or more with them.",
     },
     {
-      zh: "带上材料，到登记地旗区的人社部门申请。",
-      en: "Apply to the human resources office of the banner where the enterprise is registered, with the papers below.",
+      zh: "带上材料，到登记地旗区人社部门的创业担保贷款窗口申请。",
+      en: "Apply at the start-up loan counter of the human resources office of the banner or zone of registration with the papers below.",
     },
     {
       zh: "审核、担保都通过后，由银行放款。",
@@ -25,7 +25,6 @@ export const startupLoanEnterpriseGuide = guide({
     "staff-list",
     "new-hire-list",
     "labour-contract",
-    "social-insurance-record",
     "financial-statement",
     "guarantee-papers",
   ],

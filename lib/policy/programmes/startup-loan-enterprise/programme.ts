@@ -2,7 +2,7 @@ import { enterprise } from "../../facts/enterprise";
 import { all, any, atLeast, exactly, moreThan, oneOf, times, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 const { newQualifiedHires, staffNow } = enterprise;
 
@@ -61,6 +61,7 @@ export const startupLoanEnterprise = programme({
       yes(enterprise.newHireContractsOneYear),
     ),
   ],
+  counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
     yuan: exactly(3_000_000),

@@ -7,8 +7,8 @@ export const startupLoanGraduateGuide = guide({
       en: "Check first: registered for two years, five or more people taken on, social insurance paid for a year.",
     },
     {
-      zh: "问当地人社部门在哪里申请，再把材料交上去。",
-      en: "Ask the local human resources office where to apply, and hand in the papers.",
+      zh: "带上材料，到登记地旗区人社部门的创业担保贷款窗口申请。",
+      en: "Apply at the start-up loan counter of the human resources office of the banner or zone of registration with the papers below.",
     },
     {
       zh: "按担保机构和银行的要求，办好担保。",

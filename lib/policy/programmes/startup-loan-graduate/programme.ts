@@ -11,7 +11,7 @@ import {
 } from "../../language/words";
 import { inDistrict, noOtherLoans, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const startupLoanGraduate = programme({
   id: "startup-loan-graduate",
@@ -38,7 +38,7 @@ export const startupLoanGraduate = programme({
       { zh: "已经毕业离校", en: "Has left school" },
       onOrBefore(person.leftSchoolOn, asOf),
     ),
-    noOtherLoans("3.3"),
+    noOtherLoans,
     ownBusiness("3.3"),
     requires(
       "registered-within-five-years",
@@ -81,6 +81,7 @@ export const startupLoanGraduate = programme({
       atLeast(person.staffInsuredMonths, 12),
     ),
   ],
+  counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
     yuan: exactly(500000),

@@ -53,6 +53,10 @@ export const startupLoanIndividualExamples = examplesFrom(
     "a rural entrepreneur": {
       facts: { registeredUnemployed: false, loanGroups: ["rural-entrepreneur"] },
     },
+    disabled: { facts: { registeredUnemployed: false, loanGroups: ["disabled"] } },
+    "back from studies abroad": {
+      facts: { registeredUnemployed: false, loanGroups: ["returned-graduate"] },
+    },
     "in none of the groups": {
       facts: { registeredUnemployed: false },
       verdict: "ineligible",

@@ -7,8 +7,8 @@ export const startupLoanIndividualGuide = guide({
       en: "Register the business, and work out what the money is for and how to repay it.",
     },
     {
-      zh: "问当地人社部门在哪里申请，再把材料交上去，请他们确认您属于支持的人群。",
-      en: "Ask the local human resources office where to apply, hand in the papers, and have it confirm that you belong to a supported group.",
+      zh: "带上材料，到登记地旗区人社部门的创业担保贷款窗口申请，请他们确认您属于支持的人群；属于哪一类就带哪一类的证明。",
+      en: "Apply at the start-up loan counter of the human resources office of the banner or zone of registration with the papers below, and have it confirm that you belong to a supported group; only the proof of your own group is needed.",
     },
     {
       zh: "按担保机构和银行的要求，办好担保。",

@@ -1,7 +1,7 @@
 import { exactly } from "../../language/words";
 import { inDistrict, loanEligible, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
-import { alwaysInForce, programme } from "../programme";
+import { alwaysInForce, applyAt, programme } from "../programme";
 
 export const startupLoanIndividual = programme({
   id: "startup-loan-individual",
@@ -14,7 +14,8 @@ export const startupLoanIndividual = programme({
   },
   clauses: ["3.1"],
   period: alwaysInForce,
-  requirements: [inDistrict("3.1"), ...loanEligible("3.1"), ownBusiness("3.1")],
+  requirements: [inDistrict("3.1"), ...loanEligible, ownBusiness("3.1")],
+  counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
     yuan: exactly(150000),

@@ -2,7 +2,7 @@ import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { all, any, noneOf, oneOf, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const startupPremises = programme({
   id: "startup-premises",
@@ -49,6 +49,7 @@ export const startupPremises = programme({
       yes(office.districtUnderPressure),
     ),
   ],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "none",
     words: {
@@ -58,6 +59,10 @@ export const startupPremises = programme({
   },
   funding: [],
   notes: [
+    {
+      zh: "这一条支持的是就业压力较大的旗区，个人不能单凭它要求。所在旗区办没办、还有没有位置，先问。",
+      en: "The clause supports banners where jobs are scarce; nobody can claim premises on it alone. Ask first whether your banner offers them and has room.",
+    },
     {
       zh: "文件没有写哪些旗区算就业压力较大，也没有写场地在哪里、能用多久。请问当地人社部门。",
       en: "The document names neither the banners nor the premises, nor for how long they can be used. Ask the local human resources office.",

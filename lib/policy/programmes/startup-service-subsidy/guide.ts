@@ -11,8 +11,8 @@ export const startupServiceSubsidyGuide = guide({
       en: "List the businesses that are now registered and in stable operation.",
     },
     {
-      zh: "带上材料，到旗区人社部门申请。",
-      en: "Apply to the banner's human resources office with the papers below.",
+      zh: "带上材料，到登记地旗区的人社部门申请。",
+      en: "Apply to the human resources office of the banner or zone of registration with the papers below.",
     },
     {
       zh: "人社部门按服务的数量和效果核定补贴。",

@@ -2,7 +2,7 @@ import { institution } from "../../facts/institution";
 import { atLeast, has, times } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const startupServiceSubsidy = programme({
   id: "startup-service-subsidy",
@@ -36,6 +36,7 @@ export const startupServiceSubsidy = programme({
       atLeast(institution.entitiesServed, 1),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
     yuan: times(2000, institution.entitiesServed),

@@ -7,8 +7,8 @@ export const startupSubsidyGuide = guide({
       en: "Register the business and run it for a year.",
     },
     {
-      zh: "问当地人社部门在哪里申请，再把材料交上去。",
-      en: "Ask the local human resources office where to apply, and hand in the papers.",
+      zh: "带上材料，到登记地旗区的人社部门申请。",
+      en: "Apply to the human resources office of the banner or zone of registration with the papers below.",
     },
     {
       zh: "等办理单位审核。毕业满 2 年的，先问清楚按哪一天算。",

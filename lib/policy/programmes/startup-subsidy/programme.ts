@@ -16,7 +16,7 @@ import {
 } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { figuresOf2019 } from "../notes";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 const registeredWithinTwoYears = onOrBefore(
   person.businessRegisteredOn,
@@ -94,6 +94,8 @@ export const startupSubsidy = programme({
       },
     ),
   ],
+  had: person.startupSubsidyReceived.id,
+  counter: applyAt("local-hr"),
   amount: {
     kind: "fixed",
     yuan: exactly(5000),

@@ -3,8 +3,8 @@ import { guide } from "../programme";
 export const temporaryLivingAllowanceGuide = guide({
   steps: [
     {
-      zh: "先问常住地的民政部门：现在能不能申请，在哪里申请。",
-      en: "First ask the civil affairs office where you live whether and where you can apply.",
+      zh: "先问常住地的苏木镇（街道）或旗区民政部门：现在能不能申请。",
+      en: "First ask the sumu, town or subdistrict, or the banner's civil affairs office, where you live whether you can apply now.",
     },
     {
       zh: "准备下岗证明和家里收入的说明。",
@@ -23,7 +23,6 @@ export const temporaryLivingAllowanceGuide = guide({
     "identity-card",
     "household-register",
     "termination-proof",
-    "employment-registration",
     "income-statement",
     "bank-account",
     "application-form",

@@ -2,7 +2,7 @@ import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { yes } from "../../language/words";
 import { inDistrict, unemployedNow } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const temporaryLivingAllowance = programme({
   id: "temporary-living-allowance",
@@ -43,6 +43,7 @@ export const temporaryLivingAllowance = programme({
       yes(office.livingAllowanceConfirmed),
     ),
   ],
+  counter: applyAt("civil-affairs"),
   amount: {
     kind: "schedule",
     words: {

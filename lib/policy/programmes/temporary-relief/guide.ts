@@ -3,8 +3,8 @@ import { guide } from "../programme";
 export const temporaryReliefGuide = guide({
   steps: [
     {
-      zh: "尽快联系常住地的民政部门，说明出了什么事、急不急。",
-      en: "Contact the civil affairs office where you live as soon as you can, and say so if it is urgent.",
+      zh: "尽快联系常住地的苏木镇（街道）或旗区民政部门，说明出了什么事、急不急。",
+      en: "Contact the sumu, town or subdistrict, or the banner's civil affairs office, where you live, as soon as you can, and say so if it is urgent.",
     },
     {
       zh: "准备能说明困难的单据，比如医疗费用的单据。",

@@ -1,8 +1,9 @@
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { yes } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict, rulesOf2019 } from "../definitions";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const temporaryRelief = programme({
   id: "temporary-relief",
@@ -19,7 +20,7 @@ export const temporaryRelief = programme({
     inDistrict("11.4"),
     requires(
       "sudden-hardship",
-      "11.4",
+      outside.socialAssistance,
       {
         zh: "遇到了意外、疾病或者别的突然的困难",
         en: "Has met with an accident, illness or another sudden hardship",
@@ -36,6 +37,7 @@ export const temporaryRelief = programme({
       yes(office.temporaryReliefConfirmed),
     ),
   ],
+  counter: applyAt("civil-affairs"),
   amount: {
     kind: "schedule",
     words: {

@@ -3,7 +3,7 @@ import { office } from "../../facts/office";
 import { has, yes } from "../../language/words";
 import { inDistrict } from "../definitions";
 import { rewardFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const trainingBaseAward = programme({
   id: "training-base-award",
@@ -34,6 +34,7 @@ export const trainingBaseAward = programme({
       yes(office.trainingBaseQualifies),
     ),
   ],
+  counter: applyAt("local-hr"),
   amount: {
     kind: "schedule",
     words: {

@@ -3,16 +3,16 @@ import { guide } from "../programme";
 export const trainingLivingAllowanceGuide = guide({
   steps: [
     {
-      zh: "问当地人社部门：这个培训班有没有生活费补贴。",
-      en: "Ask the local human resources office whether the course carries the living allowance.",
+      zh: "问常住地旗区的公共就业服务机构（人社部门）：这个培训班有没有生活费补贴。",
+      en: "Ask the public employment service (human resources) of the banner or zone where you live whether the course carries the living allowance.",
     },
     {
       zh: "每天按时签到，考勤记录是算天数的依据。",
       en: "Sign in every day: the days are counted from the attendance record.",
     },
     {
-      zh: "学完拿到证书后，把材料交给人社部门或培训机构。",
-      en: "When you have finished and hold the certificate, hand the papers to the human resources office or the trainer.",
+      zh: "学完拿到证书后，把材料交给同一个机构。",
+      en: "When you have finished and hold the certificate, hand the papers in at the same place.",
     },
     {
       zh: "审核通过后，生活费打到您的账户。",
@@ -21,11 +21,11 @@ export const trainingLivingAllowanceGuide = guide({
   ],
   materials: [
     "identity-card",
-    "employment-registration",
+    "unemployed-at-training-proof",
     "hardship-certificate",
     "household-employment-proof",
-    "training-certificate",
-    "vocational-certificate",
+    "course-completion-proof",
+    "any-certificate",
     "attendance-record",
     "application-form",
     "bank-account",

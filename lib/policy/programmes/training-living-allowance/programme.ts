@@ -1,8 +1,8 @@
 import { person } from "../../facts/person";
-import { no, not, times, yesThisYear } from "../../language/words";
+import { no, not, onOrAfter, times, yesThisYear } from "../../language/words";
 import { hardshipOrZeroEmploymentFamily, inDistrict, trainedWhileUnemployed } from "../definitions";
 import { appliesAfterThePeriod } from "../notes";
-import { programme, requires } from "../programme";
+import { applyAt, programme, requires } from "../programme";
 
 export const trainingLivingAllowance = programme({
   id: "training-living-allowance",
@@ -17,7 +17,17 @@ export const trainingLivingAllowance = programme({
   period: { from: "2019-01-01", to: "2020-12-31" },
   requirements: [
     inDistrict("7.5"),
-    ...trainedWhileUnemployed("7.5"),
+    ...trainedWhileUnemployed("7.3"),
+    requires(
+      "trained-since-2019",
+      "7.5",
+      { zh: "培训在 2019 年 1 月 1 日以后结束", en: "The course ended on or after 1 January 2019" },
+      onOrAfter(person.trainingEndedOn, "2019-01-01"),
+      {
+        zh: "这项补贴从 2019 年 1 月 1 日开始，在那以前结束的培训不算。",
+        en: "The allowance began on 1 January 2019; courses that ended before are out.",
+      },
+    ),
     requires(
       "hardship",
       "7.5",
@@ -26,15 +36,19 @@ export const trainingLivingAllowance = programme({
         en: "Recognised as a hardship case, or a member of a zero-employment family",
       },
       hardshipOrZeroEmploymentFamily,
+      {
+        zh: "「其中」指培训并取得证书的人（7.3）。是不是困难人员，看申请的时候。",
+        en: "“Of these” means those trained with a certificate (7.3). Hardship is judged when you apply.",
+      },
     ),
     requires(
       "no-benefit",
       "7.6",
       {
-        zh: "现在没有在领失业保险金",
-        en: "Not drawing unemployment benefit at present",
+        zh: "培训的时候没有在领失业保险金",
+        en: "Drew no unemployment benefit while the course ran",
       },
-      no(person.receivingUnemploymentBenefit),
+      no(person.benefitDuringTraining),
     ),
     requires(
       "not-this-year",
@@ -47,6 +61,7 @@ export const trainingLivingAllowance = programme({
       },
     ),
   ],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "upTo",
     yuan: times(person.trainingDays, 80),
@@ -62,8 +77,8 @@ export const trainingLivingAllowance = programme({
   ],
   notes: [
     {
-      zh: "不能和失业保险金同时领。两项都能领的，先算算哪一项对您更合适。",
-      en: "It cannot be had together with unemployment benefit. If both are open to you, work out first which suits you better.",
+      zh: "培训那段时间在领失业保险金的，不能再领这项（7.6）；培训以外的时间不受影响。",
+      en: "Who drew unemployment benefit while the course ran cannot have this allowance (7.6); other times do not matter.",
     },
     appliesAfterThePeriod,
   ],

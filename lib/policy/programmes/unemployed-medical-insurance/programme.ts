@@ -1,8 +1,9 @@
 import { person } from "../../facts/person";
 import { yes } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict, rulesOf2019, unemployedNow } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const unemployedMedicalInsurance = programme({
   id: "unemployed-medical-insurance",
@@ -26,8 +27,9 @@ export const unemployedMedicalInsurance = programme({
       { zh: "正在领失业保险金", en: "Receives unemployment benefit at present" },
       yes(person.receivingUnemploymentBenefit),
     ),
-    unemployedNow("10.7"),
+    unemployedNow(outside.unemploymentInsurance),
   ],
+  counter: applyAt("benefit-office", null, "healthcareSecurity"),
   amount: {
     kind: "schedule",
     words: {

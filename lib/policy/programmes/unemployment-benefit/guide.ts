@@ -11,8 +11,8 @@ export const unemploymentBenefitGuide = guide({
       en: "Register as unemployed where you live.",
     },
     {
-      zh: "问清在哪里申请，带上材料尽早去办。",
-      en: "Ask where to apply, and go soon with the papers below.",
+      zh: "带上材料，尽早到原参保地人社部门的失业保险经办机构申请。",
+      en: "Apply soon at the unemployment insurance office (human resources) of the place where you were insured with the papers below.",
     },
     {
       zh: "人社部门核对缴费记录和离职原因，决定发不发、发多少。",

@@ -1,6 +1,7 @@
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { atLeast, no, yes } from "../../language/words";
+import { outside } from "../../outside";
 import {
   inDistrict,
   registeredAsUnemployed,
@@ -9,7 +10,7 @@ import {
   workingAge,
 } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
-import { alwaysInForce, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const unemploymentBenefit = programme({
   id: "unemployment-benefit",
@@ -23,14 +24,17 @@ export const unemploymentBenefit = programme({
   clauses: ["10.6"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("10.6"),
-    ...workingAge("10.6"),
-    registeredAsUnemployed("10.6"),
-    unemployedNow("10.6"),
-    wantingWork("10.6"),
+    inDistrict("10.6", {
+      zh: "文件没有写地方，这里按常住地算。失业保险金其实在原来参保的地方申领：住在外地、以前在阿拉善盟参保的，请向原参保地的经办机构问。",
+      en: "The document names no place; usual residence is used. The benefit is in fact claimed where you were insured: if you live elsewhere and were insured in Alxa League, ask the insurance office there.",
+    }),
+    ...workingAge(),
+    registeredAsUnemployed(outside.unemploymentInsurance),
+    unemployedNow(outside.unemploymentInsurance),
+    wantingWork(outside.unemploymentInsurance),
     requires(
       "insured-twelve-months",
-      "10.6",
+      outside.unemploymentInsurance,
       {
         zh: "失业保险费累计缴满 12 个月",
         en: "Unemployment insurance paid for 12 months or more in all",
@@ -39,7 +43,7 @@ export const unemploymentBenefit = programme({
     ),
     requires(
       "left-involuntarily",
-      "10.6",
+      outside.unemploymentInsurance,
       {
         zh: "不是自己要走而丢了工作（非因本人意愿中断就业）",
         en: "Did not leave the last job by choice",
@@ -48,7 +52,7 @@ export const unemploymentBenefit = programme({
     ),
     requires(
       "not-receiving",
-      "10.6",
+      outside.unemploymentInsurance,
       { zh: "现在没有在领失业保险金", en: "Does not receive unemployment benefit already" },
       no(person.receivingUnemploymentBenefit),
     ),
@@ -62,6 +66,8 @@ export const unemploymentBenefit = programme({
       yes(office.unemploymentBenefitConfirmed),
     ),
   ],
+  had: person.receivingUnemploymentBenefit.id,
+  counter: applyAt("benefit-office"),
   amount: {
     kind: "schedule",
     words: {
@@ -77,8 +83,8 @@ export const unemploymentBenefit = programme({
       en: "The document says only “who meet the conditions”. The conditions on payments, leaving and registering listed here come from article 45 of the Social Insurance Law.",
     },
     {
-      zh: "失业保险金和培训期间的生活费补贴（7.5）不能同时领（7.6）。",
-      en: "You cannot draw this benefit and the living allowance during training (7.5) at the same time (7.6).",
+      zh: "在领失业保险金的时候去培训，就不能领培训期间的生活费补贴（7.5、7.6）。",
+      en: "Who trains while drawing this benefit cannot have the living allowance for that course (7.5, 7.6).",
     },
     {
       zh: "开始领失业保险金以后，医疗保险费由失业保险基金替您缴（10.7）。",

@@ -1,4 +1,5 @@
 import { person } from "../../facts/person";
+import { no } from "../../language/words";
 import {
   ableToWork,
   inDistrict,
@@ -7,7 +8,7 @@ import {
   wantingWork,
   workingAge,
 } from "../definitions";
-import { alwaysInForce, programme } from "../programme";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
 
 export const unemploymentRegistration = programme({
   id: "unemployment-registration",
@@ -21,12 +22,20 @@ export const unemploymentRegistration = programme({
   clauses: ["10.1", "10.2"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("10.1"),
+    inDistrict("10.1", null),
     ...workingAge("10.1"),
     ableToWork("10.1"),
     wantingWork("10.1"),
     unemployedNow("10.1"),
+    requires(
+      "not-registered-yet",
+      "10.1",
+      { zh: "还没有办失业登记", en: "Not registered as unemployed yet" },
+      no(person.registeredUnemployed),
+    ),
   ],
+  had: person.registeredUnemployed.id,
+  counter: applyAt("employment-service", "10.1"),
   amount: {
     kind: "none",
     words: {
@@ -43,6 +52,10 @@ export const unemploymentRegistration = programme({
     {
       zh: "户口在哪里、有没有档案，都不影响登记（10.2）。看的是您平时住在哪里。",
       en: "Where your household is registered, and whether you have a personnel file, plays no part (10.2). What counts is where you usually live.",
+    },
+    {
+      zh: "只要身份证或社会保障卡。户口簿、居住证明、离职证明都不用交（人社厅发〔2020〕79号）。",
+      en: "Only an identity card or social security card is needed. No household register, proof of residence or proof of dismissal can be asked for (人社厅发〔2020〕79号).",
     },
     rulesOf2019,
   ],

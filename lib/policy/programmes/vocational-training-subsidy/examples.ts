@@ -12,9 +12,10 @@ export const vocationalTrainingSubsidyExamples = examplesFrom(
     failed: [],
     facts: {
       district: "alxa-right",
-      workStatus: "unemployed",
+      unemployedAtTraining: true,
       completedTraining: true,
       certificates: ["vocational-qualification"],
+      certificateFromTraining: true,
     },
   },
   {
@@ -23,12 +24,27 @@ export const vocationalTrainingSubsidyExamples = examplesFrom(
       verdict: "ineligible",
       failed: ["in-district"],
     },
-    employed: {
-      facts: { workStatus: "employed" },
+    "had work when trained": {
+      facts: { unemployedAtTraining: false },
       verdict: "ineligible",
-      failed: ["unemployed"],
+      failed: ["unemployed-at-training"],
     },
-    farming: { facts: { workStatus: "farming" }, verdict: "ineligible", failed: ["unemployed"] },
+    "had work when trained, and has lost it since": {
+      facts: { unemployedAtTraining: false, workStatus: "unemployed" },
+      verdict: "ineligible",
+      failed: ["unemployed-at-training"],
+    },
+    "out of work when trained, and in work now": { facts: { workStatus: "employed" } },
+    "the certificate is not from the course": {
+      facts: { certificateFromTraining: false },
+      verdict: "ineligible",
+      failed: ["certificate-from-training"],
+    },
+    "does not know whether the certificate is from the course": {
+      facts: { certificateFromTraining: null },
+      verdict: "unknown",
+      missing: ["certificateFromTraining"],
+    },
     "the course is not finished": {
       facts: { completedTraining: false },
       verdict: "ineligible",
@@ -50,10 +66,26 @@ export const vocationalTrainingSubsidyExamples = examplesFrom(
       verdict: "unknown",
       missing: ["certificates"],
     },
-    "has said nothing about work or certificates": {
-      facts: { workStatus: null, certificates: null },
+    "has said nothing but where home is": {
+      facts: {
+        unemployedAtTraining: null,
+        completedTraining: null,
+        certificates: null,
+        certificateFromTraining: null,
+      },
       verdict: "unknown",
-      missing: ["workStatus", "certificates"],
+      missing: [
+        "unemployedAtTraining",
+        "completedTraining",
+        "certificates",
+        "certificateFromTraining",
+      ],
+    },
+    "no course, and the course's certificate still open": {
+      facts: { completedTraining: false, certificateFromTraining: null },
+      verdict: "ineligible",
+      missing: [],
+      failed: ["training-completed"],
     },
     "a known failure outweighs what is not known": {
       facts: { completedTraining: false, certificates: null },

@@ -1,5 +1,6 @@
 import { inDistrict, trainedWhileUnemployed } from "../definitions";
-import { alwaysInForce, programme } from "../programme";
+import { oneSubsidyPerCertificate } from "../notes";
+import { alwaysInForce, applyAt, programme } from "../programme";
 
 export const vocationalTrainingSubsidy = programme({
   id: "vocational-training-subsidy",
@@ -13,6 +14,7 @@ export const vocationalTrainingSubsidy = programme({
   clauses: ["7.3"],
   period: alwaysInForce,
   requirements: [inDistrict("7.3"), ...trainedWhileUnemployed("7.3")],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "schedule",
     words: {
@@ -30,9 +32,6 @@ export const vocationalTrainingSubsidy = programme({
       zh: "补贴可能给您，也可能直接给培训机构。文件没有写，请问人社部门。",
       en: "The subsidy may go to you or straight to the trainer. The document does not say: ask the human resources office.",
     },
-    {
-      zh: "同一个证书，这项和技术技能提升补贴只能领一个（第六条 6.4）。",
-      en: "For one certificate you may have only one: this or the skill upgrade subsidy (clause 6.4).",
-    },
+    oneSubsidyPerCertificate,
   ],
 });

@@ -101,7 +101,7 @@ export const youthInternshipExamples = examplesFrom(
       asOf: "2021-02-28",
       facts: { birthDate: "1996-02-29" },
       verdict: "ineligible",
-      failed: ["young-or-graduate"],
+      failed: ["young-or-graduate", "recent-graduate"],
     },
     "a graduate two years after leaving school to the day": {
       facts: { ...grownUpGraduate, leftSchoolOn: "2017-09-01" },
@@ -112,7 +112,7 @@ export const youthInternshipExamples = examplesFrom(
     "a graduate one day more than two years after leaving school": {
       facts: { ...grownUpGraduate, leftSchoolOn: "2017-08-31" },
       verdict: "ineligible",
-      failed: ["young-or-graduate"],
+      failed: ["recent-graduate"],
     },
     "a graduate who leaves school today": {
       facts: { ...grownUpGraduate, leftSchoolOn: "2019-09-01" },
@@ -124,7 +124,11 @@ export const youthInternshipExamples = examplesFrom(
       verdict: "notYet",
       opens: "2019-09-02",
       closes: "2021-09-02",
-      failed: ["young-or-graduate"],
+      failed: ["recent-graduate"],
+    },
+    "sixteen to twenty-four, whenever school was left": {
+      facts: { leftSchoolOn: "2013-06-30" },
+      yuan: 5280,
     },
     "twenty-five and not a graduate": {
       facts: { birthDate: "1990-01-01" },

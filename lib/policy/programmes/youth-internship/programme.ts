@@ -9,9 +9,17 @@ import {
   percentOf,
   times,
   years,
+  yes,
 } from "../../language/words";
+import { outside } from "../../outside";
 import { inDistrict, leftSchoolWithinTwoYears, unemployedNow } from "../definitions";
-import { programme, requires } from "../programme";
+import { paidThroughTheHost } from "../notes";
+import { applyAt, programme, requires } from "../programme";
+
+const aged16To24 = all(
+  atLeastSince(person.birthDate, years(16)),
+  notYetAged(person.birthDate, years(25)),
+);
 
 export const youthInternship = programme({
   id: "youth-internship",
@@ -19,8 +27,8 @@ export const youthInternship = programme({
   kind: "subsidy",
   title: { zh: "青年就业见习补贴", en: "Internship subsidy for young people" },
   summary: {
-    zh: "没有工作的青年，到单位见习 3 到 12 个月，见习期间有补贴。",
-    en: "A monthly subsidy for young people out of work while they do an internship of three to twelve months.",
+    zh: "没有工作的青年，到单位见习 3 到 12 个月，每月有一笔见习补贴，文件没有写发给谁。",
+    en: "A monthly subsidy for internships of three to twelve months of young people out of work; the document does not say who is paid.",
   },
   clauses: ["5.1", "5.2", "5.3", "5.4"],
   period: {
@@ -38,16 +46,26 @@ export const youthInternship = programme({
       "young-or-graduate",
       "5.2",
       {
-        zh: "年龄 16 到 24 岁，或者是离校 2 年内的高校毕业生",
-        en: "Aged 16 to 24, or a graduate within two years of leaving school",
+        zh: "年龄 16 到 24 岁，或者是高校毕业生",
+        en: "Aged 16 to 24, or a graduate",
       },
-      any(
-        all(atLeastSince(person.birthDate, years(16)), notYetAged(person.birthDate, years(25))),
-        leftSchoolWithinTwoYears,
-      ),
+      any(aged16To24, yes(person.graduate)),
       {
-        zh: "过 25 岁生日的前一天，还算 24 岁。「离校 2 年内」是国家见习计划的规定，这份文件没有写年限。",
-        en: "You count as 24 until the day before your 25th birthday. The two years since leaving school are the limit of the national internship plan; the document states none.",
+        zh: "过 25 岁生日的前一天，还算 24 岁。",
+        en: "You count as 24 until the day before your 25th birthday.",
+      },
+    ),
+    requires(
+      "recent-graduate",
+      outside.internshipPlan,
+      {
+        zh: "高校毕业生要离校不满或刚满 2 年（16 到 24 岁的不用看这一条）",
+        en: "A graduate left school at most two years ago (of no matter to those aged 16 to 24)",
+      },
+      any(aged16To24, leftSchoolWithinTwoYears),
+      {
+        zh: "「离校 2 年内」是国家见习计划的规定，这份文件没有写年限。",
+        en: "The two years since leaving school are the limit of the national internship plan; the document states none.",
       },
     ),
     requires(
@@ -57,20 +75,26 @@ export const youthInternship = programme({
       between(person.internshipMonths, 3, 12),
     ),
   ],
+  counter: applyAt("employment-service"),
   amount: {
     kind: "fixed",
     yuan: times(person.internshipMonths, percentOf(50, parameter("minimum-wage-class-1"))),
     words: {
-      zh: "每月按自治区一类区最低工资的 50% 给，乘以见习月数",
+      zh: "自治区一类区最低工资的 50%，乘以见习月数",
       en: "Each month, 50% of the region's class-1 minimum wage, times the months of the internship",
     },
   },
   paidThrough: "host",
   funding: [],
   notes: [
+    paidThroughTheHost,
     {
-      zh: "补贴一般通过见习单位申请和发放。先问单位是不是就业见习单位。",
-      en: "The subsidy is as a rule applied for and paid through the host. Ask first whether the organisation is an internship host.",
+      zh: "先问单位是不是就业见习单位。",
+      en: "Ask first whether the organisation is an internship host.",
+    },
+    {
+      zh: "高校毕业生「离校 2 年内」，是国家见习计划的规定，这份文件没有写年限（5.2）。",
+      en: "The two years since leaving school that graduates have are the limit of the national plan; this document states none (5.2).",
     },
     {
       zh: "最低工资会调整。这里用测算那一天的标准算。",

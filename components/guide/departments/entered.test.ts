@@ -1,0 +1,29 @@
+import { expect, test } from "vitest";
+import { type Directory, directoryCounters, directoryEntry } from "@/lib/policy";
+import { enteredIn } from "./entered";
+
+const entered = (directory: Directory) =>
+  enteredIn(directoryCounters, (counter) => directoryEntry("ejin", counter, directory)).map(
+    ({ counters, entry }) => [counters, entry.phone],
+  );
+
+test("nothing is shown where nothing is entered", () => {
+  expect(entered({})).toEqual([]);
+  expect(entered({ "alxa-left": { tax: { phone: "1000" } } })).toEqual([]);
+  expect(entered({ ejin: { tax: {} } })).toEqual([]);
+});
+
+test("what is entered of an office stands once, for all counters that it runs", () => {
+  const directory: Directory = {
+    ejin: {
+      盟人力资源和社会保障局: { phone: "1000" },
+      "loan-counter": { phone: "2000" },
+      tax: { phone: "3000" },
+    },
+  };
+  expect(entered(directory)).toEqual([
+    [["employment-service", "benefit-office", "insured-hr", "local-hr"], "1000"],
+    [["loan-counter"], "2000"],
+    [["tax"], "3000"],
+  ]);
+});

@@ -1,0 +1,25 @@
+import type { CounterId, DirectoryEntry } from "@/lib/policy";
+
+/** Counters that are reached alike, and how. */
+export interface Entered {
+  readonly counters: readonly CounterId[];
+  readonly entry: DirectoryEntry;
+}
+
+/** The counters of which anything is entered, those with the same entry together, as of one office that runs them all. */
+export function enteredIn(
+  counters: readonly CounterId[],
+  entryOf: (counter: CounterId) => DirectoryEntry,
+): readonly Entered[] {
+  const entered = new Map<string, { counters: CounterId[]; entry: DirectoryEntry }>();
+  for (const counter of counters) {
+    const entry = entryOf(counter);
+    const { phone, address, hours } = entry;
+    if (phone === null && address === null && hours === null) continue;
+    const key = JSON.stringify([phone, address, hours]);
+    const same = entered.get(key);
+    if (same) same.counters.push(counter);
+    else entered.set(key, { counters: [counter], entry });
+  }
+  return [...entered.values()];
+}

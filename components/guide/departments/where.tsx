@@ -1,0 +1,66 @@
+import { Card } from "@/components/ui/card";
+import type { Locale, Programme } from "@/lib/policy";
+import { guideDepartments } from "@/messages/guide-departments";
+import { ClauseLink } from "../clause-link";
+import { type CounterShare, counterShares, guideHref } from "../policy";
+import { ProgrammeLinks } from "../programme-links";
+
+/** Where a counter stands on the page. */
+export const counterAnchor = (id: string): string => `w-${id}`;
+
+/** Programmes of which a clause names the counter, each with the clause. */
+function Named({ programmes, locale }: { programmes: readonly Programme[]; locale: Locale }) {
+  return (
+    <ul className="flex flex-wrap gap-x-5">
+      {programmes.map(({ id, title, counter: { clause } }) => (
+        <li key={id} className="py-1.5">
+          <a
+            href={guideHref(locale, id)}
+            className="text-lake underline decoration-1 underline-offset-4"
+          >
+            {title[locale]}
+          </a>{" "}
+          {clause === null ? null : <ClauseLink id={clause} locale={locale} short />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function Counter({
+  share: { counter, named, usual },
+  locale,
+}: {
+  share: CounterShare;
+  locale: Locale;
+}) {
+  const texts = guideDepartments[locale];
+  return (
+    <Card as="li" id={counterAnchor(counter.id)}>
+      <h3 className="text-xl first-letter:uppercase">{counter.name[locale]}</h3>
+      {named.length > 0 ? (
+        <>
+          <p className="mt-2 text-base text-soft">{texts.named}</p>
+          <Named programmes={named} locale={locale} />
+        </>
+      ) : null}
+      {usual.length > 0 ? (
+        <>
+          <p className="mt-2 text-base text-soft">{texts.usual}</p>
+          <ProgrammeLinks programmes={usual} locale={locale} />
+        </>
+      ) : null}
+    </Card>
+  );
+}
+
+/** Every counter with what one applies for there. */
+export function WhereToApply({ locale }: { locale: Locale }) {
+  return (
+    <ul className="mt-4 grid gap-4">
+      {counterShares.map((share) => (
+        <Counter key={share.counter.id} share={share} locale={locale} />
+      ))}
+    </ul>
+  );
+}

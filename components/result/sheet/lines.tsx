@@ -1,0 +1,58 @@
+import { resultSheet } from "@/messages/result-sheet";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import type { ResultGroup } from "../groups";
+import { basisOf, basisWords } from "../words/basis";
+import { deadlineWords } from "../words/deadlines";
+import { money } from "../words/format";
+
+type Result = ResultGroup["results"][number];
+
+/** What stands in the way of a programme, or how its figure comes about, in a line. */
+function lineWords(context: ResultContext, { id }: ResultGroup, result: Result): string {
+  const { assessment, locale } = context;
+  const programme = context.programmeOf(result.programme);
+  const [first] = result.failed;
+  if (id === "zero") return programme.amount.words;
+  if (id === "ineligible" && first) {
+    const words = first.words + resultWords[locale].inBrackets(basisWords(basisOf(first), locale));
+    return resultSheet[locale].failsAt(words, result.failed.length);
+  }
+  return deadlineWords(result, programme, assessment.asOf, locale);
+}
+
+/** Programmes of which there is nothing to do on the day, a line each. */
+export function Lines({ context, group }: { context: ResultContext; group: ResultGroup }) {
+  return (
+    <ul>
+      {group.results.map((result) => (
+        <li key={result.programme}>
+          <b>{context.titleOf(result.programme)}</b> {lineWords(context, group, result)}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** What may not be combined, and the sum of what is certain. */
+export function Combination({ context }: { context: ResultContext }) {
+  const { assessment, locale, titleOf } = context;
+  const texts = resultSheet[locale];
+  const { choices, best } = assessment;
+  if (choices.length === 0 && best.totalYuan === 0) return null;
+  return (
+    <section className="break-inside-avoid border-t border-current pt-[0.8mm]">
+      {choices.map(({ pair: [first, second], take, differenceYuan }) => (
+        <p key={`${first} ${second}`}>
+          {texts.oneOnly(titleOf(first), titleOf(second))}
+          {take === null || differenceYuan === null
+            ? null
+            : texts.better(titleOf(take), money(differenceYuan, locale))}
+        </p>
+      ))}
+      {best.totalYuan > 0 ? (
+        <p className="font-bold">{texts.total(money(best.totalYuan, locale))}</p>
+      ) : null}
+    </section>
+  );
+}

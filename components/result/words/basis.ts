@@ -1,0 +1,15 @@
+import type { Locale } from "@/lib/policy/engine";
+import type { Basis } from "@/lib/policy/language/condition";
+import { resultWords } from "@/messages/result-words";
+import { clauseWords } from "./format";
+
+/** Where something stands, without what else it says. */
+export const basisOf = ({ clause, outside }: Basis<string>): Basis<string> =>
+  clause === undefined ? { outside } : { clause };
+
+/** Where a condition stands in a few words: 第三条 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写. */
+export function basisWords({ clause, outside }: Basis<string>, locale: Locale): string {
+  if (clause !== undefined) return clauseWords(clause, locale);
+  const texts = resultWords[locale];
+  return texts.outside(outside.title, outside.number) + texts.comma + texts.outsideNote;
+}

@@ -1,0 +1,55 @@
+import { districtOfCounter, type Result } from "@/lib/policy/engine";
+import { resultWords } from "@/messages/result-words";
+import type { ResultContext } from "../context";
+import type { Contact } from "../data";
+import { clauseWords } from "./format";
+
+/** Where one goes for a programme. */
+export interface WhereToGo {
+  /** The counter, with the district stated where it goes by that: 「额济纳旗的公共就业服务机构（人社部门）」. */
+  readonly name: string;
+  /** The clause that names the counter; null where it is the usual place. */
+  readonly clause: string | null;
+  /** What must be said of that district; null where nothing. */
+  readonly note: string | null;
+  /** The district that the counter is known to be in; null where nothing says which. */
+  readonly district: string | null;
+  /** What the operator has entered for the counter in that district; null where nothing, or no district says which. */
+  readonly contact: Contact | null;
+}
+
+/**
+ * Where one goes for a programme: card, plan, sheet, calendar, desk and lists all send people there. Who is responsible for the
+ * article is another thing.
+ */
+export function whereToGo(
+  { data, locale, value }: Pick<ResultContext, "data" | "locale" | "value">,
+  result: Pick<Result<string>, "programme" | "counter">,
+): WhereToGo {
+  const { counters, facts, programmes } = data.rules;
+  const counter = counters.find(({ id }) => id === result.counter);
+  if (!counter) throw new Error(`no counter ${result.counter}`);
+  const { applicant, district: stated } = value.facts;
+  const district = districtOfCounter(counter, applicant, stated);
+  const places = facts.find(({ id }) => id === "district");
+  const place =
+    places?.type === "choice" ? places.options.find(({ id }) => id === district)?.label : undefined;
+  const { counterIn, counterNotes } = resultWords[locale];
+  return {
+    name: place ? counterIn(place, counter.nameIn) : counter.name,
+    clause: programmes.find(({ id }) => id === result.programme)?.counter.clause ?? null,
+    note: (place && counterNotes[counter.id]) ?? null,
+    district,
+    contact: (district && data.contacts[counter.id]?.[district]) || null,
+  };
+}
+
+/** Why there, in a few words: the clause that names the counter, or that it is the usual place; and what must be said of it. */
+export function whyThere(
+  { clause, note }: Pick<WhereToGo, "clause" | "note">,
+  locale: ResultContext["locale"],
+): string {
+  const { comma, usualPlace } = resultWords[locale];
+  const why = clause === null ? usualPlace : clauseWords(clause, locale);
+  return note === null ? why : why + comma + note;
+}

@@ -1,0 +1,2 @@
+export { keyGroupHiringReliefGuide as guide } from "./guide";
+export { keyGroupHiringRelief as programme } from "./programme";

@@ -1,8 +1,6 @@
-/** Runs once when the server starts. */
+/** Runs once when `next dev` starts; the server of a build checks the same in server/main.ts. */
 export async function register(): Promise<void> {
   if (process.env.NEXT_RUNTIME !== "nodejs") return;
-  const { refuseForeignMethods } = await import("@/lib/http/methods");
-  refuseForeignMethods();
   const { checkSettingsAtStart } = await import("@/lib/settings/at-start");
   checkSettingsAtStart();
 }

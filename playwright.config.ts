@@ -48,7 +48,7 @@ export default defineConfig({
     { name: "desk", use: { viewport: { width: 1366, height: 768 } } },
   ],
   webServer: {
-    command: `node node_modules/next/dist/bin/next start -p ${port}`,
+    command: `PORT=${port} node scripts/serve.mjs`,
     url: `http://localhost:${port}/robots.txt`,
     timeout: 300_000,
     reuseExistingServer: false,

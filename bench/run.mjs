@@ -3,4 +3,4 @@
 import { bundle } from "../scripts/bundle.mjs";
 
 const [name] = process.argv.slice(2);
-await import(await bundle(`bench/${name}.ts`, "bench"));
+await import(await bundle(`bench/${name}.ts`, ".cache/bench"));

@@ -218,9 +218,9 @@ test.describe("a wrong case", () => {
 test.describe("a large body", () => {
   const body = '{"facts":{"applicant":"person"}}';
 
-  test("is read up to 64 KiB", async ({ request }) => {
-    expect((await post(request, body.padEnd(65_536))).status()).toBe(200);
-    await problemOf(await post(request, body.padEnd(65_537)), 413);
+  test("is read up to 16 KiB", async ({ request }) => {
+    expect((await post(request, body.padEnd(16_384))).status()).toBe(200);
+    await problemOf(await post(request, body.padEnd(16_385)), 413);
     await problemOf(await post(request, body.padEnd(5_000_000)), 413);
   });
 
@@ -235,7 +235,7 @@ test.describe("a large body", () => {
       "Transfer-Encoding: chunked",
     ];
     socket.write(`POST ${address} HTTP/1.1\r\n${head.join("\r\n")}\r\n\r\n`);
-    socket.write(`11000\r\n${" ".repeat(0x11000)}\r\n`);
+    socket.write(`5000\r\n${" ".repeat(0x5000)}\r\n`);
     const [answer] = await once(socket, "data");
     socket.destroy();
     expect(String(answer)).toMatch(/^HTTP\/1\.1 413 /);

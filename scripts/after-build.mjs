@@ -1,12 +1,65 @@
-// Reads the prerendered pages of a finished build and writes down what the server must know of
-// them: the hashes of their inline scripts and the stylesheets that they link.
+// Reads a finished build and writes down what the server must know of it: every address that is a file, the
+// hashes of the inline scripts of each page, and the stylesheets that pages link. Each file is compressed once,
+// here, and named by its content.
 import { createHash } from "node:crypto";
-import { readdirSync, readFileSync, writeFileSync } from "node:fs";
-import { join } from "node:path";
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { extname, join } from "node:path";
+import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { bundle } from "./bundle.mjs";
 
 const pagesRoot = ".next/server/app";
+const houseRoot = ".next/house";
 const inlineScript = /<script(?![^>]*\ssrc=)([^>]*)>([\s\S]*?)<\/script>/g;
 const linkTag = /<link[^>]+rel="stylesheet"[^>]*>/g;
+
+const types = {
+  ".css": "text/css; charset=utf-8",
+  ".html": "text/html; charset=utf-8",
+  ".js": "text/javascript; charset=utf-8",
+  ".json": "application/json",
+  ".map": "application/json",
+  ".png": "image/png",
+  ".svg": "image/svg+xml",
+  ".ts": "text/plain; charset=utf-8",
+  ".txt": "text/plain; charset=utf-8",
+  ".webmanifest": "application/manifest+json",
+};
+
+const stylesheets = new Set();
+const files = [];
+
+function filesUnder(folder) {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name).replaceAll("\\", "/"))
+    .sort();
+}
+
+function hashOf(bytes, encoding) {
+  return createHash("sha256").update(bytes).digest(encoding);
+}
+
+/** Keeps the file, plain and packed where that makes it smaller, and notes what stands at its address. */
+function add(address, file, kind, type, more = {}) {
+  const bytes = readFileSync(file);
+  const tag = hashOf(bytes, "base64url").slice(0, 22);
+  const packed = {
+    br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+    gzip: gzipSync(bytes, { level: 9 }),
+  };
+  const encodings = Object.keys(packed).filter((name) => packed[name].length < bytes.length * 0.95);
+  writeFileSync(join(houseRoot, "files", tag), bytes);
+  for (const name of encodings)
+    writeFileSync(join(houseRoot, "files", `${tag}.${name}`), packed[name]);
+  files.push({ address, kind, type, tag, encodings, ...more });
+}
+
+function typeOf(file) {
+  const type = types[extname(file)];
+  if (!type) throw new Error(`No content type is known for ${file}.`);
+  return type;
+}
 
 /** The address at which visitors find a prerendered file: Chinese pages have no prefix. */
 function addressOf(file) {
@@ -15,27 +68,38 @@ function addressOf(file) {
   return path.startsWith("/zh/") ? path.slice(3) : path;
 }
 
-const scripts = {};
-const stylesheets = new Set();
-const files = readdirSync(pagesRoot, { recursive: true })
-  .map((name) => name.replaceAll("\\", "/"))
-  .filter((name) => name.endsWith(".html"))
-  .sort();
-for (const file of files) {
-  const html = readFileSync(join(pagesRoot, file), "utf8");
+function addPage(file) {
+  const html = readFileSync(file, "utf8");
   const hashes = [...html.matchAll(inlineScript)]
     .filter(([, attributes]) => !attributes.includes('type="application/'))
-    .map(([, , body]) => `sha256-${createHash("sha256").update(body).digest("base64")}`);
-  scripts[addressOf(file)] = [...new Set(hashes)];
+    .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
   for (const [tag] of html.matchAll(linkTag)) {
     const href = tag.match(/href="([^"]+)"/)?.[1];
     if (href) stylesheets.add(href.replaceAll("&amp;", "&"));
   }
+  const address = addressOf(file.slice(pagesRoot.length + 1));
+  const kind = address === "/_not-found" ? "notFound" : "page";
+  add(address, file, kind, types[".html"], { scripts: [...new Set(hashes)] });
+}
+
+mkdirSync(join(houseRoot, "files"), { recursive: true });
+const prerendered = filesUnder(pagesRoot);
+for (const file of prerendered) {
+  if (file.endsWith(".html") && !file.endsWith("/_global-error.html")) addPage(file);
+  if (file.endsWith(".body")) {
+    const address = file.slice(pagesRoot.length, -".body".length);
+    add(address, file, "icon", typeOf(address));
+  }
 }
 if (files.length === 0) throw new Error(`No prerendered page under ${pagesRoot}.`);
+for (const file of filesUnder("public"))
+  add(file.slice("public".length), file, "icon", typeOf(file));
+for (const file of filesUnder(".next/static")) {
+  const kind = file.includes("/turbopack-worker-") ? "worker" : "asset";
+  add(`/_next/static${file.slice(".next/static".length)}`, file, kind, typeOf(file));
+}
 
-writeFileSync(
-  ".next/house.json",
-  `${JSON.stringify({ scripts, stylesheets: [...stylesheets] }, null, 2)}\n`,
-);
-console.log(`Pages with hashed scripts: ${files.length}. Stylesheets: ${stylesheets.size}.`);
+const manifest = { stylesheets: [...stylesheets], files };
+writeFileSync(join(houseRoot, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+await bundle("server/main.ts", houseRoot, { whole: true });
+console.log(`Files to serve: ${files.length}. Stylesheets: ${stylesheets.size}.`);

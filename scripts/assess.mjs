@@ -50,7 +50,7 @@ async function bundleSources() {
   if (existsSync(bundled) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   run("scripts/check-operator.mjs");
   const { bundle } = await import("./bundle.mjs");
-  await bundle("scripts/assess/main.ts", "assess");
+  await bundle("scripts/assess/main.ts", ".cache/assess");
   writeFileSync(mark, wanted);
 }
 

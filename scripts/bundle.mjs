@@ -6,20 +6,22 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Bundles one module into a folder under `.cache`, beside what stands there already.
+ * Bundles one module into a folder, beside what stands there already.
  * @param {string} entry the module, from the root: `bench/speed.ts`
- * @param {string} folder
+ * @param {string} folder from the root: `.cache/bench`
+ * @param {{ whole?: boolean }} options `whole`: with all packages in it, so that it runs without them
  * @returns {Promise<string>} what to import
  */
-export async function bundle(entry, folder) {
+export async function bundle(entry, folder, { whole = false } = {}) {
   const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
   const { build } = await import(pathToFileURL(vite).href);
-  const outDir = join(root, ".cache", folder);
+  const outDir = join(root, folder);
   await build({
     root,
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    ssr: { noExternal: whole || [] },
     resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
     build: {
       ssr: join(root, entry),

@@ -5,7 +5,7 @@ import { fileURLToPath } from "node:url";
 import { bundle } from "./bundle.mjs";
 
 const path = join(dirname(dirname(fileURLToPath(import.meta.url))), "operator.json");
-const { readSettingsFile } = await import(await bundle("lib/settings/file.ts", "operator"));
+const { readSettingsFile } = await import(await bundle("lib/settings/file.ts", ".cache/operator"));
 const { report } = readSettingsFile(existsSync(path) ? readFileSync(path) : null);
 if (report) {
   console.error(`\n${report}`);

@@ -25,7 +25,7 @@ const sources = [
   "messages",
   "public",
   "scripts",
-  "proxy.ts",
+  "server",
   "instrumentation.ts",
   "operator.json",
   "next.config.js",

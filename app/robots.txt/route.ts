@@ -1,6 +1,7 @@
+import type { Incoming } from "@/lib/http/incoming";
 import { originOf } from "@/lib/http/origin";
 
-export function GET(request: Request): Response {
+export function GET(request: Incoming): Response {
   const lines = [
     "User-agent: *",
     "Allow: /",
@@ -9,5 +10,7 @@ export function GET(request: Request): Response {
     `Sitemap: ${originOf(request)}/sitemap.xml`,
     "",
   ];
-  return new Response(lines.join("\n"), { headers: { "Content-Type": "text/plain" } });
+  return new Response(lines.join("\n"), {
+    headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+  });
 }

@@ -1,20 +1,34 @@
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
-/** What `scripts/after-build.mjs` writes about the finished pages. */
-interface BuildManifest {
-  /** Inline script hashes of each prerendered page, by its path (`/en/check`, `/` for Chinese). */
-  readonly scripts: Readonly<Record<string, readonly string[]>>;
-  /** Addresses of the stylesheets, in the order in which pages link them. */
-  readonly stylesheets: readonly string[];
+/** What stands at an address without being made for the request; `scripts/after-build.mjs` writes it down. */
+export interface BuiltFile {
+  /** The address at which visitors find it: `/check`, `/_next/static/chunks/1.js`. */
+  readonly address: string;
+  readonly kind: "page" | "notFound" | "icon" | "asset" | "worker";
+  /** Its `Content-Type`. */
+  readonly type: string;
+  /** Names the content; the file of this name in {@link builtFilesFolder} holds it. */
+  readonly tag: string;
+  /** Where the content is also kept packed, in files whose names end so. */
+  readonly encodings: readonly ("br" | "gzip")[];
+  /** Hashes of the inline scripts of a page, `sha256-…`. */
+  readonly scripts?: readonly string[];
 }
 
-const empty: BuildManifest = { scripts: {}, stylesheets: [] };
+interface BuildManifest {
+  /** Addresses of the stylesheets, in the order in which pages link them. */
+  readonly stylesheets: readonly string[];
+  readonly files: readonly BuiltFile[];
+}
+
+const empty: BuildManifest = { stylesheets: [], files: [] };
+
+const house = join(/* turbopackIgnore: true */ process.cwd(), ".next", "house");
 
 function read(): BuildManifest {
   try {
-    const file = join(/* turbopackIgnore: true */ process.cwd(), ".next", "house.json");
-    return JSON.parse(readFileSync(file, "utf8")) as BuildManifest;
+    return JSON.parse(readFileSync(join(house, "manifest.json"), "utf8")) as BuildManifest;
   } catch {
     return empty;
   }
@@ -22,15 +36,12 @@ function read(): BuildManifest {
 
 const manifest = read();
 
-/** The page that answers every unknown address. */
-const notFound = "/_not-found";
+/** The folder that holds the contents of {@link builtFiles}. */
+export const builtFilesFolder = join(house, "files");
 
-/** The prerendered page behind a path, and the hashes of the inline scripts in it. */
-export function inlineScriptHashes(path: string): { page: string; scripts: readonly string[] } {
-  const page = path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
-  const scripts = manifest.scripts[page];
-  if (scripts) return { page, scripts };
-  return { page: notFound, scripts: manifest.scripts[notFound] ?? [] };
+/** Everything of this build that is served as it is; empty while developing. */
+export function builtFiles(): readonly BuiltFile[] {
+  return manifest.files;
 }
 
 /** Addresses of the stylesheets of this build, for HTML that a route handler writes itself. */
@@ -40,5 +51,5 @@ export function builtStylesheets(): readonly string[] {
 
 /** Addresses of all finished pages, as visitors find them. */
 export function builtPages(): readonly string[] {
-  return Object.keys(manifest.scripts).filter((page) => !page.startsWith("/_"));
+  return manifest.files.filter(({ kind }) => kind === "page").map(({ address }) => address);
 }

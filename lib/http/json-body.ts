@@ -1,9 +1,6 @@
+import { type Incoming, largestBody, readBody } from "./incoming";
 import { deepest, membersOf } from "./json-members";
 import type { ProblemDetail } from "./problem";
-
-/** The largest body that is read, in bytes. */
-export const largestBody = 64 * 1024;
-const longestPassedOver = 64 * 1024 * 1024;
 
 /** A body as JSON, with the members that it names more than once, or why it is none. */
 export type JsonBody =
@@ -17,57 +14,12 @@ const refused = (status: 400 | 413 | 415, en: string, zh: string): { problem: Pr
 const tooLarge = (): { problem: ProblemDetail } => ({
   problem: {
     status: 413,
-    en: "The body is larger than 64 KiB.",
-    zh: "内容超过 64 KiB。",
+    en: `The body is larger than ${largestBody / 1024} KiB.`,
+    zh: `内容超过 ${largestBody / 1024} KiB。`,
   },
 });
 
 const jsonType = /^application\/(?:json|[\w.+-]+\+json)(?:\s*;\s*charset="?utf-?8"?)?\s*;?\s*$/i;
-
-/**
- * Lets the rest of a body pass by, so that a sender who is still at it reads the answer instead of
- * a broken connection. Not waited for, and not for ever.
- */
-async function passOver(reader: ReadableStreamDefaultReader<Uint8Array>): Promise<void> {
-  try {
-    let left = longestPassedOver;
-    while (left > 0) {
-      const { done, value } = await reader.read();
-      if (done) return;
-      left -= value.byteLength;
-    }
-    await reader.cancel();
-  } catch {
-    // The sender has hung up, which is as well.
-  }
-}
-
-async function bytesOf(request: Request, announced: number): Promise<Uint8Array | null> {
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  const reader = request.body?.getReader();
-  if (reader && announced > largestBody) {
-    void passOver(reader);
-    return null;
-  }
-  while (reader) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.byteLength;
-    if (size > largestBody) {
-      void passOver(reader);
-      return null;
-    }
-    parts.push(value);
-  }
-  const bytes = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.byteLength;
-  }
-  return bytes;
-}
 
 function parse(bytes: Uint8Array): JsonBody {
   let text: string;
@@ -88,8 +40,8 @@ function parse(bytes: Uint8Array): JsonBody {
   return refused(400, `The body is more than ${deepest} levels deep.`, `内容超过 ${deepest} 层。`);
 }
 
-/** Reads the body of a request as JSON; no further than {@link largestBody}. Never throws. */
-export async function readJsonBody(request: Request): Promise<JsonBody> {
+/** Reads the body of a request as JSON; no further than `largestBody`. Never throws. */
+export async function readJsonBody(request: Incoming): Promise<JsonBody> {
   const type = request.headers.get("content-type");
   if (type !== null && !jsonType.test(type)) {
     return refused(
@@ -103,7 +55,7 @@ export async function readJsonBody(request: Request): Promise<JsonBody> {
     return refused(400, "The body must not be compressed.", "内容不能压缩。");
   }
   try {
-    const bytes = await bytesOf(request, Number(request.headers.get("content-length") ?? 0));
+    const bytes = await readBody(request);
     return bytes ? parse(bytes) : tooLarge();
   } catch {
     return refused(400, "The body broke off.", "内容没有传完。");

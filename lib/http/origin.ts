@@ -1,7 +1,22 @@
+import type { Incoming } from "./incoming";
+
+const hostPattern = /^(?:[\w-]+(?:\.[\w-]+)*\.?|\[[\da-f:.]+\])(?::\d{1,5})?$/i;
+const longestHost = 255;
+
+/** Whether a `Host` header can be one: a name or an address, with or without a port. */
+export const isHost = (host: string): boolean =>
+  host.length <= longestHost && hostPattern.test(host);
+
+/** Whether the visitor came by HTTPS, as far as the proxies in front of this server tell; the outermost counts. */
+export function cameByHttps(headers: Incoming["headers"]): boolean {
+  const [outermost] = (headers.get("x-forwarded-proto") ?? "").split(",");
+  return outermost?.trim().toLowerCase() === "https";
+}
+
 /** Where this site stands, for files that must name whole addresses; `SITE_URL` settles it. */
-export function originOf(request: Request): string {
+export function originOf({ headers }: Incoming): string {
   const named = process.env.SITE_URL;
   if (named) return new URL(named).origin;
-  const protocol = request.headers.get("x-forwarded-proto") === "https" ? "https" : "http";
-  return `${protocol}://${request.headers.get("host") ?? "localhost"}`;
+  const host = headers.get("host") ?? "";
+  return `${cameByHttps(headers) ? "https" : "http"}://${isHost(host) ? host : "localhost"}`;
 }

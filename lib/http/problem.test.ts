@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { onlyAllows, problemResponse, problemSchema } from "./problem";
+import { methodProblem, problemResponse, problemSchema } from "./problem";
 
 describe("a problem", () => {
   test("is RFC 9457 in both languages, kept by nobody", async () => {
@@ -23,7 +23,7 @@ describe("a problem", () => {
   });
 
   test("of a method names the methods that there are", async () => {
-    const response = onlyAllows("GET", "HEAD")();
+    const response = problemResponse(methodProblem(["GET", "HEAD"]));
     expect(response.status).toBe(405);
     expect(response.headers.get("allow")).toBe("GET, HEAD");
     expect(problemSchema.safeParse(await response.json()).success).toBe(true);

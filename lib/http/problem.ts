@@ -41,6 +41,7 @@ const titles = {
   405: "Method Not Allowed",
   413: "Content Too Large",
   415: "Unsupported Media Type",
+  500: "Internal Server Error",
 } as const;
 export type ProblemStatus = keyof typeof titles;
 
@@ -75,14 +76,15 @@ export function problemResponse({ status, en, zh, errors = [], headers }: Proble
   });
 }
 
-/** Answers methods that an address does not have. */
-export function onlyAllows(...methods: readonly string[]): () => Response {
+/** Says that an address does not have the method of a request, and which it has. */
+export function methodProblem(
+  methods: readonly string[],
+): ProblemDetail & { readonly status: 405 } {
   const allowed = methods.join(", ");
-  return () =>
-    problemResponse({
-      status: 405,
-      en: `This address answers ${allowed} only.`,
-      zh: `这个地址只接受 ${allowed}。`,
-      headers: { Allow: allowed },
-    });
+  return {
+    status: 405,
+    en: `This address answers ${allowed} only.`,
+    zh: `这个地址只接受 ${allowed}。`,
+    headers: { Allow: allowed },
+  };
 }

@@ -1,12 +1,23 @@
-import { headers as fixed } from "./security-headers.json";
+/** Headers that every answer carries, whatever it is. */
+export const securityHeaders: Readonly<Record<string, string>> = Object.freeze({
+  "X-Content-Type-Options": "nosniff",
+  "X-Frame-Options": "DENY",
+  "Referrer-Policy": "same-origin",
+  "Permissions-Policy":
+    "camera=(self), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
+  "Cross-Origin-Opener-Policy": "same-origin",
+  "Cross-Origin-Resource-Policy": "same-origin",
+});
 
-/** Headers that every answer carries, whatever it is; Next sets them from the same list. */
-export const securityHeaders: Readonly<Record<string, string>> = Object.freeze(
-  Object.fromEntries(fixed.map(({ key, value }) => [key, value])),
-);
+/** The value of HSTS; sent over HTTPS only. It speaks for this host and for no other of its domain. */
+export const strictTransport = "max-age=31536000";
 
-/** The value of HSTS; sent over HTTPS only. */
-export const strictTransport = "max-age=31536000; includeSubDomains";
+/** The policy of answers that are data or files and are never a page. */
+export const inertPolicy =
+  "default-src 'none'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'";
+
+/** A worker is under the policy of its own file: it loads our scripts, and reaches no network. */
+export const workerPolicy = "default-src 'none'; script-src 'self'";
 
 /**
  * The Content-Security-Policy of a page. A page may run its own files, and the inline scripts
@@ -29,15 +40,6 @@ export function contentSecurityPolicy(scriptHashes: readonly string[] = []): str
     "object-src 'none'",
   ].join("; ");
 }
-
-/** The policy while developing: the tools of `next dev` evaluate code and inject styles. */
-export const developmentPolicy = [
-  "default-src 'self'",
-  "script-src 'self' 'unsafe-inline' 'unsafe-eval'",
-  "style-src 'self' 'unsafe-inline'",
-  "img-src 'self' data: blob:",
-  "connect-src 'self' ws:",
-].join("; ");
 
 /** Headers for HTML that a route handler writes itself and that holds no script. */
 export const documentHeaders: Readonly<Record<string, string>> = Object.freeze({

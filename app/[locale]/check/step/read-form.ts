@@ -1,18 +1,10 @@
 import type { FormStrings } from "@/lib/case/form";
+import { type Incoming, readBody } from "@/lib/http/incoming";
 
-const mostBytes = 64 * 1024;
-
-/** Reads the fields of a posted form; null where the body is larger than any form of ours. */
-export async function readForm(request: Request): Promise<FormStrings | null> {
-  const chunks: Uint8Array[] = [];
-  let size = 0;
-  if (request.body) {
-    for await (const chunk of request.body) {
-      size += chunk.byteLength;
-      if (size > mostBytes) return null;
-      chunks.push(chunk);
-    }
-  }
-  const fields = new URLSearchParams(new TextDecoder().decode(Buffer.concat(chunks)));
+/** Reads the fields of a posted form; null where the body is larger than any form of ours. Throws where it breaks off. */
+export async function readForm(request: Incoming): Promise<FormStrings | null> {
+  const bytes = await readBody(request);
+  if (!bytes) return null;
+  const fields = new URLSearchParams(new TextDecoder().decode(bytes));
   return (name) => fields.getAll(name);
 }

@@ -1,4 +1,5 @@
 import { renderStep } from "@/components/questionnaire/posted/render";
+import type { Incoming } from "@/lib/http/incoming";
 import { originOf } from "@/lib/http/origin";
 import { documentHeaders } from "@/lib/http/security";
 import { hrefFor, localeOf } from "@/messages/locale";
@@ -12,7 +13,7 @@ interface LocaleParams {
 const cacheControl = "private, max-age=600";
 
 /** Answers a form of the questionnaire with the page that follows. What was answered travels in the forms. */
-export async function POST(request: Request, { params }: LocaleParams): Promise<Response> {
+export async function POST(request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
   const form = await readForm(request);
   const html = await renderStep(form, locale, originOf(request));
@@ -23,7 +24,7 @@ export async function POST(request: Request, { params }: LocaleParams): Promise<
 }
 
 /** Only forms lead here: everyone else begins at the beginning. */
-export async function GET(_request: Request, { params }: LocaleParams): Promise<Response> {
+export async function GET(_request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
   return new Response(null, { status: 303, headers: { Location: hrefFor(locale, "/check") } });
 }

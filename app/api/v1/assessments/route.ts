@@ -2,16 +2,16 @@ import { assessmentJson } from "@/lib/case/assessment-json";
 import { todayInShanghai } from "@/lib/case/case";
 import { caseReader } from "@/lib/case/case-json";
 import { withOperatorFacts } from "@/lib/case/operator-facts";
+import type { Incoming } from "@/lib/http/incoming";
 import { readJsonBody } from "@/lib/http/json-body";
-import { dataHeaders, onlyAllows, problemResponse } from "@/lib/http/problem";
+import { dataHeaders, problemResponse } from "@/lib/http/problem";
 import { assess, rules } from "@/lib/policy";
 import { operator } from "@/lib/settings";
 
 const readCase = caseReader(rules.facts);
-const notAllowed = onlyAllows("POST");
 
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
-export async function POST(request: Request): Promise<Response> {
+export async function POST(request: Incoming): Promise<Response> {
   const body = await readJsonBody(request);
   if ("problem" in body) return problemResponse(body.problem);
   const today = todayInShanghai(new Date());
@@ -30,12 +30,3 @@ export async function POST(request: Request): Promise<Response> {
   const assessment = assess(facts, asOf, { statedOn, today });
   return Response.json(assessmentJson(assessment, filled), { headers: dataHeaders });
 }
-
-export {
-  notAllowed as DELETE,
-  notAllowed as GET,
-  notAllowed as HEAD,
-  notAllowed as OPTIONS,
-  notAllowed as PATCH,
-  notAllowed as PUT,
-};

@@ -1,7 +1,7 @@
 import * as z from "zod";
 import { assessmentSchemas } from "@/lib/case/assessment-json";
 import { caseSchemas } from "@/lib/case/case-json";
-import { largestBody } from "@/lib/http/json-body";
+import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";
 import { rulesHere } from "@/lib/settings";
 

@@ -1,0 +1,75 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { type BuiltFile, builtFiles, builtFilesFolder } from "@/lib/build/manifest";
+import {
+  contentSecurityPolicy,
+  inertPolicy,
+  securityHeaders,
+  workerPolicy,
+} from "@/lib/http/security";
+
+/** The ways in which the content of a file can be sent, the smallest first. */
+export const encodings = ["br", "gzip", "identity"] as const;
+export type Encoding = (typeof encodings)[number];
+
+/** One way of sending a file. */
+export interface Sent {
+  readonly headers: Readonly<Record<string, string>>;
+  readonly etag: string;
+  readonly content: Buffer;
+}
+
+/** A file as it is served, from memory. */
+export interface SiteFile {
+  readonly status: 200 | 404;
+  readonly as: Readonly<Partial<Record<Encoding, Sent>>>;
+}
+
+/** For a name that changes with the content. */
+const forGood = "public, max-age=31536000, immutable";
+/** May be kept, and is asked about each time: a new build is seen at once, with the policy that belongs to it. */
+const askedAgain = "no-cache";
+
+const policyOf = ({ kind, scripts }: BuiltFile): string => {
+  if (kind === "worker") return workerPolicy;
+  return kind === "page" || kind === "notFound" ? contentSecurityPolicy(scripts) : inertPolicy;
+};
+
+function sentAs(file: BuiltFile, encoding: Encoding): Sent {
+  const suffix = encoding === "identity" ? "" : `.${encoding}`;
+  const content = readFileSync(join(builtFilesFolder, `${file.tag}${suffix}`));
+  const etag = `"${file.tag}${suffix}"`;
+  const lasting = file.kind === "asset" || file.kind === "worker";
+  return {
+    etag,
+    content,
+    headers: {
+      ...securityHeaders,
+      "Content-Security-Policy": policyOf(file),
+      "Content-Type": file.type,
+      "Cache-Control": lasting ? forGood : askedAgain,
+      ETag: etag,
+      ...(file.encodings.length > 0 && { Vary: "Accept-Encoding" }),
+      ...(encoding !== "identity" && { "Content-Encoding": encoding }),
+    },
+  };
+}
+
+const siteFile = (file: BuiltFile): SiteFile => ({
+  status: file.kind === "notFound" ? 404 : 200,
+  as: Object.fromEntries(
+    [...file.encodings, "identity" as const].map((encoding) => [encoding, sentAs(file, encoding)]),
+  ),
+});
+
+/** Reads every file of the build into memory. `notFound` answers addresses that are none. */
+export function readFiles(): { byAddress: ReadonlyMap<string, SiteFile>; notFound: SiteFile } {
+  const files = builtFiles();
+  const unknown = files.find(({ kind }) => kind === "notFound");
+  if (!unknown) throw new Error("The build holds no page for unknown addresses.");
+  const served = files.filter((file) => file !== unknown);
+  return {
+    byAddress: new Map(served.map((file) => [file.address, siteFile(file)])),
+    notFound: siteFile(unknown),
+  };
+}

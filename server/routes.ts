@@ -1,0 +1,30 @@
+import * as step from "@/app/[locale]/check/step/route";
+import * as assessments from "@/app/api/v1/assessments/route";
+import * as description from "@/app/api/v1/openapi.json/route";
+import * as robots from "@/app/robots.txt/route";
+import * as sitemap from "@/app/sitemap.xml/route";
+import type { Incoming } from "@/lib/http/incoming";
+import { hrefFor, type Locale, locales } from "@/messages/locale";
+
+/** What answers a request of one method at one address. */
+export type Handler = (request: Incoming) => Response | Promise<Response>;
+
+/** The methods of one address. `HEAD` is there wherever `GET` is. */
+export type Methods = Readonly<Partial<Record<string, Handler>>>;
+
+function stepIn(locale: Locale): Methods {
+  const given = () => ({ params: Promise.resolve({ locale }) });
+  return {
+    GET: (request) => step.GET(request, given()),
+    POST: (request) => step.POST(request, given()),
+  };
+}
+
+/** Every address that is answered by a route and not by a file. */
+export const routes: ReadonlyMap<string, Methods> = new Map<string, Methods>([
+  ["/api/v1/assessments", { POST: assessments.POST }],
+  ["/api/v1/openapi.json", { GET: description.GET }],
+  ["/robots.txt", { GET: robots.GET }],
+  ["/sitemap.xml", { GET: sitemap.GET }],
+  ...locales.map((locale) => [hrefFor(locale, "/check/step"), stepIn(locale)] as const),
+]);

@@ -215,6 +215,31 @@ test.describe("a wrong case", () => {
   });
 });
 
+test.describe("a case of thousands of errors", () => {
+  const names = Array.from({ length: 1000 }, (_, n) => `"${n}":1`).join();
+
+  test("is told a hundred of them, and that there are more", async ({ request }) => {
+    for (const body of [`{"facts":{"applicant":"person",${names}}}`, `{"facts":{},${names}}`]) {
+      const response = await post(request, body);
+      const { errors, moreErrors } = await problemOf(response, 400);
+      expect(errors).toHaveLength(100);
+      expect(moreErrors).toBe(true);
+      expect((await response.body()).byteLength).toBeLessThan(32_768);
+    }
+    const few = await problemOf(await post(request, '{"facts":{"applicant":"person","a":1}}'), 400);
+    expect(few.moreErrors).toBeUndefined();
+  });
+
+  test("has a set with more members than options counted as one", async ({ request }) => {
+    const members = Array.from({ length: 5000 }, () => "1").join();
+    const body = `{"facts":{"applicant":"person","loanGroups":[${members}]}}`;
+    const { errors } = await problemOf(await post(request, body), 400);
+    expect(errors.map(({ path, code }) => [path, code])).toEqual([
+      ["facts.loanGroups", "tooManyMembers"],
+    ]);
+  });
+});
+
 test.describe("a large body", () => {
   const body = '{"facts":{"applicant":"person"}}';
 

@@ -72,9 +72,13 @@ test.describe("without JavaScript", () => {
     const broken = await post({ case: "11ABCDEF", at: "birthDate" });
     expect(broken.status()).toBe(200);
     expect(await broken.text()).toContain("没能读出您之前的回答");
-    const large = await post({ case: "A".repeat(70_000) });
+    expect((await post({ case: "A".repeat(16_000) })).status()).toBe(200);
+    const large = await post({ case: "A".repeat(16_384) });
     expect(large.status()).toBe(413);
     expect(await large.text()).toContain("没能读出您之前的回答");
+    const many = await request.post("/check/step", { data: Buffer.from("aside=1&".repeat(1900)) });
+    expect(many.status()).toBe(200);
+    expect((await many.body()).byteLength).toBeLessThan(65_536);
     const random = await request.post("/en/check/step", { data: Buffer.from([255, 0, 37, 37]) });
     expect(random.status()).toBe(200);
     const headers = (await post({})).headers();

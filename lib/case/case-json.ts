@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Applicant, applicants, type Fact, type Facts, parseDay } from "@/lib/policy/engine";
+import { caseBounds } from "./bounds";
 import type { Case } from "./case";
 import {
   type CaseError,
@@ -155,6 +156,7 @@ export function caseReader(facts: readonly Fact[]) {
     applicants.map((one) => [one, requestSchema(factsSchema(facts, [one]))]),
   );
   const schemaOfAny = requestSchema(factsSchema(facts, applicants));
+  const bounded = caseBounds(facts);
 
   const subjectAt = (path: readonly string[]): Subject => {
     const [member, fact] = path;
@@ -193,7 +195,8 @@ export function caseReader(facts: readonly Fact[]) {
     });
   };
 
-  return (value: unknown, today: string, repeated: readonly string[] = []): CaseReading => {
+  return (body: unknown, today: string, repeated: readonly string[] = []): CaseReading => {
+    const value = bounded(body);
     const applicant = applicantOnly.safeParse(value).data?.facts.applicant;
     const schema = (applicant && schemaOf.get(applicant)) ?? schemaOfAny;
     const read = schema.safeParse(value, { error: codeOf });
@@ -201,8 +204,7 @@ export function caseReader(facts: readonly Fact[]) {
     const never = impossible(value, today);
     if (read.success && twice.length === 0 && never.length === 0) {
       const { asOf = null, statedOn, facts: stated } = read.data;
-      const value = { asOf, ...(statedOn && { statedOn }), facts: stated as Facts };
-      return { value };
+      return { value: { asOf, ...(statedOn && { statedOn }), facts: stated as Facts } };
     }
     const issues = read.error?.issues ?? [];
     return { errors: distinct([...twice, ...issues.flatMap(errorsOf), ...never]) };

@@ -60,6 +60,8 @@ describe("a body", () => {
     ["text/plain", false],
     ["text/json", false],
     ["application/jsonp", false],
+    [`application/json${" ".repeat(180)};`, true],
+    [`application/json${" ".repeat(200)};`, false],
     ["application/x-www-form-urlencoded", false],
     ["multipart/form-data; boundary=x", false],
   ])("of type %s: %s", async (type, accepted) => {

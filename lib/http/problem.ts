@@ -1,6 +1,9 @@
 import * as z from "zod";
 import { securityHeaders } from "./security";
 
+/** The most errors that an answer names. */
+export const mostErrors = 100;
+
 /** One thing that is wrong with a request. */
 export const requestErrorSchema = z.strictObject({
   path: z
@@ -24,7 +27,14 @@ export const problemSchema = z
     detailZh: z.string().describe("What went wrong, in Chinese."),
     errors: z
       .array(requestErrorSchema)
-      .describe("Everything that is wrong with the request, all at once. Empty: see `detail`."),
+      .max(mostErrors)
+      .describe(
+        `Everything that is wrong with the request at once, up to ${mostErrors} errors. Empty: see \`detail\`.`,
+      ),
+    moreErrors: z
+      .literal(true)
+      .optional()
+      .describe("More is wrong than `errors` has room for. Left out where `errors` is all."),
   })
   .describe("What went wrong (RFC 9457).");
 export type Problem = Readonly<z.infer<typeof problemSchema>>;
@@ -68,7 +78,8 @@ export function problemResponse({ status, en, zh, errors = [], headers }: Proble
     status,
     detail: en,
     detailZh: zh,
-    errors: [...errors],
+    errors: errors.slice(0, mostErrors),
+    ...(errors.length > mostErrors && { moreErrors: true }),
   };
   return new Response(JSON.stringify(problem), {
     status,

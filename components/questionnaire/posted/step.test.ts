@@ -93,6 +93,24 @@ describe("the first page", () => {
   });
 });
 
+describe("answers as other kinds of applicant", () => {
+  const others = ["enterprise", "institution", "person"].map((applicant) =>
+    encodeCase(facts, { asOf: null, facts: { applicant } as Case["facts"] }),
+  );
+  const withAside = (codes: readonly string[]) =>
+    post({ ...carrying(person), at: "workStatus", workStatus: "employed", [field.aside]: codes });
+
+  test("are one for each of the other two, and a form with more is none of ours", () => {
+    const kinds = withAside(others.slice(0, 2)).carried.aside.map((one) => one.facts.applicant);
+    expect(kinds).toEqual(["enterprise", "institution"]);
+    for (const codes of [others, Array.from({ length: 4000 }, () => others[0] ?? "")]) {
+      const step = withAside(codes);
+      expect(step.carried).toEqual({ value: null, aside: [] });
+      expect(step.page).toMatchObject({ place: START, notice: "broken" });
+    }
+  });
+});
+
 describe("a question", () => {
   const at = { ...carrying(person), at: "birthDate" };
   const typed = { "birthDate.year": "1990", "birthDate.month": "2", "birthDate.day": "30" };

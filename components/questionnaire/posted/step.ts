@@ -42,16 +42,18 @@ export interface StepContext {
   readonly locale: Locale;
 }
 
+/** One for each other kind of applicant. */
+const mostAside = applicants.length - 1;
+
 const nothing: Carried = { value: null, aside: [] };
 
 /** Reads what the form carries; null where it cannot be read. */
 function carriedBy(form: FormStrings, facts: readonly Fact<string>[]): Carried | null {
   const [code] = form(field.case);
   const read = code ? decodeCase(facts, code) : null;
-  const aside = form(field.aside)
-    .slice(0, applicants.length)
-    .map((text) => decodeCase(facts, text));
-  if (read && "problem" in read) return null;
+  const others = form(field.aside);
+  if ((read && "problem" in read) || others.length > mostAside) return null;
+  const aside = others.map((text) => decodeCase(facts, text));
   return {
     value: read?.value ?? null,
     aside: aside.flatMap((one) => ("value" in one ? [one.value] : [])),

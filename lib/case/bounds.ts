@@ -1,0 +1,41 @@
+import { mostErrors } from "@/lib/http/problem";
+import type { Fact } from "@/lib/policy/engine";
+
+type Members = Readonly<Record<string, unknown>>;
+
+const isMembers = (value: unknown): value is Members =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
+/** All known names, and of the others one more than an answer lists. */
+function withFewNames(members: Members, isKnown: (name: string) => boolean): Members {
+  let unknown = 0;
+  const kept = Object.entries(members).filter(([name]) => {
+    if (isKnown(name)) return true;
+    unknown += 1;
+    return unknown <= mostErrors + 1;
+  });
+  return Object.fromEntries(kept);
+}
+
+const membersOfBody: readonly string[] = ["asOf", "statedOn", "facts"];
+
+/**
+ * Makes ready the function that bounds the body of a request: an object of more names than there can be loses
+ * unknown ones, so that reading it is little work whatever was sent. Values are bounded by `value.ts`.
+ */
+export function caseBounds(facts: readonly Fact[]): (value: unknown) => unknown {
+  const known = new Set(["applicant", ...facts.map(({ id }) => id)]);
+  const mostNames = known.size + mostErrors;
+
+  const few = (members: Members, isKnown: (name: string) => boolean): Members =>
+    Object.keys(members).length > mostNames ? withFewNames(members, isKnown) : members;
+
+  return (value) => {
+    if (!isMembers(value)) return value;
+    const body = few(value, (name) => membersOfBody.includes(name));
+    const stated = Object.hasOwn(body, "facts") ? body.facts : undefined;
+    if (!isMembers(stated)) return body;
+    const named = few(stated, (name) => known.has(name));
+    return named === stated ? body : { ...body, facts: named };
+  };
+}

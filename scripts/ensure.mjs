@@ -1,20 +1,13 @@
 // Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser]`.
 // Runs before anything is installed, so it uses nothing but Node. Packages are always ensured;
 // each step is skipped when what it depends on has not changed since it last succeeded.
-import { spawnSync } from "node:child_process";
+import { spawn } from "node:child_process";
 import { createHash } from "node:crypto";
-import {
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
+import { noteGroup, takeLock } from "./lock.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -36,21 +29,39 @@ const sources = [
 ];
 const installedMark = "node_modules/.installed-lock";
 const builtMark = ".next/built-sources";
-const lock = ".cache/ensure.lock";
 
 function fail(message) {
   console.error(`\n${message}\n`);
   process.exit(1);
 }
 
+/** Runs a program to its end and answers whether it succeeded. Who stops this run stops the program too. */
 function run(command, args, environment = {}) {
   console.log(`> ${command} ${args.join(" ")}`);
-  const done = spawnSync(command, args, {
+  const child = spawn(command, args, {
     stdio: "inherit",
+    detached: true,
     env: { ...process.env, ...environment },
   });
-  if (done.error) console.error(done.error.message);
-  return done.status === 0;
+  if (child.pid) noteGroup(child.pid);
+  let stopped = false;
+  const stop = (signal) => {
+    stopped = true;
+    process.kill(-child.pid, signal);
+  };
+  const signals = ["SIGINT", "SIGTERM", "SIGHUP"];
+  for (const signal of signals) process.on(signal, stop);
+  return new Promise((resolve) => {
+    child.on("error", (error) => {
+      console.error(error.message);
+      resolve(false);
+    });
+    child.on("exit", (status) => {
+      if (stopped) process.exit(1);
+      for (const signal of signals) process.off(signal, stop);
+      resolve(status === 0);
+    });
+  });
 }
 
 function filesUnder(path) {
@@ -74,20 +85,25 @@ function marked(file, value) {
   return existsSync(file) && readFileSync(file, "utf8") === value;
 }
 
-function install() {
+const isInstalled = () => marked(installedMark, hashOf(["package-lock.json"]));
+const isBuilt = () => marked(builtMark, hashOf(sources));
+
+async function install() {
+  if (isInstalled()) return;
   const wanted = hashOf(["package-lock.json"]);
-  if (marked(installedMark, wanted)) return;
-  if (!run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"])) {
+  if (!(await run("npm", ["ci", "--include=dev", "--no-audit", "--no-fund"]))) {
     fail("The packages could not be installed. Is the npm registry reachable?");
   }
   writeFileSync(installedMark, wanted);
 }
 
-function build() {
+async function build() {
+  if (isBuilt()) return;
   const wanted = hashOf(sources);
-  if (marked(builtMark, wanted)) return;
+  // What a build that was cut off has left behind can make the next one fail: only a finished one is built upon.
+  if (!existsSync(builtMark)) rmSync(".next", { recursive: true, force: true });
   rmSync(builtMark, { force: true });
-  if (!run("npm", ["run", "--silent", "build"], { NEXT_TELEMETRY_DISABLED: "1" })) {
+  if (!(await run("npm", ["run", "--silent", "build"], { NEXT_TELEMETRY_DISABLED: "1" }))) {
     fail("The build failed; the reason stands above.");
   }
   writeFileSync(builtMark, wanted);
@@ -116,8 +132,8 @@ async function browser() {
   const installed =
     onPath("apt-get") &&
     process.getuid?.() === 0 &&
-    run("apt-get", ["update", "-qq"], quiet) &&
-    run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet);
+    (await run("apt-get", ["update", "-qq"], quiet)) &&
+    (await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet));
   if (installed) return;
   fail(
     `The browser tests need: ${packages.join(", ")}. They could not be installed from here ` +
@@ -125,33 +141,28 @@ async function browser() {
   );
 }
 
-function holderIsAlive() {
+const wants = (step) => process.argv.includes(step);
+
+/** Whether nothing is left to do: nothing is written then, and no other run is waited for. */
+function isReady() {
+  if (wants("browser")) return false;
+  return wants("build") ? isBuilt() : isInstalled();
+}
+
+async function ensure() {
+  let taken = false;
   try {
-    process.kill(Number(readFileSync(join(lock, "pid"), "utf8")), 0);
-    return true;
-  } catch {
-    return false;
+    taken = await takeLock();
+  } catch (error) {
+    fail(
+      `This folder cannot be written to (${error.message}), and what is asked for is not there yet, or its ` +
+        "sources have changed since. Make it ready where the folder can be written to: node scripts/ensure.mjs build",
+    );
   }
+  if (!taken) fail("Another run has been working in this folder for ten minutes. Stop it first.");
+  await install();
+  if (wants("build")) await build();
+  if (wants("browser")) await browser();
 }
 
-/** Two runs at once would delete each other's packages and build. */
-async function takeLock() {
-  mkdirSync(dirname(lock), { recursive: true });
-  for (let waited = 0; waited < 600; waited += 1) {
-    try {
-      mkdirSync(lock);
-      writeFileSync(join(lock, "pid"), String(process.pid));
-      process.on("exit", () => rmSync(lock, { recursive: true, force: true }));
-      return;
-    } catch {
-      if (waited > 2 && !holderIsAlive()) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((done) => setTimeout(done, 1000));
-    }
-  }
-  fail(`Another run holds ${lock}. If none is running, delete that folder.`);
-}
-
-await takeLock();
-install();
-if (process.argv.includes("build")) build();
-if (process.argv.includes("browser")) await browser();
+if (!isReady()) await ensure();

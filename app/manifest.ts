@@ -1,6 +1,6 @@
 import type { MetadataRoute } from "next";
 import { common } from "@/messages/common";
-import { htmlLang } from "@/messages/locale";
+import { basePath, hrefFor, htmlLang } from "@/messages/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
@@ -8,15 +8,15 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: common.zh.productShort,
     description: common.zh.description,
     lang: htmlLang.zh,
-    start_url: "/",
-    scope: "/",
+    start_url: hrefFor("zh", "/"),
+    scope: hrefFor("zh", "/"),
     display: "standalone",
     background_color: "#faf6ed",
     theme_color: "#0b5a61",
     icons: [
-      { src: "/icon.svg", sizes: "any", type: "image/svg+xml" },
-      { src: "/icon-192.png", sizes: "192x192", type: "image/png" },
-      { src: "/icon-512.png", sizes: "512x512", type: "image/png" },
+      { src: `${basePath}/icon.svg`, sizes: "any", type: "image/svg+xml" },
+      { src: `${basePath}/icon-192.png`, sizes: "192x192", type: "image/png" },
+      { src: `${basePath}/icon-512.png`, sizes: "512x512", type: "image/png" },
     ],
   };
 }

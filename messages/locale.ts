@@ -15,10 +15,19 @@ export function localeOf(value: string): Locale {
 /** The value of the `lang` attribute. */
 export const htmlLang: Readonly<Record<Locale, string>> = { zh: "zh-CN", en: "en-GB" };
 
-/** The address of a page in a language: Chinese has no prefix. `path` begins with a slash. */
-export function hrefFor(locale: Locale, path: string): string {
+/** The folder of the site that all its addresses begin with, `/policy`; empty where it has a host of its own. */
+export const basePath = process.env.BASE_PATH ?? "";
+
+/** The path of a page in a language, within the site: Chinese has no prefix. `path` begins with a slash. */
+export function pathFor(locale: Locale, path: string): string {
   if (locale === "zh") return path;
   return path === "/" ? `/${locale}` : `/${locale}${path}`;
+}
+
+/** The address of a page in a language, for links: {@link pathFor} in the folder of the site. */
+export function hrefFor(locale: Locale, path: string): string {
+  const page = pathFor(locale, path);
+  return basePath !== "" && page === "/" ? basePath : `${basePath}${page}`;
 }
 
 /** The path of a page without its language: `/en/check`, `/zh/check` and `/check` are one page. */

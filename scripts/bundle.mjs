@@ -2,6 +2,7 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { readSite } from "./site.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -20,6 +21,7 @@ export async function bundle(entry, folder, { whole = false } = {}) {
     root,
     configFile: false,
     publicDir: false,
+    define: { "process.env.BASE_PATH": JSON.stringify(readSite(process.env.SITE_URL).basePath) },
     logLevel: "error",
     ssr: { noExternal: whole || [] },
     resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },

@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 import { noteGroup, takeLock } from "./lock.mjs";
+import { readSite } from "./site.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
@@ -21,7 +22,7 @@ const sources = [
   "server",
   "instrumentation.ts",
   "operator.json",
-  "next.config.js",
+  "next.config.mjs",
   "postcss.config.mjs",
   "tsconfig.json",
   "package.json",
@@ -34,6 +35,16 @@ function fail(message) {
   console.error(`\n${message}\n`);
   process.exit(1);
 }
+
+function siteOrFail() {
+  try {
+    return readSite(process.env.SITE_URL);
+  } catch (error) {
+    return fail(error.message);
+  }
+}
+
+const site = siteOrFail();
 
 /** Runs a program to its end and answers whether it succeeded. Who stops this run stops the program too. */
 function run(command, args, environment = {}) {
@@ -85,8 +96,11 @@ function marked(file, value) {
   return existsSync(file) && readFileSync(file, "utf8") === value;
 }
 
+/** What the build depends on: its sources, and the folder of the site that its addresses begin with. */
+const wantedBuild = () => `${hashOf(sources)}${site.basePath}`;
+
 const isInstalled = () => marked(installedMark, hashOf(["package-lock.json"]));
-const isBuilt = () => marked(builtMark, hashOf(sources));
+const isBuilt = () => marked(builtMark, wantedBuild());
 
 async function install() {
   if (isInstalled()) return;
@@ -99,7 +113,7 @@ async function install() {
 
 async function build() {
   if (isBuilt()) return;
-  const wanted = hashOf(sources);
+  const wanted = wantedBuild();
   // What a build that was cut off has left behind can make the next one fail: only a finished one is built upon.
   if (!existsSync(builtMark)) rmSync(".next", { recursive: true, force: true });
   rmSync(builtMark, { force: true });

@@ -2,10 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { isHost } from "@/lib/http/origin";
 import { methodProblem, type ProblemDetail, problemResponse } from "@/lib/http/problem";
 import { documentHeaders } from "@/lib/http/security";
+import { basePath } from "@/messages/locale";
 import { type ErrorStatus, errorPage } from "./error-page";
 import { readFiles } from "./files";
 import { headersOf, sendFile, sendMethods, sendMoved, sendResponse } from "./reply";
-import { type Methods, routes } from "./routes";
+import type { Methods, Routes } from "./routes";
 import { readTarget } from "./target";
 
 const fileMethods = ["GET", "HEAD"];
@@ -30,6 +31,12 @@ const failed: Refusal = {
   zh: "服务器没能答复这个请求。",
 };
 
+/** The path within the site; a proxy in front may have taken off the folder of the site already. */
+function withoutBase(path: string): string {
+  if (basePath === "" || (path !== basePath && !path.startsWith(`${basePath}/`))) return path;
+  return path.slice(basePath.length) || "/";
+}
+
 /** Logs that a request failed, and where in the code. Nothing of the request: not even what the error says of it. */
 function report(error: unknown): void {
   const frames =
@@ -41,7 +48,7 @@ function report(error: unknown): void {
 }
 
 /** Makes the build ready and returns what answers requests. */
-export function createHandler(): RequestListener {
+export function createHandler(routes: Routes): RequestListener {
   const { byAddress, notFound } = readFiles();
   const pages = new Map(([400, 405, 500] as const).map((status) => [status, errorPage(status)]));
 
@@ -94,7 +101,8 @@ export function createHandler(): RequestListener {
     if (!target || (host !== undefined && !isHost(host))) {
       return refuse(request, response, target?.path ?? url, unreadable);
     }
-    const { path, query } = target;
+    const { query } = target;
+    const path = withoutBase(target.path);
     if (path === "*" && method === "OPTIONS") return sendMethods(request, response, everyMethod);
     const file = byAddress.get(path);
     if (file && fileMethods.includes(method)) return sendFile(request, response, file);
@@ -102,7 +110,7 @@ export function createHandler(): RequestListener {
     if (route) return answerAt(request, response, path, route);
     if (file) return refuse(request, response, path, methodProblem(fileMethods));
     const elsewhere = moved(path);
-    if (elsewhere !== null) return sendMoved(request, response, `${elsewhere}${query}`);
+    if (elsewhere !== null) return sendMoved(request, response, `${basePath}${elsewhere}${query}`);
     if (isOfInterface(path)) return sendResponse(request, response, problemResponse(nothingHere));
     return sendFile(request, response, notFound);
   };

@@ -1,8 +1,10 @@
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { checkSettingsAtStart } from "@/lib/settings/at-start";
+import { type Environment, readEnvironment } from "./environment";
 import { createHandler } from "./handle";
 import { refuseSocket } from "./refuse-socket";
+import { routesWith } from "./routes";
 
 /** The server of a finished build; `scripts/serve.mjs` starts it. */
 
@@ -11,31 +13,31 @@ const seconds = 1000;
 const idle = 75 * seconds;
 const longestStop = 10 * seconds;
 
-function fail(zh: string, en: string): never {
-  process.stderr.write(`\n${zh}\n${en}\n\n`);
+function fail(message: string): never {
+  process.stderr.write(`\n${message}\n\n`);
   process.exit(1);
 }
 
-function portOf(text: string | undefined): number {
-  const port = Number(text || 3000);
-  if (/^\d*$/.test(text ?? "") && port < 65_536) return port;
-  return fail(
-    `PORT 要是 0 到 65535 的整数，不能是「${text}」。`,
-    `PORT must be a whole number from 0 to 65535, not "${text}".`,
-  );
+function environmentOrFail(): Environment {
+  try {
+    return readEnvironment(process.env);
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
 }
 
 /** Ends the server once everybody has their answer; connections that do not end by then are cut. */
 function stopOn(signal: NodeJS.Signals, server: Server): void {
   process.once(signal, () => {
     server.close(() => process.exit(0));
-    server.closeIdleConnections();
+    // An idle connection would keep the server from closing, as would one that falls idle later.
+    setInterval(() => server.closeIdleConnections(), 100);
     setTimeout(() => server.closeAllConnections(), longestStop).unref();
   });
 }
 
 checkSettingsAtStart();
-const port = portOf(process.env.PORT);
+const { port, listen, securityContact } = environmentOrFail();
 const server = createServer(
   {
     keepAliveTimeout: idle,
@@ -43,23 +45,29 @@ const server = createServer(
     requestTimeout: 30 * seconds,
     connectionsCheckingInterval: 5 * seconds,
   },
-  createHandler(),
+  createHandler(routesWith(securityContact)),
 );
 server.on("clientError", refuseSocket);
 server.on("error", (error: NodeJS.ErrnoException) => {
-  if (error.code === "EADDRINUSE") {
-    fail(
-      `端口 ${port} 已经有程序在用。换一个：PORT=${port + 1} npm start`,
-      `Port ${port} is in use. Take another: PORT=${port + 1} npm start`,
-    );
+  const at = listen ? `${listen}:${port}` : `${port}`;
+  switch (error.code) {
+    case "EADDRINUSE":
+      return fail(
+        `端口 ${at} 已经有程序在用。用 PORT 另选一个。\nPort ${at} is in use. Choose another with PORT.`,
+      );
+    case "EACCES":
+      return fail(`没有权限用端口 ${at}。\nThis user may not listen on port ${at}.`);
+    case "EADDRNOTAVAIL":
+    case "ENOTFOUND":
+      return fail(
+        `本机没有 LISTEN 写的地址 ${listen}。\nThis machine has no address ${listen} (LISTEN).`,
+      );
+    default:
+      throw error;
   }
-  if (error.code === "EACCES") {
-    fail(`没有权限用端口 ${port}。`, `This user may not listen on port ${port}.`);
-  }
-  throw error;
 });
 for (const signal of ["SIGTERM", "SIGINT"] as const) stopOn(signal, server);
-server.listen(port, process.env.LISTEN, () => {
+server.listen(port, listen, () => {
   const address = server.address() as AddressInfo;
   process.stdout.write(`http://localhost:${address.port}\n`);
 });

@@ -1,13 +1,14 @@
 import type { Incoming } from "@/lib/http/incoming";
 import { originOf } from "@/lib/http/origin";
+import { basePath } from "@/messages/locale";
 
 export function GET(request: Incoming): Response {
   const lines = [
     "User-agent: *",
-    "Allow: /",
-    "Disallow: /api/",
+    `Allow: ${basePath}/`,
+    `Disallow: ${basePath}/api/`,
     "",
-    `Sitemap: ${originOf(request)}/sitemap.xml`,
+    `Sitemap: ${originOf(request)}${basePath}/sitemap.xml`,
     "",
   ];
   return new Response(lines.join("\n"), {

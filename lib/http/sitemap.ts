@@ -1,4 +1,4 @@
-import { hrefFor, htmlLang, locales, pathWithoutLocale } from "@/messages/locale";
+import { basePath, hrefFor, htmlLang, locales, pathWithoutLocale } from "@/messages/locale";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -12,7 +12,7 @@ export function sitemapXml(origin: string, pages: readonly string[]): string {
       (locale) =>
         `<xhtml:link rel="alternate" hreflang="${htmlLang[locale]}" href="${address(hrefFor(locale, path))}"/>`,
     );
-    return `<url><loc>${address(page)}</loc>${alternates.join("")}</url>`;
+    return `<url><loc>${address(`${basePath}${page}`)}</loc>${alternates.join("")}</url>`;
   });
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { common } from "@/messages/common";
-import { htmlLang, type Locale } from "@/messages/locale";
+import { basePath, htmlLang, type Locale } from "@/messages/locale";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";
@@ -36,7 +36,7 @@ export function SiteDocument({
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
         <title>{`${title} · ${common[locale].product}`}</title>
-        <link rel="icon" href="/icon.svg" type="image/svg+xml" />
+        <link rel="icon" href={`${basePath}/icon.svg`} type="image/svg+xml" />
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}

@@ -4,6 +4,7 @@ import { caseSchemas } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";
 import { rulesHere } from "@/lib/settings";
+import { basePath } from "@/messages/locale";
 
 const schemas = { ...caseSchemas(rulesHere.facts), ...assessmentSchemas, ...problemSchemas };
 
@@ -81,7 +82,7 @@ export const description = {
       "Nothing that is sent is kept or logged. The same request has the same answer. Errors are described in English and in Chinese side by side.",
     ].join("\n\n"),
   },
-  servers: [{ url: "/" }],
+  servers: [{ url: basePath || "/" }],
   paths: {
     "/api/v1/assessments": {
       post: {

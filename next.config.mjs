@@ -1,3 +1,7 @@
+import { readSite } from "./scripts/site.mjs";
+
+const { basePath } = readSite(process.env.SITE_URL);
+
 /** Paths that keep their own address: the English pages, the interface, and what Next serves. */
 const ownAddress = "(?!(?:en|zh|api|_next)(?:/|$))";
 
@@ -11,7 +15,9 @@ const developmentPolicy = [
 ].join("; ");
 
 /** @type {import("next").NextConfig} */
-module.exports = {
+const config = {
+  basePath,
+  env: { BASE_PATH: basePath },
   poweredByHeader: false,
   reactStrictMode: true,
   // Two languages whose layout carries `lang` leave no single root layout to hold a 404 page.
@@ -33,3 +39,5 @@ module.exports = {
     };
   },
 };
+
+export default config;

@@ -1,0 +1,37 @@
+import { describe, expect, it } from "vitest";
+import { readEnvironment } from "./environment";
+
+describe("the environment of the server", () => {
+  it("may be empty", () => {
+    const nothing = { port: 3000, listen: undefined, securityContact: null };
+    expect(readEnvironment({})).toEqual(nothing);
+    const blank = { PORT: "", LISTEN: "", SITE_URL: "", SECURITY_CONTACT: "" };
+    expect(readEnvironment(blank)).toEqual(nothing);
+  });
+
+  it.each(["0", "80", "65535"])("has the port %s", (PORT) => {
+    expect(readEnvironment({ PORT }).port).toBe(Number(PORT));
+  });
+
+  it.each([
+    { PORT: "65536" },
+    { PORT: "-1" },
+    { PORT: "80.5" },
+    { PORT: "1e3" },
+    { PORT: "http" },
+    { SECURITY_CONTACT: "security@site.example" },
+    { SECURITY_CONTACT: "http://site.example" },
+    { SECURITY_CONTACT: "mailto:a@site.example\nContact: mailto:b@site.example" },
+    { SITE_URL: "site.example" },
+    { SITE_URL: "https://site.example/built-otherwise" },
+  ])("is refused with %j, in both languages", (variables) => {
+    expect(() => readEnvironment(variables)).toThrow(/[\u4e00-\u9fff][\s\S]*\n.* (?:must|was) /);
+  });
+
+  it.each(["mailto:security@site.example", "https://site.example/security", "tel:+86-10-0000"])(
+    "names the contact %s",
+    (SECURITY_CONTACT) => {
+      expect(readEnvironment({ SECURITY_CONTACT }).securityContact).toBe(SECURITY_CONTACT);
+    },
+  );
+});

@@ -1,0 +1,22 @@
+import { dataHeaders } from "@/lib/http/problem";
+import { rules } from "@/lib/policy";
+import type { Handler } from "./routes";
+
+/** Answers of the server about itself, for whoever runs it. */
+
+/** Says that the server answers, and by which rules. */
+export const health: Handler = () =>
+  Response.json({ status: "ok", rules: rules.version }, { headers: dataHeaders });
+
+const contactHolds = 30 * 24 * 60 * 60 * 1000;
+
+/** Says where a weakness is reported (RFC 9116). What it says holds for another thirty days from each answer. */
+export const securityText =
+  (contact: string): Handler =>
+  () => {
+    const until = new Date(Date.now() + contactHolds).toISOString();
+    const lines = [`Contact: ${contact}`, `Expires: ${until}`, "Preferred-Languages: zh, en", ""];
+    return new Response(lines.join("\n"), {
+      headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
+    });
+  };

@@ -1,6 +1,8 @@
 import { once } from "node:events";
+import { cpSync, readdirSync } from "node:fs";
 import { Agent, get, request as send } from "node:http";
 import { connect } from "node:net";
+import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import jsQR from "jsqr";
 import { encodeCase } from "../lib/case/share-code";
@@ -109,6 +111,26 @@ test.describe("a server of its own", () => {
     expect(await ended).toEqual([0, null]);
     expect(written()).toMatch(urlLine);
     agent.destroy();
+  });
+
+  test("is one folder, which needs no packages and is not written to", async ({
+    request,
+  }, info) => {
+    const folder = info.outputPath("site");
+    for (const part of [".next/house", "scripts/serve.mjs", "operator.json"]) {
+      cpSync(part, join(folder, part), { recursive: true });
+    }
+    const files = () => readdirSync(folder, { recursive: true }).sort();
+    const before = files();
+    server = await started({}, folder);
+    expect((await request.get(`${server.origin}/check`)).status()).toBe(200);
+    const posted = await request.post(`${server.origin}/check/step`, { form: {} });
+    expect(await posted.text()).toContain("</html>");
+    const data = { asOf: "2019-09-01", facts: { applicant: "person" } };
+    const assessed = await request.post(`${server.origin}/api/v1/assessments`, { data });
+    expect(assessed.status()).toBe(200);
+    expect(files()).toEqual(before);
+    expect(server.written()).toMatch(urlLine);
   });
 
   test("tells whether it is well, and by which rules it judges", async ({ request }) => {

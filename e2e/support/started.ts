@@ -14,12 +14,18 @@ export interface Started {
 
 type Variables = Readonly<Record<string, string>>;
 
-const run = (variables: Variables): ChildProcess =>
-  spawn(process.execPath, ["scripts/serve.mjs"], { env: { ...process.env, ...variables } });
+const run = (variables: Variables, folder = "."): ChildProcess =>
+  spawn(process.execPath, ["scripts/serve.mjs"], {
+    cwd: folder,
+    env: { ...process.env, ...variables },
+  });
 
-/** Starts a server with these variables of the environment, at a port that is free. */
-export async function started(variables: Variables = {}): Promise<Started> {
-  const child = run({ PORT: "0", ...variables });
+/**
+ * Starts a server with these variables of the environment, at a port that is free; of the build in another folder
+ * where one is given.
+ */
+export async function started(variables: Variables = {}, folder?: string): Promise<Started> {
+  const child = run({ PORT: "0", ...variables }, folder);
   let written = "";
   for (const stream of [child.stdout, child.stderr]) {
     stream?.on("data", (part) => {

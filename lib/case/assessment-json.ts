@@ -8,7 +8,8 @@ import type { FilledFact } from "./operator-facts";
 const textSchema = z.strictObject({ zh: z.string(), en: z.string() });
 const dayOrOpen = z.string().meta({ format: "date" }).nullable();
 const factIds = z.array(z.string());
-const pairSchema = z.tuple([z.string(), z.string()]);
+/** `items` is for readers that know no tuples. */
+const pairSchema = z.tuple([z.string(), z.string()]).meta({ items: { type: "string" } });
 
 const verdictSchema = z
   .enum(verdicts)

@@ -153,3 +153,21 @@ export function caseError(path: string, code: CaseErrorCode, subject: Subject): 
     messageZh: `${zh}${nullable ? "；不清楚写 null。" : "。"}`,
   };
 }
+
+/** What each code means, for the description of the interface. */
+export const caseErrorMeanings: Readonly<Record<CaseErrorCode, string>> = {
+  required: "A member that every request has is missing.",
+  wrongType: "The value is of another type.",
+  notADay: "No day that there is, or not written YYYY-MM-DD; years are 0001 to 9999.",
+  notWhole: "A number of people, months, days or items is not whole.",
+  tooManyDecimals: "An amount or a percentage has more than two decimals.",
+  tooSmall: "The number is below `minimum`.",
+  tooLarge: "The number is above `maximum`.",
+  notAnOption: "The value, or a member of the list, is none of the options.",
+  repeated: "A member of a list is given twice, or a name twice in the JSON text.",
+  afterAssessment: "The date lies after the assessment date and cannot.",
+  tooLongAgo: "The date lies further before the assessment date than it can.",
+  unknownFact: "There is no fact of this name.",
+  otherApplicant: "The fact is of another kind of applicant.",
+  unknownMember: "A request has no such member.",
+};

@@ -19,12 +19,25 @@ import { valueProblem } from "./value";
 /** The message of a check is its code. */
 const says = (code: CaseErrorCode) => ({ error: code });
 
+type JsonSchema = Readonly<Record<string, unknown>>;
+
+/** `format` alone is a remark to many validators, and lets the year 0 pass. */
+const dayJson = {
+  format: "date",
+  pattern:
+    "^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
+};
+
 const day = z
   .string()
   .refine((text) => parseDay(text) !== null, says("notADay"))
-  .meta({ format: "date" });
+  .meta(dayJson);
 
-type JsonSchema = Readonly<Record<string, unknown>>;
+/** The options of a choice or a set: all texts, or all whole numbers. */
+const optionsJson = ({ options }: Extract<Fact, { readonly type: "choice" | "set" }>) => ({
+  type: options.every(({ id }) => typeof id === "string") ? "string" : "integer",
+  enum: options.map(({ id }) => id),
+});
 
 /** What {@link valueProblem} lets pass, as JSON Schema; what depends on the assessment date is said in words. */
 function jsonSchemaOf(fact: Fact): JsonSchema {
@@ -32,17 +45,19 @@ function jsonSchemaOf(fact: Fact): JsonSchema {
     case "yesNo":
       return { type: ["boolean", "null"] };
     case "date":
-      return { type: ["string", "null"], format: "date" };
+      return { type: ["string", "null"], ...dayJson };
     case "number": {
       const type = [fact.decimals === 0 ? "integer" : "number", "null"];
       return { type, minimum: fact.min, maximum: fact.max };
     }
-    case "choice":
-      return { enum: [...fact.options.map(({ id }) => id), null] };
+    case "choice": {
+      const { type, enum: options } = optionsJson(fact);
+      return { type: [type, "null"], enum: [...options, null] };
+    }
     case "set":
       return {
         type: ["array", "null"],
-        items: { enum: fact.options.map(({ id }) => id) },
+        items: optionsJson(fact),
         uniqueItems: true,
         maxItems: fact.options.length,
       };
@@ -110,7 +125,7 @@ export function caseSchemas(facts: readonly Fact[]) {
   const InstitutionFacts = factsSchema(facts, ["institution"]);
   const AssessmentRequest = requestSchema(
     z
-      .union([PersonFacts, EnterpriseFacts, InstitutionFacts])
+      .discriminatedUnion("applicant", [PersonFacts, EnterpriseFacts, InstitutionFacts])
       .describe("What is known. A fact that is left out or null is not known (不清楚)."),
   );
   return { PersonFacts, EnterpriseFacts, InstitutionFacts, AssessmentRequest };

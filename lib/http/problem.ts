@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
 import { securityHeaders } from "./security";
 
 /** The most errors that an answer names. */
@@ -11,7 +12,15 @@ export const requestErrorSchema = z.strictObject({
     .describe(
       "The member that is wrong, with dots: `facts.birthDate`. Empty: the body as a whole.",
     ),
-  code: z.string().describe("What is wrong, for programs."),
+  code: z
+    .string()
+    .meta({ enum: caseErrorCodes })
+    .describe(
+      [
+        "What is wrong, for programs.",
+        ...caseErrorCodes.map((code) => `\`${code}\`: ${caseErrorMeanings[code]}`),
+      ].join("\n\n"),
+    ),
   message: z.string().describe("What is wrong, in English."),
   messageZh: z.string().describe("What is wrong, in Chinese."),
 });

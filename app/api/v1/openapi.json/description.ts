@@ -5,6 +5,7 @@ import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";
 import { rulesHere } from "@/lib/settings";
 import { basePath } from "@/messages/locale";
+import { refused, requestExamples } from "./examples";
 
 const schemas = { ...caseSchemas(rulesHere.facts), ...assessmentSchemas, ...problemSchemas };
 
@@ -20,55 +21,10 @@ function describedSchemas() {
   );
 }
 
-const problem = (description: string) => ({
+const problem = (description: string, examples?: object) => ({
   description,
-  content: { [problemType]: { schema: refTo("Problem") } },
+  content: { [problemType]: { schema: refTo("Problem"), ...(examples && { examples }) } },
 });
-
-const examples = {
-  person: {
-    summary: "A graduate with a shop of her own",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "person",
-        district: "alxa-left",
-        graduate: true,
-        leftSchoolOn: "2018-06-30",
-        business: "sole-trader",
-        firstBusiness: true,
-        businessRegisteredOn: "2018-08-15",
-        businessOperating: true,
-        startupSubsidyReceived: null,
-      },
-    },
-  },
-  enterprise: {
-    summary: "An enterprise that laid nobody off",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "enterprise",
-        district: "ejin",
-        paysUnemploymentInsurance: true,
-        layoffsLastYear: 0,
-        premiumPaidLastYearYuan: 12345.67,
-      },
-    },
-  },
-  institution: {
-    summary: "An institution that serves people who start a business",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "institution",
-        district: "alxa-right",
-        institutionRoles: ["startup-service", "incubator"],
-        entitiesServed: 12,
-      },
-    },
-  },
-};
 
 /** The interface described by OpenAPI 3.1. */
 export const description = {
@@ -79,26 +35,40 @@ export const description = {
     description: [
       "Tells which programmes of one employment policy document of Alxa League (2019) a person, enterprise or institution can have. An unofficial estimate: the office decides.",
       "按阿拉善盟 2019 年的一份就业政策文件，测算个人、企业、机构能享受哪些政策。结果不是官方决定，以办理单位为准。",
-      "Nothing that is sent is kept or logged. The same request has the same answer. Errors are described in English and in Chinese side by side.",
+      "Nothing that is sent is kept or logged. A request that names its day always has the same answer. Errors are described in English and in Chinese side by side.",
+      "Three things are checked that the schemas cannot say, and answered with 400: amounts and percentages have at most two decimals (0.07 is right, 0.075 is not); `birthDate` is bounded by the assessment date; no name stands twice in one object of the JSON text.",
+      "有三条规则没法写进格式定义，由服务器检查，不对就答 400：金额和百分数最多两位小数（0.07 可以，0.075 不行）；出生日期受测算日期限制；同一个对象里一个名字不能写两次。",
     ].join("\n\n"),
+    license: { name: "UNLICENSED", identifier: "LicenseRef-UNLICENSED" },
   },
   servers: [{ url: basePath || "/" }],
+  security: [],
+  tags: [
+    { name: "assessment", description: "Cases and what they come to · 情况和测算结果" },
+    { name: "description", description: "What this interface is · 接口说明" },
+  ],
   paths: {
     "/api/v1/assessments": {
       post: {
         operationId: "assess",
+        tags: ["assessment"],
         summary: "Assess a case · 测算一个情况",
         requestBody: {
           required: true,
           description: `At most ${largestBody / 1024} KiB of JSON in UTF-8, not compressed.`,
-          content: { "application/json": { schema: refTo("AssessmentRequest"), examples } },
+          content: {
+            "application/json": { schema: refTo("AssessmentRequest"), examples: requestExamples },
+          },
         },
         responses: {
           200: {
             description: "Every programme for this kind of applicant, assessed.",
             content: { "application/json": { schema: refTo("Assessment") } },
           },
-          400: problem("Not JSON, or not a case; `errors` names everything that is wrong at once."),
+          400: problem(
+            "Not JSON, or not a case; `errors` names everything that is wrong at once.",
+            { refused: refused.answer },
+          ),
           405: problem("Another method than POST."),
           413: problem("The body is too large."),
           415: problem("The body says that it is something other than JSON in UTF-8."),
@@ -108,6 +78,7 @@ export const description = {
     "/api/v1/openapi.json": {
       get: {
         operationId: "describe",
+        tags: ["description"],
         summary: "This description · 接口说明",
         responses: {
           200: {

@@ -32,7 +32,9 @@ const amountSchema = z.strictObject({
   yuan: z
     .number()
     .nullable()
-    .describe("The figure; null where there is none, or it needs a fact that is not given."),
+    .describe(
+      "The figure; null where there is none, where it needs a fact that is not given, and for `ineligible`, `held` and `notInForce`.",
+    ),
   per: z.literal("year").optional().describe("The figure is for one year."),
   termMonths: z.int().optional().describe("The longest term of a loan."),
   needs: factIds.describe("Facts that the figure still needs."),
@@ -57,7 +59,9 @@ const resultSchema = z.strictObject({
   amount: amountSchema,
   window: z
     .strictObject({ opens: dayOrOpen, closes: dayOrOpen })
-    .describe("The first and last day on which it stands no worse; null: open-ended."),
+    .describe(
+      "The first and last day of the run of days around the day judged (`notYet`: from its opening day; `notInForce`: the period) on which it stands no worse, all facts unchanged. Null: open-ended; both are null for `ineligible` and `held`.",
+    ),
   missing: factIds.describe("Facts that the applicant can state and that can still matter."),
   pending: factIds.describe("Facts that only an office can state and that can still matter."),
   failed: z

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { CaseErrorCode } from "@/lib/case/case-errors";
 import { caseReader } from "@/lib/case/case-json";
-import { largestBody } from "@/lib/http/json-body";
+import { largestBody } from "@/lib/http/incoming";
 import type { Problem } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
 import { applicants, type Fact } from "@/lib/policy/engine";

@@ -1,0 +1,67 @@
+import { readFileSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-json";
+import { caseErrorCodes } from "@/lib/case/case-errors";
+import { verdicts } from "@/lib/policy/engine";
+import { requestOf } from "../testing/described";
+import { POST } from "./route";
+
+const guide = readFileSync("docs/http.md", "utf8");
+
+/** The bodies that a text has curl send, in its order. */
+const sentIn = (text: string): readonly string[] =>
+  [
+    ...text.matchAll(/curl -s \S+\/api\/v1\/assessments [^']*'content-type: [^']*' -d '([^']+)'/g),
+  ].map(([, body = ""]) => body);
+
+const [first = "", another = "", wrong = ""] = sentIn(guide);
+/** The answers that the guide shows, in its order. */
+const [answer = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
+  ([, text = ""]) => text,
+);
+
+const responseTo = async (body: string): Promise<unknown> => (await POST(requestOf(body))).json();
+const answerTo = async (body: string): Promise<AssessmentJson> =>
+  assessmentSchema.parse(await responseTo(body));
+
+/** The words in code at the head of the rows of the table with this heading. */
+const headsOf = (heading: string): readonly string[] => {
+  const [, rows = ""] = guide.split(`\n| ${heading} |`);
+  const [table = ""] = rows.split("\n\n");
+  return [...table.matchAll(/^\| `([^`]+)`/gm)].map(([, head = ""]) => head);
+};
+
+describe("docs/http.md", () => {
+  test("shows the answer to its first request, in part", async () => {
+    const { results, ...rest }: AssessmentJson = JSON.parse(answer);
+    const given = await answerTo(first);
+    expect(given).toMatchObject(rest);
+    const shown = new Set(results.map(({ programme }) => programme));
+    expect(given.results.filter(({ programme }) => shown.has(programme))).toMatchObject(results);
+  });
+
+  test("asks again on another day and is given the allowance of the new year", async () => {
+    const { statedOn, ...same }: { statedOn: string } = JSON.parse(another);
+    const verdict = async (body: object) =>
+      (await answerTo(JSON.stringify(body))).results.find(
+        ({ programme }) => programme === "training-living-allowance",
+      )?.verdict;
+    expect(await verdict({ ...same, statedOn })).toBe("eligible");
+    expect(await verdict(same)).toBe("ineligible");
+  });
+
+  test("shows the errors of its last request", async () => {
+    expect(await responseTo(wrong)).toEqual(JSON.parse(problem));
+  });
+
+  test("names every verdict and every error", () => {
+    expect(headsOf("`verdict` | 意思 · meaning")).toEqual([...verdicts]);
+    expect(headsOf("`code` | 意思 · meaning")).toEqual([...caseErrorCodes]);
+  });
+});
+
+test("the request in the README is answered", async () => {
+  const sent = sentIn(readFileSync("README.md", "utf8"));
+  expect(sent).toHaveLength(1);
+  for (const body of sent) expect((await answerTo(body)).results).not.toEqual([]);
+});

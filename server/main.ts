@@ -5,6 +5,7 @@ import { type Environment, readEnvironment } from "./environment";
 import { createHandler } from "./handle";
 import { refuseSocket } from "./refuse-socket";
 import { routesWith } from "./routes";
+import { warmUp } from "./warm-up";
 
 /** The server of a finished build; `scripts/serve.mjs` starts it. */
 
@@ -38,6 +39,8 @@ function stopOn(signal: NodeJS.Signals, server: Server): void {
 
 checkSettingsAtStart();
 const { port, listen, securityContact } = environmentOrFail();
+const routes = routesWith(securityContact);
+await warmUp(routes);
 const server = createServer(
   {
     keepAliveTimeout: idle,
@@ -45,7 +48,7 @@ const server = createServer(
     requestTimeout: 30 * seconds,
     connectionsCheckingInterval: 5 * seconds,
   },
-  createHandler(routesWith(securityContact)),
+  createHandler(routes),
 );
 server.on("clientError", refuseSocket);
 server.on("error", (error: NodeJS.ErrnoException) => {

@@ -1,4 +1,5 @@
 import type { ResultContext } from "../context";
+import { askableFirst } from "../words/questions";
 
 interface QuestionsProps {
   context: ResultContext;
@@ -15,7 +16,7 @@ export function Questions({ context, facts, words }: QuestionsProps) {
     <div>
       <p className="text-sky">{words}</p>
       <ul className="flex flex-wrap gap-x-4">
-        {facts.map((id) => (
+        {askableFirst(facts, context.factOf).map((id) => (
           <li key={id}>{context.question(id, context.labelOf(id))}</li>
         ))}
       </ul>

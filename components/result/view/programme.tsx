@@ -12,6 +12,7 @@ import { amountWords } from "../words/amounts";
 import type { ConditionRow } from "../words/conditions";
 import { deadlineWords } from "../words/deadlines";
 import { openingWords } from "../words/opening";
+import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
 import { Conditions } from "./conditions";
@@ -72,7 +73,7 @@ function Missing({ context, result }: ProgrammeProps) {
         {result.verdict === "notYet" ? texts.alsoNeeded : texts.openQuestions}
       </p>
       <ul>
-        {result.missing.map((id) => (
+        {askableFirst(result.missing, context.factOf).map((id) => (
           <li key={id}>{context.question(id, context.factOf(id)?.question ?? id)}</li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { deadlineWords } from "./deadlines";
 import { clauseAnchor, clauseWords, dayWords, figure, money } from "./format";
 import { heldWords } from "./held";
 import { openingWords } from "./opening";
+import { askableFirst } from "./questions";
 import { countsOfAYear } from "./yearly";
 
 describe("figures, days and places", () => {
@@ -140,6 +141,20 @@ describe("counts of a year behind a window", () => {
   it("are facts", () => {
     const ids = assessedCase(enterprise, "2019-09-01").data.rules.facts.map(({ id }) => id);
     expect(ids).toEqual(expect.arrayContaining([...countsOfAYear]));
+  });
+});
+
+describe("questions about something that is still open itself", () => {
+  const { data } = assessedCase(graduate, "2019-09-01");
+  const asked = (...open: string[]) =>
+    askableFirst(open, (id) => data.rules.facts.find((fact) => fact.id === id));
+
+  it("wait for it, and are asked once it is answered", () => {
+    expect(asked("completedTraining", "unemployedAtTraining", "trainingDays", "graduate")).toEqual([
+      "completedTraining",
+      "graduate",
+    ]);
+    expect(asked("unemployedAtTraining", "graduate")).toEqual(["unemployedAtTraining", "graduate"]);
   });
 });
 

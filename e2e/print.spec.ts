@@ -57,8 +57,8 @@ async function print(page: Page): Promise<Printed> {
 const resultText = (page: Page) => page.locator("main").innerText();
 
 const words = {
-  zh: { lead: /^牵头单位/gm, sign: "经办人签字" },
-  en: { lead: /^Lead office/gm, sign: "Clerk’s signature" },
+  zh: { where: /^去哪里办/gm, sign: "经办人签字" },
+  en: { where: /^Go to/gm, sign: "Clerk’s signature" },
 } as const;
 
 const cases: Readonly<Record<string, StoredCase>> = { graduate, unemployed, herder, enterprise };
@@ -73,8 +73,8 @@ for (const locale of ["zh", "en"] as const) {
       pages.forEach((text, index) => {
         expect(text).toMatch(new RegExp(`^\\s*${index + 1} ?/ ?${pages.length}\\s*$`, "m"));
         const titles = text.match(/^\d+\. \S/gm) ?? [];
-        const leads = text.match(words[locale].lead) ?? [];
-        expect(leads.length, "a programme is cut by a page").toBe(titles.length);
+        const places = text.match(words[locale].where) ?? [];
+        expect(places.length, "a programme is cut by a page").toBe(titles.length);
       });
       expect(pages.at(-1)).toContain(words[locale].sign);
     });
@@ -94,11 +94,13 @@ test("says on paper what a counter asks for", async ({ page }) => {
     "一次性创业补贴",
     "5,000 元",
     "2020年6月30日（过了这天，您的条件就变了）",
-    "牵头单位 盟财政局",
+    "去哪里办 登记地旗区的人社部门（一般在这里）；电话 12333、12345",
+    "「一般在这里」：文件没有写去哪里办",
+    "1–2：负责 盟财政局；配合 盟人力资源和社会保障局",
     "现中国人民银行阿拉善盟分行，以当地公布为准",
     "□ 营业执照",
     "招用人数：4 人",
-    "高校毕业生创业担保贷款 差：登记注册满 2 年（一共差 2 条）",
+    "高校毕业生创业担保贷款 差：登记注册满 2 年（3.3）（一共差 2 条）",
     "经办人签字",
   ]) {
     expect(text).toContain(part);

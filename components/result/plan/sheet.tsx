@@ -72,15 +72,19 @@ export function PlanOnPaper({ context }: { context: ResultContext }) {
       {done.length + steps.length > 0 ? (
         <section>
           <Heading>{texts.sheet.steps}</Heading>
-          {done.map((id) => {
-            const programme = context.programmeOf(id);
-            return (
-              <p key={id}>
-                <Ticked />{" "}
-                {resultWords[locale].answer(programme.title, heldWords(programme, locale))}
-              </p>
-            );
-          })}
+          {done.length > 0 ? (
+            <ul>
+              {done.map((id) => {
+                const programme = context.programmeOf(id);
+                return (
+                  <li key={id} className={item}>
+                    <Ticked />{" "}
+                    {resultWords[locale].answer(programme.title, heldWords(programme, locale))}
+                  </li>
+                );
+              })}
+            </ul>
+          ) : null}
           <ol className={list}>
             {steps.map((planned) => (
               <li key={planned.step.programme} className={item}>

@@ -128,23 +128,29 @@ function SheetAnswers({ context, copy }: AnswersProps) {
   );
 }
 
-/** Who takes part beside the leading offices, by the numbers of the programmes. */
-function Joint({ context, plan }: PartProps) {
+/** Who is responsible and who takes part, by the numbers of the programmes. */
+function Offices({ context, plan }: PartProps) {
   const { locale } = context;
-  if (plan.joint.length === 0) return null;
+  if (plan.responsible.length === 0) return null;
+  const texts = resultSheet[locale];
   const { listJoin, andOthers, answer } = resultWords[locale];
   return (
     <section>
-      <Heading>{resultSheet[locale].joint}</Heading>
+      <Heading>{texts.responsible}</Heading>
       <ul>
-        {plan.joint.map((group) => {
-          const names = group.offices.map((office) => starred(context, office));
+        {plan.responsible.map((group) => {
+          const lead =
+            group.lead === null
+              ? messages[locale].noLead
+              : texts.lead(starred(context, group.lead));
+          const joint = [
+            ...group.joint.map((office) => starred(context, office)),
+            ...(group.andOthers ? [andOthers] : []),
+          ];
+          const words = joint.length > 0 ? [lead, texts.joint(joint.join(listJoin))] : [lead];
           return (
             <li key={shortNumbers(group.numbers)}>
-              {answer(
-                shortNumbers(group.numbers),
-                [...names, ...(group.andOthers ? [andOthers] : [])].join(listJoin),
-              )}
+              {answer(shortNumbers(group.numbers), words.join(texts.semicolon))}
             </li>
           );
         })}
@@ -153,7 +159,7 @@ function Joint({ context, plan }: PartProps) {
   );
 }
 
-/** What offices are called by now, and the place for the clerk's name and date. */
+/** What short words on the sheet mean, what offices are called by now, and the place for the clerk's name and date. */
 function Foot({ context, plan }: PartProps) {
   const { data, locale } = context;
   const texts = resultSheet[locale];
@@ -162,7 +168,8 @@ function Foot({ context, plan }: PartProps) {
   );
   return (
     <section className="break-inside-avoid">
-      {names.length > 0 ? <p className="mt-[1.5mm]">* {names.join(texts.semicolon)}</p> : null}
+      <p className="mt-[1.5mm]">{texts.explained}</p>
+      {names.length > 0 ? <p>* {names.join(texts.semicolon)}</p> : null}
       <div className="mt-[6mm] flex gap-[8mm]">
         {[texts.clerk, texts.signedOn].map((label) => (
           <p key={label} className="flex grow items-end gap-[2mm] font-bold">
@@ -228,7 +235,7 @@ export function Sheet({
       <PlanOnPaper context={context} />
       <Papers context={context} plan={plan} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
-      <Joint context={context} plan={plan} />
+      <Offices context={context} plan={plan} />
       {copy?.parts?.(context, plan)}
       <SheetAnswers context={context} copy={copy} />
       <Foot context={context} plan={plan} />

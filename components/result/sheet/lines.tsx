@@ -2,7 +2,7 @@ import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import type { ResultGroup } from "../groups";
-import { basisOf, basisWords } from "../words/basis";
+import { basisInShort, basisOf } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { money } from "../words/format";
 
@@ -15,7 +15,8 @@ function lineWords(context: ResultContext, { id }: ResultGroup, result: Result):
   const [first] = result.failed;
   if (id === "zero") return programme.amount.words;
   if (id === "ineligible" && first) {
-    const words = first.words + resultWords[locale].inBrackets(basisWords(basisOf(first), locale));
+    const words =
+      first.words + resultWords[locale].inBrackets(basisInShort(basisOf(first), locale));
     return resultSheet[locale].failsAt(words, result.failed.length);
   }
   return deadlineWords(result, programme, assessment.asOf, locale);

@@ -8,9 +8,11 @@ export interface Paper {
   readonly numbers: readonly number[];
 }
 
-/** Offices that take part beside the lead, and the numbers of the programmes in which they do. */
-export interface JointOffices {
-  readonly offices: readonly string[];
+/** Who is responsible and who takes part, and the numbers of the programmes for which they are. */
+export interface Responsible {
+  /** Null where the document names no lead. */
+  readonly lead: string | null;
+  readonly joint: readonly string[];
   readonly andOthers: boolean;
   readonly numbers: readonly number[];
 }
@@ -19,7 +21,7 @@ export interface JointOffices {
 export interface SheetPlan {
   readonly programmes: readonly string[];
   readonly papers: readonly Paper[];
-  readonly joint: readonly JointOffices[];
+  readonly responsible: readonly Responsible[];
   /** Offices that have another name by now, among those named. */
   readonly renamed: readonly string[];
 }
@@ -43,12 +45,13 @@ export function planSheet({
       papers.set(id, [...(papers.get(id) ?? []), index + 1]);
     }
   });
-  const joint = new Map<string, JointOffices & { readonly numbers: number[] }>();
-  results.forEach(({ departments: { joint: offices, andOthers } }, index) => {
-    const key = [...offices, String(andOthers)].join("|");
-    const known = joint.get(key);
+  const responsible = new Map<string, Responsible & { readonly numbers: number[] }>();
+  results.forEach(({ departments }, index) => {
+    const { lead, joint, andOthers } = departments;
+    const key = JSON.stringify([lead, joint, andOthers]);
+    const known = responsible.get(key);
     if (known) known.numbers.push(index + 1);
-    else if (offices.length > 0) joint.set(key, { offices, andOthers, numbers: [index + 1] });
+    else responsible.set(key, { lead, joint, andOthers, numbers: [index + 1] });
   });
   const offices = results.flatMap(({ departments: { lead, joint } }) =>
     lead === null ? joint : [lead, ...joint],
@@ -56,7 +59,7 @@ export function planSheet({
   return {
     programmes: results.map(({ programme }) => programme),
     papers: [...papers].map(([id, numbers]) => ({ id, words: data.materials[id] ?? id, numbers })),
-    joint: [...joint.values()],
+    responsible: [...responsible.values()],
     renamed: [...new Set(offices)].filter((office) => data.officeNotes[office] !== undefined),
   };
 }

@@ -5,9 +5,10 @@ import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { amountWords } from "../words/amounts";
-import { basisOf, basisWords } from "../words/basis";
+import { basisInShort, basisOf } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
-import { whereToGo, whyThere } from "../words/where";
+import { askableFirst } from "../words/questions";
+import { whereToGo } from "../words/where";
 import { numberOf, type SheetPlan } from "./plan";
 
 interface SheetProgrammeProps {
@@ -29,13 +30,13 @@ export const starred = ({ data }: Pick<ResultContext, "data">, office: string): 
   data.officeNotes[office] ? `${office}*` : office;
 
 /**
- * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for,
- * where to go and who is responsible. One that answers of the person still leave open is shorter.
+ * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for
+ * and where to go. One that answers of the person still leave open is shorter.
  */
 export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
   const { assessment, data, locale } = context;
   const texts = resultSheet[locale];
-  const { inBrackets, listJoin, noFunding } = resultWords[locale];
+  const { comma, inBrackets, listJoin, noFunding } = resultWords[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
   const failing = rows.filter(({ standing }) => standing === "notMet");
@@ -43,12 +44,12 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
     .flatMap(({ answers }) => answers.filter(({ byOperator }) => byOperator))
     .filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index);
   const where = whereToGo(context, result);
+  const why = [where.clause ?? texts.usualPlace, ...(where.note === null ? [] : [where.note])];
   const counts = context.countsOf(result).map(context.labelOf);
   const numbers = [
     ...(where.contact?.phone ? [where.contact.phone] : []),
     ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
   ];
-  const { lead } = result.departments;
   const funds = result.funding.map(({ name }) => name).join(listJoin);
   return (
     <article
@@ -72,7 +73,7 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       {failing.length > 0 ? (
         <Line label={texts.fails}>
           {failing
-            .map((row) => row.words + inBrackets(basisWords(basisOf(row), locale)))
+            .map((row) => row.words + inBrackets(basisInShort(basisOf(row), locale)))
             .join(texts.semicolon)}
         </Line>
       ) : null}
@@ -88,16 +89,15 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
         </Line>
       ) : null}
       {result.missing.length > 0 ? (
-        <Line label={texts.asks}>{result.missing.map(context.labelOf).join(listJoin)}</Line>
+        <Line label={texts.asks}>
+          {askableFirst(result.missing, context.factOf).map(context.labelOf).join(listJoin)}
+        </Line>
       ) : null}
       <Line label={texts.where}>
         <span data-counter={programme.id}>{where.name}</span>
-        {inBrackets(whyThere(where, locale))}
+        {inBrackets(why.join(comma))}
         {texts.semicolon}
         <b>{texts.call}</b> {numbers.join(listJoin)}
-        {texts.semicolon}
-        <b className="whitespace-nowrap">{texts.lead}</b>{" "}
-        {lead === null ? messages[locale].noLead : starred(context, lead)}
       </Line>
     </article>
   );

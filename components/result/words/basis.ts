@@ -13,3 +13,8 @@ export function basisWords({ clause, outside }: Basis<string>, locale: Locale): 
   const texts = resultWords[locale];
   return texts.outside(outside.title, outside.number) + texts.comma + texts.outsideNote;
 }
+
+/** The same as short as paper wants it, where a note says what 出自 means: 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号）. */
+export function basisInShort({ clause, outside }: Basis<string>, locale: Locale): string {
+  return clause ?? resultWords[locale].outside(outside.title, outside.number);
+}

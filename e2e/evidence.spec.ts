@@ -7,7 +7,7 @@ const paper = (page: Page, name: string) => list(page).getByRole("group", { name
 
 test("gathers papers, keeps what was marked, prints it and wipes it", async ({ page }) => {
   await openResult(page, unemployed, "en");
-  await expect(list(page).getByRole("status")).toHaveText("14 papers in all, 14 still to get");
+  await expect(list(page).getByRole("status")).toHaveText("17 papers in all, 17 still to get");
   const sheet = page.locator(".sheet");
   await expect(sheet).not.toContainText("In hand");
 
@@ -16,19 +16,25 @@ test("gathers papers, keeps what was marked, prints it and wipes it", async ({ p
     .getByRole("radio", { name: "Don’t know where" })
     .check();
   await expect(list(page).getByRole("status")).toHaveText(
-    "14 papers in all, 1 in hand, 13 still to get, 1 of them you do not know where to get",
+    "17 papers in all, 1 in hand, 16 still to get, 1 of them you do not know where to get",
   );
   await expect(paper(page, "Proof that the employment ended")).toContainText(
     "Ask your former employer",
+  );
+  await expect(paper(page, "Proof that the employment ended")).toContainText(
+    /Ask where you apply: the unemployment insurance office .+, the sumu, town or subdistrict, .+ of Ejin Banner\./,
   );
   await expect(
     paper(page, "Proof that the employment ended").getByRole("link", { name: /12333/ }),
   ).toHaveAttribute("href", "tel:12333");
 
-  await list(page).getByText("For 5 programmes.").click();
+  await list(page).getByText("For 6 programmes.").click();
   await list(page).getByRole("checkbox", { name: "Temporary living allowance" }).uncheck();
-  await list(page).getByRole("checkbox", { name: "Living allowance during training" }).check();
   await expect(paper(page, "Statement of household income and property")).toHaveCount(0);
+  const training = list(page).getByRole("checkbox", { name: "Living allowance during training" });
+  await training.uncheck();
+  await expect(paper(page, "Attendance record of the course")).toHaveCount(0);
+  await training.check();
   await expect(paper(page, "Attendance record of the course")).toBeVisible();
   expect(await axeFindings(page, "#papers")).toEqual([]);
 

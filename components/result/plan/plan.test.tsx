@@ -2,85 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Facts, rules } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/programmes/all-examples";
-import { lookUps, type ResultContext } from "../context";
-import { assessedCase, enterprise, graduate } from "../testing";
+import { enterprise } from "../testing";
 import { PlanView } from ".";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
 import { PlanOnPaper } from "./sheet";
-
-/** Left school 20 months ago; the firm is ten months old. */
-const founder: Facts = {
-  ...graduate,
-  birthDate: "2003-04-12",
-  leftSchoolOn: "2025-03-23",
-  businessRegisteredOn: "2026-01-23",
-  businessStaff: 3,
-  staffInsuredMonths: 10,
-};
-
-/** Out of work at 54, laid off, not registered yet. */
-const jobless: Facts = {
-  applicant: "person",
-  district: "ejin",
-  workStatus: "unemployed",
-  birthDate: "1972-04-12",
-  reachedRetirementAge: false,
-  canWork: true,
-  wantsWork: true,
-  registeredUnemployed: false,
-  receivingUnemploymentBenefit: false,
-  unemploymentInsuranceMonths: 60,
-  leftJobInvoluntarily: true,
-  laidOff: true,
-  livingDifficulty: true,
-  hardshipRecognised: false,
-  hardshipCircumstances: ["older"],
-  business: "none",
-  graduate: false,
-  otherLoans: false,
-  loanGroups: [],
-  completedTraining: true,
-  certificates: ["training-completion"],
-  insuredAs: "none",
-  inPublicWelfarePost: false,
-};
-
-/** Started to answer: in the countryside, thinking of a business. */
-const herder: Facts = {
-  applicant: "person",
-  district: "alxa-right",
-  workStatus: "farming",
-  birthDate: "1980-03-02",
-  business: "planning",
-  graduate: false,
-  hardshipRecognised: null,
-};
-
-function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
-  const assessed = assessedCase(facts, asOf, locale);
-  return {
-    ...assessed,
-    ...lookUps(assessed),
-    today: "2026-11-23",
-    question: (fact, words) => <a href={`/check#q=${fact}`}>{words}</a>,
-    goOn: null,
-    assessThen: () => null,
-  };
-}
-
-const textOf = (html: string): string =>
-  html
-    .replace(/<\/?(p|li|div|h2|h3|ul|ol|summary|text)\b[^>]*>/g, "\n")
-    .replace(/<[^>]+>/g, "")
-    .replace(/\n+/g, "\n");
-
-const htmlFor = (facts: Facts, asOf = "2026-11-23", locale: "zh" | "en" = "zh"): string =>
-  renderToStaticMarkup(
-    <PlanView context={contextOf(facts, asOf, locale)} calendar={() => <i>calendar</i>} />,
-  );
-const textFor = (...args: Parameters<typeof htmlFor>): string => textOf(htmlFor(...args));
+import { contextOf, founder, herder, htmlFor, jobless, textFor, textOf } from "./testing";
 
 describe("the steps", () => {
   it("stand in order with their days, figures, offices and ways on", () => {
@@ -122,97 +50,6 @@ describe("the steps", () => {
     expect(text).toMatch(/\d+ 项条件还不够，\d+ 项不在有效期。/);
     expect(text).not.toContain("还差一点");
     expect(textFor(herder)).toMatch(/\d+ 项要等您再答几个问题/);
-  });
-});
-
-describe("what one has already", () => {
-  const settled: Facts = {
-    ...jobless,
-    registeredUnemployed: true,
-    hardshipRecognised: true,
-    receivingUnemploymentBenefit: true,
-  };
-
-  it("is ticked off before the steps, and is none of them", () => {
-    const text = textFor(settled);
-    expect(text).toMatch(
-      /\n失业登记：已经办了\n就业困难人员认定：已经认定了\n失业保险金：现在就在领\n1\n/,
-    );
-    const context = contextOf(settled, "2026-11-23");
-    const { done, steps, near, nearOpen } = plannedOf(context);
-    expect(done).toEqual([
-      "unemployment-registration",
-      "hardship-recognition",
-      "unemployment-benefit",
-    ]);
-    const rest = [...steps.map(({ step }) => step), ...near, ...nearOpen];
-    expect(rest.filter(({ programme }) => done.includes(programme))).toEqual([]);
-    const rows = datedRows(plannedOf(context), "2026-11-23", context.factOf);
-    expect(rows.filter(({ programme }) => done.includes(programme))).toEqual([]);
-  });
-
-  it("is ticked on paper too, in both languages", () => {
-    const paper = (locale: "zh" | "en") =>
-      textOf(
-        renderToStaticMarkup(<PlanOnPaper context={contextOf(settled, "2026-11-23", locale)} />),
-      );
-    expect(paper("zh")).toMatch(/先后和日子\n ?失业登记：已经办了\n/);
-    expect(paper("en")).toContain("Registration as unemployed: done already");
-  });
-
-  it("given once and received, is not promised again", () => {
-    const text = textFor({ ...founder, startupSubsidyReceived: true });
-    expect(text).toContain("一次性创业补贴：以前领过了，只给一次");
-    expect(text).not.toContain("2027年1月23日");
-  });
-});
-
-describe("what an office must still decide", () => {
-  /** Left school nearly two years ago: the firm is a year old only after that. */
-  const late: Facts = { ...founder, leftSchoolOn: "2025-01-01" };
-  const decision = "那天还要由办理单位定：离校两年怎么算";
-
-  it("is said wherever the day is promised", () => {
-    const context = contextOf(late, "2026-11-23");
-    const [, step] = plannedOf(context).steps;
-    expect(step).toMatchObject({
-      step: {
-        programme: "startup-subsidy",
-        verdict: "notYet",
-        pending: ["graduateYearsMeasuredAt"],
-      },
-      result: { pending: ["graduateYearsMeasuredAt"] },
-    });
-    const text = textFor(late);
-    expect(text).toMatch(new RegExp(`2027年1月23日 起\n${decision}\n`));
-    expect(text).toContain(`一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}）`);
-    const paper = textOf(renderToStaticMarkup(<PlanOnPaper context={context} />));
-    expect(paper).toContain(`一次性创业补贴 2027年1月23日 起；${decision}`);
-  });
-
-  it("goes into the calendar with the day", () => {
-    const context = contextOf(late, "2026-11-23");
-    const planned = plannedOf(context);
-    const events = eventsOf(datedRows(planned, "2026-11-23", context.factOf), planned, context);
-    expect(events.map(({ title }) => title)).toEqual([
-      "一次性创业补贴：从今天起可以去申请，由办理单位决定",
-    ]);
-    expect(events[0]?.description.split("\n")).toEqual([
-      "可以申请的时间：从2027年1月23日起，没有写截止日期",
-      decision,
-      "去哪里办：登记地旗区的人社部门（一般在这里办，文件没有写）",
-      "负责单位：盟财政局",
-      expect.stringContaining("非官方估算"),
-    ]);
-  });
-
-  it("is said of a day that a small change opens", () => {
-    const { businessRegisteredOn: _, ...without } = late;
-    const text = textFor({ ...without, applicant: "person", business: "planning" });
-    const [, near = ""] = text.split("还差一点\n");
-    expect(near).toMatch(
-      new RegExp(`一次性创业补贴5,000 元\n.+\n做到了，从 2027年11月23日 起可以去申请${decision}`),
-    );
   });
 });
 

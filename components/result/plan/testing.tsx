@@ -1,0 +1,81 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { Facts } from "@/lib/policy";
+import { lookUps, type ResultContext } from "../context";
+import { assessedCase, graduate } from "../testing";
+import { PlanView } from ".";
+
+/** Left school 20 months ago; the firm is ten months old. */
+export const founder: Facts = {
+  ...graduate,
+  birthDate: "2003-04-12",
+  leftSchoolOn: "2025-03-23",
+  businessRegisteredOn: "2026-01-23",
+  businessStaff: 3,
+  staffInsuredMonths: 10,
+};
+
+/** Out of work at 54, laid off, not registered yet. */
+export const jobless: Facts = {
+  applicant: "person",
+  district: "ejin",
+  workStatus: "unemployed",
+  birthDate: "1972-04-12",
+  reachedRetirementAge: false,
+  canWork: true,
+  wantsWork: true,
+  registeredUnemployed: false,
+  receivingUnemploymentBenefit: false,
+  unemploymentInsuranceMonths: 60,
+  leftJobInvoluntarily: true,
+  laidOff: true,
+  livingDifficulty: true,
+  hardshipRecognised: false,
+  hardshipCircumstances: ["older"],
+  business: "none",
+  graduate: false,
+  otherLoans: false,
+  loanGroups: [],
+  completedTraining: true,
+  certificates: ["training-completion"],
+  insuredAs: "none",
+  inPublicWelfarePost: false,
+};
+
+/** Started to answer: in the countryside, thinking of a business. */
+export const herder: Facts = {
+  applicant: "person",
+  district: "alxa-right",
+  workStatus: "farming",
+  birthDate: "1980-03-02",
+  business: "planning",
+  graduate: false,
+  hardshipRecognised: null,
+};
+
+/** What the parts of a plan are shown by. */
+export function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
+  const assessed = assessedCase(facts, asOf, locale);
+  return {
+    ...assessed,
+    ...lookUps(assessed),
+    today: "2026-11-23",
+    question: (fact, words) => <a href={`/check#q=${fact}`}>{words}</a>,
+    goOn: null,
+    assessThen: () => null,
+  };
+}
+
+/** The words of a page, a line for each part. */
+export const textOf = (html: string): string =>
+  html
+    .replace(/<\/?(p|li|div|h2|h3|ul|ol|summary|text)\b[^>]*>/g, "\n")
+    .replace(/<[^>]+>/g, "")
+    .replace(/\n+/g, "\n");
+
+/** The plan of a case as a page shows it. */
+export const htmlFor = (facts: Facts, asOf = "2026-11-23", locale: "zh" | "en" = "zh"): string =>
+  renderToStaticMarkup(
+    <PlanView context={contextOf(facts, asOf, locale)} calendar={() => <i>calendar</i>} />,
+  );
+/** Its words. */
+export const textFor = (...args: Parameters<typeof htmlFor>): string => textOf(htmlFor(...args));

@@ -22,7 +22,7 @@ const sources = [
   "server",
   "instrumentation.ts",
   "operator.json",
-  "next.config.mjs",
+  "next.config.js",
   "postcss.config.mjs",
   "tsconfig.json",
   "package.json",

@@ -1,7 +1,3 @@
-import { readSite } from "./scripts/site.mjs";
-
-const { basePath } = readSite(process.env.SITE_URL);
-
 /** Paths that keep their own address: the English pages, the interface, and what Next serves. */
 const ownAddress = "(?!(?:en|zh|api|_next)(?:/|$))";
 
@@ -16,8 +12,6 @@ const developmentPolicy = [
 
 /** @type {import("next").NextConfig} */
 const config = {
-  basePath,
-  env: { BASE_PATH: basePath },
   poweredByHeader: false,
   reactStrictMode: true,
   // Two languages whose layout carries `lang` leave no single root layout to hold a 404 page.
@@ -40,4 +34,9 @@ const config = {
   },
 };
 
-export default config;
+/** The folder of the site comes from its address; the module that reads it is one of those that Node loads as ESM. */
+module.exports = async () => {
+  const { readSite } = await import("./scripts/site.mjs");
+  const { basePath } = readSite(process.env.SITE_URL);
+  return { ...config, basePath, env: { BASE_PATH: basePath } };
+};

@@ -17,7 +17,7 @@ export async function POST(request: Incoming, { params }: LocaleParams): Promise
   const locale = localeOf((await params).locale);
   const form = await readForm(request);
   const html = await renderStep(form, locale, originOf(request));
-  return new Response(html, {
+  return new Response(Buffer.from(html), {
     status: form ? 200 : 413,
     headers: { ...documentHeaders, "Cache-Control": cacheControl },
   });

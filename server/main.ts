@@ -50,6 +50,8 @@ const server = createServer(
   },
   createHandler(routes),
 );
+// Who asks and then does not read the answer is waited for no longer than this.
+server.setTimeout(120 * seconds);
 server.on("clientError", refuseSocket);
 server.on("error", (error: NodeJS.ErrnoException) => {
   const at = listen ? `${listen}:${port}` : `${port}`;

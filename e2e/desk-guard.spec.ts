@@ -123,6 +123,9 @@ test("an unattended desk hides after 3 minutes, warns in the last and wipes afte
     document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest("[data-cover]"),
   );
   expect(onTop).toBeTruthy();
+  await page.emulateMedia({ media: "print" });
+  await expect(page.locator("body")).toBeHidden();
+  await page.emulateMedia({ media: null });
 
   for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
   await page.mouse.move(200, 200);

@@ -9,7 +9,7 @@ import { Actions } from "./actions";
 import { Bar } from "./bar";
 import { type DeskContext, DeskProvider } from "./context";
 import { Form } from "./form";
-import { Guard } from "./guard";
+import { DeskGuard } from "./guard";
 import { currentField, goToField, goToList, useDeskKey, useFieldKeys } from "./keys";
 import { List } from "./list";
 import { Live } from "./live";
@@ -84,7 +84,7 @@ function Screen({ data, locale }: DeskProps) {
 
   return (
     <DeskProvider value={context}>
-      <Guard />
+      <DeskGuard />
       <div className="desk desk-dense grid gap-2 print:hidden">
         <h1 className="sr-only">{texts.title}</h1>
         <Bar

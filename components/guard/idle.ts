@@ -5,10 +5,10 @@ export const wipesAfter = 10 * 60_000;
 /** So long before it is wiped, the seconds that are left are counted. */
 export const warnsFor = 60_000;
 
-/** What an unattended desk does. */
+/** What an unattended page does. */
 export type Phase = "open" | "hidden" | "warned" | "wiped";
 
-/** What a desk does that nobody has touched for so many milliseconds. */
+/** What a page does that nobody has touched for so many milliseconds. */
 export function phaseOf(idle: number): Phase {
   if (idle >= wipesAfter) return "wiped";
   if (idle >= wipesAfter - warnsFor) return "warned";

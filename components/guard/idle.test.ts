@@ -13,7 +13,7 @@ test.each([
   [minutes(10), "wiped"],
   // A laptop that slept over lunch.
   [minutes(90), "wiped"],
-])("a desk untouched for %i ms is %s", (idle, phase) => expect(phaseOf(idle)).toBe(phase));
+])("a page untouched for %i ms is %s", (idle, phase) => expect(phaseOf(idle)).toBe(phase));
 
 test.each([
   [minutes(9), 60],

@@ -3,10 +3,11 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/lib/policy/engine";
-import { deskGuard as messages } from "@/messages/desk-guard";
+import { type GuardedKind, guard as messages } from "@/messages/guard";
 
 interface CoverProps {
   locale: Locale;
+  kind: GuardedKind;
   /** Seconds until everything is wiped, in the last minute; null before. */
   seconds: number | null;
   onOpen: () => void;
@@ -14,16 +15,20 @@ interface CoverProps {
 }
 
 /**
- * Hides the desk from sight and from assistive technology, until its button is pressed. Esc does not
+ * Hides the page from sight, from assistive technology and from print, until its button is pressed. Esc does not
  * open it: whoever passes by and tries a key sees nothing.
  */
-export function Cover({ locale, seconds, onOpen, onNext }: CoverProps) {
-  const texts = messages[locale];
+export function Cover({ locale, kind, seconds, onOpen, onNext }: CoverProps) {
+  const { title, seconds: left, [kind]: texts } = messages[locale];
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    return () => element?.close();
+    document.documentElement.toggleAttribute("data-covered", true);
+    return () => {
+      document.documentElement.toggleAttribute("data-covered", false);
+      element?.close();
+    };
   }, []);
   const last = seconds !== null;
   return (
@@ -37,7 +42,7 @@ export function Cover({ locale, seconds, onOpen, onNext }: CoverProps) {
     >
       <div className="mx-auto grid max-w-xl justify-items-start gap-4">
         <h2 id="cover-title" className="text-3xl">
-          {texts.title}
+          {title}
         </h2>
         <p>{texts.lead}</p>
         <p role="alert" className="font-bold text-clay empty:hidden">
@@ -45,7 +50,7 @@ export function Cover({ locale, seconds, onOpen, onNext }: CoverProps) {
         </p>
         {last ? (
           <p aria-hidden="true" className="text-3xl font-bold text-clay tabular-nums">
-            {texts.seconds(seconds)}
+            {left(seconds)}
           </p>
         ) : null}
         <div className="flex flex-wrap gap-3">

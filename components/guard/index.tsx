@@ -1,0 +1,67 @@
+"use client";
+
+import { flushSync } from "react-dom";
+import type { Locale } from "@/lib/policy/engine";
+import { type GuardedKind, guard as messages } from "@/messages/guard";
+import { Cover } from "./cover";
+import { type Held, useLeaving, useWatch } from "./use-watch";
+
+interface GuardProps extends Held {
+  locale: Locale;
+  /** Which words are used. */
+  kind: GuardedKind;
+  /** The cover was opened again. */
+  onOpen?: () => void;
+  /** Begin anew: whoever comes next, after the cover or after a wipe. Nothing is here any more. */
+  onBegin: () => void;
+}
+
+/**
+ * Keeps the people whose data a page holds from being seen, or found, by whoever comes next: it covers the page when nobody
+ * attends it, wipes it later, asks before it is left and leaves nothing in it for the way back.
+ */
+export function Guard(props: GuardProps) {
+  const { locale, kind, onWipe, onOpen, onBegin } = props;
+  const [{ phase, seconds }, attend] = useWatch(props);
+  useLeaving(props);
+  const texts = messages[locale][kind];
+  if (phase === "hidden" || phase === "warned") {
+    return (
+      <Cover
+        locale={locale}
+        kind={kind}
+        seconds={phase === "warned" ? seconds : null}
+        onOpen={() => {
+          flushSync(attend);
+          onOpen?.();
+        }}
+        onNext={() => {
+          flushSync(() => {
+            attend();
+            onWipe();
+          });
+          onBegin();
+        }}
+      />
+    );
+  }
+  return (
+    <p role="status" className="empty:hidden print:hidden">
+      {phase === "wiped" ? (
+        <span className="flex flex-wrap items-center gap-3 bg-gold-tint px-3 py-1.5">
+          {texts.wiped}
+          <button
+            type="button"
+            className="min-h-8 px-2 text-lake underline underline-offset-4"
+            onClick={() => {
+              attend();
+              onBegin();
+            }}
+          >
+            {texts.begin}
+          </button>
+        </span>
+      ) : null}
+    </p>
+  );
+}

@@ -36,6 +36,7 @@ export default defineConfig({
       grepInvert: /@once/,
       testIgnore: [
         "desk*.spec.ts",
+        "batch-guard.spec.ts",
         "batch-large.spec.ts",
         "http*.spec.ts",
         "*print.spec.ts",

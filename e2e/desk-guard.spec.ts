@@ -1,6 +1,7 @@
 import { expect, type Page, test } from "@playwright/test";
 import { axeFindings } from "./support/barriers";
 import { openDesk } from "./support/desk";
+import { remains, spoken } from "./support/remains";
 
 /** Nothing of one person is left for the next to see, find or print. */
 
@@ -14,34 +15,6 @@ async function enterSomebody(page: Page): Promise<void> {
   await field("birthDate").locator("input[type=text]").fill(birthday);
   await field("unemploymentInsuranceMonths").locator("input[type=text]").fill("347");
   await expect(field("unemploymentInsuranceMonths").locator("input[type=text]")).toHaveValue("347");
-}
-
-/** Everything that a browser keeps of a page, as one text. */
-const remains = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const stored = [sessionStorage, localStorage].flatMap((storage) => Object.entries(storage));
-    const inputs = [...document.querySelectorAll("input")].map(({ type, value, checked }) =>
-      type === "text" || checked ? value : "",
-    );
-    return JSON.stringify([
-      stored,
-      inputs,
-      document.documentElement.outerHTML.replaceAll(/<script[\s\S]*?<\/script>/g, ""),
-      history.state,
-      location.href,
-      document.cookie,
-      document.title,
-      await indexedDB.databases(),
-      await caches.keys(),
-    ]);
-  });
-
-/** What assistive technology gets to know of the page. */
-async function spoken(page: Page): Promise<string> {
-  const session = await page.context().newCDPSession(page);
-  const { nodes } = await session.send("Accessibility.getFullAXTree");
-  await session.detach();
-  return nodes.flatMap(({ ignored, value }) => (ignored ? [] : [String(value?.value)])).join("\n");
 }
 
 async function expectNothing(page: Page): Promise<void> {

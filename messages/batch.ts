@@ -30,7 +30,7 @@ export const batch = defineMessages({
     noScript: "这一页要在运行脚本的浏览器里用。也可以用命令：npm run assess",
     privacy: {
       title: "名单不离开这台电脑",
-      body: "在您的浏览器里打开、在您的浏览器里算，不上传，不保存，关掉就没有了。不需要姓名和身份证号；留个编号，自己认得出就行。",
+      body: "在您的浏览器里打开、在您的浏览器里算，不上传，不保存，关掉就没有了；3 分钟没有人操作就遮住，10 分钟就清空。不需要姓名和身份证号；留个编号，自己认得出就行。",
     },
     applicant: "名单里是谁",
     applicantHint: "名单里有「申请人类型」一列的，按那一列算。",
@@ -146,7 +146,7 @@ export const batch = defineMessages({
       "This page needs a browser that runs scripts. There is also a command: npm run assess",
     privacy: {
       title: "The list does not leave this computer",
-      body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone. Names and identity numbers are not needed; a serial number by which you know the row will do.",
+      body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone; it is covered after 3 minutes without anybody and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",
     },
     applicant: "Who is on the list",
     applicantHint: "If the list has a column “Who applies”, that column counts.",

@@ -17,6 +17,11 @@ interface FileChoiceProps {
   onFile: (file: File) => void;
 }
 
+const fieldId = "batch-file";
+
+/** Puts the focus where a list is chosen. */
+export const goToFileField = (): void => document.getElementById(fieldId)?.focus();
+
 /** Why a file cannot be used, in words. */
 function problemWords({ problem, row }: FileProblem, locale: Locale): string {
   const words = batchProblems[locale].file;
@@ -76,7 +81,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
         className={`rounded-card border-2 border-dashed p-4 ${over ? "border-lake bg-lake-tint" : "border-edge bg-paper"}`}
       >
         <Field
-          id="batch-file"
+          id={fieldId}
           label={texts.label}
           hint={texts.hint(mostRows)}
           error={

@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef, useState } from "react";
+import { wipeCase } from "@/components/case/store";
+import { Guard } from "@/components/guard";
 import { useToday } from "@/components/guide/use-today";
 import { Notice } from "@/components/ui/notice";
 import { readDay } from "@/lib/batch/cell";
@@ -10,7 +12,7 @@ import type { Applicant, Locale } from "@/lib/policy/engine";
 import { batch as messages } from "@/messages/batch";
 import { hrefFor } from "@/messages/locale";
 import { Columns } from "./columns";
-import { FileChoice } from "./file-choice";
+import { FileChoice, goToFileField } from "./file-choice";
 import { ResultsView } from "./results";
 import { Setup } from "./setup";
 import { TemplateChoice } from "./template";
@@ -30,6 +32,8 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
   const [applicant, setApplicant] = useState<Applicant>("person");
   const [day, setDay] = useState(today);
   const [dayWrong, setDayWrong] = useState(false);
+  // Grows whenever everything is forgotten: what was typed goes too.
+  const [round, setRound] = useState(0);
   const section = useRef<HTMLDivElement>(null);
   const context = useMemo(() => ({ data, locale, crew }), [data, locale, crew]);
   const { at } = phase;
@@ -46,8 +50,33 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
     else void assess(file, { header, uses, applicant, asOf: read.value, today });
   };
 
+  const forget = (): void => {
+    wipe();
+    setApplicant("person");
+    setDay(today);
+    setDayWrong(false);
+    setRound(round + 1);
+  };
+
   return (
     <div ref={section} className="mt-6 grid grid-cols-1 gap-8">
+      <Guard
+        locale={locale}
+        kind="list"
+        here={at !== "start"}
+        onWipe={() => {
+          forget();
+          wipeCase();
+        }}
+        onLeave={forget}
+        onOpen={() => {
+          // What had the focus may be gone by now: the work has ended.
+          if (document.activeElement === document.body) {
+            section.current?.querySelector("h2")?.focus();
+          }
+        }}
+        onBegin={goToFileField}
+      />
       {at === "working" ? (
         <Working locale={locale} people={phase.people} read={phase.read} onStop={stop} />
       ) : null}
@@ -57,6 +86,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
       {at === "start" || at === "looking" || at === "columns" ? (
         <>
           <Setup
+            key={round}
             locale={locale}
             id={dayField}
             applicant={applicant}

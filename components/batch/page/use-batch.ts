@@ -52,6 +52,7 @@ export function useBatch(data: BatchData, locale: Locale) {
   const fail = (error: unknown): void => {
     if (error instanceof CalledOff) return;
     if (!(error instanceof WorkError)) throw error;
+    looked.current = null;
     setPhase({ at: "start", problem: { problem: error.problem, row: error.row } });
   };
 

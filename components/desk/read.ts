@@ -1,5 +1,6 @@
 import { readDateText } from "@/components/ui/date-input/paste";
-import { type FieldProblem, fieldProblems, fieldSchema } from "@/lib/case/field";
+import { fieldSchema } from "@/lib/case/field";
+import { type FieldProblem, fieldProblems } from "@/lib/case/field-problems";
 import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 
 /** What was made of a line of text: a value, nothing where it is empty, or what is wrong with it. */

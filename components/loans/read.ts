@@ -1,11 +1,6 @@
 import * as z from "zod/mini";
-import {
-  daySchema,
-  type FieldProblem,
-  fieldProblems,
-  type NumberBounds,
-  numberSchema,
-} from "@/lib/case/field";
+import { daySchema, type NumberBounds, numberSchema } from "@/lib/case/field";
+import { type FieldProblem, fieldProblems } from "@/lib/case/field-problems";
 import { type Estimate, estimate, type InterestTerms } from "@/lib/loans/estimate";
 import { type Loan, type RepaymentMethod, repaymentMethods } from "@/lib/loans/schedule";
 import type { LoansData } from "./data";

@@ -2,7 +2,7 @@
 
 import type { FormEventHandler } from "react";
 import { type FieldErrors, type Resolver, type ResolverError, useForm } from "react-hook-form";
-import { fieldProblems } from "@/lib/case/field";
+import { fieldProblems } from "@/lib/case/field-problems";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import type { Bind } from "./answer-field";

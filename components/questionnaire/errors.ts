@@ -1,6 +1,5 @@
 import { figure } from "@/components/result/words/format";
-import type { DatePart } from "@/components/ui/date-input";
-import type { FieldProblem } from "@/lib/case/field";
+import type { FieldProblem } from "@/lib/case/field-problems";
 import type { Fact } from "@/lib/policy/engine";
 import { checkErrors } from "@/messages/check-errors";
 import type { Locale } from "@/messages/locale";
@@ -11,22 +10,6 @@ export interface FieldError {
   readonly text: string;
   /** What is wrong with the answer to a question. */
   readonly code?: FieldProblem;
-}
-
-/** The boxes of a date that are wrong; undefined where it is all of them. */
-export function wrongParts(code: FieldProblem | undefined): readonly DatePart[] | undefined {
-  switch (code) {
-    case "notAYear":
-    case "afterAssessment":
-    case "tooLongAgo":
-      return ["year"];
-    case "notAMonth":
-      return ["month"];
-    case "notADay":
-      return ["day"];
-    default:
-      return undefined;
-  }
 }
 
 /** Puts the code of a schema into words for the fact that it concerns. */

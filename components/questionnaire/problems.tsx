@@ -1,7 +1,8 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { checkStart } from "@/messages/check-start";
 import type { Locale } from "@/messages/locale";
-import { type FieldError, wrongParts } from "./errors";
+import type { FieldError } from "./errors";
+import { wrongParts } from "./wrong-parts";
 
 interface ProblemsProps {
   errors: readonly FieldError[];

@@ -5,9 +5,10 @@ import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/messages/check";
 import type { Locale } from "@/messages/locale";
 import { AnswerField, type Bind } from "./answer-field";
-import { type FieldError, wrongParts } from "./errors";
+import type { FieldError } from "./errors";
 import { field, type Posting, StepForm } from "./form";
 import { Problems } from "./problems";
+import { wrongParts } from "./wrong-parts";
 
 /** What both forms of the questionnaire are given. */
 export interface FormProps {

@@ -1,4 +1,5 @@
-import { type FieldProblem, type NumberFact, readNumber } from "@/lib/case/field";
+import { type NumberFact, readNumber } from "@/lib/case/field";
+import type { FieldProblem } from "@/lib/case/field-problems";
 import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 import { key, Names, type Vocabulary } from "./vocabulary";
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/facts";
-import { type FieldInput, fieldProblems, fieldSchema } from "./field";
+import { type FieldInput, fieldSchema } from "./field";
+import { fieldProblems } from "./field-problems";
 import { keptStrings, postedStrings, readAnswer } from "./form";
 
 const fact = (id: string) => {

@@ -1,32 +1,7 @@
 import * as z from "zod/mini";
 import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
-import { dayProblem, type NumberBounds, numberProblem, type ValueProblem } from "./value";
-
-/**
- * What can be wrong with the answer to one question; the texts stand with the interface's other texts. Of a date in three boxes it is
- * said which of them is wrong.
- */
-export const fieldProblems = [
-  "required",
-  "notAYear",
-  "notAMonth",
-  "notADay",
-  "notANumber",
-  "notWhole",
-  "tooManyDecimals",
-  "tooSmall",
-  "tooLarge",
-  "notAnOption",
-  "afterAssessment",
-  "tooLongAgo",
-] as const satisfies readonly (
-  | ValueProblem
-  | "required"
-  | "notAYear"
-  | "notAMonth"
-  | "notANumber"
-)[];
-export type FieldProblem = (typeof fieldProblems)[number];
+import type { FieldProblem } from "./field-problems";
+import { dayProblem, type NumberBounds, numberProblem } from "./value";
 
 /** The value of the box 以上都没有, which answers a set with nothing in it. */
 export const emptySet = "none";

@@ -1,5 +1,6 @@
 import type { Fact, FactValue } from "@/lib/policy/engine";
-import { type FieldInput, type FieldProblem, fieldProblems, fieldSchema } from "./field";
+import { type FieldInput, fieldSchema } from "./field";
+import { type FieldProblem, fieldProblems } from "./field-problems";
 
 /** The name of the button 不清楚; its value is the fact it stands beside. */
 export const unsureButton = "unsure";

@@ -2,7 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { errorText } from "@/components/questionnaire/errors";
-import type { FieldProblem } from "@/lib/case/field";
+import type { FieldProblem } from "@/lib/case/field-problems";
 import { dayProblem } from "@/lib/case/value";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import { check } from "@/messages/check";

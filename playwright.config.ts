@@ -43,6 +43,7 @@ export default defineConfig({
         "what-if.spec.ts",
         "evidence.spec.ts",
         "plan-paper.spec.ts",
+        "way-back.spec.ts",
       ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

@@ -3,7 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { facts } from "@/lib/policy/facts";
 import { parseCase, soundCase } from "./sound";
 import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
-import { forgetInTab, keepInTab, readTab } from "./tab";
+import { everythingKept, forgetInTab, keepInTab, readTab } from "./tab";
 
 const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };
 const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
@@ -70,6 +70,21 @@ describe.each([
     wipeCase();
     expect(storedCase()).toBeNull();
     expect(asideCase("person")).toBeNull();
+  });
+
+  test("is told from another, whatever was kept first, and from none", () => {
+    const none = everythingKept();
+    saveCase(person);
+    keepInTab("case-notes", "mine");
+    const both = everythingKept();
+    expect(both).not.toBe(none);
+    wipeCase();
+    expect(everythingKept()).toBe(none);
+    keepInTab("case-notes", "mine");
+    saveCase(person);
+    expect(everythingKept()).toBe(both);
+    saveCase({ ...person, asOf: "2019-09-01" });
+    expect(everythingKept()).not.toBe(both);
   });
 
   test("takes with it everything else that the tab keeps, and nothing that is not ours", () => {

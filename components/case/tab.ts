@@ -29,6 +29,12 @@ export function readTab(key: TabKey): string | null {
   }
 }
 
+/** Everything that this tab keeps, as one text. */
+export function everythingKept(): string {
+  const keys = [...new Set([...storedKeys(), ...memory.keys()])].sort();
+  return JSON.stringify(keys.map((key) => [key, readTab(key)]));
+}
+
 /** Keeps a text, and tells whoever listens. */
 export function keepInTab(key: TabKey, text: string): void {
   memory.delete(key);

@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from "react";
 import type { Case } from "@/lib/case/case";
 import { saveCase, storedCase, subscribe, wipeCase } from "./store";
+import { useWayBack } from "./use-way-back";
 
 /** The case of this tab, and how to change it. */
 export interface CaseInHand {
@@ -14,8 +15,9 @@ export interface CaseInHand {
 
 const notAsked = (): undefined => undefined;
 
-/** The one case of this tab, shared by every page that asks for it. */
+/** The one case of this tab, shared by every page that asks for it; none shows one that is gone when the browser goes back to it. */
 export function useCase(): CaseInHand {
+  useWayBack();
   const value = useSyncExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
   return { value, save: saveCase, wipe: wipeCase };
 }

@@ -1,0 +1,69 @@
+import { expect, type Page, test } from "@playwright/test";
+import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
+import { graduate, openResult } from "./result-cases";
+import { heading, zh } from "./support/check";
+import { remains } from "./support/remains";
+
+/** What was wiped does not come back with the back button of a browser that keeps the pages it leaves. */
+
+const executablePath = findChromium();
+
+test.use({
+  launchOptions: {
+    ...(executablePath && { executablePath }),
+    args: chromiumFlags,
+    // Playwright has browsers forget the pages that they leave.
+    ignoreDefaultArgs: ["--disable-back-forward-cache"],
+  },
+});
+
+const wipe = (page: Page) => page.getByRole("button", { name: zh.wipe });
+
+/** Marks the page as it stands, so that it is known again. */
+const mark = (page: Page): Promise<void> =>
+  page.evaluate(() => void Object.assign(window, { marked: true }));
+
+/** Goes so many pages back, and waits for this one: as it was left, or anew. */
+async function goBack(page: Page, steps: number, path: string, kept: boolean): Promise<void> {
+  await page.evaluate((by) => history.go(-by), steps);
+  await expect
+    .poll(() =>
+      page
+        .evaluate(() => [document.readyState, location.pathname, "marked" in window])
+        .catch(() => "on the way"),
+    )
+    .toEqual(["complete", path, kept]);
+}
+
+test("a page is kept as it was left while nothing is wiped", async ({ page }) => {
+  await openResult(page, graduate);
+  await mark(page);
+  await page.goto("/departments");
+  await goBack(page, 1, "/result", true);
+  await expect(heading(page)).toHaveText(zh.heading);
+});
+
+for (const { left, shows, other, steps } of [
+  { left: "/check", shows: "阿拉善左旗", other: "/result", steps: 1 },
+  // Wiping there is a step of its own.
+  { left: "/result", shows: "一次性创业补贴", other: "/check", steps: 2 },
+  { left: "/loans", shows: "可以申请", other: "/result", steps: 1 },
+]) {
+  test(`${left} shows nothing of what was wiped on ${other}`, async ({ page }) => {
+    await openResult(page, graduate);
+    await page.goto(left);
+    await expect(page.getByRole("main")).toContainText(shows);
+    await mark(page);
+    await page.goto(other);
+    await wipe(page).click();
+    await expect(wipe(page)).toHaveCount(0);
+
+    await goBack(page, steps, left, false);
+    await expect(heading(page)).toBeVisible();
+    await expect(wipe(page)).toHaveCount(0);
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+    const rest = await remains(page);
+    for (const trace of ["2018-06-30", "2018-08-15", "2018年"]) expect(rest).not.toContain(trace);
+    expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(["seeded"]);
+  });
+}

@@ -3,6 +3,7 @@ import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
 import { graduate, openResult } from "./result-cases";
 import { heading, zh } from "./support/check";
 import { remains } from "./support/remains";
+import { answer, begin, jobSeeker } from "./support/walk";
 
 /** What was wiped does not come back with the back button of a browser that keeps the pages it leaves. */
 
@@ -67,3 +68,31 @@ for (const { left, shows, other, steps } of [
     expect(await page.evaluate(() => Object.keys(sessionStorage))).toEqual(["seeded"]);
   });
 }
+
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("no page that was posted, and nothing that was chosen, comes back after a wipe", async ({
+    page,
+  }) => {
+    await page.goto("/check");
+    await begin(page, jobSeeker);
+    await answer(page, "workStatus", "unemployed");
+    await expect(page.getByText("请再把浏览器整个关掉")).toBeVisible();
+    await page.getByRole("button", { name: zh.resultsNow }).click();
+    await expect(heading(page)).toHaveText(zh.heading);
+    await wipe(page).click();
+    await expect(page.getByRole("status")).toContainText(zh.wiped);
+    await expect(page.getByRole("status")).toContainText("把浏览器整个关掉最稳妥");
+
+    for (const _ of ["the results", "the second question", "the first"]) {
+      await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
+      await expect(page.locator("[name=case]")).toHaveCount(0);
+      await expect(page.getByRole("main")).toHaveCount(0);
+    }
+    await page.goBack();
+    await expect(page).toHaveURL(/\/check$/);
+    await expect(heading(page)).toHaveText("先说说您是谁、在哪里");
+    await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
+  });
+});

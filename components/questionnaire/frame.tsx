@@ -20,6 +20,8 @@ interface FrameProps {
   posting: Posting;
   /** Where the results are; null where they come by post. */
   resultsHref: string | null;
+  /** What remains once everything is wiped. */
+  wipeNote: string;
   children: ReactNode;
 }
 
@@ -39,6 +41,7 @@ export function Frame({
   locale,
   posting,
   resultsHref,
+  wipeNote,
   children,
 }: FrameProps) {
   const texts = check[locale];
@@ -99,7 +102,7 @@ export function Frame({
           <Button type="submit" variant="danger" name={field.wipe} value="all">
             {texts.wipe}
           </Button>
-          <p className="text-base text-soft">{texts.wipeNote}</p>
+          <p className="text-base text-soft">{wipeNote}</p>
         </StepForm>
       </div>
     </>

@@ -130,6 +130,7 @@ export function Walkthrough({
         standpoint={standpoint}
         today={today}
         resultsHref={resultsHref}
+        wipeNote={check[locale].wipeNote}
         {...given}
       >
         {page()}

@@ -1,6 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/messages/check";
+import { checkPosted } from "@/messages/check-posted";
 import { checkStart } from "@/messages/check-start";
 import type { Locale } from "@/messages/locale";
 import { EndPage } from "../end-page";
@@ -62,7 +63,9 @@ export function AskPage(props: AskPageProps) {
       ) : null}
       {page.notice === "wiped" ? (
         <div className="mb-6" role="status">
-          <Notice tone="good">{checkStart[locale].wiped}</Notice>
+          <Notice tone="good" title={checkStart[locale].wiped}>
+            {checkPosted[locale].browserKeeps}
+          </Notice>
         </div>
       ) : null}
       {standpoint ? (
@@ -75,6 +78,7 @@ export function AskPage(props: AskPageProps) {
           locale={locale}
           posting={posting}
           resultsHref={null}
+          wipeNote={checkPosted[locale].wipeNote}
         >
           {body}
         </Frame>

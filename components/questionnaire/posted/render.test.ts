@@ -27,7 +27,7 @@ async function posted(file: unknown): Promise<string> {
     [field.results]: "now",
   };
   const form = (name: string) => [fields[name]].filter((text) => text !== undefined);
-  return renderStep(form, "zh", "http://localhost");
+  return (await renderStep(form, "zh", "http://localhost")).html;
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, "");

@@ -105,12 +105,19 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
   );
 }
 
+/** The page that answers a form. */
+export interface RenderedStep {
+  readonly html: string;
+  /** The form asked that no answer be left behind. */
+  readonly wiped: boolean;
+}
+
 /** Answers a form of the questionnaire with a whole page, as HTML. */
 export async function renderStep(
   form: FormStrings | null,
   locale: Locale,
   origin: string,
-): Promise<string> {
+): Promise<RenderedStep> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const today = todayInShanghai(new Date());
   const { questions, assess } = languageOf(locale);
@@ -128,5 +135,8 @@ export async function renderStep(
       {contentOf(page, posting, { carried, today, locale, origin })}
     </SiteDocument>
   );
-  return `<!DOCTYPE html>${renderToStaticMarkup(document)}`;
+  return {
+    html: `<!DOCTYPE html>${renderToStaticMarkup(document)}`,
+    wiped: page.kind === "ask" && page.notice === "wiped",
+  };
 }

@@ -12,14 +12,24 @@ interface LocaleParams {
 /** The browser's back button shows the page again without asking whether to send the form again. */
 const cacheControl = "private, max-age=600";
 
+/**
+ * Whoever wipes the answers has the browser forget the pages that it kept for that, so that the back button
+ * shows none of them again. Browsers heed it over HTTPS, and on the machine itself.
+ */
+const forgetting = { "Clear-Site-Data": '"cache"' } as const;
+
 /** Answers a form of the questionnaire with the page that follows. What was answered travels in the forms. */
 export async function POST(request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
   const form = await readForm(request);
-  const html = await renderStep(form, locale, originOf(request));
+  const { html, wiped } = await renderStep(form, locale, originOf(request));
   return new Response(Buffer.from(html), {
     status: form ? 200 : 413,
-    headers: { ...documentHeaders, "Cache-Control": cacheControl },
+    headers: {
+      ...documentHeaders,
+      "Cache-Control": cacheControl,
+      ...(wiped ? forgetting : {}),
+    },
   });
 }
 

@@ -44,7 +44,24 @@ export interface CompiledProgramme<W> {
   readonly layout: FactLayout;
 }
 
-/** Makes a programme ready. Throws where it names a fact, parameter or article that does not exist. */
+/** How its requirements stand is one number to the base of three, exact up to so many. */
+const mostRequirements = 33;
+/** The facts that a programme waits for are the bits of one whole number. */
+const mostFacts = 31;
+
+/** Throws where a programme is larger than the interpreters can count, before one of them counts wrong. */
+function holdLimits({ id }: Programme<unknown>, conditions: readonly CompiledCondition[]): void {
+  if (conditions.length > mostRequirements) {
+    throw new Error(`${id}: ${conditions.length} requirements, of at most ${mostRequirements}`);
+  }
+  const facts = new Set(conditions.flatMap(({ slots }) => slots)).size;
+  if (facts > mostFacts) throw new Error(`${id}: it reads ${facts} facts, of at most ${mostFacts}`);
+}
+
+/**
+ * Makes a programme ready. Throws where it names a fact, parameter or article that does not exist, or has more requirements or facts than
+ * can be counted.
+ */
 export function compileProgramme<W>(
   programme: Programme<W>,
   responsibilities: Rules<W>["responsibilities"],
@@ -66,6 +83,10 @@ export function compileProgramme<W>(
       failure: Object.freeze({ condition: id, ...basis, words }),
     };
   });
+  holdLimits(
+    programme,
+    requirements.map((requirement) => requirement.condition),
+  );
   for (const { fact } of programme.outcome ?? []) context.layout.slot(fact);
   const { amount } = programme;
   return {

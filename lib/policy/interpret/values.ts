@@ -36,6 +36,9 @@ export function isKnown(values: Values, slot: number): boolean {
   return !Number.isNaN(values[slot] as number);
 }
 
+/** The members of a set are the bits of one whole number. */
+const mostOptions = 31;
+
 /** Writes a stated value of one fact as a number. */
 type Encoder = (value: FactValue) => number;
 
@@ -54,6 +57,9 @@ function encoderOf(fact: Fact<unknown>): Encoder {
       return (value) => places.get(value as string | number) ?? -1;
     }
     case "set": {
+      if (fact.options.length > mostOptions) {
+        throw new Error(`${fact.id}: ${fact.options.length} options, of at most ${mostOptions}`);
+      }
       const bits = new Map(fact.options.map(({ id }, place) => [id, 1 << place]));
       return (value) => {
         let mask = 0;

@@ -7,9 +7,9 @@ for (const texts of languages) {
     test.describe(`a date of birth that cannot be (${texts.lang}), scripts ${javaScriptEnabled}`, () => {
       test.use({ javaScriptEnabled });
 
-      test("is said beside the field, keeps what was typed, and names what is wrong", async ({
-        page,
-      }) => {
+      test("is said beside the field, keeps what was typed, and names what is wrong", {
+        tag: "@phone",
+      }, async ({ page }) => {
         await page.goto(texts.path);
         await begin(page, jobSeeker);
         await answer(page, "workStatus", "unemployed");

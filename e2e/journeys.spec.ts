@@ -174,9 +174,9 @@ for (const words of Object.values(languages)) {
       test.describe(javaScriptEnabled ? "with scripts" : "without scripts", () => {
         test.use({ javaScriptEnabled });
 
-        test("a person of 45 out of work sees what to apply for, and what an office decides", async ({
-          page,
-        }) => {
+        test("a person of 45 out of work sees what to apply for, and what an office decides", {
+          tag: "@phone",
+        }, async ({ page }) => {
           await walk(page, words, unemployed);
           const now = group(page, words.groups.eligible);
           for (const title of [words.recognition, words.training]) {
@@ -194,9 +194,9 @@ for (const words of Object.values(languages)) {
           await expect(office).toContainText(words.living);
         });
 
-        test("a graduate with a business of 13 months sees the subsidy, its last day, and when the loan opens", async ({
-          page,
-        }) => {
+        test("a graduate with a business of 13 months sees the subsidy, its last day, and when the loan opens", {
+          tag: "@phone",
+        }, async ({ page }) => {
           await walk(page, words, graduate);
           const subsidy = programme(page, words.subsidy);
           await expect(group(page, words.groups.eligible)).toContainText(words.subsidy);
@@ -208,9 +208,9 @@ for (const words of Object.values(languages)) {
       });
     }
 
-    test("an enterprise of 101 staff cannot say for an office what only that knows; the counter's code can", async ({
-      page,
-    }) => {
+    test("an enterprise of 101 staff cannot say for an office what only that knows; the counter's code can", {
+      tag: "@once",
+    }, async ({ page }) => {
       await walk(page, words, enterprise);
       await expect(group(page, words.groups.eligible)).toContainText(words.enterpriseLoan);
       await expect(programme(page, words.enterpriseLoan)).toContainText(words.loanFigure);

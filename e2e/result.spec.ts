@@ -112,6 +112,10 @@ test("moves programmes between groups when the date changes", async ({ page }) =
   await changeDate(page, "2019", "2", "30");
   await expect(page.getByText("请填一个真实的日期")).toBeVisible();
 
+  await changeDate(page, "1949", "10", "1");
+  await expect(page.getByText("按这一天算，您填的「出生日期」就不可能了")).toBeVisible();
+  await expect(page.locator("time").first()).toHaveText("2019年8月14日");
+
   await page.getByRole("button", { name: "用今天" }).click();
   await expect(page.getByText("（今天）").first()).toBeVisible();
   const over = group(page, "不在有效期");

@@ -106,6 +106,8 @@ export const result = defineMessages({
       recompute: "重新算",
       useToday: "用今天",
       invalid: "请填一个真实的日期，例如 2019-09-01。",
+      clash: (labels: readonly string[]) =>
+        `按这一天算，您填的「${labels.join("」「")}」就不可能了。请换一个日期，或者先改那个回答。`,
       changed: (day: string) => `已经按 ${day} 重新算好。`,
     },
     actions: resultActions.zh,
@@ -252,6 +254,8 @@ export const result = defineMessages({
       recompute: "Recompute",
       useToday: "Use today",
       invalid: "Please give a real date, for example 2019-09-01.",
+      clash: (labels: readonly string[]) =>
+        `As of that day your answer to “${labels.join("”, “")}” could not be. Choose another day, or change that answer first.`,
       changed: (day: string) => `Recomputed as of ${day}.`,
     },
     actions: resultActions.en,

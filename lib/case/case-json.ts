@@ -203,9 +203,8 @@ export function caseReader(facts: readonly Fact[]) {
     const { asOf = today, facts: stated } = loose.safeParse(value).data ?? {};
     if (!stated || parseDay(asOf) === null) return [];
     return limited.flatMap((fact) => {
-      const answer = stated[fact.id];
-      const alone = valueProblem(fact, answer ?? null, null);
-      const problem = alone ? null : valueProblem(fact, answer ?? null, asOf);
+      const answer = stated[fact.id] ?? null;
+      const problem = valueProblem(fact, answer, null) ? null : valueProblem(fact, answer, asOf);
       return problem ? [errorAt(["facts", fact.id], problem)] : [];
     });
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/facts";
-import { isValueOf, valueProblem } from "./value";
+import { impossibleOn, isValueOf, valueProblem } from "./value";
 
 const fact = (id: string) => {
   const found = facts.find((one) => one.id === id);
@@ -58,4 +58,15 @@ describe("a date seen from the assessment date", () => {
     expect(valueProblem(fact("birthDate"), "1980-02-29", "2100-02-28")).toBeNull();
     expect(valueProblem(fact("birthDate"), "1980-02-29", "2100-03-01")).toBe("tooLongAgo");
   });
+});
+
+test("answers that cannot be on a day are named, and those that are no answers are not", () => {
+  const stated = {
+    applicant: "person",
+    birthDate: "1991-03-27",
+    leftSchoolOn: "2030-01-01",
+  } as const;
+  expect(impossibleOn(facts, stated, "1991-03-26")).toEqual(["birthDate"]);
+  expect(impossibleOn(facts, stated, "1991-03-27")).toEqual([]);
+  expect(impossibleOn(facts, { applicant: "person", birthDate: null }, "1991-03-26")).toEqual([]);
 });

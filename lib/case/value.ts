@@ -1,4 +1,4 @@
-import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
+import { type Fact, type Facts, type FactValue, parseDay } from "@/lib/policy/engine";
 import { addMonths, dayOf } from "@/lib/policy/language/calendar";
 
 /** What can be wrong with a value of a fact, wherever it comes from: form, share code, store, list or HTTP. */
@@ -94,3 +94,19 @@ export const isValueOf = (
   value: unknown,
   asOf: string | null,
 ): value is FactValue => valueProblem(fact, value, asOf) === null;
+
+/**
+ * Facts whose answers cannot be on this assessment date, though they are answers: dates beyond their bounds.
+ *
+ * @example impossibleOn(facts, { applicant: "person", birthDate: "1990-01-01" }, "1989-12-31") // ["birthDate"]
+ */
+export const impossibleOn = (
+  facts: readonly Fact<unknown>[],
+  stated: Facts,
+  asOf: string,
+): readonly string[] =>
+  facts.flatMap((fact) => {
+    const answer = stated[fact.id] ?? null;
+    const isAnswer = valueProblem(fact, answer, null) === null;
+    return isAnswer && valueProblem(fact, answer, asOf) !== null ? [fact.id] : [];
+  });

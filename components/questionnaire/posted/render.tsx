@@ -100,6 +100,7 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
       locale={locale}
       posting={posting}
       wrongDay={page.wrongDay}
+      clash={page.clash}
       link={`${origin}${hrefFor(locale, "/result")}#${code}`}
     />
   );

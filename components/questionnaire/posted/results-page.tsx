@@ -26,8 +26,10 @@ interface ResultsPageProps {
   today: string;
   locale: Locale;
   posting: Posting;
-  /** What was typed where it was no day. */
+  /** What was typed where it was no day, or none that the case can be judged on. */
   wrongDay: FormStrings | null;
+  /** Facts whose answers cannot be on the day that was typed. */
+  clash: readonly string[];
   /** The address that restores the case. */
   link: string;
 }
@@ -41,7 +43,12 @@ function DateForm({
   locale,
   posting,
   wrongDay,
-}: Pick<ResultsPageProps, "today" | "locale" | "posting" | "wrongDay"> & { asOf: string }) {
+  wrong,
+}: Pick<ResultsPageProps, "today" | "locale" | "posting" | "wrongDay"> & {
+  asOf: string;
+  /** What is wrong with it, in words. */
+  wrong: string;
+}) {
   const texts = resultTexts[locale].date;
   const { year, month, day } = check[locale];
   const [given, givenMonth, givenDay] = asOf.split("-").map(Number);
@@ -53,7 +60,7 @@ function DateForm({
           name="asOf"
           legend={texts.label}
           hint={texts.hint}
-          error={wrongDay ? texts.invalid : undefined}
+          error={wrongDay ? wrong : undefined}
           labels={{ year, month, day }}
           defaultValue={
             wrongDay
@@ -103,8 +110,9 @@ function GoButton({
 
 /** The results that came by post: the same view, its links as buttons that carry the case. */
 export function ResultsPage(props: ResultsPageProps) {
-  const { data, assessment, value, today, locale, posting, wrongDay, link } = props;
+  const { data, assessment, value, today, locale, posting, wrongDay, clash, link } = props;
   const texts = resultTexts[locale];
+  const labels = data.rules.facts.filter(({ id }) => clash.includes(id)).map(({ label }) => label);
   const shown = { data, assessment, value, locale, today };
   return (
     <>
@@ -118,6 +126,7 @@ export function ResultsPage(props: ResultsPageProps) {
             locale={locale}
             posting={posting}
             wrongDay={wrongDay}
+            wrong={labels.length > 0 ? texts.date.clash(labels) : texts.date.invalid}
           />
         }
         question={(fact, words, name) => (

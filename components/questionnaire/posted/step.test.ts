@@ -164,7 +164,12 @@ describe("the results", () => {
   const ask = { ...carrying(person), [field.results]: "now" };
 
   test("come at any time", () => {
-    expect(post(ask).page).toEqual({ kind: "results", value: person, wrongDay: null });
+    expect(post(ask).page).toEqual({
+      kind: "results",
+      value: person,
+      wrongDay: null,
+      clash: [],
+    });
   });
 
   test("are of the day that is typed, that a button names, or of today", () => {
@@ -175,6 +180,18 @@ describe("the results", () => {
     expect(named.carried.value?.asOf).toBe("2021-12-31");
     const now = post({ ...carrying({ ...person, asOf: "2019-09-01" }), [field.day]: "today" });
     expect(now.carried.value?.asOf).toBeNull();
+  });
+
+  test("keep the day before where an answer cannot be on the one that is typed", () => {
+    const born: Case = { asOf: null, facts: { ...person.facts, birthDate: "1991-03-27" } };
+    const on = (date: string) => {
+      const day = { "asOf.year": "1991", "asOf.month": "3", "asOf.day": date };
+      return post({ ...carrying(born), ...day, [field.day]: "typed" });
+    };
+    expect(on("26").page).toMatchObject({ kind: "results", clash: ["birthDate"] });
+    expect(on("26").carried.value?.asOf).toBeNull();
+    expect(on("27").page).toMatchObject({ kind: "results", clash: [] });
+    expect(on("27").carried.value?.asOf).toBe("1991-03-27");
   });
 
   test("keep a day that is none", () => {

@@ -1,6 +1,7 @@
 import { type Case, onAnotherDay, withAnswer } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
+import { impossibleOn } from "@/lib/case/value";
 import { type Assess, applicants, type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 import type { Locale } from "@/messages/locale";
 import type { FieldError } from "../errors";
@@ -26,7 +27,14 @@ export type PostedPage =
       readonly errors: readonly FieldError[];
       readonly notice?: "wiped" | "broken";
     }
-  | { readonly kind: "results"; readonly value: Case; readonly wrongDay: FormStrings | null };
+  | {
+      readonly kind: "results";
+      readonly value: Case;
+      /** What was typed where it was no day, or none that the case can be judged on. */
+      readonly wrongDay: FormStrings | null;
+      /** Facts whose answers cannot be on the day that was typed. */
+      readonly clash: readonly string[];
+    };
 
 /** What a form leads to. */
 export interface Step {
@@ -135,9 +143,13 @@ export function takeStep(form: FormStrings | null, context: StepContext): Step {
     carried: nothing,
     page: { kind: "ask", place: START, typed: blank, errors: [], notice },
   });
-  const results = (carried: Carried & { value: Case }, wrongDay: FormStrings | null): Step => ({
+  const results = (
+    carried: Carried & { value: Case },
+    wrongDay: FormStrings | null,
+    clash: readonly string[] = [],
+  ): Step => ({
     carried,
-    page: { kind: "results", value: carried.value, wrongDay },
+    page: { kind: "results", value: carried.value, wrongDay, clash },
   });
 
   if (!form) return afresh("broken");
@@ -154,6 +166,8 @@ export function takeStep(form: FormStrings | null, context: StepContext): Step {
   if (form(field.day).length > 0) {
     const asOf = dayFrom(form, today);
     if (asOf === undefined) return results(known, form);
+    const clash = impossibleOn(facts, value.facts, asOf ?? today);
+    if (clash.length > 0) return results(known, form, clash);
     return results({ ...known, value: onAnotherDay(value, asOf, today) }, null);
   }
   if (form(field.results).length > 0) return results(known, null);

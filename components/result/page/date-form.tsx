@@ -13,6 +13,8 @@ interface DateFormProps {
   locale: Locale;
   asOf: string;
   today: string;
+  /** What speaks against a day, in words; null where nothing does. */
+  problemOf: (asOf: string) => string | null;
   /** Null for today, whatever day that is. */
   onChange: (asOf: string | null) => void;
 }
@@ -27,23 +29,25 @@ function dayFrom(form: FormData): string | null {
 }
 
 /** Changes the assessment date; the result follows at once. */
-export function DateForm({ locale, asOf, today, onChange }: DateFormProps) {
+export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormProps) {
   const texts = messages[locale].date;
   const { year, month, day } = check[locale];
-  const [invalid, setInvalid] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
   const [changed, setChanged] = useState(false);
   const [given = "", givenMonth = "", givenDay = ""] = asOf.split("-");
 
-  const change = (next: string | null): void => {
-    setInvalid(false);
+  const change = (next: string): void => {
+    const wrong = problemOf(next);
+    setProblem(wrong);
+    if (wrong !== null) return;
     setChanged(true);
-    onChange(next);
+    onChange(next === today ? null : next);
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const chosen = dayFrom(new FormData(event.currentTarget));
-    if (chosen === null) setInvalid(true);
-    else change(chosen === today ? null : chosen);
+    if (chosen === null) setProblem(texts.invalid);
+    else change(chosen);
   };
 
   return (
@@ -55,7 +59,7 @@ export function DateForm({ locale, asOf, today, onChange }: DateFormProps) {
             name="asOf"
             legend={texts.label}
             hint={texts.hint}
-            error={invalid ? texts.invalid : undefined}
+            error={problem ?? undefined}
             labels={{ year, month, day }}
             defaultValue={{
               year: given,
@@ -66,7 +70,7 @@ export function DateForm({ locale, asOf, today, onChange }: DateFormProps) {
           <div className="flex flex-wrap gap-3">
             <Button type="submit">{texts.recompute}</Button>
             {asOf === today ? null : (
-              <Button variant="secondary" onClick={() => change(null)}>
+              <Button variant="secondary" onClick={() => change(today)}>
                 {texts.useToday}
               </Button>
             )}

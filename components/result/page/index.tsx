@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
+import { impossibleOn } from "@/lib/case/value";
 import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
 import { evidence as evidenceTexts } from "@/messages/evidence";
 import { hrefFor } from "@/messages/locale";
@@ -52,6 +53,10 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const assessment = assess(value.facts, asOf, { statedOn: value.statedOn, today });
   const labelOf = (id: string): string =>
     data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
+  const problemOf = (day: string): string | null => {
+    const ids = impossibleOn(data.rules.facts, value.facts, day);
+    return ids.length === 0 ? null : texts.date.clash(ids.map(labelOf));
+  };
   const changeDate = (day: string | null): void => onChange(onAnotherDay(value, day, today));
   // With its date, so that whoever opens it on another day sees what is printed.
   const code = encodeCase(data.rules.facts, { ...value, asOf });
@@ -71,7 +76,15 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
       ) : null}
       <ResultView
         {...shown}
-        date={<DateForm locale={locale} asOf={asOf} today={today} onChange={changeDate} />}
+        date={
+          <DateForm
+            locale={locale}
+            asOf={asOf}
+            today={today}
+            problemOf={problemOf}
+            onChange={changeDate}
+          />
+        }
         shortcuts={
           <>
             <Shortcuts locale={locale} />

@@ -17,6 +17,8 @@ interface EditorProps {
   /** The day as of which the answer is judged. */
   asOf: string;
   locale: Locale;
+  /** What speaks against an answer that is one, in words; null where nothing does. */
+  problemOf: (value: FactValue) => string | null;
   /** Opened anew by its second button, which keeps the focus. */
   again: boolean;
   onTry: (value: FactValue) => void;
@@ -26,12 +28,17 @@ interface EditorProps {
  * One answer to try, in the field of the questionnaire. The form has no address to be sent to, so
  * what is tried stays on the page whatever happens.
  */
-export function Editor({ fact, value, asOf, locale, again, onTry }: EditorProps) {
+export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: EditorProps) {
   const texts = messages[locale];
   const typed = typedOf(fact, value);
   const { bind, errors, tries, onSubmit } = useAnswerForm(
     valuesOf(fact, typed),
-    (values) => readQuestion(fact, keptStrings(values), fact.id === dayId ? null : asOf, locale),
+    (values) => {
+      const judged = fact.id === dayId ? null : asOf;
+      const read = readQuestion(fact, keptStrings(values), judged, locale);
+      const problem = read.ok ? problemOf(read.value) : null;
+      return problem === null ? read : { ok: false, errors: [{ field: fact.id, text: problem }] };
+    },
     onTry,
   );
   const error = errors[0]?.text;

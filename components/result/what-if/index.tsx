@@ -5,6 +5,7 @@ import { Button } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
 import type { Case } from "@/lib/case/case";
+import { impossibleOn } from "@/lib/case/value";
 import type { Assess, Fact, FactValue } from "@/lib/policy/engine";
 import { result as resultTexts } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
@@ -73,6 +74,10 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   };
   const factOf = (id: string) => (id === dayId ? dayFact : words.factOf(id));
   const labelOf = (id: string): string => factOf(id)?.label ?? id;
+  const clashOn = (day: FactValue): string | null => {
+    const ids = impossibleOn(facts, other.facts, day === null ? today : String(day));
+    return ids.length === 0 ? null : resultTexts[locale].date.clash(ids.map(labelOf));
+  };
   const wordsOf = (id: string, answer: FactValue | undefined): string => {
     if (id === dayId && !answer) return texts.today(dayWords(today, locale));
     const fact = factOf(id);
@@ -150,6 +155,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
             value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
             asOf={other.asOf ?? today}
             locale={locale}
+            problemOf={(answer) => (fact.id === dayId ? clashOn(answer) : null)}
             onTry={(answer) => attempt(fact.id, answer)}
           />
         ) : null}

@@ -1,18 +1,10 @@
 import type { Applicant, Fact } from "@/lib/policy/engine";
+import { valueProblems } from "./value";
 
 /** What can be wrong with a case from outside, for programs. */
 export const caseErrorCodes = [
   "required",
-  "wrongType",
-  "notADay",
-  "notWhole",
-  "tooManyDecimals",
-  "tooSmall",
-  "tooLarge",
-  "notAnOption",
-  "repeated",
-  "afterAssessment",
-  "tooLongAgo",
+  ...valueProblems,
   "unknownFact",
   "otherApplicant",
   "unknownMember",

@@ -9,7 +9,7 @@ import {
   caseErrorCodes,
   type Subject,
 } from "./case-errors";
-import { valueProblem } from "./value";
+import { problemOn, valueProblem } from "./value";
 
 /**
  * A case as JSON from outside: schemas made of the facts, and everything that is wrong, all at once.
@@ -146,11 +146,8 @@ function codeOf(issue: z.core.$ZodRawIssue): CaseErrorCode {
   }
 }
 
-const loose = z.object({
-  asOf: z.string().optional(),
-  facts: z.record(z.string(), z.unknown()),
-});
-const applicantOnly = z.object({ facts: z.object({ applicant: z.literal(applicants) }) });
+/** As much of a request as every other check needs, whatever else is wrong with it. */
+const outline = z.object({ asOf: z.unknown().optional(), facts: z.looseObject({}) });
 
 /** The same error at the same place counts once, as when two members of a set are no options. */
 function distinct(errors: readonly CaseError[]): readonly CaseError[] {
@@ -199,23 +196,26 @@ export function caseReader(facts: readonly Fact[]) {
   const limited = facts.filter((fact) => fact.type === "date" && fact.limits !== undefined);
 
   /** Dates that cannot be, seen from the assessment date, whatever else is wrong. */
-  const impossible = (value: unknown, today: string): readonly CaseError[] => {
-    const { asOf = today, facts: stated } = loose.safeParse(value).data ?? {};
-    if (!stated || parseDay(asOf) === null) return [];
+  const impossible = (
+    { asOf, facts: stated }: z.infer<typeof outline>,
+    today: string,
+  ): readonly CaseError[] => {
+    const day = asOf === undefined ? today : asOf;
+    if (typeof day !== "string" || parseDay(day) === null) return [];
     return limited.flatMap((fact) => {
-      const answer = stated[fact.id] ?? null;
-      const problem = valueProblem(fact, answer, null) ? null : valueProblem(fact, answer, asOf);
+      const problem = problemOn(fact, stated[fact.id] ?? null, day);
       return problem ? [errorAt(["facts", fact.id], problem)] : [];
     });
   };
 
   return (body: unknown, today: string, repeated: readonly string[] = []): CaseReading => {
     const value = bounded(body);
-    const applicant = applicantOnly.safeParse(value).data?.facts.applicant;
+    const seen = outline.safeParse(value).data;
+    const applicant = applicants.find((one) => one === seen?.facts.applicant);
     const schema = (applicant && schemaOf.get(applicant)) ?? schemaOfAny;
     const read = schema.safeParse(value, { error: codeOf });
     const twice = repeated.map((path) => errorAt(path.split("."), "repeated"));
-    const never = impossible(value, today);
+    const never = seen ? impossible(seen, today) : [];
     if (read.success && twice.length === 0 && never.length === 0) {
       const { asOf = null, statedOn, facts: stated } = read.data;
       return { value: { asOf, ...(statedOn && { statedOn }), facts: stated as Facts } };

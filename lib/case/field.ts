@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
 import type { FieldProblem } from "./field-problems";
-import { dayProblem, type NumberBounds, numberProblem } from "./value";
+import { dayProblem, type NumberBounds, rangeProblem } from "./value";
 
 /** The value of the box 以上都没有, which answers a set with nothing in it. */
 export const emptySet = "none";
@@ -59,8 +59,8 @@ export function readNumber(fact: NumberBounds, text: string): Reading<number> {
   }
   const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
   const number = sign && size > 0 ? -size : size;
-  const wrong = number < fact.min || number > fact.max ? numberProblem(fact, number) : null;
-  return wrong === "tooSmall" || wrong === "tooLarge" ? problem(wrong) : value(number);
+  const wrong = rangeProblem(fact, number);
+  return wrong ? problem(wrong) : value(number);
 }
 
 function readSet(options: readonly { readonly id: string }[], given: readonly string[]): Reading {

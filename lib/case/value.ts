@@ -21,13 +21,19 @@ type FactOf<Type extends Fact["type"]> = Extract<Fact<unknown>, { readonly type:
 /** What a number may be: between `min` and `max`, both included, with so many decimals. */
 export type NumberBounds = Pick<FactOf<"number">, "decimals" | "min" | "max">;
 
-/** What is wrong with a number; null where nothing is. */
-export function numberProblem(
-  { decimals, min, max }: NumberBounds,
+/** Whether a number lies outside what it may be; null where it does not. */
+export function rangeProblem(
+  { min, max }: Pick<NumberBounds, "min" | "max">,
   value: number,
-): ValueProblem | null {
+): "tooSmall" | "tooLarge" | null {
   if (value < min) return "tooSmall";
-  if (value > max) return "tooLarge";
+  return value > max ? "tooLarge" : null;
+}
+
+function numberProblem(bounds: NumberBounds, value: number): ValueProblem | null {
+  const beyond = rangeProblem(bounds, value);
+  if (beyond) return beyond;
+  const { decimals } = bounds;
   if (decimals === 0) return Number.isInteger(value) ? null : "notWhole";
   return Number(value.toFixed(decimals)) === value ? null : "tooManyDecimals";
 }
@@ -96,6 +102,17 @@ export const isValueOf = (
 ): value is FactValue => valueProblem(fact, value, asOf) === null;
 
 /**
+ * What is wrong with an answer on this assessment date alone; null where nothing is, and where the value is no answer on any day.
+ *
+ * @example problemOn(person.birthDate, "1990-01-01", "1989-12-31") // "afterAssessment"
+ */
+export const problemOn = (
+  fact: Fact<unknown>,
+  value: unknown,
+  asOf: string,
+): ValueProblem | null => (isValueOf(fact, value, null) ? valueProblem(fact, value, asOf) : null);
+
+/**
  * Facts whose answers cannot be on this assessment date, though they are answers: dates beyond their bounds.
  *
  * @example impossibleOn(facts, { applicant: "person", birthDate: "1990-01-01" }, "1989-12-31") // ["birthDate"]
@@ -105,8 +122,6 @@ export const impossibleOn = (
   stated: Facts,
   asOf: string,
 ): readonly string[] =>
-  facts.flatMap((fact) => {
-    const answer = stated[fact.id] ?? null;
-    const isAnswer = valueProblem(fact, answer, null) === null;
-    return isAnswer && valueProblem(fact, answer, asOf) !== null ? [fact.id] : [];
-  });
+  facts
+    .filter((fact) => problemOn(fact, stated[fact.id] ?? null, asOf) !== null)
+    .map(({ id }) => id);

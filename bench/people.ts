@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { type Applicant, applicants, type Facts, rules } from "../lib/policy";
-import { examplesByProgramme } from "../lib/policy/programmes/all-examples";
-import { randomDay, randomFacts } from "../lib/policy/testing/random-facts";
+import { examplesByProgramme } from "../lib/policy/documents/alxa-2019/programmes/all-examples";
+import { randomDay, randomFacts } from "../lib/policy/documents/alxa-2019/testing/random-facts";
 
 /** A person, enterprise or institution on the day of an application. */
 export interface Case {

@@ -4,8 +4,8 @@ import fc from "fast-check";
 import { type AssessmentJson, assessmentJson } from "../lib/case/assessment-json";
 import { todayInShanghai } from "../lib/case/case";
 import { assess, rules } from "../lib/policy";
+import { randomDay, randomFacts } from "../lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants, type Facts } from "../lib/policy/engine";
-import { randomDay, randomFacts } from "../lib/policy/testing/random-facts";
 import { seed } from "../lib/testing/seed";
 
 interface RandomCase {

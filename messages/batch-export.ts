@@ -1,5 +1,4 @@
-import type { Applicant } from "@/lib/policy/language/fact";
-import type { Result, Verdict } from "@/lib/policy/language/result";
+import type { Applicant, Result, Verdict } from "@/lib/policy/engine";
 import { defineMessages } from "./define";
 import { resultWords } from "./result-words";
 

@@ -1,5 +1,4 @@
-import type { Applicant } from "@/lib/policy/language/fact";
-import type { Amount, Parameter } from "@/lib/policy/language/programme";
+import type { Amount, Applicant, Parameter } from "@/lib/policy/engine";
 import { defineMessages } from "./define";
 import { resultWords } from "./result-words";
 

@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/lib/policy/language/text";
+import { type Locale, locales } from "@/lib/policy/engine";
 
 export { type Locale, locales };
 

@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/policy/language/result";
+import type { Verdict } from "@/lib/policy/engine";
 import { defineMessages } from "./define";
 
 /** A group of results: its heading, and what it means in a sentence. `zero` are those whose figure comes to 0 yuan. */

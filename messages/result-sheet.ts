@@ -1,4 +1,4 @@
-import type { Verdict } from "@/lib/policy/language/result";
+import type { Verdict } from "@/lib/policy/engine";
 import { defineMessages } from "./define";
 
 type Headings = Readonly<Record<Verdict | "zero", string>>;

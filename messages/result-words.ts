@@ -1,4 +1,4 @@
-import type { Amount, ProgrammeKind } from "@/lib/policy/language/programme";
+import type { Amount, ProgrammeKind } from "@/lib/policy/engine";
 import { defineMessages } from "./define";
 
 /** What a programme gives, in a word or two. */

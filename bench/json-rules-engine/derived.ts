@@ -1,5 +1,5 @@
 import type { Almanac, Engine } from "json-rules-engine";
-import { addMonths, dayOf, endOfUnit, formatDay } from "../../lib/policy/language/calendar";
+import { addMonths, dayOf, endOfUnit, formatDay } from "../../lib/policy/engine/language/calendar";
 
 /** Facts that the rules compare with and that json-rules-engine has no words for: computed once a person, when first read. */
 

@@ -1,5 +1,5 @@
 import Engine from "publicodes";
-import type { FactValue } from "../../lib/policy/language/fact";
+import type { FactValue } from "../../lib/policy/engine/language/fact";
 import type { Case } from "../people";
 import { ruleNames, rules, statedFacts } from "./rules";
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Case } from "@/lib/case/case";
-import { facts } from "@/lib/policy/facts";
+import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { parseCase, soundCase } from "./sound";
 import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
 import { everythingKept, forgetInTab, keepInTab, readTab } from "./tab";

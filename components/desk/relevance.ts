@@ -7,7 +7,7 @@ import {
   idleAnswers,
   type Rules,
 } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/interpret/explain";
+import { factsOf } from "@/lib/policy/engine/explain";
 
 /**
  * Whether a fact matters to what is on the screen: it is still needed, it was stated and counts, other answers may yet

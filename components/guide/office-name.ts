@@ -1,5 +1,5 @@
 import { type Locale, laterNameNote } from "@/lib/policy";
-import type { Text } from "@/lib/policy/language/text";
+import type { Text } from "@/lib/policy/engine";
 import { resultWords } from "@/messages/result-words";
 
 /** The name of an office, with what it is called by now. */

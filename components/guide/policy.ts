@@ -12,8 +12,8 @@ import {
   responsibleFor,
   rules,
 } from "@/lib/policy";
-import { factsOf } from "@/lib/policy/interpret/explain";
-import type { Text } from "@/lib/policy/language/text";
+import type { Text } from "@/lib/policy/engine";
+import { factsOf } from "@/lib/policy/engine/explain";
 import { rulesHere } from "@/lib/settings";
 import { hrefFor, type Locale, locales } from "@/messages/locale";
 import { clauseAnchor } from "../result/words/format";

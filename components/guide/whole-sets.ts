@@ -1,5 +1,4 @@
-import type { Condition } from "@/lib/policy/language/condition";
-import type { Fact, SetFact } from "@/lib/policy/language/fact";
+import type { Condition, Fact, SetFact } from "@/lib/policy/engine";
 
 /**
  * The sets of which any member will do for a condition. Its words say only “at least one” of them,

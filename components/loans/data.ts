@@ -7,8 +7,8 @@ import {
   type Parameter,
   type Rules,
 } from "@/lib/policy";
+import { factsOf } from "@/lib/policy/engine/explain";
 import { resultData } from "@/lib/policy/for-browser";
-import { factsOf } from "@/lib/policy/interpret/explain";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
 
 /** What the loan page shows and computes by, as plain data in one language. */

@@ -1,5 +1,6 @@
 import type { InterestTerms } from "@/lib/loans/estimate";
-import { type DatedValue, entryOn, type LoanInterestRule, parameterOn } from "@/lib/policy/engine";
+import type { LoanInterestRule } from "@/lib/policy";
+import { type DatedValue, entryOn, parameterOn } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
 
 /** A dated value in hundredths of a percent. */

@@ -12,7 +12,7 @@ import { Tag } from "@/components/ui/tag";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/interpret/explain";
+import { factsOf } from "@/lib/policy/engine/explain";
 import { loans } from "@/messages/loans";
 import type { Locale } from "@/messages/locale";
 import { result as messages } from "@/messages/result";

@@ -2,6 +2,11 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "@/lib/case/case";
 import {
+  randomDay,
+  randomFacts,
+  randomValue,
+} from "@/lib/policy/documents/alxa-2019/testing/random-facts";
+import {
   type Applicant,
   type Assessment,
   applicants,
@@ -11,7 +16,6 @@ import {
   type FactValue,
 } from "@/lib/policy/engine";
 import { questionnaireData } from "@/lib/policy/for-browser";
-import { randomDay, randomFacts, randomValue } from "@/lib/policy/testing/random-facts";
 import { END, ownFacts, placeAfter, placeBefore, placeFor, START, standpointOf } from "./walk";
 
 const { rules } = questionnaireData("zh");

@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { counterById, type Facts, rules } from "@/lib/policy";
-import { examplesByProgramme } from "@/lib/policy/programmes/all-examples";
+import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
 import { lookUps, type ResultContext } from "./context";
 import { EvidenceList } from "./evidence/list";
 import { PlanView } from "./plan";

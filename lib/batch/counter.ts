@@ -8,17 +8,14 @@ export type CounterName = (result: Pick<Result<string>, "counter">, facts: Facts
  * `inDistrict` puts a district before the name of a counter.
  */
 export function counterNames(
-  { counters, facts }: Pick<Rules<string>, "counters" | "facts">,
+  rules: Pick<Rules<string>, "counters" | "facts" | "places">,
   inDistrict: (district: string, counter: string) => string,
 ): CounterName {
-  const byId = new Map(counters.map((counter) => [counter.id, counter]));
-  const places = facts.find(({ id }) => id === "district");
-  const options = places && "options" in places ? places.options : [];
-  const labels = new Map<unknown, string>(options.map(({ id, label }) => [id, label]));
-  return ({ counter: id }, { applicant, district }) => {
+  const byId = new Map(rules.counters.map((counter) => [counter.id, counter]));
+  return ({ counter: id }, facts) => {
     const counter = byId.get(id);
     if (!counter) throw new Error(`no counter ${id}`);
-    const place = labels.get(districtOfCounter(counter, applicant, district));
-    return place === undefined ? counter.name : inDistrict(place, counter.nameIn);
+    const place = districtOfCounter(counter, facts, rules);
+    return place === null ? counter.name : inDistrict(place.label, counter.nameIn);
   };
 }

@@ -1,6 +1,6 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import { type Locale, locales, localise, type Rules, rules } from "@/lib/policy";
-import type { Text } from "@/lib/policy/language/text";
+import type { Text } from "@/lib/policy/engine";
 import type { FactWords, Vocabulary } from "./vocabulary";
 
 /** Everything a list is assessed with, as data; for the server and the command, which hand it on. */

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { facts } from "@/lib/policy/documents/alxa-2019/facts";
+import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants } from "@/lib/policy/engine";
-import { facts } from "@/lib/policy/facts";
-import { randomDay, randomFacts } from "@/lib/policy/testing/random-facts";
 import { caseReader, caseSchemas } from "./case-json";
 
 const reader = caseReader(facts);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { facts } from "@/lib/policy/facts";
+import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { impossibleOn, isValueOf, valueProblem } from "./value";
 
 const fact = (id: string) => {

@@ -1,5 +1,11 @@
-import { type Fact, type Facts, type FactValue, parseDay } from "@/lib/policy/engine";
-import { addMonths, dayOf } from "@/lib/policy/language/calendar";
+import {
+  addMonths,
+  dayOf,
+  type Fact,
+  type Facts,
+  type FactValue,
+  parseDay,
+} from "@/lib/policy/engine";
 
 /** What can be wrong with a value of a fact, wherever it comes from: form, share code, store, list or HTTP. */
 export const valueProblems = [

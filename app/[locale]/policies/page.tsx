@@ -4,7 +4,7 @@ import { entries } from "@/components/guide/list/entries";
 import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
 import { applicants, rules } from "@/lib/policy";
-import { programmeKinds } from "@/lib/policy/language/programme";
+import { programmeKinds } from "@/lib/policy/engine";
 import { guide } from "@/messages/guide";
 import { guideList } from "@/messages/guide-list";
 import { localeOf } from "@/messages/locale";

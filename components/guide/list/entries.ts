@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
 import { type Locale, type Programme, responsibleFor, rules } from "@/lib/policy";
-import { explainInLine } from "@/lib/policy/interpret/explain";
+import { explainInLine } from "@/lib/policy/engine/explain";
 import { guide } from "@/messages/guide";
 import { resultWords } from "@/messages/result-words";
 import { clauseWords } from "../../result/words/format";

@@ -1,5 +1,9 @@
-import { type Applicant, applicants } from "@/lib/policy/language/fact";
-import { type ProgrammeKind, programmeKinds } from "@/lib/policy/language/programme";
+import {
+  type Applicant,
+  applicants,
+  type ProgrammeKind,
+  programmeKinds,
+} from "@/lib/policy/engine";
 
 /** What the reader of the list is looking for; it holds nothing about the reader. */
 export interface Query {

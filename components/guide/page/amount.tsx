@@ -1,7 +1,7 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { type Locale, type Programme, rules } from "@/lib/policy";
-import { parametersOf } from "@/lib/policy/interpret/explain";
+import { parametersOf } from "@/lib/policy/engine/explain";
 import { guide } from "@/messages/guide";
 import { loans } from "@/messages/loans";
 import { hrefFor } from "@/messages/locale";

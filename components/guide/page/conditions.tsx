@@ -2,7 +2,7 @@ import { ExplanationList } from "@/components/result/view/conditions";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Locale, Programme } from "@/lib/policy";
-import { explain } from "@/lib/policy/interpret/explain";
+import { explain } from "@/lib/policy/engine/explain";
 import { guide } from "@/messages/guide";
 import { resultWords } from "@/messages/result-words";
 import { ClauseLink } from "../clause-link";

@@ -1,5 +1,5 @@
 import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
-import { explainInLine } from "@/lib/policy/interpret/explain";
+import { explainInLine } from "@/lib/policy/engine/explain";
 import { guide } from "@/messages/guide";
 import { hrefFor } from "@/messages/locale";
 import { resultWords } from "@/messages/result-words";

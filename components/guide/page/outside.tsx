@@ -1,6 +1,6 @@
 import { basisWords } from "@/components/result/words/basis";
 import type { Locale, OutsideSource, Programme } from "@/lib/policy";
-import type { OutsideDocument } from "@/lib/policy/language/condition";
+import type { OutsideDocument } from "@/lib/policy/engine";
 import { guide } from "@/messages/guide";
 import { resultWords } from "@/messages/result-words";
 import { dayWords } from "../../result/words/format";

@@ -1,5 +1,5 @@
 import type { Locale } from "@/lib/policy/engine";
-import { addMonths, dayOf, formatDay } from "@/lib/policy/language/calendar";
+import { addMonths, dayOf, formatDay } from "@/lib/policy/engine";
 import { plan as messages } from "@/messages/plan";
 
 const millisecondsOfDay = 86_400_000;

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Facts, rules } from "@/lib/policy";
-import { examplesByProgramme } from "@/lib/policy/programmes/all-examples";
+import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
 import { enterprise } from "../testing";
 import { PlanView } from ".";
 import { eventsOf } from "./calendar/events";

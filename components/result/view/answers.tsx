@@ -2,7 +2,7 @@ import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/interpret/explain";
+import { factsOf } from "@/lib/policy/engine/explain";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";

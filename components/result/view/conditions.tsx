@@ -1,7 +1,7 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Standing } from "@/lib/policy/engine";
-import type { Explanation } from "@/lib/policy/interpret/explain";
+import type { Explanation } from "@/lib/policy/engine/explain";
 import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 import { resultWords } from "@/messages/result-words";

@@ -1,5 +1,5 @@
 import type { Locale, Programme, Result, Rules } from "@/lib/policy/engine";
-import { parametersOf } from "@/lib/policy/interpret/explain";
+import { parametersOf } from "@/lib/policy/engine/explain";
 import { resultWords } from "@/messages/result-words";
 import { money } from "./format";
 

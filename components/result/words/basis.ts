@@ -1,5 +1,4 @@
-import type { Locale } from "@/lib/policy/engine";
-import type { Basis } from "@/lib/policy/language/condition";
+import type { Basis, Locale } from "@/lib/policy/engine";
 import { resultWords } from "@/messages/result-words";
 import { clauseWords } from "./format";
 

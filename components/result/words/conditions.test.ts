@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
+import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
 import type { Facts } from "@/lib/policy/engine";
-import { examplesByProgramme } from "@/lib/policy/programmes/all-examples";
 import { lookUps } from "../context";
 import { assessedCase, enterprise, graduate } from "../testing";
 

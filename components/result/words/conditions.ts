@@ -1,7 +1,6 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import type { Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
-import { type Explanation, explain, factsOf } from "@/lib/policy/interpret/explain";
-import type { Basis } from "@/lib/policy/language/condition";
+import type { Basis, Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
+import { type Explanation, explain, factsOf } from "@/lib/policy/engine/explain";
 import { resultWords } from "@/messages/result-words";
 import { filledWords, valueWords } from "./answers";
 import { basisOf } from "./basis";

@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/interpret/explain";
+import { factsOf } from "@/lib/policy/engine/explain";
 
 /**
  * Of open questions those that can be asked now: one about a course waits while it is still open whether there was one. None is left

@@ -26,17 +26,14 @@ export function whereToGo(
   { data, locale, value }: Pick<ResultContext, "data" | "locale" | "value">,
   result: Pick<Result<string>, "programme" | "counter">,
 ): WhereToGo {
-  const { counters, facts, programmes } = data.rules;
+  const { counters, programmes } = data.rules;
   const counter = counters.find(({ id }) => id === result.counter);
   if (!counter) throw new Error(`no counter ${result.counter}`);
-  const { applicant, district: stated } = value.facts;
-  const district = districtOfCounter(counter, applicant, stated);
-  const places = facts.find(({ id }) => id === "district");
-  const place =
-    places?.type === "choice" ? places.options.find(({ id }) => id === district)?.label : undefined;
+  const place = districtOfCounter(counter, value.facts, data.rules);
+  const district = place?.id ?? null;
   const { counterIn, counterNotes } = resultWords[locale];
   return {
-    name: place ? counterIn(place, counter.nameIn) : counter.name,
+    name: place ? counterIn(place.label, counter.nameIn) : counter.name,
     clause: programmes.find(({ id }) => id === result.programme)?.counter.clause ?? null,
     note: (place && counterNotes[counter.id]) ?? null,
     district,

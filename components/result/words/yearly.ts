@@ -1,5 +1,5 @@
 import type { Facts, Programme, Result } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/interpret/explain";
+import { factsOf } from "@/lib/policy/engine/explain";
 
 /** Facts that count one calendar year, this one or the last. They stand as stated on every day tried. */
 export const countsOfAYear: readonly string[] = [

@@ -5,8 +5,12 @@ import { caseReader } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/incoming";
 import type { Problem } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
+import {
+  randomDay,
+  randomFacts,
+  randomValue,
+} from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants, type Fact } from "@/lib/policy/engine";
-import { randomDay, randomFacts, randomValue } from "@/lib/policy/testing/random-facts";
 import { rulesHere } from "@/lib/settings";
 import { POST } from "../assessments/route";
 import { objectionTo, objectionToResponse, requestOf } from "../testing/described";

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, formatDay, startOfUnit } from "@/lib/policy/language/calendar";
+import { addMonths, dayOf, formatDay, startOfUnit } from "@/lib/policy/engine";
 import type { DatedRow } from "../dated";
 import { daysBetween } from "../days";
 

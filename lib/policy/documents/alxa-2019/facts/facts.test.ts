@@ -1,0 +1,265 @@
+import { describe, expect, it } from "vitest";
+import { factsOf } from "../../../engine/explain";
+import { applicants, type Fact, type Option } from "../../../engine/language/fact";
+import type { Text } from "../../../engine/language/text";
+import { common } from "./common";
+import { enterprise } from "./enterprise";
+import { groups } from "./groups";
+import { factById, facts } from "./index";
+import { institution } from "./institution";
+import { office } from "./office";
+import { person } from "./person";
+
+const words = (list: string): readonly string[] => list.trim().split(/\s+/).sort();
+
+const personIds = words(`
+  birthDate reachedRetirementAge workStatus canWork wantsWork registeredUnemployed
+  registeredUnemployedSince leftJobInvoluntarily laidOff unemploymentInsuranceMonths
+  receivingUnemploymentBenefit graduate leftSchoolOn hardshipRecognised hardshipCircumstances
+  ruralLabourer fiveCategories completedTraining unemployedAtTraining trainingEndedOn
+  certificateFromTraining benefitDuringTraining certificates certificateLevel trainingDays
+  trainingAllowanceThisYear appraisalFeeYuan business firstBusiness startupSubsidyReceived
+  businessRegisteredOn businessOperating businessStaff staffInsuredMonths loanGroups otherLoans
+  internshipMonths insuredAs insuredHere inPublicWelfarePost livingDifficulty lowIncomeHousehold suddenHardship
+`);
+
+const enterpriseIds = words(`
+  enterpriseSize paysUnemploymentInsurance layoffsLastYear staffYearEnd premiumPaidLastYearYuan
+  monthlySocialInsuranceYuan temporaryDifficulty recoveryExpected needsFinancing staffNow
+  newQualifiedHires newHireContractsOneYear retrainedStaff retrainedPassedAndKept
+  trainingShortfallYuan trainingSubsidyThisYear sameItemPaidByInsurance apprentices
+  apprenticeshipMonths hostsInterns interns internshipMonths internRetentionPercent
+  keyGroupHires keyGroupHiresInsured
+`);
+
+const institutionIds = words(`
+  institutionRoles entitiesServed incubatorLevel projectSuccessPercent projectsCollected
+  projectsReplicated governmentRecognisedTrainer newStartupLoansYuan
+`);
+
+const officeIds = {
+  person: words(`
+    graduateYearsMeasuredAt districtUnderPressure livingAllowanceConfirmed minimumLivingConfirmed
+    temporaryReliefConfirmed unemploymentBenefitConfirmed
+  `),
+  enterprise: words(`
+    localUnemploymentPercent fundCoversOneYear distressRecognised distressAccepted
+    guaranteeTermsMet trainingReviewPassed
+  `),
+  institution: words(`
+    trainingOutcomesOutstanding trainingBaseQualifies labourExchangeListed ruralProjectPurchased
+  `),
+} as const;
+
+const options: Readonly<Record<string, string>> = {
+  district: "alxa-left alxa-right ejin hightech-zone tengger-zone ulanbuh-zone outside",
+  workStatus: "unemployed employed flexible self-employed student farming",
+  hardshipCircumstances:
+    "older disabled zero-employment-family landless subsistence-allowance long-unemployed long-unemployed-graduate",
+  certificates: "vocational-qualification skill-level special-ability training-completion",
+  certificateLevel: "5 4 3 2 1",
+  business: "none planning sole-trader small-micro other",
+  loanGroups:
+    "veteran released-prisoner overcapacity-worker returning-migrant online-merchant registered-poor rural-entrepreneur disabled returned-graduate",
+  insuredAs: "enterprise institution flexible none",
+  enterpriseSize: "micro small medium large",
+  institutionRoles:
+    "startup-service incubator project-library training-provider training-base labour-exchange loan-fund-operator",
+  incubatorLevel: "none national regional",
+  graduateYearsMeasuredAt: "registration application",
+};
+
+const sortedIds = (list: readonly Fact[]): readonly string[] => list.map(({ id }) => id).sort();
+const optionsOf = (fact: Fact): readonly Option[] => ("options" in fact ? fact.options : []);
+
+const textsOf = (fact: Fact): readonly Text[] => [
+  fact.label,
+  fact.question,
+  fact.hint,
+  ...optionsOf(fact).flatMap(({ label, hint }) => (hint ? [label, hint] : [label])),
+];
+
+describe("the list of facts", () => {
+  it.each([
+    ["common", common, ["district"]],
+    ["person", person, personIds],
+    ["enterprise", enterprise, enterpriseIds],
+    ["institution", institution, institutionIds],
+    ["office", office, Object.values(officeIds).flat().sort()],
+  ])("%s has exactly the public ids, each under its own name", (_, record, ids) => {
+    expect(Object.keys(record).sort()).toEqual(ids);
+    for (const [name, fact] of Object.entries(record)) expect(fact.id).toBe(name);
+  });
+
+  it("names every fact once in the order of asking", () => {
+    const all = new Set<Fact>(
+      [common, person, enterprise, institution, office].flatMap((record) => Object.values(record)),
+    );
+    expect(facts).toHaveLength(all.size);
+    expect(new Set(facts)).toEqual(all);
+    expect(new Set(facts.map(({ id }) => id)).size).toBe(facts.length);
+  });
+
+  it.each(applicants)("gives %s its own facts, split by who holds them", (applicant) => {
+    const own = facts.filter(({ subjects }) => subjects.includes(applicant));
+    const stated = { person: personIds, enterprise: enterpriseIds, institution: institutionIds };
+    expect(sortedIds(own.filter(({ holder }) => holder === "applicant"))).toEqual(
+      ["district", ...stated[applicant]].sort(),
+    );
+    expect(sortedIds(own.filter(({ holder }) => holder === "office"))).toEqual(
+      officeIds[applicant],
+    );
+  });
+
+  it("has one fact for the months of an internship", () => {
+    expect(person.internshipMonths).toBe(enterprise.internshipMonths);
+    expect(person.internshipMonths.subjects).toEqual(["person", "enterprise"]);
+  });
+
+  it("asks the district first and office facts last", () => {
+    expect(facts[0]).toBe(common.district);
+    const holders = facts.map(({ holder }) => holder);
+    expect(holders.lastIndexOf("applicant")).toBeLessThan(holders.indexOf("office"));
+  });
+
+  it("finds a fact by its id", () => {
+    for (const fact of facts) expect(factById(fact.id)).toBe(fact);
+    expect(factById("toString")).toBeUndefined();
+  });
+});
+
+describe("what presupposes an answer", () => {
+  const presupposing = facts.flatMap((fact) =>
+    fact.presupposes ? [[fact.id, fact, factsOf(fact.presupposes)] as const] : [],
+  );
+
+  it("is what is asked of a course, and of an insurance", () => {
+    expect(presupposing.map(([id, , of]) => [id, ...of])).toEqual([
+      ["unemployedAtTraining", "completedTraining"],
+      ["certificateFromTraining", "completedTraining"],
+      ["trainingEndedOn", "completedTraining"],
+      ["benefitDuringTraining", "completedTraining"],
+      ["trainingAllowanceThisYear", "completedTraining"],
+      ["trainingDays", "completedTraining"],
+      ["insuredHere", "insuredAs"],
+    ]);
+  });
+
+  it.each(presupposing)("%s comes after the answer, of the same applicants", (_, fact, of) => {
+    for (const id of of) {
+      const before = factById(id) as Fact;
+      expect(facts.indexOf(before)).toBeLessThan(facts.indexOf(fact));
+      expect(before.subjects).toEqual(expect.arrayContaining([...fact.subjects]));
+      expect(before.holder).toBe("applicant");
+    }
+  });
+});
+
+describe("groups", () => {
+  const ids: readonly string[] = groups.map(({ id }) => id);
+
+  it("have unique ids, and each gathers at least one fact", () => {
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(new Set(facts.map(({ group }) => group))).toEqual(new Set(ids));
+  });
+
+  it.each(applicants)("stand in the order in which %s first meets them", (applicant) => {
+    const met = new Set(
+      facts.filter(({ subjects }) => subjects.includes(applicant)).map(({ group }) => group),
+    );
+    expect([...met]).toEqual(ids.filter((id) => met.has(id)));
+  });
+});
+
+describe("values", () => {
+  it("offers exactly the public options, in their order", () => {
+    const offered = facts.filter((fact) => "options" in fact);
+    expect(sortedIds(offered)).toEqual(Object.keys(options).sort());
+    for (const fact of offered) {
+      const list = optionsOf(fact).map(({ id }) => id);
+      expect(list.join(" ")).toBe(options[fact.id]);
+      expect(new Set(list).size).toBe(list.length);
+    }
+  });
+
+  it("keeps the levels of a certificate as numbers", () => {
+    expect(person.certificateLevel.options.map(({ id }) => id)).toEqual([5, 4, 3, 2, 1]);
+  });
+
+  it("bounds every number by its unit", () => {
+    const limits = {
+      people: { decimals: 0, max: 100_000_000 },
+      items: { decimals: 0, max: 100_000_000 },
+      days: { decimals: 0, max: 366 },
+      months: { decimals: 0, max: 1200 },
+      yuan: { decimals: 2, max: 1_000_000_000_000 },
+      percent: { decimals: 2, max: 100 },
+    };
+    for (const fact of facts) {
+      if (fact.type === "number") expect(fact).toMatchObject({ min: 0, ...limits[fact.unit] });
+    }
+  });
+
+  it("names money and percentages by their unit", () => {
+    for (const fact of facts) {
+      const unit = fact.type === "number" ? fact.unit : "";
+      expect(fact.id.endsWith("Yuan")).toBe(unit === "yuan");
+      expect(fact.id.endsWith("Percent")).toBe(unit === "percent");
+      expect(fact.id.endsWith("Months")).toBe(unit === "months");
+    }
+  });
+
+  it("is frozen to the last text", () => {
+    for (const fact of facts) {
+      expect(Object.isFrozen(fact)).toBe(true);
+      for (const text of textsOf(fact)) expect(Object.isFrozen(text)).toBe(true);
+      for (const option of optionsOf(fact)) expect(Object.isFrozen(option)).toBe(true);
+    }
+  });
+});
+
+describe("texts", () => {
+  const han = /\p{Script=Han}/u;
+  const all = [
+    ...facts.flatMap((fact) => textsOf(fact).map((text) => ({ of: fact.id, text }))),
+    ...groups.map(({ id, title }) => ({ of: id, text: title })),
+  ];
+
+  it("say the same thing in Chinese and in English", () => {
+    for (const { of, text } of all) {
+      expect(text.zh, of).toMatch(han);
+      expect(text.en, of).toMatch(/[A-Za-z]/);
+      expect(text.en, of).not.toMatch(han);
+      expect(text.zh.trim()).toBe(text.zh);
+      expect(text.en.trim()).toBe(text.en);
+    }
+  });
+
+  it("use Chinese punctuation in Chinese, and none of it in English", () => {
+    for (const { of, text } of all) {
+      expect(text.zh, of).not.toMatch(/[,;:?!()"']/);
+      expect(text.en, of).not.toMatch(/[，。；：？！（）「」《》〔〕]/);
+    }
+  });
+
+  it("has short labels and asks one question at a time, with a remark in brackets at most", () => {
+    for (const { id, label, question, hint } of facts) {
+      expect([...label.zh].length, id).toBeGreaterThanOrEqual(2);
+      expect([...label.zh].length, id).toBeLessThanOrEqual(10);
+      expect(question.zh.match(/？/g), id).toHaveLength(1);
+      expect(question.zh, id).toMatch(/？(（[^（）]+）)?$/);
+      expect([...question.zh].length, id).toBeLessThanOrEqual(32);
+      expect(question.en, id).toMatch(/\?( \([^()]+\))?$/);
+      expect(hint.zh.endsWith("。"), id).toBe(true);
+      expect(hint.en.endsWith("."), id).toBe(true);
+    }
+  });
+
+  it("speaks to a person as 您 and to an organisation as 你们", () => {
+    for (const { id, subjects, holder, question } of facts) {
+      if (holder !== "applicant") expect(question.zh, id).not.toMatch(/您|你/);
+      else if (!subjects.includes("person")) expect(question.zh, id).not.toMatch(/您/);
+      else expect(question.zh, id).not.toMatch(/你/);
+    }
+  });
+});

@@ -1,0 +1,108 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, test } from "vitest";
+import { counterById } from "../counters";
+import { guides } from "./guides";
+import { programmes } from "./index";
+import { materialSources, materials } from "./materials";
+import { notTogether } from "./not-together";
+
+const folders = readdirSync(new URL(".", import.meta.url), { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name);
+
+test("every folder is registered once, under its own name", () => {
+  expect(programmes.map(({ id }) => id).sort()).toEqual(folders.sort());
+});
+
+test("programmes of one kind of applicant stand together", () => {
+  const applicants = programmes.map(({ applicant }) => applicant);
+  const changes = applicants.filter((applicant, index) => applicant !== applicants[index - 1]);
+  expect(changes).toEqual(["person", "enterprise", "institution"]);
+});
+
+describe.each(programmes.map((programme) => [programme.id, programme] as const))(
+  "%s",
+  (id, { requirements }) => {
+    test("is headed by the district, or goes by the place of insurance, and names each requirement once", () => {
+      const ids = requirements.map((requirement) => requirement.id);
+      if (id === "skill-upgrade-subsidy") expect(ids).toContain("insured-here");
+      expect(ids.indexOf("in-district")).toBe(id === "skill-upgrade-subsidy" ? -1 : 0);
+      expect(new Set(ids).size).toBe(ids.length);
+    });
+
+    test("has a guide of a few steps, and materials that exist", () => {
+      const guide = guides[id];
+      expect(guide?.steps.length).toBeGreaterThanOrEqual(3);
+      expect(guide?.steps.length).toBeLessThanOrEqual(5);
+      for (const material of guide?.materials ?? []) expect(materials).toHaveProperty(material);
+    });
+  },
+);
+
+test.each(programmes.map((programme) => [programme.id, programme] as const))(
+  "the guide of %s sends people to the counter, in its own words, and to no bureau of the league",
+  (id, { counter }) => {
+    const { name } = counterById(counter.id);
+    const steps = guides[id]?.steps ?? [];
+    expect(steps.filter(({ zh }) => zh.includes(name.zh))).not.toEqual([]);
+    for (const { zh, en } of steps) {
+      expect(en.includes(name.en)).toBe(zh.includes(name.zh));
+      expect(zh).not.toMatch(/盟[^，。；]*(局|办公室)/u);
+      expect(en).not.toMatch(/league's [^,.;]*(bureau|department)/iu);
+    }
+  },
+);
+
+describe("the papers", () => {
+  const papersOf = (id: string) => guides[id]?.materials ?? [];
+  const wordsOf = (id: string) => papersOf(id).map((paper) => materials[paper]?.zh ?? "");
+
+  test("are each named by a guide", () => {
+    const named = new Set(programmes.flatMap(({ id }) => papersOf(id)));
+    expect([...named].sort()).toEqual(Object.keys(materials).sort());
+  });
+
+  test("of a registration as unemployed are an identity card or a social security card", () => {
+    expect(wordsOf("unemployment-registration")).toEqual(["身份证或社会保障卡"]);
+    const steps = guides["unemployment-registration"]?.steps ?? [];
+    expect(steps.map(({ zh }) => zh).join("")).toMatch(/不能.*人社厅发〔2020〕79号/u);
+  });
+
+  test.each([
+    ["skill-upgrade-subsidy", /专项职业能力|培训合格|居住/u],
+    ["appraisal-fee-subsidy", /技能等级|培训合格/u],
+    ["youth-internship", /培训|考勤|失业登记/u],
+    ["internship-host-subsidy", /培训|考勤/u],
+    ["distressed-training-subsidy", /恢复/u],
+    ["apprenticeship-subsidy", /恢复/u],
+    ["vocational-training-subsidy", /就业创业证/u],
+    ["training-living-allowance", /就业创业证/u],
+    ["public-welfare-post", /失业登记|户口/u],
+    ["hardship-recognition", /户口/u],
+  ])("of %s name nothing that its conditions do not ask", (id, others) => {
+    expect(wordsOf(id).join("，")).not.toMatch(others);
+  });
+
+  test("of each training programme name its own certificates", () => {
+    const certificates = (id: string) =>
+      papersOf(id).filter((paper) => /qualification|any-certificate/.test(paper));
+    expect(certificates("vocational-training-subsidy")).toEqual(["any-certificate"]);
+    expect(certificates("training-living-allowance")).toEqual(["any-certificate"]);
+    expect(certificates("appraisal-fee-subsidy")).toEqual(["qualification-or-ability-certificate"]);
+    expect(certificates("skill-upgrade-subsidy")).toEqual(["qualification-or-level-certificate"]);
+  });
+});
+
+test.each(Object.entries(materialSources))(
+  "%s is a paper, and comes from a programme or in words",
+  (id, source) => {
+    expect(materials).toHaveProperty(id);
+    if ("programme" in source) expect(folders).toContain(source.programme);
+    else expect(source.words.zh).not.toBe("");
+  },
+);
+
+test.each(notTogether)("$pair are two programmes in alphabetical order", ({ pair }) => {
+  expect([...pair].sort()).toEqual(pair);
+  for (const id of pair) expect(folders).toContain(id);
+});

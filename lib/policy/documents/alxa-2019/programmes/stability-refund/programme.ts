@@ -1,0 +1,41 @@
+import { percentOf, stated, yes } from "../../../../engine/language/words";
+import { enterprise } from "../../facts/enterprise";
+import { inDistrict } from "../definitions";
+import { unemploymentInsuranceFund } from "../funds";
+import { figuresOf2019, insuredWhereRegistered, oneRefundAtTwoRates } from "../notes";
+import { lowLayoffs } from "../organisation-definitions";
+import { alwaysInForce, applyAt, programme, requires } from "../programme";
+
+export const stabilityRefund = programme({
+  id: "stability-refund",
+  applicant: "enterprise",
+  kind: "refund",
+  title: { zh: "稳岗返还", en: "Job-stability refund" },
+  summary: {
+    zh: "不裁员或裁员少的企业，退回上年度交的失业保险费的一半。",
+    en: "Enterprises that laid off nobody, or few, get back half of last year's unemployment insurance premiums.",
+  },
+  clauses: ["1.2", "1.3"],
+  period: alwaysInForce,
+  requirements: [
+    inDistrict("1.2"),
+    requires(
+      "insured",
+      "1.2",
+      { zh: "企业参加了失业保险", en: "The enterprise pays unemployment insurance" },
+      yes(enterprise.paysUnemploymentInsurance),
+    ),
+    lowLayoffs,
+  ],
+  counter: applyAt("insured-hr"),
+  amount: {
+    kind: "fixed",
+    yuan: percentOf(50, stated(enterprise.premiumPaidLastYearYuan)),
+    words: {
+      zh: "上年度实际交的失业保险费的 50%",
+      en: "50% of the unemployment insurance premiums actually paid last year",
+    },
+  },
+  funding: [unemploymentInsuranceFund],
+  notes: [oneRefundAtTwoRates, insuredWhereRegistered, figuresOf2019],
+});

@@ -1,0 +1,38 @@
+import type { Amount } from "./language/programme";
+import { type CompiledNumber, compileNumber, type NumberContext } from "./numbers";
+import type { Values } from "./values";
+
+/** An amount ready to run. */
+export interface CompiledAmount {
+  readonly kind: Amount["kind"];
+  /** The figure in yuan, exact to the fen; null where there is none or a fact it needs is unknown. */
+  readonly yuan: (values: Values) => number | null;
+  /** Adds the unknown facts that the figure needs. */
+  readonly needs: (values: Values, add: (slot: number) => void) => void;
+  readonly slots: readonly number[];
+}
+
+/** Whole fen of a scaled number: half a fen rounds up. */
+function toFen(number: CompiledNumber, value: number): number {
+  if (number.scale <= 2) return value * 10 ** (2 - number.scale);
+  const unit = 10 ** (number.scale - 2);
+  const rest = value % unit;
+  return (value - rest) / unit + (rest * 2 >= unit ? 1 : 0);
+}
+
+/** Makes an amount ready to run. */
+export function compileAmount(amount: Amount<unknown>, context: NumberContext): CompiledAmount {
+  if (amount.kind === "none" || amount.kind === "schedule") {
+    return { kind: amount.kind, yuan: () => null, needs: () => {}, slots: [] };
+  }
+  const number = compileNumber(amount.yuan, context);
+  return {
+    kind: amount.kind,
+    needs: number.needs,
+    slots: number.slots,
+    yuan: (values) => {
+      const value = number.value(values);
+      return Number.isNaN(value) ? null : toFen(number, value) / 100;
+    },
+  };
+}

@@ -1,0 +1,130 @@
+import { bundle, type Candidate } from "./bundle";
+import { judge, type Questions } from "./judge";
+import { dayOf } from "./language/calendar";
+import { type Applicant, applicants, type Facts } from "./language/fact";
+import type { Rules } from "./language/programme";
+import type { Assessment, Result } from "./language/result";
+import type { Text } from "./language/text";
+import { type CompiledProgramme, type CompiledRules, compileRules } from "./prepare";
+import { Slots } from "./slots";
+import { TRUE, UNKNOWN } from "./truth";
+import type { CaseDays, Values } from "./values";
+
+/** Days besides the assessment date, `YYYY-MM-DD` in Asia/Shanghai. */
+export interface AssessmentDays {
+  /** The day of whose year the facts about "this year" are; not given, the assessment date. */
+  readonly statedOn?: string | null | undefined;
+  /** The present day, for the warning of an assessment date far ahead; not given, none is made. */
+  readonly today?: string | null | undefined;
+}
+
+/** Assesses one case on one day. */
+export type Assess<W = Text> = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment<W>;
+
+/** The days of a case as the engine counts them. */
+export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {}): CaseDays {
+  return {
+    asOf: dayOf(asOf),
+    statedOn: dayOf(statedOn ?? asOf),
+    today: today ? dayOf(today) : null,
+  };
+}
+
+function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Candidate | null {
+  const { programme } = compiled;
+  if (result.verdict !== "eligible" && result.verdict !== "conditional") return null;
+  return {
+    programme: programme.id,
+    kind: programme.kind,
+    sure: result.verdict === "eligible",
+    direct: programme.paidThrough === undefined,
+    amountKind: result.amount.kind,
+    yuan: result.amount.yuan,
+  };
+}
+
+/**
+ * Makes the rules ready and returns the function that assesses cases by them. Done once; the function is pure.
+ *
+ * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
+ * application, `YYYY-MM-DD` in Asia/Shanghai; `days` says of whose year the facts about "this year" are. The results are those of the applicant's kind in the order of the rules.
+ */
+export const createAssessor = <W>(rules: Rules<W>): Assess<W> => assessorOf(compileRules(rules));
+
+/** {@link createAssessor} for rules that are ready. */
+export function assessorOf<W>({
+  rules,
+  layout,
+  condition,
+  programmesOf,
+}: CompiledRules<W>): Assess<W> {
+  const contradictionsOf = new Map(
+    applicants.map((applicant) => [
+      applicant,
+      rules.contradictions
+        .filter(({ applicant: whose }) => whose === null || whose === applicant)
+        .map(({ id, words, when }) => ({ test: condition(when).test, warning: { id, words } })),
+    ]),
+  );
+
+  const warningsOf = (applicant: Applicant, values: Values): Assessment<W>["warnings"] => {
+    const warnings: { id: string; words: W }[] = [];
+    for (const { test, warning } of contradictionsOf.get(applicant) ?? []) {
+      if (test(values) === TRUE) warnings.push(warning);
+    }
+    return warnings;
+  };
+
+  const askable = layout.facts.flatMap(({ id, holder, presupposes }) =>
+    holder === "applicant"
+      ? [{ id, slot: layout.slot(id), presupposed: presupposes ? condition(presupposes) : null }]
+      : [],
+  );
+  /** The marked facts whose presupposition is not known to fail, or, where `asked`, is known to hold. */
+  const names = (slots: Slots, values: Values, asked: boolean): readonly string[] => {
+    const ids: string[] = [];
+    if (slots.isEmpty) return ids;
+    for (const { id, slot, presupposed } of askable) {
+      if (!slots.has(slot)) continue;
+      const truth = presupposed ? presupposed.test(values) : TRUE;
+      if (truth === TRUE || (truth === UNKNOWN && !asked)) ids.push(id);
+    }
+    return ids;
+  };
+  const now = new Slots(layout.size);
+  const ever = new Slots(layout.size);
+  const questions: Questions = {
+    now: (slot) => {
+      now.add(slot);
+      ever.add(slot);
+    },
+    ever: ever.add,
+  };
+
+  return (facts, asOf, days = {}) => {
+    const values = layout.encode(facts, caseDays(asOf, days));
+    const own = programmesOf(facts.applicant);
+    now.clear();
+    ever.clear();
+    const results: Result<W>[] = [];
+    const candidates: Candidate[] = [];
+    for (const programme of own) {
+      const result = judge(programme, values, questions);
+      results.push(result);
+      const candidate = candidateOf(programme, result);
+      if (candidate) candidates.push(candidate);
+    }
+    const { choices, best } = bundle(candidates, rules.notTogether);
+    return {
+      asOf,
+      statedOn: days.statedOn ?? asOf,
+      rules: { version: rules.version },
+      results,
+      choices,
+      best,
+      warnings: warningsOf(facts.applicant, values),
+      questions: names(now, values, true),
+      questionsEver: names(ever, values, false),
+    };
+  };
+}

@@ -1,0 +1,112 @@
+import {
+  addMonths,
+  type Day,
+  dayAfter,
+  dayBefore,
+  dayOf,
+  endOfUnit,
+  startOfUnit,
+} from "./language/calendar";
+import type { DateExpression } from "./language/condition";
+import { AS_OF, ASSESSED, type FactLayout, STATED_ON, TODAY, type Values } from "./values";
+
+/** A date expression ready to run. */
+export interface CompiledDate {
+  /** The day; NaN while its fact is unknown. */
+  readonly day: (values: Values) => Day;
+  /** The place it reads, or null for a fixed day. */
+  readonly slot: number | null;
+  /** Whether it is the day judged itself, with nothing added. */
+  readonly isAsOf: boolean;
+  /** Days near which the place's own value must lie for this expression to come to `day`. */
+  readonly inverse: (day: Day) => readonly Day[];
+}
+
+const identity = (day: Day): readonly Day[] => [day];
+
+function place(slot: number): CompiledDate {
+  return {
+    day: (values) => values[slot] as Day,
+    slot,
+    isAsOf: slot === AS_OF,
+    inverse: identity,
+  };
+}
+
+/** Makes a date expression ready to run. Throws where it names a fact that does not exist. */
+export function compileDate(expression: DateExpression, layout: FactLayout): CompiledDate {
+  switch (expression.kind) {
+    case "day": {
+      const day = dayOf(expression.value);
+      return { day: () => day, slot: null, isAsOf: false, inverse: identity };
+    }
+    case "date":
+      return place(layout.slot(expression.fact));
+    case "asOf":
+      return place(AS_OF);
+    case "assessed":
+      return place(ASSESSED);
+    case "statedOn":
+      return place(STATED_ON);
+    case "today":
+      return place(TODAY);
+    case "later": {
+      const { day, slot, inverse } = compileDate(expression.of, layout);
+      const { months } = expression;
+      return {
+        slot,
+        isAsOf: false,
+        day: (values) => {
+          const start = day(values);
+          return Number.isNaN(start) ? start : addMonths(start, months);
+        },
+        inverse: (result) => inverse(addMonths(result, -months)),
+      };
+    }
+    case "endOf": {
+      const { day, slot, inverse } = compileDate(expression.of, layout);
+      const { unit } = expression;
+      return {
+        slot,
+        isAsOf: false,
+        day: (values) => {
+          const within = day(values);
+          return Number.isNaN(within) ? within : endOfUnit(within, unit);
+        },
+        inverse: (result) => [
+          ...inverse(startOfUnit(result, unit)),
+          ...inverse(endOfUnit(result, unit)),
+        ],
+      };
+    }
+    default:
+      return expression satisfies never;
+  }
+}
+
+const EARLIEST: Day = 19000101;
+const LATEST: Day = 29991231;
+
+/**
+ * Values for the fact in `slot` around which `left` and `right` change order: each line, one day to
+ * either side, and days far away. Where the other side is unknown it is taken to be the day judged.
+ */
+export function datesAround(
+  left: CompiledDate,
+  right: CompiledDate,
+  slot: number,
+  values: Values,
+): readonly Day[] {
+  const [own, other] = left.slot === slot ? [left, right] : [right, left];
+  const known = other.day(values);
+  const asOf = values[AS_OF] as Day;
+  const line = Number.isNaN(known) ? other.day(withDay(values, other.slot as number, asOf)) : known;
+  const near = own.inverse(line).flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
+  return [EARLIEST, ...near, LATEST];
+}
+
+function withDay(values: Values, slot: number, day: Day): Values {
+  const copy = values.slice();
+  copy[slot] = day;
+  return copy;
+}

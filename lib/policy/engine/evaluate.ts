@@ -1,0 +1,256 @@
+import { compileDate, datesAround } from "./dates";
+import { type Day, dayAfter } from "./language/calendar";
+import type { Condition, Relation } from "./language/condition";
+import type { Parameter } from "./language/programme";
+import { compileDifference, compileNumber, type NumberContext } from "./numbers";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
+import { AS_OF, type FactLayout, FIRST_FACT, isKnown, type Values } from "./values";
+
+/** One comparison: the smallest part that is decided on its own facts. */
+export interface Leaf {
+  readonly test: (values: Values) => Truth;
+  /** Every fact it reads. */
+  readonly slots: readonly number[];
+  /** Adds those of its facts that are unknown. */
+  readonly unknown: (values: Values, add: (slot: number) => void) => void;
+  /** Values of one of its facts between which it can change. */
+  readonly candidates: (values: Values, slot: number) => readonly number[];
+  /** Adds the days on which it can change by the passage of time alone. */
+  readonly changes: ((values: Values, add: (day: Day) => void) => void) | null;
+  /** For a comparison of numbers: the fact it is about, and how far it is from its line. */
+  readonly line?: NumberLine;
+}
+
+/** A comparison of numbers seen as a distance from a line. */
+export interface NumberLine {
+  /** The fact that the left side is about. */
+  readonly slot: number;
+  readonly relation: Relation;
+  /** Left side less right side, on a common scale. */
+  readonly difference: (values: Values) => number;
+}
+
+/** A condition ready to run. */
+export interface CompiledCondition {
+  readonly test: (values: Values) => Truth;
+  /** Every fact it may read. */
+  readonly slots: readonly number[];
+  /** Visits the undecided comparisons of undecided parts; none while the whole is decided. */
+  readonly undecided: (values: Values, visit: (leaf: Leaf) => void) => void;
+  /** Every comparison in it. */
+  readonly leaves: readonly Leaf[];
+}
+
+const holds: Readonly<Record<Relation, (difference: number) => boolean>> = {
+  ">=": (difference) => difference >= 0,
+  ">": (difference) => difference > 0,
+  "<=": (difference) => difference <= 0,
+  "<": (difference) => difference < 0,
+  "=": (difference) => difference === 0,
+};
+
+function unknownOf(slots: readonly number[]): Leaf["unknown"] {
+  return (values, add) => {
+    for (const slot of slots) if (!isKnown(values, slot)) add(slot);
+  };
+}
+
+function fromLeaf(leaf: Leaf): CompiledCondition {
+  return {
+    test: leaf.test,
+    slots: leaf.slots,
+    leaves: [leaf],
+    undecided: (values, visit) => {
+      if (leaf.test(values) === UNKNOWN) visit(leaf);
+    },
+  };
+}
+
+function fact(
+  slot: number,
+  accepts: (value: number) => boolean,
+  candidates: readonly number[],
+): CompiledCondition {
+  const slots = [slot];
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    candidates: () => candidates,
+    changes: null,
+    test: (values) => {
+      const value = values[slot] as number;
+      if (Number.isNaN(value)) return UNKNOWN;
+      return accepts(value) ? TRUE : FALSE;
+    },
+  });
+}
+
+function group(
+  parts: readonly CompiledCondition[],
+  decisive: typeof TRUE | typeof FALSE,
+): CompiledCondition {
+  const test = (values: Values): Truth => {
+    let result: Truth = decisive === FALSE ? TRUE : FALSE;
+    for (const part of parts) {
+      const truth = part.test(values);
+      if (truth === decisive) return decisive;
+      if (truth === UNKNOWN) result = UNKNOWN;
+    }
+    return result;
+  };
+  return {
+    test,
+    slots: parts.flatMap((part) => part.slots),
+    leaves: parts.flatMap((part) => part.leaves),
+    undecided: (values, visit) => {
+      if (test(values) !== UNKNOWN) return;
+      for (const part of parts) part.undecided(values, visit);
+    },
+  };
+}
+
+function negation(part: CompiledCondition): CompiledCondition {
+  return { ...part, test: (values) => (2 - part.test(values)) as Truth };
+}
+
+function setMask(layout: FactLayout, slot: number, members: readonly string[]): number {
+  const owner = layout.fact(slot);
+  if (owner.type !== "set") throw new Error(`${owner.id} is not a set`);
+  return owner.options.reduce(
+    (mask, option, place) => (members.includes(option.id) ? mask | (1 << place) : mask),
+    0,
+  );
+}
+
+function compileHas(
+  condition: Extract<Condition, { op: "has" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const slot = layout.slot(condition.fact);
+  const owner = layout.fact(slot);
+  const size = owner.type === "set" ? owner.options.length : 0;
+  const mask = setMask(layout, slot, condition.values);
+  const singles = Array.from({ length: size }, (_, place) => 1 << place);
+  return fact(slot, (value) => (value & mask) !== 0, [0, ...singles, 2 ** size - 1]);
+}
+
+function compileOneOf(
+  condition: Extract<Condition, { op: "oneOf" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const slot = layout.slot(condition.fact);
+  const owner = layout.fact(slot);
+  if (owner.type !== "choice") throw new Error(`${owner.id} is not a choice`);
+  const accepted = owner.options.map((option) => condition.values.includes(option.id));
+  return fact(slot, (value) => accepted[value] === true, [...owner.options.keys()]);
+}
+
+/** Values of a number around which the comparison can change: its constants, and both ends of its range. */
+function numbersAround(
+  { left, right }: Extract<Condition, { op: "number" }>,
+  layout: FactLayout,
+  slot: number,
+): readonly number[] {
+  const owner = layout.fact(slot);
+  if (owner.type !== "number") throw new Error(`${owner.id} is not a number`);
+  const lines = [left, right].flatMap((side) => (side.kind === "constant" ? [side.value] : []));
+  const near = lines.flatMap((line) => [line - 1, line, line + 1]);
+  const unit = 10 ** owner.decimals;
+  return [owner.min, owner.min + 1, ...near.filter((value) => value >= 0), owner.max].map(
+    (value) => value * unit,
+  );
+}
+
+function compileNumbers(
+  condition: Extract<Condition, { op: "number" }>,
+  context: NumberContext,
+): CompiledCondition {
+  const left = compileNumber(condition.left, context);
+  const right = compileNumber(condition.right, context);
+  const difference = compileDifference(left, right);
+  const compare = holds[condition.relation];
+  const slots = [...new Set([...left.slots, ...right.slots])];
+  const subject = slots[0];
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    changes: null,
+    ...(subject !== undefined && {
+      line: { slot: subject, relation: condition.relation, difference },
+    }),
+    candidates: (_values, slot) => numbersAround(condition, context.layout, slot),
+    test: (values) => {
+      const value = difference(values);
+      if (Number.isNaN(value)) return UNKNOWN;
+      return compare(value) ? TRUE : FALSE;
+    },
+  });
+}
+
+function compileDates(
+  condition: Extract<Condition, { op: "date" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const left = compileDate(condition.left, layout);
+  const right = compileDate(condition.right, layout);
+  const compare = holds[condition.relation];
+  const sides = [left, right];
+  const slots = sides.flatMap(({ slot }) => (slot !== null && slot >= FIRST_FACT ? [slot] : []));
+  const judged = sides.filter(({ slot }) => slot === AS_OF);
+  if (judged.some(({ isAsOf }) => !isAsOf)) {
+    throw new Error("The day judged must stand alone on its side of a comparison");
+  }
+  const line = judged[0] === left ? right : left;
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    candidates: (values, slot) => datesAround(left, right, slot, values),
+    changes:
+      judged.length === 0
+        ? null
+        : (values, add) => {
+            const day = line.day(values);
+            if (Number.isNaN(day)) return;
+            add(day);
+            add(dayAfter(day));
+          },
+    test: (values) => {
+      const difference = left.day(values) - right.day(values);
+      if (Number.isNaN(difference)) return UNKNOWN;
+      return compare(difference) ? TRUE : FALSE;
+    },
+  });
+}
+
+/** Makes conditions ready to run over one layout of facts and one set of parameters. */
+export function conditionCompiler(
+  layout: FactLayout,
+  parameters: readonly Parameter<unknown>[],
+): { condition: (condition: Condition) => CompiledCondition; context: NumberContext } {
+  const compile = (condition: Condition): CompiledCondition => {
+    switch (condition.op) {
+      case "all":
+        return group(condition.of.map(compile), FALSE);
+      case "any":
+        return group(condition.of.map(compile), TRUE);
+      case "not":
+        return negation(compile(condition.of));
+      case "is": {
+        const wanted = condition.value ? 1 : 0;
+        return fact(layout.slot(condition.fact), (value) => value === wanted, [0, 1]);
+      }
+      case "has":
+        return compileHas(condition, layout);
+      case "oneOf":
+        return compileOneOf(condition, layout);
+      case "number":
+        return compileNumbers(condition, context);
+      case "date":
+        return compileDates(condition, layout);
+      default:
+        return condition satisfies never;
+    }
+  };
+  const context: NumberContext = { layout, parameters, condition: compile };
+  return { condition: compile, context };
+}

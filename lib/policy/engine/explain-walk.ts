@@ -1,0 +1,152 @@
+import type { Condition, DateExpression, NumberExpression, Relation } from "./language/condition";
+
+/** What a walk over a condition reports. */
+interface Visitor {
+  readonly fact?: (id: string) => void;
+  readonly parameter?: (id: string) => void;
+}
+
+function walkNumber(of: NumberExpression, visit: Visitor): void {
+  switch (of.kind) {
+    case "constant":
+      return;
+    case "number":
+      visit.fact?.(of.fact);
+      return;
+    case "parameter":
+      visit.parameter?.(of.parameter);
+      return;
+    case "sum":
+    case "product":
+    case "smallest":
+      for (const part of of.of) walkNumber(part, visit);
+      return;
+    case "floor":
+      walkNumber(of.of, visit);
+      return;
+    case "cases":
+      for (const { when, value } of of.cases) {
+        walk(when, visit);
+        walkNumber(value, visit);
+      }
+      walkNumber(of.otherwise, visit);
+      return;
+    default:
+      of satisfies never;
+  }
+}
+
+function walkDate(of: DateExpression, visit: Visitor): void {
+  switch (of.kind) {
+    case "day":
+    case "asOf":
+    case "assessed":
+    case "statedOn":
+    case "today":
+      return;
+    case "date":
+      visit.fact?.(of.fact);
+      return;
+    case "later":
+    case "endOf":
+      walkDate(of.of, visit);
+      return;
+    default:
+      of satisfies never;
+  }
+}
+
+function walk(condition: Condition, visit: Visitor): void {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      for (const part of condition.of) walk(part, visit);
+      return;
+    case "not":
+      walk(condition.of, visit);
+      return;
+    case "is":
+      visit.fact?.(condition.fact);
+      return;
+    case "oneOf":
+    case "has":
+      visit.fact?.(condition.fact);
+      return;
+    case "number":
+      walkNumber(condition.left, visit);
+      walkNumber(condition.right, visit);
+      return;
+    case "date":
+      walkDate(condition.left, visit);
+      walkDate(condition.right, visit);
+      return;
+    default:
+      condition satisfies never;
+  }
+}
+
+function collect(run: (add: (id: string) => void) => void): readonly string[] {
+  const found = new Set<string>();
+  run((id) => found.add(id));
+  return [...found];
+}
+
+/** The facts that a condition reads, each once, in the order of its words. */
+export const factsOf = (condition: Condition): readonly string[] =>
+  collect((fact) => walk(condition, { fact }));
+
+/** The facts that a number depends on. */
+export const factsOfNumber = (of: NumberExpression): readonly string[] =>
+  collect((fact) => walkNumber(of, { fact }));
+
+/** The dated parameters that a number depends on. */
+export const parametersOf = (of: NumberExpression): readonly string[] =>
+  collect((parameter) => walkNumber(of, { parameter }));
+
+const opposite: Readonly<Record<Relation, Relation | null>> = {
+  ">=": "<",
+  ">": "<=",
+  "<=": ">",
+  "<": ">=",
+  "=": null,
+};
+
+/** The condition that holds where this one does not; stays a `not` where no leaf says so by itself. */
+function negated(condition: Condition): Condition {
+  switch (condition.op) {
+    case "all":
+      return { op: "any", of: condition.of.map(negated) };
+    case "any":
+      return { op: "all", of: condition.of.map(negated) };
+    case "not":
+      return condition.of;
+    case "is":
+      return { op: "is", fact: condition.fact, value: !condition.value };
+    case "number":
+    case "date": {
+      const relation = opposite[condition.relation];
+      return relation ? { ...condition, relation } : { op: "not", of: condition };
+    }
+    case "oneOf":
+    case "has":
+      return { op: "not", of: condition };
+    default:
+      return condition satisfies never;
+  }
+}
+
+/**
+ * The same condition with `not` only before leaves that have no opposite of their own, groups in
+ * groups of the same kind joined, and groups of one replaced by the one.
+ */
+export function simplified(condition: Condition): Condition {
+  if (condition.op === "not") {
+    const inner = negated(condition.of);
+    return inner.op === "not" ? inner : simplified(inner);
+  }
+  if (condition.op !== "all" && condition.op !== "any") return condition;
+  const { op } = condition;
+  const of = condition.of.map(simplified).flatMap((part) => (part.op === op ? part.of : [part]));
+  const [only] = of;
+  return of.length === 1 && only ? only : { op, of };
+}

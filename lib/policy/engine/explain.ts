@@ -1,0 +1,269 @@
+import { factsOf, simplified } from "./explain-walk";
+import { type ExplainWords, explainWords } from "./explain-words";
+import type { Condition, DateExpression, NumberExpression, Relation } from "./language/condition";
+import type { Fact, NumberFact } from "./language/fact";
+import type { Locale } from "./language/text";
+
+export { factsOf, factsOfNumber, parametersOf } from "./explain-walk";
+
+/** A condition in words: a statement, or several of which all or at least one must hold. */
+export type Explanation =
+  | {
+      readonly kind: "statement";
+      readonly words: string;
+      /** The facts that decide it. */
+      readonly facts: readonly string[];
+    }
+  | { readonly kind: "all" | "any"; readonly of: readonly Explanation[] };
+
+interface Context {
+  readonly fact: (id: string) => Fact<string>;
+  readonly words: ExplainWords;
+}
+
+function optionLabels(fact: Fact<string>, ids: readonly (string | number)[]): readonly string[] {
+  if (fact.type !== "choice" && fact.type !== "set") return ids.map(String);
+  return ids.map((id) => fact.options.find((option) => option.id === id)?.label ?? String(id));
+}
+
+type Unit = NumberFact["unit"] | null;
+
+/** The unit that a side of a comparison is counted in; null where it is a bare number. */
+function unitOf(of: NumberExpression, context: Context): Unit {
+  switch (of.kind) {
+    case "number": {
+      const fact = context.fact(of.fact);
+      return fact.type === "number" ? fact.unit : null;
+    }
+    case "sum":
+    case "smallest":
+      return of.of.map((part) => unitOf(part, context)).find((unit) => unit !== null) ?? null;
+    case "floor":
+      return unitOf(of.of, context);
+    case "cases":
+      return unitOf(of.otherwise, context);
+    case "constant":
+    case "product":
+    case "parameter":
+      return null;
+    default:
+      return of satisfies never;
+  }
+}
+
+function numberWords(of: NumberExpression, context: Context, unit: Unit = null): string {
+  const { words } = context;
+  const part = (inner: NumberExpression): string => numberWords(inner, context);
+  switch (of.kind) {
+    case "constant":
+      return words.quantity(of.value, unit);
+    case "number":
+      return context.fact(of.fact).label;
+    case "sum":
+      return of.of.map(part).join(" + ");
+    case "product":
+      return of.of
+        .map((inner) => (inner.kind === "sum" ? words.inBrackets(part(inner)) : part(inner)))
+        .join(" × ");
+    case "floor":
+      return words.wholePart(part(of.of));
+    case "smallest":
+      return words.smallest(of.of.map(part));
+    case "parameter":
+      return of.parameter;
+    case "cases":
+      return words.dependsOn([...of.cases.map(({ value }) => part(value)), part(of.otherwise)]);
+    default:
+      return of satisfies never;
+  }
+}
+
+type Product = Extract<NumberExpression, { kind: "product" }>;
+
+const isHundred = (of: NumberExpression): boolean => of.kind === "constant" && of.value === 100;
+
+/** What 100 is multiplied by, where the expression is such a product. */
+function perHundred(of: NumberExpression): NumberExpression | null {
+  if (of.kind !== "product" || of.of.length !== 2) return null;
+  const [first, second] = of.of;
+  if (first && second && isHundred(first)) return second;
+  return null;
+}
+
+/** Puts 「100 × a < p × b」, a ratio compared without dividing, as 「a < p% × b」. */
+function ratioWords(
+  left: NumberExpression,
+  relation: Relation,
+  right: NumberExpression,
+  context: Context,
+): string | null {
+  const part = perHundred(left);
+  const product: Product | null = right.kind === "product" ? right : null;
+  const [percent, whole] = product?.of ?? [];
+  if (!part || !percent || !whole || product?.of.length !== 2) return null;
+  const rate =
+    percent.kind === "constant"
+      ? context.words.quantity(percent.value, "percent")
+      : numberWords(percent, context);
+  const of = numberWords(whole, context);
+  return context.words.number(
+    numberWords(part, context),
+    relation,
+    `${rate} × ${whole.kind === "sum" ? context.words.inBrackets(of) : of}`,
+  );
+}
+
+function comparisonWords(
+  left: NumberExpression,
+  relation: Relation,
+  right: NumberExpression,
+  context: Context,
+): string {
+  const ratio = ratioWords(left, relation, right, context);
+  if (ratio !== null) return ratio;
+  const unit = unitOf(left, context) ?? unitOf(right, context);
+  return context.words.number(
+    numberWords(left, context, unit),
+    relation,
+    numberWords(right, context, unit),
+  );
+}
+
+function dateWords(of: DateExpression, context: Context): string {
+  const { words } = context;
+  switch (of.kind) {
+    case "day": {
+      const [year, month, date] = of.value.split("-").map(Number);
+      return words.day(year ?? 0, month ?? 0, date ?? 0);
+    }
+    case "date":
+      return words.dateLabel(context.fact(of.fact).label);
+    case "asOf":
+      return words.dayOfApplication;
+    case "assessed":
+      return words.dayOfAssessment;
+    case "statedOn":
+      return words.dayOfStatement;
+    case "today":
+      return words.today;
+    case "later": {
+      const time = words.duration(Math.abs(of.months));
+      const day = dateWords(of.of, context);
+      return of.months < 0 ? words.earlier(day, time) : words.later(day, time);
+    }
+    case "endOf":
+      return words.endOf(of.unit, dateWords(of.of, context));
+    default:
+      return of satisfies never;
+  }
+}
+
+function dateComparison(
+  { left, relation, right }: Extract<Condition, { op: "date" }>,
+  context: Context,
+): string {
+  const { words } = context;
+  const judged = left.kind === "asOf" || left.kind === "assessed";
+  if (judged && right.kind === "later" && right.months > 0) {
+    const [since, until] = [dateWords(right.of, context), dateWords(left, context)];
+    return words.elapsed(since, until, relation, words.duration(right.months));
+  }
+  const yearEnd = right.kind === "endOf" && right.unit === "year" && right.of.kind === "statedOn";
+  if (left.kind === "asOf" && yearEnd) {
+    if (relation === "<=") return words.thisYear;
+    if (relation === ">") return words.afterThisYear;
+  }
+  const bothYears =
+    left.kind === "endOf" && right.kind === "endOf" && left.unit === "year" && relation === "=";
+  if (bothYears && right.unit === "year") {
+    return words.sameYear(dateWords(left.of, context), dateWords(right.of, context));
+  }
+  return words.date(dateWords(left, context), relation, dateWords(right, context));
+}
+
+function setWords(
+  condition: Extract<Condition, { op: "has" }>,
+  holds: boolean,
+  { fact, words }: Context,
+): string {
+  const set = fact(condition.fact);
+  const every = set.type === "set" && set.options.length === condition.values.length;
+  const options = words.or(optionLabels(set, condition.values));
+  if (holds) return every ? words.anyOfSet(set.label) : words.oneOfSet(set.label, options);
+  return every ? words.emptySet(set.label) : words.noneOfSet(set.label, options);
+}
+
+type Leaf = Exclude<Condition, { op: "all" | "any" | "not" }>;
+
+function leafWords(leaf: Leaf, holds: boolean, context: Context): string {
+  const { fact, words } = context;
+  switch (leaf.op) {
+    case "is": {
+      const answer = leaf.value === holds ? words.yes : words.no;
+      return words.isAnswer(fact(leaf.fact).label, answer);
+    }
+    case "oneOf": {
+      const labels = words.or(optionLabels(fact(leaf.fact), leaf.values));
+      const { label } = fact(leaf.fact);
+      return holds ? words.isAnswer(label, labels) : words.anythingBut(label, labels);
+    }
+    case "has":
+      return setWords(leaf, holds, context);
+    case "number":
+      return comparisonWords(leaf.left, leaf.relation, leaf.right, context);
+    case "date":
+      return dateComparison(leaf, context);
+    default:
+      return leaf satisfies never;
+  }
+}
+
+/** An explanation on one line. */
+function oneLine(explanation: Explanation, words: ExplainWords): string {
+  if (explanation.kind === "statement") return explanation.words;
+  const parts = explanation.of.map((part) => oneLine(part, words));
+  return explanation.kind === "any" ? words.or(parts) : words.and(parts);
+}
+
+function explained(condition: Condition, context: Context): Explanation {
+  if (condition.op === "all" || condition.op === "any") {
+    return { kind: condition.op, of: condition.of.map((part) => explained(part, context)) };
+  }
+  const holds = condition.op !== "not";
+  const leaf = condition.op === "not" ? condition.of : condition;
+  if (leaf.op === "all" || leaf.op === "any" || leaf.op === "not") {
+    throw new Error("a simplified condition negates leaves only");
+  }
+  return {
+    kind: "statement",
+    words: leafWords(leaf, holds, context),
+    facts: factsOf(leaf),
+  };
+}
+
+/**
+ * Puts a condition into words: `not` is carried down to the leaves, groups within groups of the same
+ * kind are joined, and each leaf becomes a statement made of the labels of its facts.
+ */
+export function explain(
+  condition: Condition,
+  facts: readonly Fact<string>[],
+  locale: Locale,
+): Explanation {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const fact = (id: string): Fact<string> => {
+    const found = byId.get(id);
+    if (!found) throw new Error(`no fact ${id}`);
+    return found;
+  };
+  return explained(simplified(condition), { fact, words: explainWords[locale] });
+}
+
+/** The explanation as one line of text, for lists and tables. */
+export function explainInLine(
+  condition: Condition,
+  facts: readonly Fact<string>[],
+  locale: Locale,
+): string {
+  return oneLine(explain(condition, facts, locale), explainWords[locale]);
+}

@@ -1,0 +1,16 @@
+/**
+ * The door for the browser: the interpreters and the types, without the rules themselves.
+ * A page passes the rules in its own language as data.
+ */
+export { type Assess, type AssessmentDays, createAssessor } from "./assess";
+export { type Dated, type DatedValue, entryOn, parameterOn } from "./dated";
+export * from "./language/calendar";
+export type * from "./language/condition";
+export * from "./language/fact";
+export type * from "./language/plan";
+export * from "./language/programme";
+export * from "./language/result";
+export * from "./language/text";
+export { idleAnswers, type Progress, progressOf } from "./next-question";
+export { districtOfCounter, districtsOf } from "./places";
+export { createPlanner, type MakePlan, withOutcome } from "./plan";

@@ -1,0 +1,178 @@
+import type { Condition, NumberExpression, Requirement } from "./condition";
+import type { Applicant, Fact } from "./fact";
+import type { Text } from "./text";
+
+/** What a programme gives. */
+export const programmeKinds = [
+  "subsidy",
+  "loan",
+  "refund",
+  "award",
+  "registration",
+  "insurance",
+  "tax",
+  "service",
+  "relief",
+] as const;
+export type ProgrammeKind = (typeof programmeKinds)[number];
+
+/** How much: a figure, a ceiling, a floor, a figure set by another document, or nothing in money. */
+export type Amount<W = Text> =
+  | { readonly kind: "none"; readonly words: W }
+  | { readonly kind: "schedule"; readonly words: W }
+  | {
+      readonly kind: "fixed" | "upTo" | "atLeast";
+      /** The figure in yuan, rounded half up to the fen. */
+      readonly yuan: NumberExpression;
+      /** How the figure comes about, e.g. 「每个实体最高 2000 元」. */
+      readonly words: W;
+      /** The figure is for one year. */
+      readonly per?: "year";
+      /** Longest term of a loan in months. */
+      readonly termMonths?: number;
+      /** Who pays all the interest of a loan, each by its share; left out where the document does not say. */
+      readonly interestPaidBy?: readonly { readonly payer: W; readonly share: number }[];
+    };
+
+/** Days on which a programme is in force, both included; null is open. */
+export interface Period<W = Text> {
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Where the days come from when the document does not state them. */
+  readonly basis?: W;
+}
+
+/**
+ * A source of money; `when` decides between sources by facts of the case.
+ * While it is undecided, the source is named as a possible one.
+ */
+export interface Fund<W = Text> {
+  readonly name: W;
+  readonly when?: Condition;
+}
+
+/** A counter: where one applies, which is not who is responsible for an article. */
+export interface Counter<W = Text> {
+  readonly id: string;
+  /** What it is called and where it is: 「常住地旗区的公共就业服务机构」. */
+  readonly name: W;
+  /** The name after that of a district: 「公共就业服务机构（人社部门）」. */
+  readonly nameIn: W;
+  /** Applicants whose stated district is that of the counter; of others nothing says where theirs is. */
+  readonly inDistrictOf: readonly Applicant[];
+  /** Service numbers to call about it besides the one of the government, e.g. 12333; ids of `hotlines`. */
+  readonly hotlines: readonly string[];
+}
+
+/** What having a programme makes of a fact. */
+export type Outcome =
+  | { readonly fact: string; readonly becomes: boolean | string }
+  /** A date that becomes the assessment date. */
+  | { readonly fact: string; readonly becomesDay: "assessed" };
+
+/** One programme of the document: what it asks, gives, costs and rests on. Everything else is derived. */
+export interface Programme<W = Text> {
+  readonly id: string;
+  readonly applicant: Applicant;
+  readonly kind: ProgrammeKind;
+  readonly title: W;
+  /** One sentence: what it is and for whom. */
+  readonly summary: W;
+  /** Clause ids, each listed. The first article decides the responsible departments. */
+  readonly clauses: readonly string[];
+  readonly period: Period<W>;
+  readonly requirements: readonly Requirement<W>[];
+  readonly amount: Amount<W>;
+  /** The yes/no fact whose yes says that the applicant has the programme, or has had what is given once. */
+  readonly had?: string;
+  /**
+   * Where one applies: the id of a {@link Counter}, the clause that names it (null: it is the usual place), and service numbers to
+   * call besides the counter's own.
+   */
+  readonly counter: {
+    readonly id: string;
+    readonly clause: string | null;
+    readonly hotlines: readonly string[];
+  };
+  /** The answers that change for whoever has had it. */
+  readonly outcome?: readonly Outcome[];
+  /** The money goes to somebody else first, and is never added to the applicant's total. */
+  readonly paidThrough?: "host";
+  /** Empty where the document does not say. */
+  readonly funding: readonly Fund<W>[];
+  /** What the page must also say: readings, changes since, where to ask. */
+  readonly notes: readonly W[];
+}
+
+/** What to do and bring; kept apart from the rule so that a rule reads like its clause. */
+export interface Guide<W = Text> {
+  /** In order, each one sentence. */
+  readonly steps: readonly W[];
+  /** Ids of `programmes/materials.ts`: what offices usually ask for. */
+  readonly materials: readonly string[];
+}
+
+/** A figure that changes over time. Between its values and outside them there is no figure. */
+export interface Parameter<W = Text> {
+  readonly id: string;
+  readonly name: W;
+  readonly unit: "yuan" | "percent";
+  readonly values: readonly {
+    readonly from: string;
+    /** Last day; null while the value is the last known one. */
+    readonly to: string | null;
+    readonly value: number;
+    readonly source: W;
+    readonly certainty: "published" | "from-memory" | "outline";
+    /** For the open-ended last value: the day on which it was last checked. */
+    readonly checked?: string;
+  }[];
+  /** Days for which a figure was looked for and not found, both included, with the day of looking. */
+  readonly notFound?: readonly {
+    readonly from: string;
+    readonly to: string;
+    readonly checked: string;
+  }[];
+}
+
+/** Two programmes of which one applicant may take only one. */
+export interface NotTogether<W = Text> {
+  /** Programme ids in alphabetical order. */
+  readonly pair: readonly [string, string];
+  readonly clause: string | null;
+  readonly why: W;
+}
+
+/** Answers that contradict each other, or are hardly possible; a warning, never a verdict. */
+export interface Contradiction<W = Text> {
+  readonly id: string;
+  /** Null where it concerns every kind. */
+  readonly applicant: Applicant | null;
+  readonly when: Condition;
+  readonly words: W;
+}
+
+/** The rules whole: all that an assessment rests on, as plain data. */
+export interface Rules<W = Text> {
+  /** A hash of everything below that can change an answer. */
+  readonly version: string;
+  /** In the natural order of asking. */
+  readonly facts: readonly Fact<W>[];
+  readonly programmes: readonly Programme<W>[];
+  readonly counters: readonly Counter<W>[];
+  readonly parameters: readonly Parameter<W>[];
+  readonly notTogether: readonly NotTogether<W>[];
+  readonly contradictions: readonly Contradiction<W>[];
+  /** By article. */
+  readonly responsibilities: Readonly<Record<number, Responsibility<W>>>;
+  /** The choice that states where an applicant is, and the option that says: where the document does not hold. */
+  readonly places: { readonly fact: string; readonly elsewhere: string };
+}
+
+/** Who answers for an article: the first office named leads. */
+export interface Responsibility<W = Text> {
+  readonly lead: W | null;
+  readonly joint: readonly W[];
+  /** The document adds 等相关部门和单位. */
+  readonly andOthers: boolean;
+}

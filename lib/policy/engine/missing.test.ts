@@ -1,0 +1,110 @@
+import { describe, expect, test } from "vitest";
+import type { Condition } from "./language/condition";
+import {
+  all,
+  any,
+  asOf,
+  assessed,
+  atLeast,
+  atLeastSince,
+  atMostSince,
+  before,
+  later,
+  lowerThan,
+  no,
+  onOrBefore,
+  sameYear,
+  times,
+  years,
+  yes,
+} from "./language/words";
+import { missingFacts } from "./missing";
+import { compiled, fixture as f, names, row } from "./testing/fixture";
+
+const missing = (tree: Condition, facts = {}, day = "2019-09-01") =>
+  names(missingFacts([compiled(tree)], row(day, facts)));
+
+describe("facts that stand in one comparison", () => {
+  test("all unknown facts of undecided parts are named", () => {
+    expect(missing(all(yes(f.open), any(yes(f.other), atLeast(f.staff, 5))))).toEqual([
+      "open",
+      "other",
+      "staff",
+    ]);
+  });
+
+  test("facts in a decided part are not", () => {
+    const tree = all(yes(f.open), any(yes(f.other), atLeast(f.staff, 5)));
+    expect(missing(tree, { other: true })).toEqual(["open"]);
+    expect(missing(tree, { staff: 4 })).toEqual(["open", "other"]);
+  });
+
+  test("nothing is named once all is decided", () => {
+    expect(missing(all(yes(f.open), yes(f.other)), { open: false })).toEqual([]);
+    expect(missing(all(yes(f.open), yes(f.other)), { open: true, other: true })).toEqual([]);
+  });
+
+  test("a comparison of two facts names both, or the one not known", () => {
+    const tree = atLeast(times(100, f.hired), times(25, f.staff));
+    expect(missing(tree)).toEqual(["hired", "staff"]);
+    expect(missing(tree, { hired: 3 })).toEqual(["staff"]);
+  });
+});
+
+describe("facts that stand in several comparisons", () => {
+  test("a fact that no answer to the others lets decide is not named", () => {
+    const tree = any(
+      all(onOrBefore(f.registered, f.left), atMostSince(f.left, years(2))),
+      all(onOrBefore(f.registered, f.left), yes(f.open)),
+    );
+    expect(missing(tree, { left: "2018-09-01" })).toEqual(["registered"]);
+    expect(missing(tree, { left: "2015-09-01" })).toEqual(["open", "registered"]);
+  });
+
+  test("an answer that plays no part under an age is asked for only from that age on", () => {
+    const tree = all(
+      atLeastSince(f.born, years(16)),
+      any(before(assessed, later(f.born, years(45))), no(f.open)),
+    );
+    expect(missing(tree)).toEqual(["born", "open"]);
+    expect(missing(tree, { born: "1974-09-02" })).toEqual([]);
+    expect(missing(tree, { born: "1974-09-01" })).toEqual(["open"]);
+    expect(missing(tree, { open: false })).toEqual(["born"]);
+  });
+
+  test("parts that can hold only together are looked at together", () => {
+    const tree = all(
+      onOrBefore(f.registered, asOf),
+      any(
+        onOrBefore(later(f.left, years(1)), f.registered),
+        all(yes(f.open), sameYear(f.left, f.registered)),
+      ),
+    );
+    expect(missing(tree, { left: "2019-06-30" })).toEqual(["open", "registered"]);
+    expect(missing(tree, { left: "2020-01-01" })).toEqual(["open", "registered"]);
+  });
+
+  test("where none decides alone, every unknown fact of the undecided parts is named", () => {
+    const impossible = all(
+      atLeastSince(f.registered, years(1)),
+      onOrBefore(asOf, f.registered),
+      yes(f.other),
+    );
+    expect(missing(impossible)).toEqual(["other", "registered"]);
+  });
+
+  test("zero makes the ratio irrelevant, any other number asks for the rest", () => {
+    const tree = any(
+      {
+        op: "number",
+        left: { kind: "number", fact: "hired" },
+        relation: "=",
+        right: { kind: "constant", value: 0 },
+      },
+      lowerThan(times(100, f.hired), times(f.rate, f.staff)),
+    );
+    expect(missing(tree)).toEqual(["hired", "rate", "staff"]);
+    expect(missing(tree, { hired: 0 })).toEqual([]);
+    expect(missing(tree, { hired: 2 })).toEqual(["rate", "staff"]);
+  });
+});

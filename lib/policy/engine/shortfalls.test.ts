@@ -1,0 +1,76 @@
+import { describe, expect, test } from "vitest";
+import type { Condition } from "./language/condition";
+import {
+  all,
+  any,
+  asOf,
+  atLeast,
+  atMost,
+  between,
+  equals,
+  lowerThan,
+  moreThan,
+  onOrAfter,
+  sum,
+  times,
+  yes,
+} from "./language/words";
+import { numberGap } from "./shortfalls";
+import { compiled, fixture as f, layout, row } from "./testing/fixture";
+
+function gap(tree: Condition, facts = {}, day = "2019-09-01") {
+  const condition = compiled(tree);
+  const lines = condition.leaves.flatMap(({ line }) => (line ? [line] : []));
+  const found = numberGap(lines, condition, row(day, facts));
+  return found && [layout.fact(found.slot).id, found.have, found.need];
+}
+
+describe("how far a number is from its line", () => {
+  test("at least and more than, at most and lower than", () => {
+    expect(gap(atLeast(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 5]);
+    expect(gap(moreThan(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 6]);
+    expect(gap(atMost(f.staff, 5), { staff: 9 })).toEqual(["staff", 9, 5]);
+    expect(gap(lowerThan(f.staff, 5), { staff: 9 })).toEqual(["staff", 9, 4]);
+  });
+
+  test("money moves by the fen", () => {
+    expect(gap(moreThan(f.paid, 0), { paid: 0 })).toEqual(["paid", 0, 1]);
+  });
+
+  test("a range, from either side", () => {
+    expect(gap(between(f.staff, 3, 12), { staff: 1 })).toEqual(["staff", 1, 3]);
+    expect(gap(between(f.staff, 3, 12), { staff: 14 })).toEqual(["staff", 14, 12]);
+  });
+
+  test("a share of another number is rounded to whole people", () => {
+    const share = any(
+      atLeast(times(100, f.hired), times(25, f.staff)),
+      all(moreThan(f.staff, 100), atLeast(times(100, f.hired), times(15, f.staff))),
+    );
+    expect(gap(share, { hired: 20, staff: 100 })).toEqual(["hired", 20, 25]);
+    expect(gap(share, { hired: 15, staff: 101 })).toEqual(["hired", 15, 16]);
+  });
+
+  test("a rate that must stay below another", () => {
+    const low = any(
+      equals(f.hired, 0),
+      lowerThan(times(100, f.hired), times(f.rate, sum(f.hired, f.staff))),
+    );
+    expect(gap(low, { hired: 5, staff: 95, rate: 3.3 })).toEqual(["hired", 5, 3]);
+    expect(gap(low, { hired: 1, staff: 9, rate: 3.3 })).toEqual(["hired", 1, 0]);
+  });
+
+  test("the line that holds on the day counts", () => {
+    const eased = any(
+      all(onOrAfter("2020-12-31", asOf), atLeast(f.staff, 12)),
+      atLeast(f.staff, 36),
+    );
+    expect(gap(eased, { staff: 10 }, "2020-12-31")).toEqual(["staff", 10, 12]);
+    expect(gap(eased, { staff: 10 }, "2021-01-01")).toEqual(["staff", 10, 36]);
+  });
+
+  test("nothing is said where no number helps", () => {
+    expect(gap(yes(f.open), { open: false })).toBeNull();
+    expect(gap(all(yes(f.open), atLeast(f.staff, 5)), { open: false, staff: 3 })).toBeNull();
+  });
+});

@@ -2,13 +2,13 @@
 
 import "./globals.css";
 import { Button } from "@/components/ui/button";
-import { common } from "@/messages/common";
-import { htmlLang, locales } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { defaultLocale, langOf, locales } from "@/messages/locale";
 
 /** Shown where even the frame of the page failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang={htmlLang.zh}>
+    <html lang={langOf(defaultLocale)}>
       <head>
         <title>{`${common.zh.error.title} · ${common.en.error.title}`}</title>
       </head>
@@ -19,7 +19,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
             return (
               <section
                 key={locale}
-                lang={htmlLang[locale]}
+                lang={langOf(locale)}
                 className="grid justify-items-start gap-4"
               >
                 <h1 className="text-3xl">{texts.title}</h1>

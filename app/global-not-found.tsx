@@ -4,8 +4,8 @@ import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { ButtonLink } from "@/components/ui/button";
-import { common } from "@/messages/common";
-import { hrefFor, htmlLang, type Locale, locales } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { defaultLocale, hrefFor, type Locale, langOf, locales } from "@/messages/locale";
 
 export const metadata: Metadata = {
   title: `${common.zh.notFound.title} · ${common.en.notFound.title}`,
@@ -15,7 +15,7 @@ function Message({ locale, first }: { locale: Locale; first: boolean }) {
   const texts = common[locale].notFound;
   const Heading = first ? "h1" : "h2";
   return (
-    <section lang={htmlLang[locale]} className="grid justify-items-start gap-4">
+    <section lang={langOf(locale)} className="grid justify-items-start gap-4">
       <Heading className="text-3xl">{texts.title}</Heading>
       <p>{texts.body}</p>
       <ButtonLink href={hrefFor(locale, "/")} variant={first ? "primary" : "secondary"}>
@@ -28,7 +28,7 @@ function Message({ locale, first }: { locale: Locale; first: boolean }) {
 /** For every address that is none of ours; one page, so it speaks both languages. */
 export default function NotFound() {
   return (
-    <html lang={htmlLang.zh}>
+    <html lang={langOf(defaultLocale)}>
       <body>
         <SiteHeader
           locale="zh"

@@ -1,13 +1,13 @@
 import type { MetadataRoute } from "next";
-import { common } from "@/messages/common";
-import { basePath, hrefFor, htmlLang } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { basePath, defaultLocale, hrefFor, langOf } from "@/messages/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
     name: common.zh.product,
     short_name: common.zh.productShort,
     description: common.zh.description,
-    lang: htmlLang.zh,
+    lang: langOf(defaultLocale),
     start_url: hrefFor("zh", "/"),
     scope: hrefFor("zh", "/"),
     display: "standalone",

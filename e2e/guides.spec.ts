@@ -1,8 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
 import { clauseAnchor } from "../components/result/words/format";
 import { articles, clauses, laterNames, responsibleFor, rules } from "../lib/policy";
-import { guide } from "../messages/guide";
-import { guideList } from "../messages/guide-list";
+import { guide } from "../locales/guide";
+import { guideList } from "../locales/guide-list";
 import { hrefFor, type Locale, locales } from "../messages/locale";
 import { axeFindings, languageRead } from "./support/barriers";
 

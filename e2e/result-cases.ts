@@ -3,7 +3,7 @@ import {
   enterprise as enterpriseFacts,
   graduate as graduateFacts,
 } from "../components/result/testing";
-import { result } from "../messages/result";
+import { result } from "../locales/result";
 
 /** A case as the pages keep it in the tab. */
 export interface StoredCase {

@@ -1,256 +1,125 @@
-import type { ColumnNote } from "@/lib/batch/columns";
-import { figure, people } from "./batch-people";
-import { defineMessages } from "./define";
-
-type NoteWords = Readonly<Record<ColumnNote, string>>;
-
-const zhNotes: NoteWords = {
-  duplicate: "和前面一列重复，没有用",
-  otherApplicant: "是另一类申请人填的，没有用",
-  ambiguous: "列名对得上好几项，请选一项",
-  personal: "像是证件号、电话或住址，没有用，也不会写进结果",
-};
-
-const enNotes: NoteWords = {
-  duplicate: "the same as an earlier column; not used",
-  otherApplicant: "for another kind of applicant; not used",
-  ambiguous: "the name fits several facts; choose one",
-  personal: "looks like an identity number, telephone or address; not used, and not in the results",
-};
+import { formats } from "./formats";
+import type { NoteWords } from "./shapes";
 
 /** Texts of the page on which a whole list is assessed. */
-export const batch = defineMessages({
-  zh: {
-    title: "名单测算",
-    description:
-      "给社区和嘎查的工作人员用：一份名单一次测完，看谁能申请什么。全在您的电脑里算，不上传。",
-    lead: "有一份名单？一次测完，看谁能申请什么。",
-    desk: "回到窗口办理台",
-    opening: "正在打开……",
-    noScript: "这一页要在运行脚本的浏览器里用。也可以用命令：npm run assess",
-    privacy: {
-      title: "名单不离开这台电脑",
-      body: "在您的浏览器里打开、在您的浏览器里算，不上传，不保存，关掉就没有了；3 分钟没有人操作就遮住，10 分钟就清空。不需要姓名和身份证号；留个编号，自己认得出就行。",
-    },
-    applicant: "名单里是谁",
-    applicantHint: "名单里有「申请人类型」一列的，按那一列算。",
+export const batch = {
+  title: "名单测算",
+  description:
+    "给社区和嘎查的工作人员用：一份名单一次测完，看谁能申请什么。全在您的电脑里算，不上传。",
+  lead: "有一份名单？一次测完，看谁能申请什么。",
+  desk: "回到窗口办理台",
+  opening: "正在打开……",
+  noScript: "这一页要在运行脚本的浏览器里用。也可以用命令：npm run assess",
+  privacy: {
+    title: "名单不离开这台电脑",
+    body: "在您的浏览器里打开、在您的浏览器里算，不上传，不保存，关掉就没有了；3 分钟没有人操作就遮住，10 分钟就清空。不需要姓名和身份证号；留个编号，自己认得出就行。",
+  },
+  applicant: "名单里是谁",
+  applicantHint: "名单里有「申请人类型」一列的，按那一列算。",
+  asOf: "测算日期",
+  asOfHint: "写成 2019-09-01。名单里有「测算日期」一列的，按那一列算。",
+  asOfWrong: "没有这一天。写成 2019-09-01，年份四位数。",
+  template: {
+    title: "第一步：下载模板",
+    body: "一列一项，一行一个人。知道多少填多少，空着就是不清楚。已经有自己的表，可以直接用，列名下一步再对。",
+    heading: "表头用",
+    headings: { zh: "中文", en: "英文", id: "代码" },
+    xlsx: "下载模板（Excel）",
+    csv: "下载模板（CSV）",
+    guide: "下载填写说明（CSV）",
+    note: "Excel 模板里有下拉选项，第二张表写着每一列怎么填。",
+  },
+  file: {
+    title: "第二步：选名单",
+    label: "名单文件（.xlsx 或 .csv）",
+    hint: (most: number) =>
+      `也可以把文件拖到这里。Excel 只读第一张表。最多 ${formats.figure(most)} 行。`,
+    wrong: "这份文件用不了",
+    reading: "正在看表头……",
+  },
+  columns: {
+    title: "第三步：对一对列名",
+    file: (name: string) => `文件：${name}`,
+    summary: (known: number, carried: number, unused: number) =>
+      `认出 ${known} 列；${carried} 列原样写进结果；${unused} 列不用。`,
+    check: "这几列请看一看",
+    rest: (count: number) => `已经认出的 ${count} 列（可以改）`,
+    column: "列名",
+    sample: "前几行填的",
+    use: "当作什么",
+    takenAs: (name: string) => `「${name}」当作什么`,
+    unnamed: (column: string) => `（没有列名，第 ${column} 列）`,
+    ignore: "不用",
+    carry: "原样写进结果",
     asOf: "测算日期",
-    asOfHint: "写成 2019-09-01。名单里有「测算日期」一列的，按那一列算。",
-    asOfWrong: "没有这一天。写成 2019-09-01，年份四位数。",
-    template: {
-      title: "第一步：下载模板",
-      body: "一列一项，一行一个人。知道多少填多少，空着就是不清楚。已经有自己的表，可以直接用，列名下一步再对。",
-      heading: "表头用",
-      headings: { zh: "中文", en: "英文", id: "代码" },
-      xlsx: "下载模板（Excel）",
-      csv: "下载模板（CSV）",
-      guide: "下载填写说明（CSV）",
-      note: "Excel 模板里有下拉选项，第二张表写着每一列怎么填。",
-    },
-    file: {
-      title: "第二步：选名单",
-      label: "名单文件（.xlsx 或 .csv）",
-      hint: (most: number) => `也可以把文件拖到这里。Excel 只读第一张表。最多 ${figure(most)} 行。`,
-      wrong: "这份文件用不了",
-      reading: "正在看表头……",
-    },
-    columns: {
-      title: "第三步：对一对列名",
-      file: (name: string) => `文件：${name}`,
-      summary: (known: number, carried: number, unused: number) =>
-        `认出 ${known} 列；${carried} 列原样写进结果；${unused} 列不用。`,
-      check: "这几列请看一看",
-      rest: (count: number) => `已经认出的 ${count} 列（可以改）`,
-      column: "列名",
-      sample: "前几行填的",
-      use: "当作什么",
-      takenAs: (name: string) => `「${name}」当作什么`,
-      unnamed: (column: string) => `（没有列名，第 ${column} 列）`,
-      ignore: "不用",
-      carry: "原样写进结果",
-      asOf: "测算日期",
-      applicant: "申请人类型",
-      notes: zhNotes,
-      repeated: (names: string) => `有两列都当作：${names}。请只留一列。`,
-      nothing: "还没有一列认得出来。请至少给一列选上是什么。",
-      missing: (count: number) => `名单里没有的 ${count} 项（都按不清楚算）`,
-      complete: "可以填的项，名单里都有。",
-      start: "开始测算",
-      other: "换一份名单",
-    },
-    working: {
-      title: "正在测算",
-      progress: (rows: number, percent: number) => `已测 ${figure(rows)} 人，${percent}%`,
-      cancel: "停下",
-      canceled: "已经停下，没有结果。",
-    },
-    results: {
-      title: "测算结果",
-      people: (count: number) => `测了 ${figure(count)} 人`,
-      some: (count: number) => `其中 ${figure(count)} 人现在至少能申请一项`,
-      total: (yuan: string) =>
-        `能拿到的补贴、返还和奖励合计 ${yuan}（每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
-      basis: (day: string) =>
-        `没有写日期的行，按 ${day} 算。这是照 2019 年文件做的非官方估算，由办理单位决定。`,
-      filled: (count: number) =>
-        `${figure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
-      again: "换一份名单",
-      done: (count: number) => `测完了，一共 ${figure(count)} 人。`,
-    },
-    bad: {
-      title: (rows: number) => `${figure(rows)} 行没有测：有的格子读不懂`,
-      body: (cells: number) =>
-        `一共 ${figure(cells)} 格。整行都没有算进结果，免得把填了的当成没填。改好以后再选一次文件。`,
-      row: "行",
-      column: "列",
-      cell: "填的",
-      reason: "哪里不对",
-      more: (shown: number) => `这里只列前 ${figure(shown)} 格。`,
-      most: (most: number) => `文件里最多列 ${figure(most)} 格。`,
-      download: "下载这些格子（CSV）",
-      show: "看是哪些格子",
-      none: "每一行都读懂了。",
-    },
-    tally: {
-      title: "每项政策多少人",
-      hint: "点数字，下面就只列这些人。",
-      programme: "政策",
-      sum: "现在可申请的金额",
-      pick: (programme: string, verdict: string, count: number) =>
-        `${programme}，${verdict}：${figure(count)} 人，列出来`,
-      scroll: "每项政策多少人，可以左右滚动",
-    },
-    export: {
-      title: "带走结果",
-      list: "谁能申请什么",
-      listHint:
-        "一人一项一行：结论、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
-      matrix: "全部结论",
-      matrixHint: "一人一行，每项政策的结论、金额和日子都在。",
-      csv: "下载 CSV",
-      xlsx: "下载 Excel",
-      of: (what: string, how: string) => `${what}：${how}`,
-      working: (percent: number) => `正在写文件，${percent}%`,
-      done: "文件写好了，看浏览器的下载。",
-      failed: "没有写成。文件可能改过，请重新选一次名单。",
-    },
+    applicant: "申请人类型",
+    notes: {
+      duplicate: "和前面一列重复，没有用",
+      otherApplicant: "是另一类申请人填的，没有用",
+      ambiguous: "列名对得上好几项，请选一项",
+      personal: "像是证件号、电话或住址，没有用，也不会写进结果",
+    } satisfies NoteWords,
+    repeated: (names: string) => `有两列都当作：${names}。请只留一列。`,
+    nothing: "还没有一列认得出来。请至少给一列选上是什么。",
+    missing: (count: number) => `名单里没有的 ${count} 项（都按不清楚算）`,
+    complete: "可以填的项，名单里都有。",
+    start: "开始测算",
+    other: "换一份名单",
   },
-  en: {
-    title: "Assess a list",
-    description:
-      "For community workers: assess a whole list at once and see who can apply for what. Everything is computed on your computer; nothing is uploaded.",
-    lead: "You have a list of people? Assess it at once and see who can apply for what.",
-    desk: "Back to the counter desk",
-    opening: "Opening …",
-    noScript:
-      "This page needs a browser that runs scripts. There is also a command: npm run assess",
-    privacy: {
-      title: "The list does not leave this computer",
-      body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone; it is covered after 3 minutes without anybody and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",
-    },
-    applicant: "Who is on the list",
-    applicantHint: "If the list has a column “Who applies”, that column counts.",
-    asOf: "Assessment date",
-    asOfHint: "Written 2019-09-01. If the list has a column “Assessment date”, that column counts.",
-    asOfWrong: "There is no such day. Write it like 2019-09-01, with four digits for the year.",
-    template: {
-      title: "Step 1: download the template",
-      body: "One fact a column, one person a row. Fill in what you know; an empty cell means not known. If you have a list of your own, use it as it is and match the columns in the next step.",
-      heading: "Headings in",
-      headings: { zh: "Chinese", en: "English", id: "fact ids" },
-      xlsx: "Template (Excel)",
-      csv: "Template (CSV)",
-      guide: "How to fill it in (CSV)",
-      note: "The Excel template offers the values in each cell; its second sheet explains every column.",
-    },
-    file: {
-      title: "Step 2: choose the list",
-      label: "List (.xlsx or .csv)",
-      hint: (most: number) =>
-        `You can also drop the file here. Of an Excel file the first sheet is read. At most ${figure(most)} rows.`,
-      wrong: "This file cannot be used",
-      reading: "Reading the header …",
-    },
-    columns: {
-      title: "Step 3: check the columns",
-      file: (name: string) => `File: ${name}`,
-      summary: (known: number, carried: number, unused: number) =>
-        `${known} columns recognised; ${carried} carried into the results unchanged; ${unused} not used.`,
-      check: "Please look at these columns",
-      rest: (count: number) => `The ${count} columns that are recognised (can be changed)`,
-      column: "Column",
-      sample: "First rows",
-      use: "Taken as",
-      takenAs: (name: string) => `“${name}” is taken as`,
-      unnamed: (column: string) => `(no name, column ${column})`,
-      ignore: "Not used",
-      carry: "Carried into the results",
-      asOf: "Assessment date",
-      applicant: "Who applies",
-      notes: enNotes,
-      repeated: (names: string) => `Two columns are taken as: ${names}. Keep only one.`,
-      nothing: "No column is recognised yet. Choose what at least one of them is.",
-      missing: (count: number) => `${count} facts that the list does not have (taken as not known)`,
-      complete: "The list has every fact that can be filled in.",
-      start: "Assess",
-      other: "Another list",
-    },
-    working: {
-      title: "Assessing",
-      progress: (rows: number, percent: number) => `${people(rows)} assessed, ${percent}%`,
-      cancel: "Stop",
-      canceled: "Stopped; there are no results.",
-    },
-    results: {
-      title: "Results",
-      people: (count: number) => `${people(count)} assessed`,
-      some: (count: number) => `${people(count)} can apply for at least one programme now`,
-      total: (yuan: string) =>
-        `Subsidies, refunds and awards within reach: ${yuan} (what each can have together, ceilings in full, without loans and tax relief)`,
-      basis: (day: string) =>
-        `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of 2019; the office decides.`,
-      filled: (count: number) =>
-        `For ${people(count)}, facts of offices that this site states for all were filled in; the files say which.`,
-      again: "Another list",
-      done: (count: number) => `Done: ${people(count)}.`,
-    },
-    bad: {
-      title: (rows: number) =>
-        rows === 1 ? "1 row was not assessed" : `${figure(rows)} rows were not assessed`,
-      body: (cells: number) =>
-        `${cells === 1 ? "1 cell" : `${figure(cells)} cells`} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Mend the file and choose it again.`,
-      row: "Row",
-      column: "Column",
-      cell: "Cell",
-      reason: "What is wrong",
-      more: (shown: number) => `Only the first ${figure(shown)} cells are listed here.`,
-      most: (most: number) => `The file lists at most ${figure(most)} cells.`,
-      download: "Download these cells (CSV)",
-      show: "Show the cells",
-      none: "Every row could be read.",
-    },
-    tally: {
-      title: "People by programme",
-      hint: "Press a figure to list these people below.",
-      programme: "Programme",
-      sum: "Amount open for application",
-      pick: (programme: string, verdict: string, count: number) =>
-        `${programme}, ${verdict}: list ${people(count)}`,
-      scroll: "People by programme; scrolls sideways",
-    },
-    export: {
-      title: "Take the results with you",
-      list: "Who can apply for what",
-      listHint:
-        "A line for each person and programme: verdict, amount, first and last day, what must still be known, where to go. What is out of reach, and what they have already, is left out.",
-      matrix: "All verdicts",
-      matrixHint: "A line for each person with verdict, amount and days of every programme.",
-      csv: "CSV",
-      xlsx: "Excel",
-      of: (what: string, how: string) => `${what}: ${how}`,
-      working: (percent: number) => `Writing the file, ${percent}%`,
-      done: "The file is written; see the downloads of your browser.",
-      failed: "The file was not written. The list may have changed; choose it again.",
-    },
+  working: {
+    title: "正在测算",
+    progress: (rows: number, percent: number) => `已测 ${formats.figure(rows)} 人，${percent}%`,
+    cancel: "停下",
+    canceled: "已经停下，没有结果。",
   },
-});
+  results: {
+    title: "测算结果",
+    people: (count: number) => `测了 ${formats.figure(count)} 人`,
+    some: (count: number) => `其中 ${formats.figure(count)} 人现在至少能申请一项`,
+    total: (yuan: string) =>
+      `能拿到的补贴、返还和奖励合计 ${yuan}（每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
+    basis: (day: string) =>
+      `没有写日期的行，按 ${day} 算。这是照 2019 年文件做的非官方估算，由办理单位决定。`,
+    filled: (count: number) =>
+      `${formats.figure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
+    again: "换一份名单",
+    done: (count: number) => `测完了，一共 ${formats.figure(count)} 人。`,
+  },
+  bad: {
+    title: (rows: number) => `${formats.figure(rows)} 行没有测：有的格子读不懂`,
+    body: (cells: number) =>
+      `一共 ${formats.figure(cells)} 格。整行都没有算进结果，免得把填了的当成没填。改好以后再选一次文件。`,
+    row: "行",
+    column: "列",
+    cell: "填的",
+    reason: "哪里不对",
+    more: (shown: number) => `这里只列前 ${formats.figure(shown)} 格。`,
+    most: (most: number) => `文件里最多列 ${formats.figure(most)} 格。`,
+    download: "下载这些格子（CSV）",
+    show: "看是哪些格子",
+    none: "每一行都读懂了。",
+  },
+  tally: {
+    title: "每项政策多少人",
+    hint: "点数字，下面就只列这些人。",
+    programme: "政策",
+    sum: "现在可申请的金额",
+    pick: (programme: string, verdict: string, count: number) =>
+      `${programme}，${verdict}：${formats.figure(count)} 人，列出来`,
+    scroll: "每项政策多少人，可以左右滚动",
+  },
+  export: {
+    title: "带走结果",
+    list: "谁能申请什么",
+    listHint:
+      "一人一项一行：结论、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
+    matrix: "全部结论",
+    matrixHint: "一人一行，每项政策的结论、金额和日子都在。",
+    csv: "下载 CSV",
+    xlsx: "下载 Excel",
+    of: (what: string, how: string) => `${what}：${how}`,
+    working: (percent: number) => `正在写文件，${percent}%`,
+    done: "文件写好了，看浏览器的下载。",
+    failed: "没有写成。文件可能改过，请重新选一次名单。",
+  },
+};

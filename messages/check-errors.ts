@@ -1,51 +1,24 @@
-import { defineMessages } from "./define";
-
 /** What is wrong with an answer, by the code that the schema of a fact gives. */
-export const checkErrors = defineMessages({
-  zh: {
-    required: {
-      yesNo: "请选「是」或「否」。不知道就按「不清楚」。",
-      choice: "请选一项。不知道就按「不清楚」。",
-      set: "请至少选一项。都没有，选「以上都没有」；不知道，按「不清楚」。",
-      number: "请填一个数字。不知道就按「不清楚」。",
-      date: "请把年、月、日都填上。不知道就按「不清楚」。",
-    },
-    applicantRequired: "请选您替谁测。",
-    districtRequired: "请选在哪里。不知道就选「不清楚」。",
-    notAYear: "年份要填四位数，比如 1975。",
-    notAMonth: "月份要填 1 到 12。",
-    notADay: "这个月没有这一天。请看看「日」填得对不对。",
-    afterAssessment: "这一天在测算那天以后，不可能。请看看年份填得对不对。",
-    tooLongAgo: (years: number) =>
-      `这一天离测算那天超过 ${years} 年了，不可能。请看看年份填得对不对。`,
-    notANumber: "请只填数字，比如 12。",
-    notWhole: "请填整数，不要小数点。",
-    tooManyDecimals: "最多填两位小数。",
-    tooSmall: (least: string) => `不能小于 ${least}。`,
-    tooLarge: (most: string) => `不能大于 ${most}。`,
-    notAnOption: "请在列出的几项里选。「以上都没有」不能跟别的一起选。",
+export const checkErrors = {
+  required: {
+    yesNo: "请选「是」或「否」。不知道就按「不清楚」。",
+    choice: "请选一项。不知道就按「不清楚」。",
+    set: "请至少选一项。都没有，选「以上都没有」；不知道，按「不清楚」。",
+    number: "请填一个数字。不知道就按「不清楚」。",
+    date: "请把年、月、日都填上。不知道就按「不清楚」。",
   },
-  en: {
-    required: {
-      yesNo: "Choose yes or no. If you do not know, press “Not sure”.",
-      choice: "Choose one. If you do not know, press “Not sure”.",
-      set: "Choose at least one. If none applies, choose “None of these”; if you do not know, press “Not sure”.",
-      number: "Enter a number. If you do not know, press “Not sure”.",
-      date: "Enter year, month and day. If you do not know, press “Not sure”.",
-    },
-    applicantRequired: "Choose who the check is for.",
-    districtRequired: "Choose where. If you do not know, choose “Not sure”.",
-    notAYear: "The year has four digits, for example 1975.",
-    notAMonth: "The month is a number from 1 to 12.",
-    notADay: "The month has no such day. Check the day.",
-    afterAssessment: "This day is after the assessment date, which cannot be. Check the year.",
-    tooLongAgo: (years: number) =>
-      `This day is more than ${years} years before the assessment date, which cannot be. Check the year.`,
-    notANumber: "Enter digits only, for example 12.",
-    notWhole: "Enter a whole number, without a decimal point.",
-    tooManyDecimals: "Enter at most two decimals.",
-    tooSmall: (least: string) => `It cannot be less than ${least}.`,
-    tooLarge: (most: string) => `It cannot be more than ${most}.`,
-    notAnOption: "Choose from the list. “None of these” cannot go with another choice.",
-  },
-});
+  applicantRequired: "请选您替谁测。",
+  districtRequired: "请选在哪里。不知道就选「不清楚」。",
+  notAYear: "年份要填四位数，比如 1975。",
+  notAMonth: "月份要填 1 到 12。",
+  notADay: "这个月没有这一天。请看看「日」填得对不对。",
+  afterAssessment: "这一天在测算那天以后，不可能。请看看年份填得对不对。",
+  tooLongAgo: (years: number) =>
+    `这一天离测算那天超过 ${years} 年了，不可能。请看看年份填得对不对。`,
+  notANumber: "请只填数字，比如 12。",
+  notWhole: "请填整数，不要小数点。",
+  tooManyDecimals: "最多填两位小数。",
+  tooSmall: (least: string) => `不能小于 ${least}。`,
+  tooLarge: (most: string) => `不能大于 ${most}。`,
+  notAnOption: "请在列出的几项里选。「以上都没有」不能跟别的一起选。",
+};

@@ -1,16 +1,6 @@
-import { defineMessages } from "./define";
-
 /** Texts of the questionnaire that only its pages by post have. */
-export const checkPosted = defineMessages({
-  zh: {
-    wipeNote: "清空以后，请再把浏览器整个关掉：它可能还记着您交过的表。",
-    browserKeeps:
-      "浏览器自己可能还记着您刚才交的表：按「后退」或者刷新，也许又能看到。把浏览器整个关掉最稳妥。在别人也用的电脑上，下次请用「无痕」窗口。",
-  },
-  en: {
-    wipeNote:
-      "After clearing, please close the whole browser too: it may still remember the forms that you sent.",
-    browserKeeps:
-      "The browser itself may still remember the forms that you sent: going back or reloading may show them again. Closing the whole browser is safest. On a computer that others use too, take a private window next time.",
-  },
-});
+export const checkPosted = {
+  wipeNote: "清空以后，请再把浏览器整个关掉：它可能还记着您交过的表。",
+  browserKeeps:
+    "浏览器自己可能还记着您刚才交的表：按「后退」或者刷新，也许又能看到。把浏览器整个关掉最稳妥。在别人也用的电脑上，下次请用「无痕」窗口。",
+};

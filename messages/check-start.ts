@@ -1,50 +1,22 @@
-import { defineMessages } from "./define";
-
 /** Texts of the first page of the questionnaire, and of what every page of it shares. */
-export const checkStart = defineMessages({
-  zh: {
-    heading: "先说说您是谁、在哪里",
-    lead: "一页一个问题，记不清的可以选「不清楚」，随时能看结果。不问姓名、身份证号和电话。",
-    applicant: "您替谁测？",
-    applicantHint: "以后可以换，已经答过的会留着。",
-    applicants: {
-      person: {
-        label: "我自己（个人）",
-        hint: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。",
-      },
-      enterprise: {
-        label: "企业",
-        hint: "公司、合伙企业等，给职工办事。自己开的个体小店，选「个人」。",
-      },
-      institution: { label: "其他单位", hint: "培训机构、创业园、行业协会、社区平台等。" },
+export const checkStart = {
+  heading: "先说说您是谁、在哪里",
+  lead: "一页一个问题，记不清的可以选「不清楚」，随时能看结果。不问姓名、身份证号和电话。",
+  applicant: "您替谁测？",
+  applicantHint: "以后可以换，已经答过的会留着。",
+  applicants: {
+    person: {
+      label: "我自己（个人）",
+      hint: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。",
     },
-    button: "开始",
-    unsure: "不清楚",
-    wrong: { heading: "这里要改一下", title: "要改：" },
-    wiped: "已经清空。",
-  },
-  en: {
-    heading: "First, who you are and where",
-    lead: "One question a page. If you are not sure, say so. You can see results at any time. No name, identity number or phone number is asked.",
-    applicant: "Who is this check for?",
-    applicantHint: "You can switch later; answers already given are kept.",
-    applicants: {
-      person: {
-        label: "Myself (a person)",
-        hint: "Looking for work, starting up, casual work, farming or herding, newly graduated, or going through hardship.",
-      },
-      enterprise: {
-        label: "An enterprise",
-        hint: "A company, partnership or the like, on behalf of its staff. For a small shop of your own, choose “Myself”.",
-      },
-      institution: {
-        label: "Another organisation",
-        hint: "A trainer, start-up park, trade association, community job service or the like.",
-      },
+    enterprise: {
+      label: "企业",
+      hint: "公司、合伙企业等，给职工办事。自己开的个体小店，选「个人」。",
     },
-    button: "Start",
-    unsure: "Not sure",
-    wrong: { heading: "Please check this", title: "Please check: " },
-    wiped: "All answers are cleared.",
+    institution: { label: "其他单位", hint: "培训机构、创业园、行业协会、社区平台等。" },
   },
-});
+  button: "开始",
+  unsure: "不清楚",
+  wrong: { heading: "这里要改一下", title: "要改：" },
+  wiped: "已经清空。",
+};

@@ -1,128 +1,57 @@
-import { defineMessages } from "./define";
-
 /** Texts of the questionnaire, its first page apart. */
-export const check = defineMessages({
-  zh: {
-    title: "自测",
-    description:
-      "一页一个问题，答几题就能看到阿拉善盟的哪些就业补贴、贷款和服务您可以申请。不用注册，不问姓名。",
-    applicantLabel: "您是",
-    applicantShort: { person: "个人", enterprise: "企业", institution: "其他单位" },
-    next: "继续",
-    save: "改好了，继续",
-    unsure: "不清楚",
-    back: "上一题",
-    results: "看结果",
-    resultsNow: "现在就看结果",
-    yes: "是",
-    no: "否",
-    none: "以上都没有",
-    year: "年",
-    month: "月",
-    day: "日",
-    units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
-    warnings: "有的回答对不上，请看看",
-    idleQuestion: "这道题现在不影响结果，答不答都行。",
-    progress: {
-      open: (answered: number, most: number) =>
-        `已答 ${answered} 题，最多还有 ${most} 题${most > 5 ? "，会越答越少" : ""}`,
-      done: (answered: number) => `已答 ${answered} 题，都问完了`,
-    },
-    tally: {
-      heading: "到现在的结果",
-      programmes: (count: number) => `${count} 项`,
-      eligible: "可申请",
-      conditional: "待认定",
-      unknown: "还差回答",
-      asOf: (day: string) => `按 ${day} 的情况算`,
-      spoken: (eligible: number, conditional: number) =>
-        `可申请 ${eligible} 项，待认定 ${conditional} 项。`,
-    },
-    end: {
-      heading: "问完了，看结果吧",
-      lead: "再答别的题，也不会改变结果。",
-      open: "您有些题选了「不清楚」，相关的结果先不下结论。想起来了，可以在下面改。",
-    },
-    answers: {
-      heading: (count: number) => `查看、修改已答的 ${count} 题`,
-      change: "修改",
-      changeOf: (label: string) => `修改：${label}`,
-      idle: "已不影响结果",
-      office: "由窗口填写",
-    },
-    wipe: "清空全部回答",
-    wipeNote: "清空后，这台设备上不留任何回答。",
-    broken: {
-      heading: "没能读出您之前的回答",
-      text: "页面带来的内容不完整。请从头再答一遍。",
-    },
-    noScript: "这个浏览器没有运行脚本，一样能用：答案随页面走，不保存。",
+export const check = {
+  title: "自测",
+  description:
+    "一页一个问题，答几题就能看到阿拉善盟的哪些就业补贴、贷款和服务您可以申请。不用注册，不问姓名。",
+  applicantLabel: "您是",
+  applicantShort: { person: "个人", enterprise: "企业", institution: "其他单位" },
+  next: "继续",
+  save: "改好了，继续",
+  unsure: "不清楚",
+  back: "上一题",
+  results: "看结果",
+  resultsNow: "现在就看结果",
+  yes: "是",
+  no: "否",
+  none: "以上都没有",
+  year: "年",
+  month: "月",
+  day: "日",
+  units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
+  warnings: "有的回答对不上，请看看",
+  idleQuestion: "这道题现在不影响结果，答不答都行。",
+  progress: {
+    open: (answered: number, most: number) =>
+      `已答 ${answered} 题，最多还有 ${most} 题${most > 5 ? "，会越答越少" : ""}`,
+    done: (answered: number) => `已答 ${answered} 题，都问完了`,
   },
-  en: {
-    title: "Check",
-    description:
-      "One question a page. After a few answers you see which grants, loans and services of Alxa League you can apply for. No account, no name.",
-    applicantLabel: "You are",
-    applicantShort: {
-      person: "A person",
-      enterprise: "An enterprise",
-      institution: "Another organisation",
-    },
-    next: "Continue",
-    save: "Save and continue",
-    unsure: "Not sure",
-    back: "Back",
-    results: "See results",
-    resultsNow: "See results now",
-    yes: "Yes",
-    no: "No",
-    none: "None of these",
-    year: "Year",
-    month: "Month",
-    day: "Day",
-    units: {
-      people: "people",
-      months: "months",
-      days: "days",
-      items: "in number",
-      yuan: "yuan",
-      percent: "%",
-    },
-    warnings: "Some answers do not fit; please check",
-    idleQuestion: "This question does not affect the results at present. You need not answer it.",
-    progress: {
-      open: (answered: number, most: number) => `${answered} answered, at most ${most} left`,
-      done: (answered: number) => `${answered} answered, nothing left to ask`,
-    },
-    tally: {
-      heading: "Programmes so far",
-      programmes: (count: number) => `${count}`,
-      eligible: "Can apply",
-      conditional: "Office decides",
-      unknown: "Need answers",
-      asOf: (day: string) => `As things stand on ${day}`,
-      spoken: (eligible: number, conditional: number) =>
-        `${eligible} you can apply for, ${conditional} for an office to decide.`,
-    },
-    end: {
-      heading: "That is all. See your results",
-      lead: "No further answer would change them.",
-      open: "Where you said “not sure”, results stay open. You can still change those answers below.",
-    },
-    answers: {
-      heading: (count: number) => `Review or change your ${count} answers`,
-      change: "Change",
-      changeOf: (label: string) => `Change: ${label}`,
-      idle: "No longer affects the results",
-      office: "Entered by an office",
-    },
-    wipe: "Clear all answers",
-    wipeNote: "Nothing you answered stays on this device.",
-    broken: {
-      heading: "Your earlier answers could not be read",
-      text: "What the page carried is incomplete. Please answer again from the start.",
-    },
-    noScript:
-      "This browser runs no scripts. Everything still works: your answers travel with the page and are not stored.",
+  tally: {
+    heading: "到现在的结果",
+    programmes: (count: number) => `${count} 项`,
+    eligible: "可申请",
+    conditional: "待认定",
+    unknown: "还差回答",
+    asOf: (day: string) => `按 ${day} 的情况算`,
+    spoken: (eligible: number, conditional: number) =>
+      `可申请 ${eligible} 项，待认定 ${conditional} 项。`,
   },
-});
+  end: {
+    heading: "问完了，看结果吧",
+    lead: "再答别的题，也不会改变结果。",
+    open: "您有些题选了「不清楚」，相关的结果先不下结论。想起来了，可以在下面改。",
+  },
+  answers: {
+    heading: (count: number) => `查看、修改已答的 ${count} 题`,
+    change: "修改",
+    changeOf: (label: string) => `修改：${label}`,
+    idle: "已不影响结果",
+    office: "由窗口填写",
+  },
+  wipe: "清空全部回答",
+  wipeNote: "清空后，这台设备上不留任何回答。",
+  broken: {
+    heading: "没能读出您之前的回答",
+    text: "页面带来的内容不完整。请从头再答一遍。",
+  },
+  noScript: "这个浏览器没有运行脚本，一样能用：答案随页面走，不保存。",
+};

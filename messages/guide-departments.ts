@@ -1,76 +1,34 @@
-import { defineMessages } from "./define";
-
 /** Texts of the page of departments. */
-export const guideDepartments = defineMessages({
-  zh: {
-    title: "去哪里办，谁负责",
-    description:
-      "每项政策去哪个窗口办，打哪个电话，各旗区的窗口在哪里；每个部门牵头什么、配合什么，现在叫什么名字。",
-    lead: "办事去窗口。文件每一条写的单位是负责这件事的，不是递材料的地方。不知道找谁，先打下面的电话。",
-    hotlines: "先打电话问",
-    hotlinesLead: "这几个是全国通用的号码，在当地直接拨打。",
-    hotlinesOwn: "这几个号码里有本站运营方填写的，在当地直接拨打。",
-    forCounters: "可以问这些窗口的事：",
-    forProgrammes: "专问这一项：",
-    allCounters: "哪个窗口的事都可以问。",
-    where: "去哪里办",
-    whereLead: "按窗口列出在那里办的政策。",
-    named: "文件写明在这里办的",
-    usual: "一般在这里办、文件没有写的",
-    offices: "哪个部门负责什么",
-    officesLead: "文件的每一条都写了责任单位，排第一的牵头。",
-    leads: "牵头",
-    joins: "配合",
-    joined: (count: number) => `配合的政策（${count} 项）`,
-    later: (note: string) => `${note}。`,
-    others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
-    counters: "各旗区的窗口",
-    countersLead: (number: string) =>
-      `当地的电话、地址和办公时间，由各旗区自己公布。可以先打 ${number} 问。`,
-    notEntered: (districts: string) => `${districts}：这里没有填窗口的电话和地址，以当地公布为准。`,
-    phone: "电话",
-    address: "地址",
-    hours: "时间",
-    operator: "负责运行这个网站的人怎么填",
-    operatorText:
-      "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示，打印单上有电话。没有公布的不要填。",
-  },
-  en: {
-    title: "Where to go, and who is responsible",
-    description:
-      "At which counter to apply for each programme, which number to call and the counters in each banner and zone; what each department leads and takes part in, and what it is called now.",
-    lead: "Apply at a counter. The departments that the document names for each article are responsible for it; papers are not handed in there. If you do not know whom to ask, call one of these numbers first.",
-    hotlines: "Call first",
-    hotlinesLead: "These are national numbers; dial them as they stand from within the league.",
-    hotlinesOwn:
-      "Some of these numbers were entered by whoever runs this site; dial them as they stand from within the league.",
-    forCounters: "Ask about:",
-    forProgrammes: "Only for:",
-    allCounters: "Ask about any counter.",
-    where: "Where to go",
-    whereLead: "Each counter with the programmes that one applies for there.",
-    named: "Here, as the document says",
-    usual: "Usually here; the document does not say",
-    offices: "Who is responsible for what",
-    officesLead:
-      "Each article of the document names the responsible departments; the first one leads.",
-    leads: "Leads",
-    joins: "Takes part in",
-    joined: (count: number) =>
-      count === 1 ? "The programme of this article" : `The ${count} programmes of these articles`,
-    later: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
-    others: (list: string) =>
-      `${list} also speak of “other departments and units concerned” without naming them.`,
-    counters: "Counters in each banner and zone",
-    countersLead: (number: string) =>
-      `Each banner and zone publishes its own phone numbers, addresses and opening hours. You can call ${number} to ask.`,
-    notEntered: (districts: string) =>
-      `${districts}: no phone or address of a counter is entered here; they are as published locally.`,
-    phone: "Phone",
-    address: "Address",
-    hours: "Hours",
-    operator: "For whoever runs this site: how to fill this in",
-    operatorText:
-      "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it, and the printed sheet the phone. Enter nothing that was not published.",
-  },
-});
+export const guideDepartments = {
+  title: "去哪里办，谁负责",
+  description:
+    "每项政策去哪个窗口办，打哪个电话，各旗区的窗口在哪里；每个部门牵头什么、配合什么，现在叫什么名字。",
+  lead: "办事去窗口。文件每一条写的单位是负责这件事的，不是递材料的地方。不知道找谁，先打下面的电话。",
+  hotlines: "先打电话问",
+  hotlinesLead: "这几个是全国通用的号码，在当地直接拨打。",
+  hotlinesOwn: "这几个号码里有本站运营方填写的，在当地直接拨打。",
+  forCounters: "可以问这些窗口的事：",
+  forProgrammes: "专问这一项：",
+  allCounters: "哪个窗口的事都可以问。",
+  where: "去哪里办",
+  whereLead: "按窗口列出在那里办的政策。",
+  named: "文件写明在这里办的",
+  usual: "一般在这里办、文件没有写的",
+  offices: "哪个部门负责什么",
+  officesLead: "文件的每一条都写了责任单位，排第一的牵头。",
+  leads: "牵头",
+  joins: "配合",
+  joined: (count: number) => `配合的政策（${count} 项）`,
+  later: (note: string) => `${note}。`,
+  others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
+  counters: "各旗区的窗口",
+  countersLead: (number: string) =>
+    `当地的电话、地址和办公时间，由各旗区自己公布。可以先打 ${number} 问。`,
+  notEntered: (districts: string) => `${districts}：这里没有填窗口的电话和地址，以当地公布为准。`,
+  phone: "电话",
+  address: "地址",
+  hours: "时间",
+  operator: "负责运行这个网站的人怎么填",
+  operatorText:
+    "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示，打印单上有电话。没有公布的不要填。",
+};

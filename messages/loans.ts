@@ -1,97 +1,41 @@
-import { defineMessages } from "./define";
-
 /** Texts of the loan page around its calculator: the three loans, and how one stands with them. */
-export const loans = defineMessages({
-  zh: {
-    title: "贷款试算",
-    description: "三种创业担保贷款您能申请哪一种，能贷多少，每月还多少，利息谁出，一算就知道。",
-    lead: "看看三种创业担保贷款您能申请哪一种，再算每月还多少、利息谁出。",
-    notice:
-      "这是照 2019 年文件做的非官方估算。能不能贷、贷多少、利率多少，由人社部门、担保机构和银行决定。查看和试算都不收费。",
-    offers: "三种贷款，您能申请哪种",
-    appliedForBy: "谁申请",
-    applicants: { person: "个人", enterprise: "企业", institution: "机构" },
-    most: "最高",
-    term: "期限",
-    termMost: (months: number) => `最长 ${months} 个月`,
-    interest: "利息",
-    interestFunded: (payers: string) => `全部由政府出（${payers}）`,
-    notStated: "文件没有写",
-    payers: (names: readonly string[], shares: string) => `${names.join("和")} ${shares}`,
-    conditions: (count: number) => `要符合的 ${count} 条条件`,
-    guide: "条件、步骤、材料",
-    calculate: "算这种贷款",
-    invite: "想知道您现在够不够、哪天够？回答几个问题，这里就会写明。不用登录，不留姓名。",
-    start: "开始自测",
-    asOf: (day: string) => `按您的回答，看 ${day} 这天够不够。`,
-    others: {
-      person: "这种贷款由个人申请，要看个人的回答。",
-      enterprise: "这种贷款由企业申请，不看个人的回答。有企业的，可以替企业测一下。",
-      institution: "这种贷款由机构申请。",
-    },
-    aside: {
-      person: "这种贷款由个人申请。这里用的是您早先替个人答的回答。",
-      enterprise: "这种贷款由企业申请。这里用的是您早先替企业答的回答。",
-      institution: "这种贷款由机构申请。这里用的是您早先替机构答的回答。",
-    },
-    checkAs: { person: "为自己看", enterprise: "为企业看", institution: "为机构看" },
-    allMet: (count: number) => `${count} 条条件都够。`,
-    stillOpen: "还差这些",
-    unanswered: "还没有答，可以接着答",
-    loading: "正在准备……",
-    noScript:
-      "算每月还多少，要运行脚本。您的浏览器没有运行脚本，上面的条件、金额和期限照样可以看。",
-    fromGuide: "算一算每月还多少、利息谁出",
+export const loans = {
+  title: "贷款试算",
+  description: "三种创业担保贷款您能申请哪一种，能贷多少，每月还多少，利息谁出，一算就知道。",
+  lead: "看看三种创业担保贷款您能申请哪一种，再算每月还多少、利息谁出。",
+  notice:
+    "这是照 2019 年文件做的非官方估算。能不能贷、贷多少、利率多少，由人社部门、担保机构和银行决定。查看和试算都不收费。",
+  offers: "三种贷款，您能申请哪种",
+  appliedForBy: "谁申请",
+  applicants: { person: "个人", enterprise: "企业", institution: "机构" },
+  most: "最高",
+  term: "期限",
+  termMost: (months: number) => `最长 ${months} 个月`,
+  interest: "利息",
+  interestFunded: (payers: string) => `全部由政府出（${payers}）`,
+  notStated: "文件没有写",
+  payers: (names: readonly string[], shares: string) => `${names.join("和")} ${shares}`,
+  conditions: (count: number) => `要符合的 ${count} 条条件`,
+  guide: "条件、步骤、材料",
+  calculate: "算这种贷款",
+  invite: "想知道您现在够不够、哪天够？回答几个问题，这里就会写明。不用登录，不留姓名。",
+  start: "开始自测",
+  asOf: (day: string) => `按您的回答，看 ${day} 这天够不够。`,
+  others: {
+    person: "这种贷款由个人申请，要看个人的回答。",
+    enterprise: "这种贷款由企业申请，不看个人的回答。有企业的，可以替企业测一下。",
+    institution: "这种贷款由机构申请。",
   },
-  en: {
-    title: "Loan estimator",
-    description:
-      "Which of the three start-up loans you can apply for, how much, what you repay each month and who pays the interest.",
-    lead: "See which of the three start-up loans you can apply for, then work out what you repay each month and who pays the interest.",
-    notice:
-      "This is an unofficial estimate from a document of 2019. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.",
-    offers: "Three loans: which can you apply for?",
-    appliedForBy: "For",
-    applicants: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
-    most: "Up to",
-    term: "Term",
-    termMost: (months: number) => `${months} months at most`,
-    interest: "Interest",
-    interestFunded: (payers: string) => `all paid by government (${payers})`,
-    notStated: "the document does not say",
-    payers: (names: readonly string[], shares: string) => `${names.join(" and ")}, ${shares}`,
-    conditions: (count: number) => `The ${count} conditions`,
-    guide: "Conditions, steps, papers",
-    calculate: "Estimate this loan",
-    invite:
-      "Would you qualify now, or when? Answer a few questions and this page will say. No login, no name.",
-    start: "Start the check",
-    asOf: (day: string) => `Judged by your answers, as of ${day}.`,
-    others: {
-      person: "A person applies for this loan, so it goes by a person’s answers.",
-      enterprise:
-        "An enterprise applies for this loan, so a person’s answers do not count. If you run one, do the check for it.",
-      institution: "An institution applies for this loan.",
-    },
-    aside: {
-      person:
-        "A person applies for this loan. It is judged by the answers you gave earlier for yourself.",
-      enterprise:
-        "An enterprise applies for this loan. It is judged by the answers you gave earlier for the enterprise.",
-      institution:
-        "An institution applies for this loan. It is judged by the answers you gave earlier for the institution.",
-    },
-    checkAs: {
-      person: "Check for myself",
-      enterprise: "Check for an enterprise",
-      institution: "Check for an institution",
-    },
-    allMet: (count: number) => `All ${count} conditions are met.`,
-    stillOpen: "Still missing",
-    unanswered: "Not answered yet",
-    loading: "Getting ready…",
-    noScript:
-      "Working out the payments needs scripts, which your browser does not run. The conditions, amounts and terms above are complete without them.",
-    fromGuide: "Work out the payments and who pays the interest",
+  aside: {
+    person: "这种贷款由个人申请。这里用的是您早先替个人答的回答。",
+    enterprise: "这种贷款由企业申请。这里用的是您早先替企业答的回答。",
+    institution: "这种贷款由机构申请。这里用的是您早先替机构答的回答。",
   },
-});
+  checkAs: { person: "为自己看", enterprise: "为企业看", institution: "为机构看" },
+  allMet: (count: number) => `${count} 条条件都够。`,
+  stillOpen: "还差这些",
+  unanswered: "还没有答，可以接着答",
+  loading: "正在准备……",
+  noScript: "算每月还多少，要运行脚本。您的浏览器没有运行脚本，上面的条件、金额和期限照样可以看。",
+  fromGuide: "算一算每月还多少、利息谁出",
+};

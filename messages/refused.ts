@@ -1,24 +1,6 @@
-import { defineMessages } from "./define";
-
 /** Texts of the pages that answer a request which no page can answer, by the status of HTTP. */
-export const refused = defineMessages({
-  zh: {
-    400: { title: "这个请求读不懂", body: "网址可能抄错了。请从首页进去。" },
-    405: { title: "这一页不能这样打开", body: "请从首页进去，再一步一步点。" },
-    500: { title: "这一页出错了", body: "请过一会儿再试。您的回答没有保存在我们这里。" },
-  },
-  en: {
-    400: {
-      title: "This request cannot be read",
-      body: "The address may have been copied wrongly. Please begin at the home page.",
-    },
-    405: {
-      title: "This page cannot be opened like this",
-      body: "Please begin at the home page and go on from there.",
-    },
-    500: {
-      title: "Something went wrong on this page",
-      body: "Please try again later. We have kept none of your answers.",
-    },
-  },
-});
+export const refused = {
+  400: { title: "这个请求读不懂", body: "网址可能抄错了。请从首页进去。" },
+  405: { title: "这一页不能这样打开", body: "请从首页进去，再一步一步点。" },
+  500: { title: "这一页出错了", body: "请过一会儿再试。您的回答没有保存在我们这里。" },
+};

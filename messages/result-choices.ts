@@ -1,31 +1,13 @@
-import { defineMessages } from "./define";
-
 /** Texts on what cannot be had together. */
-export const resultChoices = defineMessages({
-  zh: {
-    title: "有些只能选一项",
-    pair: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
-    why: (words: string) => `原因：${words}`,
-    take: (title: string, yuan: string) => `选「${title}」，多 ${yuan}。`,
-    equal: "两项钱数一样，选哪项都行。",
-    undecided: "有一项算不出钱数，没法替您比。请问办理单位，再选。",
-    alternative: (waits: string, sure: string, yuan: string) =>
-      `「${waits}」还要等办理单位定。想稳妥，可以先选「${sure}」，少 ${yuan}。`,
-    best: "可以一起申请的",
-    sureTotal: (yuan: string) => `其中条件已够、能算出数的补贴、返还、奖励，合计 ${yuan}。`,
-  },
-  en: {
-    title: "Some cannot be had together",
-    pair: (first: string, second: string) => `You can have only one of “${first}” and “${second}”.`,
-    why: (words: string) => `Why: ${words}`,
-    take: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
-    equal: "Both give the same. Either will do.",
-    undecided:
-      "One of the amounts is not known, so they cannot be compared here. Ask the office, then choose.",
-    alternative: (waits: string, sure: string, yuan: string) =>
-      `“${waits}” still waits for an office. To be safe you could take “${sure}”, which gives ${yuan} less.`,
-    best: "You can have these together",
-    sureTotal: (yuan: string) =>
-      `Of these, the subsidies, refunds and awards that are certain and have a figure come to ${yuan}.`,
-  },
-});
+export const resultChoices = {
+  title: "有些只能选一项",
+  pair: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
+  why: (words: string) => `原因：${words}`,
+  take: (title: string, yuan: string) => `选「${title}」，多 ${yuan}。`,
+  equal: "两项钱数一样，选哪项都行。",
+  undecided: "有一项算不出钱数，没法替您比。请问办理单位，再选。",
+  alternative: (waits: string, sure: string, yuan: string) =>
+    `「${waits}」还要等办理单位定。想稳妥，可以先选「${sure}」，少 ${yuan}。`,
+  best: "可以一起申请的",
+  sureTotal: (yuan: string) => `其中条件已够、能算出数的补贴、返还、奖励，合计 ${yuan}。`,
+};

@@ -1,67 +1,28 @@
-import type { Verdict } from "@/lib/policy/engine";
-import { defineMessages } from "./define";
-
-/** A group of results: its heading, and what it means in a sentence. `zero` are those whose figure comes to 0 yuan. */
-type GroupWords = Readonly<
-  Record<Verdict | "zero", { readonly title: string; readonly lead: string }>
->;
+import type { GroupWords } from "./shapes";
 
 /** Texts of the groups in which results are shown. */
-export const resultGroups = defineMessages<GroupWords>({
-  zh: {
-    eligible: { title: "现在可以申请", lead: "您的回答都够条件。带好材料就可以去办。" },
-    conditional: {
-      title: "由办理单位决定",
-      lead: "您这边的条件都够了，剩下的只有办理单位能定。可以先去问、先申请。",
-    },
-    unknown: { title: "还差几个回答", lead: "点一下问题，答完就有结论。" },
-    notYet: { title: "还没到日子", lead: "今天还不行。别的情况不变，到了写明的那天就行。" },
-    zero: {
-      title: "条件够，算出来是 0 元",
-      lead: "照您填的数算，没有钱可拿，所以不算在「现在可以申请」里。数填错了可以改。",
-    },
-    held: {
-      title: "您已经有了",
-      lead: "这些您已经办好、正在享受，或者只给一次、已经领过，不用再办。填错了可以改。",
-    },
-    ineligible: {
-      title: "目前还差条件",
-      lead: "每一项都写着差在哪一条、您是怎么答的、怎样才行。答错了可以改。",
-    },
-    notInForce: {
-      title: "不在有效期",
-      lead: "这些政策在测算那天没有开始或者已经结束。想知道有效期里够不够，可以换个日期再算。",
-    },
+export const resultGroups = {
+  eligible: { title: "现在可以申请", lead: "您的回答都够条件。带好材料就可以去办。" },
+  conditional: {
+    title: "由办理单位决定",
+    lead: "您这边的条件都够了，剩下的只有办理单位能定。可以先去问、先申请。",
   },
-  en: {
-    eligible: {
-      title: "You can apply now",
-      lead: "Your answers meet every condition. Gather the papers and go.",
-    },
-    conditional: {
-      title: "An office decides",
-      lead: "You have done your part; what is left only an office can say. You may ask and apply now.",
-    },
-    unknown: { title: "Still open", lead: "Follow a question and answer it to settle the result." },
-    notYet: {
-      title: "Not yet",
-      lead: "Not today. If nothing else changes, it opens on the day given.",
-    },
-    zero: {
-      title: "Conditions met, comes to 0 yuan",
-      lead: "By the numbers you gave there is no money in it, so it is not counted among what you can apply for. A wrong number can be corrected.",
-    },
-    held: {
-      title: "You have these already",
-      lead: "Done already, being drawn already, or given only once and received before: nothing more to do. A wrong answer can be corrected.",
-    },
-    ineligible: {
-      title: "Conditions not met so far",
-      lead: "Each entry says which condition, what you answered and what would change it. A wrong answer can be corrected.",
-    },
-    notInForce: {
-      title: "Outside its period",
-      lead: "On the assessment date these had ended or not begun. Choose a day within the period to see how you would have stood.",
-    },
+  unknown: { title: "还差几个回答", lead: "点一下问题，答完就有结论。" },
+  notYet: { title: "还没到日子", lead: "今天还不行。别的情况不变，到了写明的那天就行。" },
+  zero: {
+    title: "条件够，算出来是 0 元",
+    lead: "照您填的数算，没有钱可拿，所以不算在「现在可以申请」里。数填错了可以改。",
   },
-});
+  held: {
+    title: "您已经有了",
+    lead: "这些您已经办好、正在享受，或者只给一次、已经领过，不用再办。填错了可以改。",
+  },
+  ineligible: {
+    title: "目前还差条件",
+    lead: "每一项都写着差在哪一条、您是怎么答的、怎样才行。答错了可以改。",
+  },
+  notInForce: {
+    title: "不在有效期",
+    lead: "这些政策在测算那天没有开始或者已经结束。想知道有效期里够不够，可以换个日期再算。",
+  },
+} satisfies GroupWords;

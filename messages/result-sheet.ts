@@ -1,111 +1,50 @@
-import type { Verdict } from "@/lib/policy/engine";
-import { defineMessages } from "./define";
-
-type Headings = Readonly<Record<Verdict | "zero", string>>;
-
-const zhHeadings: Headings = {
-  eligible: "现在可以申请",
-  conditional: "由办理单位决定",
-  unknown: "还差回答",
-  notYet: "还没到日子",
-  zero: "条件够，算出来是 0 元",
-  held: "已经有了，不用再办",
-  ineligible: "目前还差条件",
-  notInForce: "不在有效期",
-};
-
-const enHeadings: Headings = {
-  eligible: "Can apply now",
-  conditional: "An office decides",
-  unknown: "Still open",
-  notYet: "Not yet",
-  zero: "Conditions met, comes to 0 yuan",
-  held: "Has already, nothing to do",
-  ineligible: "Conditions not met so far",
-  notInForce: "Outside its period",
-};
+import type { SheetHeadings } from "./shapes";
 
 /** Texts of the printed sheet. */
-export const resultSheet = defineMessages({
-  zh: {
-    title: "就业政策测算结果单",
-    asOf: "测算日期",
-    document: "政策文件",
-    version: "规则版本",
-    answers: "填写的回答",
-    headings: zhHeadings,
-    bring: "要带的材料",
-    bringNote: "通常需要，以办理单位要求为准；括号里是第几项要用",
-    deadline: "期限",
-    where: "去哪里办",
-    usualPlace: "一般在这里",
-    explained:
-      "3.8 这样的数字是文件的条款。「一般在这里」：文件没有写去哪里办。「出自」：别的文件定的，这份文件里没有写。",
-    responsible: "负责和配合的单位（前面的数字是第几项）",
-    lead: (office: string) => `负责 ${office}`,
-    joint: (offices: string) => `配合 ${offices}`,
-    funding: "资金",
-    call: "电话",
-    waits: "等办理单位定",
-    waitsThen: "那天还要由办理单位定",
-    whileCountsStay: (labels: string) => `「${labels}」不变才算数`,
-    officeStated: (count: number, labels: string) =>
-      `这张单子里有 ${count} 项由窗口人员填写：${labels}。`,
-    asks: "还差回答",
-    fails: "还差",
-    failsAt: (words: string, count: number) =>
-      count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
-    notice:
-      "非官方估算，只供参考，不是审批结果。能不能办、给多少，由办理单位决定。依据 2019 年的文件，之后的规定可能有变。",
-    scan: "扫右边的码，看到同样的结果。码里有您的回答。",
-    code: "恢复这份结果的二维码",
-    clerk: "经办人签字",
-    signedOn: "日期",
-    total: (yuan: string) => `补贴、返还、奖励合计（条件已够、能算出数的）：${yuan}`,
-    oneOnly: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
-    better: (title: string, yuan: string) => `「${title}」多 ${yuan}。`,
-    semicolon: "；",
-  },
-  en: {
-    title: "Employment policy check: result",
-    asOf: "Assessed as of",
-    document: "Policy document",
-    version: "Rules version",
-    answers: "Answers given",
-    headings: enHeadings,
-    bring: "What to bring",
-    bringNote: "Usual; the office’s own list decides. In brackets: for which number",
-    deadline: "When",
-    where: "Go to",
-    usualPlace: "usually",
-    explained:
-      "3.8: a clause. Usually: the document does not say. From: another document says so, this one does not.",
-    responsible: "Responsible departments, by number",
-    lead: (office: string) => office,
-    joint: (offices: string) => `with ${offices}`,
-    funding: "Funds",
-    call: "Call",
-    waits: "For the office",
-    waitsThen: "For the office on that day",
-    whileCountsStay: (labels: string) => `as long as these stay: ${labels}`,
-    officeStated: (count: number, labels: string) =>
-      count === 1
-        ? `1 item on this sheet was entered by counter staff: ${labels}.`
-        : `${count} items on this sheet were entered by counter staff: ${labels}.`,
-    asks: "Open questions",
-    fails: "Not met",
-    failsAt: (words: string, count: number) =>
-      count > 1 ? `Not met: ${words} (and ${count - 1} more)` : `Not met: ${words}`,
-    notice:
-      "Unofficial estimate for information, not a decision. The office decides whether and how much. Based on a document of 2019; rules may have changed since.",
-    scan: "Scan the code to see the same result. It carries your answers.",
-    code: "QR code that restores this result",
-    clerk: "Clerk’s signature",
-    signedOn: "Date",
-    total: (yuan: string) =>
-      `Subsidies, refunds and awards that are certain and have a figure: ${yuan}`,
-    oneOnly: (first: string, second: string) => `Only one of “${first}” and “${second}”.`,
-    better: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
-    semicolon: "; ",
-  },
-});
+export const resultSheet = {
+  title: "就业政策测算结果单",
+  asOf: "测算日期",
+  document: "政策文件",
+  version: "规则版本",
+  answers: "填写的回答",
+  headings: {
+    eligible: "现在可以申请",
+    conditional: "由办理单位决定",
+    unknown: "还差回答",
+    notYet: "还没到日子",
+    zero: "条件够，算出来是 0 元",
+    held: "已经有了，不用再办",
+    ineligible: "目前还差条件",
+    notInForce: "不在有效期",
+  } satisfies SheetHeadings,
+  bring: "要带的材料",
+  bringNote: "通常需要，以办理单位要求为准；括号里是第几项要用",
+  deadline: "期限",
+  where: "去哪里办",
+  usualPlace: "一般在这里",
+  explained:
+    "3.8 这样的数字是文件的条款。「一般在这里」：文件没有写去哪里办。「出自」：别的文件定的，这份文件里没有写。",
+  responsible: "负责和配合的单位（前面的数字是第几项）",
+  lead: (office: string) => `负责 ${office}`,
+  joint: (offices: string) => `配合 ${offices}`,
+  funding: "资金",
+  call: "电话",
+  waits: "等办理单位定",
+  waitsThen: "那天还要由办理单位定",
+  whileCountsStay: (labels: string) => `「${labels}」不变才算数`,
+  officeStated: (count: number, labels: string) =>
+    `这张单子里有 ${count} 项由窗口人员填写：${labels}。`,
+  asks: "还差回答",
+  fails: "还差",
+  failsAt: (words: string, count: number) =>
+    count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
+  notice:
+    "非官方估算，只供参考，不是审批结果。能不能办、给多少，由办理单位决定。依据 2019 年的文件，之后的规定可能有变。",
+  scan: "扫右边的码，看到同样的结果。码里有您的回答。",
+  code: "恢复这份结果的二维码",
+  clerk: "经办人签字",
+  signedOn: "日期",
+  total: (yuan: string) => `补贴、返还、奖励合计（条件已够、能算出数的）：${yuan}`,
+  oneOnly: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
+  better: (title: string, yuan: string) => `「${title}」多 ${yuan}。`,
+};

@@ -5,6 +5,28 @@ import { fileURLToPath, pathToFileURL } from "node:url";
 import { readSite } from "./site.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
+const alias = [{ find: /^@\//, replacement: `${root}/` }];
+
+async function vite() {
+  const entry = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
+  return import(pathToFileURL(entry).href);
+}
+
+/**
+ * Loads one module of TypeScript as it stands.
+ * @param {string} entry the module, from the root
+ * @returns {Promise<Record<string, unknown>>} what it exports
+ */
+export async function load(entry) {
+  const { runnerImport } = await vite();
+  const { module } = await runnerImport(join(root, entry), {
+    root,
+    configFile: false,
+    logLevel: "error",
+    resolve: { alias },
+  });
+  return module;
+}
 
 /**
  * Bundles one module into a folder, beside what stands there already.
@@ -14,8 +36,7 @@ const root = dirname(dirname(fileURLToPath(import.meta.url)));
  * @returns {Promise<string>} what to import
  */
 export async function bundle(entry, folder, { whole = false } = {}) {
-  const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
-  const { build } = await import(pathToFileURL(vite).href);
+  const { build } = await vite();
   const outDir = join(root, folder);
   await build({
     root,
@@ -24,7 +45,7 @@ export async function bundle(entry, folder, { whole = false } = {}) {
     define: { "process.env.BASE_PATH": JSON.stringify(readSite(process.env.SITE_URL).basePath) },
     logLevel: "error",
     ssr: { noExternal: whole || [] },
-    resolve: { alias: [{ find: /^@\//, replacement: `${root}/` }] },
+    resolve: { alias },
     build: {
       ssr: join(root, entry),
       outDir,

@@ -2,9 +2,9 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { SiteDocument } from "@/components/site/document";
 import { ButtonLink } from "@/components/ui/button";
 import { builtStylesheets } from "@/lib/build/manifest";
-import { common } from "@/messages/common";
-import { hrefFor, htmlLang, locales } from "@/messages/locale";
-import { refused } from "@/messages/refused";
+import { common } from "@/locales/common";
+import { refused } from "@/locales/refused";
+import { hrefFor, langOf, locales } from "@/messages/locale";
 
 export type ErrorStatus = 400 | 405 | 500;
 
@@ -18,11 +18,7 @@ export function errorPage(status: ErrorStatus): string {
           const { title, body } = refused[locale][status];
           const Heading = index === 0 ? "h1" : "h2";
           return (
-            <section
-              key={locale}
-              lang={htmlLang[locale]}
-              className="grid justify-items-start gap-4"
-            >
+            <section key={locale} lang={langOf(locale)} className="grid justify-items-start gap-4">
               <Heading className="text-3xl">{title}</Heading>
               <p>{body}</p>
               <ButtonLink

@@ -2,7 +2,7 @@
 
 import { usePathname } from "next/navigation";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { common } from "@/messages/common";
+import { common } from "@/locales/common";
 import { hrefFor, type Locale } from "@/messages/locale";
 
 /** Shown in place of a page that failed. */

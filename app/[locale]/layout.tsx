@@ -4,8 +4,8 @@ import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
-import { common } from "@/messages/common";
-import { htmlLang, localeOf, locales } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { langOf, localeOf, locales } from "@/messages/locale";
 
 interface LocaleParams {
   params: Promise<{ locale: string }>;
@@ -35,7 +35,7 @@ export default async function LocaleLayout({
 }: LocaleParams & { children: ReactNode }) {
   const locale = localeOf((await params).locale);
   return (
-    <html lang={htmlLang[locale]}>
+    <html lang={langOf(locale)}>
       <body>
         <SiteHeader
           locale={locale}

@@ -1,7 +1,7 @@
 "use client";
 
-import { desk as messages } from "@/messages/desk";
-import { deskReceive } from "@/messages/desk-receive";
+import { desk as messages } from "@/locales/desk";
+import { deskReceive } from "@/locales/desk-receive";
 import { barButtonClass } from "./bar-button";
 import { useDeskContext } from "./context";
 import { type DeskKey, deskKeys, useDeskKey } from "./keys";

@@ -1,7 +1,7 @@
 "use client";
 
 import type { ReactNode } from "react";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext } from "./context";
 import { ApplicantField, DateField } from "./top";
 

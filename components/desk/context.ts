@@ -2,7 +2,8 @@
 
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ResultPageData } from "@/components/result/data";
-import type { Locale, Result } from "@/lib/policy/engine";
+import type { Result } from "@/lib/policy/engine";
+import type { Locale } from "@/messages/locale";
 import type { Live } from "./live";
 import type { Relevance } from "./relevance";
 

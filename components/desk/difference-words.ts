@@ -1,7 +1,8 @@
 import { valueWords } from "@/components/result/words/answers";
 import { dayWords } from "@/components/result/words/format";
-import type { FactValue, Locale } from "@/lib/policy/engine";
-import { deskReceive as messages } from "@/messages/desk-receive";
+import type { FactValue } from "@/lib/policy/engine";
+import { deskReceive as messages } from "@/locales/desk-receive";
+import type { Locale } from "@/messages/locale";
 import type { Difference } from "./differences";
 
 /** One side of a difference in words: what was handed over, or what stands now. */

@@ -3,8 +3,8 @@
 import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
-import type { Locale } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
+import type { Locale } from "@/messages/locale";
 import { Actions } from "./actions";
 import { Bar } from "./bar";
 import { type DeskContext, DeskProvider } from "./context";

@@ -1,7 +1,7 @@
 "use client";
 
-import { desk } from "@/messages/desk";
-import { deskKeys as messages } from "@/messages/desk-keys";
+import { desk } from "@/locales/desk";
+import { deskKeys as messages } from "@/locales/desk-keys";
 import { hrefFor } from "@/messages/locale";
 import { useDeskContext } from "./context";
 import { Modal } from "./modal";

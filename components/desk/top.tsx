@@ -3,8 +3,8 @@
 import { useEffect, useRef, useState } from "react";
 import { todayInShanghai } from "@/lib/case/case";
 import { applicants } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
-import { desk as messages } from "@/messages/desk";
+import { check } from "@/locales/check";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useLiveValue } from "./context";
 import { Pills } from "./form/pills";
 import { inputLook, Wrong } from "./form/wrong";

@@ -2,8 +2,11 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import type { Locale } from "@/lib/policy/engine";
-import { type GuardedKind, guard as messages } from "@/messages/guard";
+import { guard as messages } from "@/locales/guard";
+import type { Locale } from "@/messages/locale";
+
+/** What is guarded: the person at the counter desk, or a list of people. */
+export type GuardedKind = "desk" | "list";
 
 interface CoverProps {
   locale: Locale;

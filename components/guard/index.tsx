@@ -1,9 +1,9 @@
 "use client";
 
 import { flushSync } from "react-dom";
-import type { Locale } from "@/lib/policy/engine";
-import { type GuardedKind, guard as messages } from "@/messages/guard";
-import { Cover } from "./cover";
+import { guard as messages } from "@/locales/guard";
+import type { Locale } from "@/messages/locale";
+import { Cover, type GuardedKind } from "./cover";
 import { type Held, useLeaving, useWatch } from "./use-watch";
 
 interface GuardProps extends Held {

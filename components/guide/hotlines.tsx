@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Hotlines as Lines, Locale } from "@/lib/policy";
+import type { Hotlines as Lines } from "@/lib/policy";
 import { operator } from "@/lib/settings";
+import type { Locale } from "@/messages/locale";
 import { callHref } from "../result/words/format";
 
 /** Numbers to call with what each is for; `more` adds to one. */

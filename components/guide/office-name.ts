@@ -1,6 +1,7 @@
-import { type Locale, laterNameNote } from "@/lib/policy";
+import { laterNameNote } from "@/lib/policy";
 import type { Text } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 
 /** The name of an office, with what it is called by now. */
 export function officeName(office: Text, locale: Locale): string {

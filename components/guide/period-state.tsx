@@ -1,7 +1,7 @@
 "use client";
 
 import { Tag } from "@/components/ui/tag";
-import { periodStates } from "@/messages/guide-states";
+import { periodStates } from "@/locales/guide-states";
 import type { Locale } from "@/messages/locale";
 import { type Days, standingOn } from "./in-force";
 import { useToday } from "./use-today";

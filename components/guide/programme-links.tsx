@@ -1,4 +1,5 @@
-import type { Locale, Programme } from "@/lib/policy";
+import type { Programme } from "@/lib/policy";
+import type { Locale } from "@/messages/locale";
 import { guideHref } from "./policy";
 
 /** Programmes by title, each leading to its guide. */

@@ -1,5 +1,6 @@
-import type { Locale, Programme } from "@/lib/policy";
-import { guide } from "@/messages/guide";
+import type { Programme } from "@/lib/policy";
+import { guide } from "@/locales/guide";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "../result/words/format";
 
 /** From which to which day a programme is in force. */

@@ -1,6 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
-import { home } from "@/messages/home";
+import { home } from "@/locales/home";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { Landscape } from "./landscape";
 

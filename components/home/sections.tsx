@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { operator } from "@/lib/settings";
-import { home } from "@/messages/home";
+import { home } from "@/locales/home";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { ApplicantSign } from "./applicant-sign";
 

@@ -6,7 +6,8 @@ import { Notice } from "@/components/ui/notice";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { todayInShanghai } from "@/lib/case/case";
 import type { Applicant } from "@/lib/policy/engine";
-import { loansForm } from "@/messages/loans-form";
+import { loansForm } from "@/locales/loans-form";
+import { punctuation } from "@/locales/punctuation";
 import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 import { type FieldsProps, Method, Rate, Sizes } from "./fields";
@@ -56,7 +57,7 @@ function Wrong({
             >
               {fieldName(field, locale)}
             </a>
-            {locale === "zh" ? "：" : ": "}
+            {punctuation[locale].colon}
             {words}
           </li>
         ))}

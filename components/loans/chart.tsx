@@ -1,5 +1,5 @@
 import type { Estimate } from "@/lib/loans/estimate";
-import { loansResult } from "@/messages/loans-result";
+import { loansResult } from "@/locales/loans-result";
 import type { Locale } from "@/messages/locale";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";

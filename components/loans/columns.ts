@@ -1,6 +1,6 @@
 import { csvOf, yuanText } from "@/lib/loans/csv";
 import type { Estimate, Parts } from "@/lib/loans/estimate";
-import { loansResult } from "@/messages/loans-result";
+import { loansResult } from "@/locales/loans-result";
 import type { Locale } from "@/messages/locale";
 import type { Offer } from "./offer";
 

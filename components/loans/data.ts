@@ -1,7 +1,6 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import {
   type LoanInterestRule,
-  type Locale,
   loanInterestRules,
   localise,
   type Parameter,
@@ -10,6 +9,7 @@ import {
 import { factsOf } from "@/lib/policy/engine/explain";
 import { resultData } from "@/lib/policy/for-browser";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import type { Locale } from "@/messages/locale";
 
 /** What the loan page shows and computes by, as plain data in one language. */
 export interface LoansData {

@@ -8,9 +8,10 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SliderNumber } from "@/components/ui/slider-number";
 import { yuanText } from "@/lib/loans/csv";
 import { repaymentMethods } from "@/lib/loans/schedule";
-import { loansForm } from "@/messages/loans-form";
+import { loansForm } from "@/locales/loans-form";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { Locale } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
@@ -70,7 +71,7 @@ export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
         max={months.max}
         step={1}
         sliderLabel={texts.monthsSlider}
-        valueText={(value) => resultWords[locale].units.months(figure(value))}
+        valueText={(value) => resultWords[locale].units.months(figure(value, locale), value)}
       />
     </>
   );
@@ -108,7 +109,7 @@ export function Method({ form, values, locale, errorOf }: FieldsProps) {
 
 function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
   const texts = loansForm[locale];
-  const gap = locale === "zh" ? "" : " ";
+  const { gap } = punctuation[locale];
   if (day === null) return null;
   if (lpr === null) {
     return (

@@ -6,7 +6,8 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Programme } from "@/lib/policy/engine";
-import { loans } from "@/messages/loans";
+import { loans } from "@/locales/loans";
+import { punctuation } from "@/locales/punctuation";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { offerOf } from "./offer";
 import { payersWords } from "./words";
@@ -27,7 +28,7 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
   const texts = loans[locale];
   const offer = offerOf(programme);
   const { id, title, summary, requirements } = programme;
-  const named = locale === "zh" ? `：${title}` : `: ${title}`;
+  const named = punctuation[locale].colon + title;
   const facts = [
     [texts.appliedForBy, texts.applicants[offer.applicant]],
     [texts.most, money(offer.ceiling, locale)],

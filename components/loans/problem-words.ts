@@ -1,9 +1,9 @@
 import { figure, money } from "@/components/result/words/format";
-import { checkErrors } from "@/messages/check-errors";
-import { loansForm } from "@/messages/loans-form";
-import { loansSharing } from "@/messages/loans-sharing";
+import { checkErrors } from "@/locales/check-errors";
+import { loansForm } from "@/locales/loans-form";
+import { loansSharing } from "@/locales/loans-sharing";
+import { resultWords } from "@/locales/result-words";
 import type { Locale } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { boundsOf, type LoanField, type LoanProblem } from "./read";
@@ -46,7 +46,7 @@ export function problemWords(
   const { min, max } = boundsOf(offer)[field];
   const words = {
     amount: (value: number) => money(value, locale),
-    months: (value: number) => resultWords[locale].units.months(figure(value)),
+    months: (value: number) => resultWords[locale].units.months(figure(value, locale), value),
     rate: (value: number) => `${value}%`,
     ownRate: (value: number) => `${value}%`,
   }[field];

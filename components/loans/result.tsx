@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { loansResult } from "@/messages/loans-result";
+import { loansResult } from "@/locales/loans-result";
 import type { Locale } from "@/messages/locale";
 import { Bearers, Chart } from "./chart";
 import { csvOfEstimate } from "./columns";

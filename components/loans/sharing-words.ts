@@ -1,5 +1,5 @@
 import { clauseWords, dayWords } from "@/components/result/words/format";
-import { loansSharing } from "@/messages/loans-sharing";
+import { loansSharing } from "@/locales/loans-sharing";
 import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { wipeCase } from "@/components/case/store";
-import { loansSharing } from "@/messages/loans-sharing";
+import { loansSharing } from "@/locales/loans-sharing";
 import { loansData } from "./data";
 import { type Offer, offerOf } from "./offer";
 import { problemWords } from "./problem-words";

@@ -1,8 +1,9 @@
 import { clauseWords, dayWords, money } from "@/components/result/words/format";
-import { loans } from "@/messages/loans";
-import { loansForm } from "@/messages/loans-form";
-import { loansResult } from "@/messages/loans-result";
-import { loansSharing } from "@/messages/loans-sharing";
+import { loans } from "@/locales/loans";
+import { loansForm } from "@/locales/loans-form";
+import { loansResult } from "@/locales/loans-result";
+import { loansSharing } from "@/locales/loans-sharing";
+import { punctuation } from "@/locales/punctuation";
 import type { Locale } from "@/messages/locale";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";
@@ -101,7 +102,7 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
       />
       {restsOn(worked, offer, locale).map((sentences) => (
         <p key={sentences[0]} className="mt-2">
-          {sentences.join(locale === "zh" ? "" : " ")}
+          {sentences.join(punctuation[locale].gap)}
         </p>
       ))}
       <div className="mt-3">

@@ -13,9 +13,9 @@ import { type Case, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type Fact } from "@/lib/policy/engine";
 import { factsOf } from "@/lib/policy/engine/explain";
-import { loans } from "@/messages/loans";
+import { loans } from "@/locales/loans";
+import { result as messages } from "@/locales/result";
 import type { Locale } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
 import type { LoansData } from "./data";
 
 interface StandingProps {

@@ -1,7 +1,8 @@
 import { clauseWords } from "@/components/result/words/format";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { loansSharing } from "@/messages/loans-sharing";
+import { loansSharing } from "@/locales/loans-sharing";
+import { punctuation } from "@/locales/punctuation";
 import type { Locale } from "@/messages/locale";
 import { bind, type FieldsProps } from "./fields";
 import type { DayRule } from "./rates";
@@ -10,9 +11,7 @@ import { fenMoney, payersWords } from "./words";
 
 function RuleSource({ rule, locale }: { rule: DayRule; locale: Locale }) {
   return (
-    <p className="text-base text-soft">
-      {ruleSource(rule, locale).join(locale === "zh" ? "" : " ")}
-    </p>
+    <p className="text-base text-soft">{ruleSource(rule, locale).join(punctuation[locale].gap)}</p>
   );
 }
 

@@ -1,8 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Estimate, Month } from "@/lib/loans/estimate";
-import { loansResult } from "@/messages/loans-result";
+import { loansResult } from "@/locales/loans-result";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { Locale } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import { columnsOf } from "./columns";
 import type { Offer } from "./offer";
 import { useWide } from "./use-wide";
@@ -44,10 +45,10 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
             </th>
             {columns.map(({ label, of }) => (
               <td key={label} className="px-1.5 py-1 print:py-0.5">
-                {fenFigure(of(month))}
+                {fenFigure(of(month), locale)}
               </td>
             ))}
-            <td className="py-1 pl-1.5 print:py-0.5">{fenFigure(month.balance)}</td>
+            <td className="py-1 pl-1.5 print:py-0.5">{fenFigure(month.balance, locale)}</td>
           </tr>
         ))}
         <tr className="font-bold">
@@ -56,7 +57,7 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
           </th>
           {columns.map(({ label, of }) => (
             <td key={label} className="px-1.5 py-1.5">
-              {fenFigure(of(total))}
+              {fenFigure(of(total), locale)}
             </td>
           ))}
           <td />
@@ -72,9 +73,11 @@ function MonthList({ offer, estimate: { months }, locale }: TableProps) {
   const [payment, ...parts] = columnsOf(offer, locale);
   const line = (month: Month): string =>
     [
-      ...parts.map(({ label, of }) => resultWords[locale].answer(label, fenFigure(of(month)))),
-      resultWords[locale].answer(texts.balance, fenFigure(month.balance)),
-    ].join(locale === "zh" ? "；" : "; ");
+      ...parts.map(({ label, of }) =>
+        resultWords[locale].answer(label, fenFigure(of(month), locale)),
+      ),
+      resultWords[locale].answer(texts.balance, fenFigure(month.balance, locale)),
+    ].join(punctuation[locale].semicolon);
   return (
     <ol className="divide-y divide-line">
       {months.map((month) => (

@@ -1,21 +1,18 @@
-import { figure } from "@/components/result/words/format";
 import { yuanText } from "@/lib/loans/csv";
 import type { Month } from "@/lib/loans/estimate";
-import { loans } from "@/messages/loans";
-import { loansResult } from "@/messages/loans-result";
+import { formatsOf } from "@/locales/format";
+import { loans } from "@/locales/loans";
+import { loansResult } from "@/locales/loans-result";
+import { resultWords } from "@/locales/result-words";
 import type { Locale } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import type { Offer } from "./offer";
 
 /** Fen as yuan, digits in groups, always to the fen: 15,213.20. */
-export function fenFigure(fen: number): string {
-  const [yuan = "", rest = ""] = yuanText(fen).split(".");
-  return `${figure(Number(yuan))}.${rest}`;
-}
+export const fenFigure = (fen: number, locale: Locale): string => formatsOf(locale).sum(fen / 100);
 
 /** {@link fenFigure} with its unit. */
 export const fenMoney = (fen: number, locale: Locale): string =>
-  resultWords[locale].yuan(fenFigure(fen));
+  resultWords[locale].yuan(fenFigure(fen, locale));
 
 /** A rate in hundredths of a percent: 3.00%. */
 export const rateWords = (rate: number): string => `${yuanText(rate)}%`;

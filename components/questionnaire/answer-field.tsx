@@ -6,7 +6,7 @@ import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact, Option } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import type { Locale } from "@/messages/locale";
 import { NONE } from "./form";
 import { dateParts, typedAt } from "./typed";

@@ -1,6 +1,7 @@
-import { type Locale, rules, withDistrictNames } from "@/lib/policy";
+import { rules, withDistrictNames } from "@/lib/policy";
 import { questionnaireData } from "@/lib/policy/for-browser";
 import { operator, type Settings, statedFacts } from "@/lib/settings";
+import type { Locale } from "@/messages/locale";
 
 /**
  * Everything that the questionnaire needs, as plain data in one language. For server code: the

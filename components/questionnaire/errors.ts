@@ -1,7 +1,7 @@
 import { figure } from "@/components/result/words/format";
 import type { FieldProblem } from "@/lib/case/field-problems";
 import type { Fact } from "@/lib/policy/engine";
-import { checkErrors } from "@/messages/check-errors";
+import { checkErrors } from "@/locales/check-errors";
 import type { Locale } from "@/messages/locale";
 
 /** Something wrong on a page: the field it concerns, and what to do, in words. */
@@ -33,9 +33,9 @@ export function errorText(fact: Fact<string>, code: FieldProblem, locale: Locale
     case "tooManyDecimals":
       return texts.tooManyDecimals;
     case "tooSmall":
-      return texts.tooSmall(fact.type === "number" ? figure(fact.min) : "");
+      return texts.tooSmall(fact.type === "number" ? figure(fact.min, locale) : "");
     case "tooLarge":
-      return texts.tooLarge(fact.type === "number" ? figure(fact.max) : "");
+      return texts.tooLarge(fact.type === "number" ? figure(fact.max, locale) : "");
     case "notANumber":
       return texts.notANumber;
     case "notAnOption":

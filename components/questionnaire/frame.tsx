@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Fact } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import type { Locale } from "@/messages/locale";
 import { field, type Posting, StepForm } from "./form";
 import { GivenAnswers } from "./given-answers";

@@ -4,7 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fact } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import type { Locale } from "@/messages/locale";
 import { field, type Posting, StepForm } from "./form";
 import { type Place, START, type Standpoint } from "./walk";

@@ -1,6 +1,6 @@
 import type { Fact } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
-import { checkStart } from "@/messages/check-start";
+import { check } from "@/locales/check";
+import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/messages/locale";
 import { END, type Place } from "./walk";
 

@@ -1,5 +1,5 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
-import { checkStart } from "@/messages/check-start";
+import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/messages/locale";
 import type { FieldError } from "./errors";
 import { wrongParts } from "./wrong-parts";

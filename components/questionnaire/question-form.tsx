@@ -2,7 +2,7 @@ import type { FormEventHandler } from "react";
 import { Button } from "@/components/ui/button";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import type { Locale } from "@/messages/locale";
 import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";

@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { asideCase } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { Notice } from "@/components/ui/notice";
-import { checkStart } from "@/messages/check-start";
+import { checkStart } from "@/locales/check-start";
 import { hrefFor, type Locale } from "@/messages/locale";
 import type { QuestionnairePageData } from "./data";
 import { startCase, typedStart } from "./start-answer";

@@ -1,6 +1,6 @@
 import { type FormStrings, keptStrings, readAnswer } from "@/lib/case/form";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
-import { checkErrors } from "@/messages/check-errors";
+import { checkErrors } from "@/locales/check-errors";
 import type { Locale } from "@/messages/locale";
 import { errorText, type FieldError } from "./errors";
 import type { StartAnswer } from "./start-answer";

@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { applicants, type Fact } from "@/lib/policy/engine";
-import { checkStart } from "@/messages/check-start";
+import { checkStart } from "@/locales/check-start";
 import { field, StepForm } from "./form";
 import { Problems } from "./problems";
 import type { FormProps } from "./question-form";

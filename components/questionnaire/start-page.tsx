@@ -1,7 +1,7 @@
 "use client";
 
 import type { Fact } from "@/lib/policy/engine";
-import { checkStart } from "@/messages/check-start";
+import { checkStart } from "@/locales/check-start";
 import { useAnswerForm, type Values } from "./ask";
 import type { FormProps } from "./question-form";
 import type { Read } from "./read";

@@ -2,7 +2,7 @@ import { dayWords } from "@/components/result/words/format";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import type { Locale } from "@/messages/locale";
 import { field, type Posting, StepForm } from "./form";
 import type { Standpoint } from "./walk";

@@ -1,5 +1,5 @@
-import { checkStart } from "@/messages/check-start";
-import { common } from "@/messages/common";
+import { checkStart } from "@/locales/check-start";
+import { common } from "@/locales/common";
 import type { Locale } from "@/messages/locale";
 
 /** The title of a page of the questionnaire; it says so where something is wrong. */

@@ -6,7 +6,7 @@ import { asideCase } from "@/components/case/store";
 import { type Case, todayInShanghai, withAnswer } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type FactValue } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import { hrefFor, type Locale } from "@/messages/locale";
 import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";

@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
 import type { Case } from "@/lib/case/case";
 import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
-import type { Assessment, Fact, Locale, Programme, Result } from "@/lib/policy/engine";
+import type { Assessment, Fact, Programme, Result } from "@/lib/policy/engine";
+import type { Locale } from "@/messages/locale";
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
 import { type ConditionRow, conditionRows } from "./words/conditions";

@@ -6,7 +6,6 @@ import {
   document,
   type Hotlines,
   hotlinesFor,
-  type Locale,
   laterNameNote,
   localise,
   offices,
@@ -15,6 +14,7 @@ import {
 } from "@/lib/policy";
 import { resultData } from "@/lib/policy/for-browser";
 import { operator, type Settings, statedFacts } from "@/lib/settings";
+import type { Locale } from "@/messages/locale";
 
 /** How to reach a counter, in one language; null is for the locality to publish. */
 export interface Contact {

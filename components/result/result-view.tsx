@@ -1,8 +1,8 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
 import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
 import { groupsOf } from "./groups";
 import { PlanView } from "./plan";

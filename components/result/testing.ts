@@ -1,8 +1,9 @@
 import type { Case } from "@/lib/case/case";
 import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
-import { assess, type Facts, type Locale, localise } from "@/lib/policy";
+import { assess, type Facts, localise } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
+import type { Locale } from "@/messages/locale";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
 

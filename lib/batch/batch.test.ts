@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { assess, rules, verdicts } from "@/lib/policy";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
-import { batchExport } from "@/messages/batch-export";
-import { batchProblems } from "@/messages/batch-problems";
-import { batchTemplate } from "@/messages/batch-template";
+import { batchExport } from "@/locales/batch-export";
+import { batchProblems } from "@/locales/batch-problems";
+import { batchTemplate } from "@/locales/batch-template";
 import { createBatch, type JudgedRow } from "./assess";
 import { BadCellList, mostKept, noBadCells, together } from "./bad-cells";
 import { packBlock } from "./block";

@@ -1,6 +1,7 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import { type Locale, locales, localise, type Rules, rules } from "@/lib/policy";
+import { localise, type Rules, rules } from "@/lib/policy";
 import type { Text } from "@/lib/policy/engine";
+import { type Locale, locales } from "@/messages/locale";
 import type { FactWords, Vocabulary } from "./vocabulary";
 
 /** Everything a list is assessed with, as data; for the server and the command, which hand it on. */

@@ -1,4 +1,5 @@
-import { type Applicant, type Fact, type Locale, locales } from "@/lib/policy/engine";
+import type { Applicant, Fact } from "@/lib/policy/engine";
+import { type Locale, locales } from "@/messages/locale";
 import type { BatchData } from "./data";
 import type { Cell } from "./lines";
 import type { Choices } from "./xlsx/write";

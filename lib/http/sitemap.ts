@@ -1,4 +1,4 @@
-import { basePath, hrefFor, htmlLang, locales, pathWithoutLocale } from "@/messages/locale";
+import { basePath, hrefFor, langOf, locales, pathWithoutLocale } from "@/messages/locale";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
@@ -10,7 +10,7 @@ export function sitemapXml(origin: string, pages: readonly string[]): string {
     const path = pathWithoutLocale(page);
     const alternates = locales.map(
       (locale) =>
-        `<xhtml:link rel="alternate" hreflang="${htmlLang[locale]}" href="${address(hrefFor(locale, path))}"/>`,
+        `<xhtml:link rel="alternate" hreflang="${langOf(locale)}" href="${address(hrefFor(locale, path))}"/>`,
     );
     return `<url><loc>${address(`${basePath}${page}`)}</loc>${alternates.join("")}</url>`;
   });

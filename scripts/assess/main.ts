@@ -10,7 +10,7 @@ import type { Plan } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
-import { batchProblems } from "@/messages/batch-problems";
+import { batchProblems } from "@/locales/batch-problems";
 import { type Options, readOptions, UsageError, usage } from "./options";
 import { inThreads } from "./threads";
 import { type Task, worker } from "./work";

@@ -5,9 +5,9 @@ import { type ExportForm, linesIn } from "@/lib/batch/lines";
 import { type Reason, reasons } from "@/lib/batch/reason";
 import type { Plan } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
-import type { Locale } from "@/lib/policy";
-import { batchExport } from "@/messages/batch-export";
-import { batchProblems } from "@/messages/batch-problems";
+import { batchExport } from "@/locales/batch-export";
+import { batchProblems } from "@/locales/batch-problems";
+import type { Locale } from "@/messages/locale";
 
 /** What a thread is made ready with. */
 export interface Task {

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
-import { check } from "@/messages/check";
+import { check } from "@/locales/check";
 import { localeOf } from "@/messages/locale";
 
 interface LocaleParams {

@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { ClauseList } from "@/components/guide/clauses/clause-list";
-import { guideClauses } from "@/messages/guide-clauses";
+import { guideClauses } from "@/locales/guide-clauses";
 import { localeOf } from "@/messages/locale";
 
 interface PageProps {

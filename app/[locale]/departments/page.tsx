@@ -1,6 +1,6 @@
 import type { Metadata } from "next";
 import { DepartmentList } from "@/components/guide/departments/department-list";
-import { guideDepartments } from "@/messages/guide-departments";
+import { guideDepartments } from "@/locales/guide-departments";
 import { localeOf } from "@/messages/locale";
 
 interface PageProps {

@@ -3,7 +3,7 @@ import { Desk } from "@/components/desk";
 import { resultPageData } from "@/components/result/data";
 import "@/components/desk/desk.css";
 import "@/components/result/sheet/sheet.css";
-import { desk } from "@/messages/desk";
+import { desk } from "@/locales/desk";
 import { localeOf } from "@/messages/locale";
 
 interface LocaleParams {

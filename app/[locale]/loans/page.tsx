@@ -4,7 +4,7 @@ import { loansData } from "@/components/loans/data";
 import "@/components/loans/loans.css";
 import "@/components/result/sheet/sheet.css";
 import { Notice } from "@/components/ui/notice";
-import { loans } from "@/messages/loans";
+import { loans } from "@/locales/loans";
 import { localeOf } from "@/messages/locale";
 
 interface LocaleParams {

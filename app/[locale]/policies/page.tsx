@@ -5,10 +5,10 @@ import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
 import { applicants, rules } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
-import { guide } from "@/messages/guide";
-import { guideList } from "@/messages/guide-list";
+import { guide } from "@/locales/guide";
+import { guideList } from "@/locales/guide-list";
+import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 
 interface PageProps {
   params: Promise<{ locale: string }>;

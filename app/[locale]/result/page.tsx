@@ -2,8 +2,8 @@ import type { Metadata } from "next";
 import { resultPageData } from "@/components/result/data";
 import { ResultPage } from "@/components/result/page";
 import "@/components/result/sheet/sheet.css";
+import { result } from "@/locales/result";
 import { localeOf } from "@/messages/locale";
-import { result } from "@/messages/result";
 
 interface LocaleParams {
   params: Promise<{ locale: string }>;

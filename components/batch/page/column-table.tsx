@@ -1,8 +1,9 @@
 import { inputClass } from "@/components/ui/field";
 import type { Column, ColumnUse } from "@/lib/batch/columns";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
-import type { Locale } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
+import { batch as messages } from "@/locales/batch";
+import { punctuation } from "@/locales/punctuation";
+import type { Locale } from "@/messages/locale";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
 
@@ -76,7 +77,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                   ) : null}
                 </td>
                 <td className={`${cellClass} min-w-40 text-soft`}>
-                  {sample.join(locale === "zh" ? "、" : ", ")}
+                  {sample.join(punctuation[locale].listJoin)}
                 </td>
               </tr>
             );

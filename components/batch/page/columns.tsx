@@ -14,7 +14,8 @@ import {
   repeatedUses,
 } from "@/lib/batch/columns";
 import type { Applicant } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
+import { batch as messages } from "@/locales/batch";
+import { punctuation } from "@/locales/punctuation";
 import type { Look } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
@@ -94,7 +95,7 @@ export function Columns({
       </div>
       {repeated.length > 0 ? (
         <Notice tone="warning">
-          {texts.repeated(repeated.map(nameOf).join(locale === "zh" ? "、" : ", "))}
+          {texts.repeated(repeated.map(nameOf).join(punctuation[locale].listJoin))}
         </Notice>
       ) : null}
       {some ? null : <Notice tone="warning">{texts.nothing}</Notice>}
@@ -116,7 +117,7 @@ export function Columns({
       ) : null}
       {missing.length > 0 ? (
         <Disclosure summary={texts.missing(missing.length)}>
-          <p>{missing.join(locale === "zh" ? "、" : "; ")}</p>
+          <p>{missing.join(punctuation[locale].longListJoin)}</p>
         </Disclosure>
       ) : (
         <p>{texts.complete}</p>

@@ -4,9 +4,10 @@ import { useEffect, useRef, useState } from "react";
 import { figure } from "@/components/result/words/format";
 import { Card } from "@/components/ui/card";
 import { Field, inputClass } from "@/components/ui/field";
-import type { Locale } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
-import { batchProblems } from "@/messages/batch-problems";
+import { batch as messages } from "@/locales/batch";
+import { batchProblems } from "@/locales/batch-problems";
+import { punctuation } from "@/locales/punctuation";
+import type { Locale } from "@/messages/locale";
 import { mostRows } from "../work/protocol";
 import type { FileProblem } from "./use-batch";
 
@@ -25,8 +26,8 @@ export const goToFileField = (): void => document.getElementById(fieldId)?.focus
 /** Why a file cannot be used, in words. */
 function problemWords({ problem, row }: FileProblem, locale: Locale): string {
   const words = batchProblems[locale].file;
-  if (problem === "tooManyRows") return words.tooManyRows(figure(mostRows));
-  if (problem === "quotes") return words.quotes(row === null ? "?" : figure(row));
+  if (problem === "tooManyRows") return words.tooManyRows(figure(mostRows, locale));
+  if (problem === "quotes") return words.quotes(row === null ? "?" : figure(row, locale));
   return words[problem];
 }
 
@@ -86,7 +87,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
           hint={texts.hint(mostRows)}
           error={
             problem
-              ? `${texts.wrong}${locale === "zh" ? "：" : ": "}${problemWords(problem, locale)}`
+              ? `${texts.wrong}${punctuation[locale].colon}${problemWords(problem, locale)}`
               : undefined
           }
         >

@@ -6,8 +6,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { notStated } from "@/lib/batch/block";
 import type { Wanted } from "@/lib/batch/results";
 import { type Programme, verdicts } from "@/lib/policy/engine";
-import { batchExport } from "@/messages/batch-export";
-import { batchPeople as messages } from "@/messages/batch-people";
+import { batchExport } from "@/locales/batch-export";
+import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
 
 interface FilterProps {

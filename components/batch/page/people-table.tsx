@@ -4,7 +4,7 @@ import { figure } from "@/components/result/words/format";
 import { notStated } from "@/lib/batch/block";
 import type { ResultRow } from "@/lib/batch/results";
 import { type Programme, type Verdict, verdicts } from "@/lib/policy/engine";
-import { batchPeople as messages } from "@/messages/batch-people";
+import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, figureClass, headClass } from "./table";
@@ -35,7 +35,7 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
   const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);
   const amount = (row: ResultRow): string => {
     const yuan = programme === null ? Number.NaN : (row.yuan[programme] ?? Number.NaN);
-    return Number.isNaN(yuan) ? "" : figure(yuan);
+    return Number.isNaN(yuan) ? "" : figure(yuan, locale);
   };
   const heads = [texts.row, texts.label, texts.district, texts.eligible, texts.conditional];
   const figures = [
@@ -90,7 +90,7 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
               ))}
               <td className={figureClass}>{count(row, "unknown")}</td>
               <td className={figureClass}>{count(row, "notYet")}</td>
-              <td className={figureClass}>{row.total === 0 ? "" : figure(row.total)}</td>
+              <td className={figureClass}>{row.total === 0 ? "" : figure(row.total, locale)}</td>
               {programme === null ? null : <td className={figureClass}>{amount(row)}</td>}
             </tr>
           ))}

@@ -4,7 +4,7 @@ import { useMemo, useState } from "react";
 import { Button } from "@/components/ui/button";
 import type { ResultRow, Wanted } from "@/lib/batch/results";
 import type { Programme } from "@/lib/policy/engine";
-import { batchPeople as messages } from "@/messages/batch-people";
+import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
 import { Filter } from "./filter";
 import { PeopleTable } from "./people-table";

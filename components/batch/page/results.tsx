@@ -6,7 +6,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { programmesOf } from "@/lib/batch/assess";
 import { everybody, type Wanted } from "@/lib/batch/results";
-import { batch as messages } from "@/messages/batch";
+import { batch as messages } from "@/locales/batch";
 import { BadCellsView } from "./bad-cells";
 import type { BatchContext } from "./context";
 import { ExportView } from "./export";

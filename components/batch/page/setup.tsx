@@ -1,8 +1,9 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
-import { type Applicant, applicants, type Locale } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
-import { batchExport } from "@/messages/batch-export";
+import { type Applicant, applicants } from "@/lib/policy/engine";
+import { batch as messages } from "@/locales/batch";
+import { batchExport } from "@/locales/batch-export";
+import type { Locale } from "@/messages/locale";
 
 interface SetupProps {
   locale: Locale;

@@ -1,10 +1,10 @@
 "use client";
 
-import { money } from "@/components/result/words/format";
+import { figure, money } from "@/components/result/words/format";
 import { type Programme, verdicts } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
-import { batchExport } from "@/messages/batch-export";
-import { resultWords } from "@/messages/result-words";
+import { batch as messages } from "@/locales/batch";
+import { batchExport } from "@/locales/batch-export";
+import { resultWords } from "@/locales/result-words";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, figureClass, headClass } from "./table";
@@ -78,7 +78,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                             aria-label={texts.pick(programme.title, words[verdict], count)}
                             className="-my-1.5 min-h-11 min-w-11 text-right text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                           >
-                            {count.toLocaleString("en")}
+                            {figure(count, locale)}
                           </button>
                         )}
                       </td>

@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
-import type { Locale } from "@/lib/policy/engine";
-import { batch as messages } from "@/messages/batch";
+import { batch as messages } from "@/locales/batch";
+import type { Locale } from "@/messages/locale";
 
 interface WorkingProps {
   locale: Locale;

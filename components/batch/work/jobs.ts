@@ -10,10 +10,10 @@ import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import type { Sheet } from "@/lib/batch/xlsx/write";
-import type { Locale } from "@/lib/policy/engine";
-import { batchExport } from "@/messages/batch-export";
-import { batchProblems } from "@/messages/batch-problems";
-import { batchTemplate } from "@/messages/batch-template";
+import { batchExport } from "@/locales/batch-export";
+import { batchProblems } from "@/locales/batch-problems";
+import { batchTemplate } from "@/locales/batch-template";
+import type { Locale } from "@/messages/locale";
 import {
   type Job,
   mostRows,

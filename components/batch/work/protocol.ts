@@ -5,7 +5,8 @@ import type { ExportForm } from "@/lib/batch/lines";
 import type { Plan } from "@/lib/batch/rows";
 import type { TableProblem } from "@/lib/batch/table";
 import type { Heading } from "@/lib/batch/template";
-import type { Applicant, Assessment, Facts, Locale } from "@/lib/policy/engine";
+import type { Applicant, Assessment, Facts } from "@/lib/policy/engine";
+import type { Locale } from "@/messages/locale";
 
 /** What the page and its workers say to each other. */
 

@@ -1,7 +1,7 @@
 "use client";
 
 import type { Fact, FactValue } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/messages/locale";
 import { optionKeys } from "../read";
 import { desk } from "../state";

@@ -5,7 +5,7 @@ import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isSameAnswer } from "@/lib/case/case";
 import type { Fact } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/messages/locale";
 import { useDeskContext, useRelevance, useSettled } from "../context";
 import { useFact, useSaid } from "../use-fact";

@@ -2,7 +2,7 @@
 
 import { useMemo } from "react";
 import type { Applicant } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext } from "../context";
 import { columnsOf } from "./columns";
 import { FactField } from "./field";

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from "react";
 import type { Fact } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useLiveValue } from "../context";
 import { desk } from "../state";
 import { publishedFor } from "./published";

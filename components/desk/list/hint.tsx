@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext } from "../context";
 import { currentField } from "../keys";
 

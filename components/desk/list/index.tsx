@@ -3,8 +3,9 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
 import { money } from "@/components/result/words/format";
 import { Icon } from "@/components/ui/icon";
-import { desk as messages } from "@/messages/desk";
-import { resultWords } from "@/messages/result-words";
+import { desk as messages } from "@/locales/desk";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import { useDeskContext, useLiveValue } from "../context";
 import { deskKeys, goToList, useDeskKey } from "../keys";
 import { Hint } from "./hint";
@@ -25,7 +26,7 @@ function Tally() {
     .map(({ verdict, count }) => `${texts.verdicts[verdict]} ${count}`)
     .concat(nothing > 0 ? [`${zero} ${nothing}`] : [])
     .concat(totalYuan > 0 ? [texts.total(money(totalYuan, locale))] : [])
-    .join(texts.comma);
+    .join(punctuation[locale].comma);
   useEffect(() => {
     const timer = setTimeout(() => setSpoken(words), 1000);
     return () => clearTimeout(timer);

@@ -4,7 +4,7 @@ import { lazy, memo, Suspense, useState } from "react";
 import { whereToGo } from "@/components/result/words/where";
 import { Icon, type IconName } from "@/components/ui/icon";
 import type { Programme, Verdict } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
+import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useResult } from "../context";
 import { figureWords, isWithinReach, stateWords } from "./words";
 

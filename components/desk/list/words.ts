@@ -5,19 +5,20 @@ import { heldWords } from "@/components/result/words/held";
 import {
   compareVerdicts,
   type Fact,
-  type Locale,
   type Programme,
   type Result,
   type Verdict,
 } from "@/lib/policy/engine";
-import { desk as messages } from "@/messages/desk";
-import { resultWords } from "@/messages/result-words";
+import { desk as messages } from "@/locales/desk";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 
 /** At most so many facts or conditions are named in a row. */
 const named = 3;
 
 function some(words: readonly string[], locale: Locale): string {
-  const shown = words.slice(0, named).join(resultWords[locale].listJoin);
+  const shown = words.slice(0, named).join(punctuation[locale].listJoin);
   return words.length > named ? messages[locale].row.andMore(shown, words.length) : shown;
 }
 

@@ -1,8 +1,8 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Locale } from "@/lib/policy/engine";
-import { deskReceive as messages } from "@/messages/desk-receive";
+import { deskReceive as messages } from "@/locales/desk-receive";
+import type { Locale } from "@/messages/locale";
 import { codeReader } from "./read-code";
 
 /** How often the picture is looked through, in milliseconds. */

@@ -1,7 +1,7 @@
 "use client";
 
-import { deskReceive as messages } from "@/messages/desk-receive";
-import { resultWords } from "@/messages/result-words";
+import { deskReceive as messages } from "@/locales/desk-receive";
+import { resultWords } from "@/locales/result-words";
 import { useDeskContext } from "../context";
 import { sideWords } from "../difference-words";
 import { differencesOf } from "../differences";

@@ -1,6 +1,6 @@
 "use client";
 
-import { deskHandover as messages } from "@/messages/desk-handover";
+import { deskHandover as messages } from "@/locales/desk-handover";
 import { useDeskContext } from "../context";
 import { type CopyChoice, copyChoices } from "./copies";
 

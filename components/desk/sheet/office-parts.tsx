@@ -2,8 +2,9 @@ import type { ResultContext } from "@/components/result/context";
 import { Heading } from "@/components/result/sheet/heading";
 import { numberOf, type SheetPlan } from "@/components/result/sheet/plan";
 import { whereToGo } from "@/components/result/words/where";
-import { deskHandover as messages } from "@/messages/desk-handover";
-import { resultWords } from "@/messages/result-words";
+import { deskHandover as messages } from "@/locales/desk-handover";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import { heldFacts, holderOf } from "./held";
 
 interface OfficePartsProps {
@@ -37,7 +38,8 @@ function Held({ context }: { context: ResultContext }) {
 function Deciders({ context, plan }: OfficePartsProps) {
   const { assessment, locale } = context;
   const texts = messages[locale];
-  const { inBrackets, listJoin, answer } = resultWords[locale];
+  const { listJoin } = punctuation[locale];
+  const { inBrackets, answer } = resultWords[locale];
   const open = assessment.results.filter(
     ({ verdict }) => verdict === "eligible" || verdict === "conditional",
   );

@@ -1,8 +1,9 @@
 import { cardClass } from "@/components/ui/card";
-import { articles, clauses, dispositions, document, type Locale } from "@/lib/policy";
-import { guide } from "@/messages/guide";
-import { guideClauses } from "@/messages/guide-clauses";
-import { resultWords } from "@/messages/result-words";
+import { articles, clauses, dispositions, document } from "@/lib/policy";
+import { guide } from "@/locales/guide";
+import { guideClauses } from "@/locales/guide-clauses";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { clauseAnchor, dayWords } from "../../result/words/format";
 import { articleAnchor, programmesOn } from "../policy";
 import { ProgrammeLinks } from "../programme-links";

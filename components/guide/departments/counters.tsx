@@ -7,11 +7,12 @@ import {
   directoryCounters,
   directoryDistricts,
   directoryEntry,
-  type Locale,
 } from "@/lib/policy";
 import { operator, rulesHere } from "@/lib/settings";
-import { guideDepartments } from "@/messages/guide-departments";
-import { resultWords } from "@/messages/result-words";
+import { guideDepartments } from "@/locales/guide-departments";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
 import { type Entered, enteredIn } from "./entered";
 
@@ -58,7 +59,7 @@ function District({
   entered: readonly Entered[];
   locale: Locale;
 }) {
-  const { listJoin } = resultWords[locale];
+  const { listJoin } = punctuation[locale];
   return (
     <Card as="li">
       <h3 className="text-xl">{districtName(id, locale)}</h3>
@@ -87,7 +88,7 @@ export function Counters({ locale }: { locale: Locale }) {
   }));
   const filled = districts.filter(({ entered }) => entered.length > 0);
   const blank = districts.filter(({ entered }) => entered.length === 0);
-  const names = blank.map(({ id }) => districtName(id, locale)).join(resultWords[locale].listJoin);
+  const names = blank.map(({ id }) => districtName(id, locale)).join(punctuation[locale].listJoin);
   return (
     <>
       {filled.length > 0 ? (

@@ -3,14 +3,14 @@ import {
   articles,
   hotlineSubjects,
   hotlines,
-  type Locale,
   type Hotlines as Numbers,
   responsibleFor,
 } from "@/lib/policy";
 import { operator } from "@/lib/settings";
-import { guide } from "@/messages/guide";
-import { guideDepartments } from "@/messages/guide-departments";
-import { resultWords } from "@/messages/result-words";
+import { guide } from "@/locales/guide";
+import { guideDepartments } from "@/locales/guide-departments";
+import { punctuation } from "@/locales/punctuation";
+import type { Locale } from "@/messages/locale";
 import { Hotlines } from "../hotlines";
 import { calledBy, officeShares } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
@@ -110,7 +110,7 @@ export function DepartmentList({ locale }: { locale: Locale }) {
             numbered
               .filter(({ number }) => responsibleFor(number).andOthers)
               .map(({ number }) => guide[locale].article(number))
-              .join(resultWords[locale].listJoin),
+              .join(punctuation[locale].listJoin),
           )}
         </p>
       </section>

@@ -1,9 +1,10 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { type Locale, laterNameNote } from "@/lib/policy";
-import { guide } from "@/messages/guide";
-import { guideDepartments } from "@/messages/guide-departments";
+import { laterNameNote } from "@/lib/policy";
+import { guide } from "@/locales/guide";
+import { guideDepartments } from "@/locales/guide-departments";
+import type { Locale } from "@/messages/locale";
 import { type ArticleShare, articleHref, type OfficeShare } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
 

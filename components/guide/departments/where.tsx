@@ -1,6 +1,7 @@
 import { Card } from "@/components/ui/card";
-import type { Locale, Programme } from "@/lib/policy";
-import { guideDepartments } from "@/messages/guide-departments";
+import type { Programme } from "@/lib/policy";
+import { guideDepartments } from "@/locales/guide-departments";
+import type { Locale } from "@/messages/locale";
 import { ClauseLink } from "../clause-link";
 import { type CounterShare, counterShares, guideHref } from "../policy";
 import { ProgrammeLinks } from "../programme-links";

@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
-import { type Locale, type Programme, responsibleFor, rules } from "@/lib/policy";
+import { type Programme, responsibleFor, rules } from "@/lib/policy";
 import { explainInLine } from "@/lib/policy/engine/explain";
-import { guide } from "@/messages/guide";
-import { resultWords } from "@/messages/result-words";
+import { guide } from "@/locales/guide";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { clauseWords } from "../../result/words/format";
 import type { Days } from "../in-force";
 import { articleOf, counterOf, factsIn, outsideOf } from "../policy";

@@ -1,8 +1,9 @@
 import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
-import type { Locale, Programme } from "@/lib/policy";
-import { guideList } from "@/messages/guide-list";
-import { resultWords } from "@/messages/result-words";
+import type { Programme } from "@/lib/policy";
+import { guideList } from "@/locales/guide-list";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { PeriodState } from "../period-state";
 import { guideHref } from "../policy";
 import { periodText } from "../words";

@@ -6,7 +6,7 @@ import { ChoiceCard } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
-import { guideList } from "@/messages/guide-list";
+import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/messages/locale";
 import { standingOn } from "../in-force";
 import { useToday } from "../use-today";

@@ -1,11 +1,12 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
-import { type Locale, type Programme, rules } from "@/lib/policy";
+import { type Programme, rules } from "@/lib/policy";
 import { parametersOf } from "@/lib/policy/engine/explain";
-import { guide } from "@/messages/guide";
-import { loans } from "@/messages/loans";
+import { guide } from "@/locales/guide";
+import { loans } from "@/locales/loans";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import { dayWords, figure, money } from "../../result/words/format";
 
 type Rate = (typeof rules)["parameters"][number];
@@ -13,7 +14,9 @@ type Rate = (typeof rules)["parameters"][number];
 function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
   const texts = guide[locale];
   const words = (value: number): string =>
-    rate.unit === "yuan" ? money(value, locale) : resultWords[locale].units.percent(figure(value));
+    rate.unit === "yuan"
+      ? money(value, locale)
+      : resultWords[locale].units.percent(figure(value, locale), value);
   return (
     <div>
       <p>{rate.name[locale]}</p>

@@ -1,10 +1,11 @@
 import { ExplanationList } from "@/components/result/view/conditions";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
-import type { Locale, Programme } from "@/lib/policy";
+import type { Programme } from "@/lib/policy";
 import { explain } from "@/lib/policy/engine/explain";
-import { guide } from "@/messages/guide";
-import { resultWords } from "@/messages/result-words";
+import { guide } from "@/locales/guide";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { ClauseLink } from "../clause-link";
 import { factsIn, officePart } from "../policy";
 import { wholeSets } from "../whole-sets";

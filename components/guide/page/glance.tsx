@@ -1,9 +1,10 @@
 import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { hotlinesFor, type Locale, type Programme } from "@/lib/policy";
+import { hotlinesFor, type Programme } from "@/lib/policy";
 import { operator } from "@/lib/settings";
-import { guide } from "@/messages/guide";
+import { guide } from "@/locales/guide";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
 import { PeriodState } from "../period-state";

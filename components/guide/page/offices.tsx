@@ -1,8 +1,9 @@
-import { hotlinesFor, type Locale, type Programme, responsibleFor } from "@/lib/policy";
+import { hotlinesFor, type Programme, responsibleFor } from "@/lib/policy";
 import { explainInLine } from "@/lib/policy/engine/explain";
-import { guide } from "@/messages/guide";
+import { guide } from "@/locales/guide";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import { ClauseLink } from "../clause-link";
 import { Hotlines } from "../hotlines";
 import { officeName } from "../office-name";

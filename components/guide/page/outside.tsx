@@ -1,8 +1,9 @@
 import { basisWords } from "@/components/result/words/basis";
-import type { Locale, OutsideSource, Programme } from "@/lib/policy";
+import type { OutsideSource, Programme } from "@/lib/policy";
 import type { OutsideDocument } from "@/lib/policy/engine";
-import { guide } from "@/messages/guide";
-import { resultWords } from "@/messages/result-words";
+import { guide } from "@/locales/guide";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "../../result/words/format";
 import { outsideOf } from "../policy";
 

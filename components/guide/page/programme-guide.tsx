@@ -1,9 +1,10 @@
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import { clauseById, guides, type Locale, materials, type Programme, rules } from "@/lib/policy";
-import { guide } from "@/messages/guide";
+import { clauseById, guides, materials, type Programme, rules } from "@/lib/policy";
+import { guide } from "@/locales/guide";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import { ClauseLink } from "../clause-link";
 import { guideHref, programmeById } from "../policy";
 import { periodText } from "../words";

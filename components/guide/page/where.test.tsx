@@ -7,14 +7,13 @@ import {
   counterById,
   directoryDistricts,
   guides,
-  type Locale,
-  locales,
   offices,
   type Programme,
   rules,
 } from "@/lib/policy";
-import { batchExport } from "@/messages/batch-export";
-import { resultWords } from "@/messages/result-words";
+import { batchExport } from "@/locales/batch-export";
+import { resultWords } from "@/locales/result-words";
+import { type Locale, locales } from "@/messages/locale";
 import { outsideOf } from "../policy";
 import { ProgrammeGuide } from "./programme-guide";
 

@@ -1,8 +1,8 @@
 import { Notice } from "@/components/ui/notice";
 import type { QuestionnaireData } from "@/lib/policy/for-browser";
-import { check } from "@/messages/check";
-import { checkPosted } from "@/messages/check-posted";
-import { checkStart } from "@/messages/check-start";
+import { check } from "@/locales/check";
+import { checkPosted } from "@/locales/check-posted";
+import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/messages/locale";
 import { EndPage } from "../end-page";
 import type { Posting } from "../form";

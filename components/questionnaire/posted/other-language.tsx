@@ -1,5 +1,5 @@
-import { common } from "@/messages/common";
-import { hrefFor, htmlLang, type Locale } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { hrefFor, type Locale, langOf } from "@/messages/locale";
 import { field, type Posting, StepForm } from "../form";
 import type { PostedPage } from "./step";
 
@@ -20,7 +20,7 @@ export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
     <StepForm posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
       <button
         type="submit"
-        lang={htmlLang[other]}
+        lang={langOf(other)}
         className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
         {...button}
       >

@@ -3,9 +3,10 @@ import { Button } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
-import { evidence as messages } from "@/messages/evidence";
-import { resultGroups } from "@/messages/result-groups";
-import { resultWords } from "@/messages/result-words";
+import { evidence as messages } from "@/locales/evidence";
+import { punctuation } from "@/locales/punctuation";
+import { resultGroups } from "@/locales/result-groups";
+import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { groupOf } from "../groups";
 import { tones } from "../view/summary";
@@ -39,7 +40,7 @@ function tallyWords(tally: PaperTally, locale: Assessed["locale"]): string {
     ...(have > 0 ? [texts.have(have)] : []),
     texts.lacking(lacking),
     ...(unknown > 0 ? [texts.unknown(unknown)] : []),
-  ].join(texts.join);
+  ].join(punctuation[locale].comma);
 }
 
 /** Which programmes the papers are gathered for. */

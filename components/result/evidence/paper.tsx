@@ -1,6 +1,6 @@
-import { evidence as messages } from "@/messages/evidence";
+import { evidence as messages } from "@/locales/evidence";
+import { punctuation } from "@/locales/punctuation";
 import { hrefFor } from "@/messages/locale";
-import { resultWords } from "@/messages/result-words";
 import type { Assessed, ResultContext } from "../context";
 import { callHref } from "../words/format";
 import { whereToGo } from "../words/where";
@@ -47,7 +47,7 @@ function WhereFrom({
           </a>
         </p>
       ) : null}
-      <p>{texts.ask([...names].join(resultWords[locale].listJoin))}</p>
+      <p>{texts.ask([...names].join(punctuation[locale].listJoin))}</p>
       <p>
         {texts.call}
         {[...phones].map((number) => (
@@ -69,7 +69,7 @@ function WhereFrom({
 export function PaperRow({ assessed, titleOf, paper, forAll, onMark }: PaperRowProps) {
   const { locale } = assessed;
   const texts = messages[locale];
-  const titles = paper.programmes.map(titleOf).join(resultWords[locale].listJoin);
+  const titles = paper.programmes.map(titleOf).join(punctuation[locale].listJoin);
   const use = (
     <p className="text-base text-soft">{forAll ? texts.usedForAll : texts.usedFor(titles)}</p>
   );

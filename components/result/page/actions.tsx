@@ -4,9 +4,9 @@ import { type ReactNode, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/text-input";
-import type { Locale } from "@/lib/policy/engine";
+import { result as messages } from "@/locales/result";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
 
 interface ActionsProps {
   locale: Locale;

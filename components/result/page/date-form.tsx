@@ -4,9 +4,10 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
-import { type Locale, parseDay } from "@/lib/policy/engine";
-import { check } from "@/messages/check";
-import { result as messages } from "@/messages/result";
+import { parseDay } from "@/lib/policy/engine";
+import { check } from "@/locales/check";
+import { result as messages } from "@/locales/result";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "../words/format";
 
 interface DateFormProps {

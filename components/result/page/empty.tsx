@@ -1,8 +1,8 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
-import type { Locale } from "@/lib/policy/engine";
+import { result as messages } from "@/locales/result";
+import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
 
 /** Before any answer: what this page is for, and where to begin. */
 export function EmptyResult({ locale, wiped }: { locale: Locale; wiped: boolean }) {

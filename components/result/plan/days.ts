@@ -1,6 +1,6 @@
-import type { Locale } from "@/lib/policy/engine";
 import { addMonths, dayOf, formatDay } from "@/lib/policy/engine";
-import { plan as messages } from "@/messages/plan";
+import { plan as messages } from "@/locales/plan";
+import type { Locale } from "@/messages/locale";
 
 const millisecondsOfDay = 86_400_000;
 
@@ -35,16 +35,20 @@ export function lengthBetween(from: string, to: string): Length {
   return { months, days: daysBetween(formatDay(addMonths(start, months)), to) };
 }
 
+/** A length in words: years where there are at least two, then months, then days. */
+function lengthWords({ months, days }: Length, locale: Locale): string {
+  const years = months < 24 ? 0 : Math.floor(months / 12);
+  return messages[locale].length(years, months - 12 * years, days);
+}
+
 /** How long one can apply, both days included: whole months where there are some, days under a month. */
 export function windowLengthWords(from: string, to: string, locale: Locale): string {
-  const texts = messages[locale];
   const { months, days } = lengthBetween(from, to);
-  if (months > 0) return texts.length(months, days);
-  return days === 0 ? texts.oneDay : texts.length(0, days + 1);
+  if (months > 0) return lengthWords({ months, days }, locale);
+  return days === 0 ? messages[locale].oneDay : lengthWords({ months, days: days + 1 }, locale);
 }
 
 /** How long it still is from one day to a later one. */
 export function leftWords(from: string, to: string, locale: Locale): string {
-  const { months, days } = lengthBetween(from, to);
-  return messages[locale].length(months, days);
+  return lengthWords(lengthBetween(from, to), locale);
 }

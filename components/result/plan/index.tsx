@@ -2,8 +2,9 @@ import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import type { Verdict } from "@/lib/policy/engine";
-import { plan as messages } from "@/messages/plan";
-import { resultWords } from "@/messages/result-words";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { groupAnchor } from "../view/summary";
 import { heldWords } from "../words/held";
@@ -56,7 +57,7 @@ function Empty({ context, planned }: { context: ResultContext; planned: Planned 
       <p className="text-lg font-bold">{texts.empty}</p>
       <p>
         {why}
-        {texts.stop}
+        {punctuation[context.locale].stop}
       </p>
       {planned.near.length > 0 ? <p>{texts.emptyNear}</p> : null}
     </div>

@@ -1,5 +1,6 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { plan as messages } from "@/messages/plan";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
 import type { ResultContext } from "../context";
 import { programmeAnchor } from "../view/programme";
 import { amountWords } from "../words/amounts";
@@ -26,7 +27,7 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
         {miss.changes.map((change) => (
           <li key={change.fact}>
             {[changeWords(change, context), ...bringsWords(change, value.facts, context)].join(
-              messages[locale].comma,
+              punctuation[locale].comma,
             )}
           </li>
         ))}

@@ -1,6 +1,6 @@
-import { plan as messages } from "@/messages/plan";
-import { resultSheet } from "@/messages/result-sheet";
-import { resultWords } from "@/messages/result-words";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { Heading } from "../sheet/heading";
 import { Ticked } from "../sheet/ticked";
@@ -30,7 +30,7 @@ function dayLine({ step }: PlannedStep, context: ResultContext): string {
     ...(decides === null ? [] : [decides]),
     ...(step.closes.length > 0 ? [texts.sheet.closes(titleWords(step.closes, context))] : []),
   ];
-  return parts.join(resultSheet[locale].semicolon);
+  return parts.join(punctuation[locale].semicolon);
 }
 
 /** A way to what is nearly in reach, in a line. */
@@ -57,7 +57,7 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
     ...(miss.verdict === "notYet" && countsFromToday(way, context.factOf)
       ? [texts.sheet.asIfOn(dayWords(assessment.asOf, locale))]
       : []),
-  ].join(resultSheet[locale].semicolon);
+  ].join(punctuation[locale].semicolon);
 }
 
 /** The plan on paper: the steps in their order with their days, and a line for each thing nearly in reach. */
@@ -104,7 +104,7 @@ export function PlanOnPaper({ context }: { context: ResultContext }) {
                 <b>{context.titleOf(programme)}</b>{" "}
                 {ways
                   .map((way) => wayLine(way, context))
-                  .join(`${resultSheet[locale].semicolon}${texts.near.or} `)}{" "}
+                  .join(`${punctuation[locale].semicolon}${texts.near.or} `)}{" "}
               </li>
             ))}
           </ul>

@@ -2,9 +2,10 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Step } from "@/lib/policy/engine";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
-import { plan as messages } from "@/messages/plan";
-import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { leadWords, PhoneLink } from "../view/departments";
 import { programmeAnchor } from "../view/programme";
@@ -47,7 +48,7 @@ function Effects({ context, planned, steps }: StepsProps & { planned: PlannedSte
   const { step } = planned;
   const texts = messages[context.locale];
   const decides = decidesWords(step, context);
-  const { listJoin } = resultWords[context.locale];
+  const { listJoin } = punctuation[context.locale];
   const titles = (ids: readonly string[]): string => titleWords(ids, context);
   const first = steps
     .filter((one) => step.after.includes(one.step.programme))
@@ -124,7 +125,7 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
           >
             {texts.guide}
             <VisuallyHidden>
-              {texts.colon}
+              {punctuation[locale].colon}
               {programme.title}
             </VisuallyHidden>
           </a>

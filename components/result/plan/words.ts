@@ -1,6 +1,7 @@
-import type { Change, Fact, FactValue, Locale, NearMiss, Result } from "@/lib/policy/engine";
-import { plan as messages } from "@/messages/plan";
-import { resultWords } from "@/messages/result-words";
+import type { Change, Fact, FactValue, NearMiss, Result } from "@/lib/policy/engine";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import type { Locale } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
@@ -12,7 +13,7 @@ type Words = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
 /** Titles in a row, each in quotation marks. */
 export function titleWords(programmes: readonly string[], { titleOf, locale }: Words): string {
   const { quoted } = messages[locale];
-  return programmes.map((id) => quoted(titleOf(id))).join(resultWords[locale].listJoin);
+  return programmes.map((id) => quoted(titleOf(id))).join(punctuation[locale].listJoin);
 }
 
 /** What an option or a set of options adds to the answer given, in words. */
@@ -108,7 +109,7 @@ export function decidesWords(
 ): string | null {
   if (pending.length === 0) return null;
   const texts = messages[locale];
-  const facts = pending.map(labelOf).join(resultWords[locale].listJoin);
+  const facts = pending.map(labelOf).join(punctuation[locale].listJoin);
   return verdict === "notYet" ? texts.decidesThen(facts) : texts.decides(facts);
 }
 
@@ -160,5 +161,5 @@ export function rowNeedsWords({ needs, opens, pending }: DatedRow, words: Words)
     ...(needs?.questions ? [texts.afterAnswers] : []),
     ...(decides === null ? [] : [decides]),
   ];
-  return parts.length === 0 ? null : parts.join(messages[words.locale].semicolon);
+  return parts.length === 0 ? null : parts.join(punctuation[words.locale].semicolon);
 }

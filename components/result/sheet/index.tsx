@@ -1,7 +1,8 @@
 import type { ReactNode } from "react";
-import { result as messages } from "@/messages/result";
-import { resultSheet } from "@/messages/result-sheet";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultSheet } from "@/locales/result-sheet";
+import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/choice";
 import { groupsOf, type ResultGroup } from "../groups";
@@ -52,7 +53,8 @@ function Head({ context, qr, copy }: HeadProps) {
   const { data, assessment, locale } = context;
   const texts = resultSheet[locale];
   const { title, issuer, issuedOn, gazette } = data.document;
-  const { listJoin, answer } = resultWords[locale];
+  const { listJoin } = punctuation[locale];
+  const { answer } = resultWords[locale];
   const stated = officeStated(context);
   return (
     <header>
@@ -133,7 +135,8 @@ function Offices({ context, plan }: PartProps) {
   const { locale } = context;
   if (plan.responsible.length === 0) return null;
   const texts = resultSheet[locale];
-  const { listJoin, andOthers, answer } = resultWords[locale];
+  const { listJoin } = punctuation[locale];
+  const { andOthers, answer } = resultWords[locale];
   return (
     <section>
       <Heading>{texts.responsible}</Heading>
@@ -150,7 +153,7 @@ function Offices({ context, plan }: PartProps) {
           const words = joint.length > 0 ? [lead, texts.joint(joint.join(listJoin))] : [lead];
           return (
             <li key={shortNumbers(group.numbers)}>
-              {answer(shortNumbers(group.numbers), words.join(texts.semicolon))}
+              {answer(shortNumbers(group.numbers), words.join(punctuation[locale].semicolon))}
             </li>
           );
         })}
@@ -169,7 +172,7 @@ function Foot({ context, plan }: PartProps) {
   return (
     <section className="break-inside-avoid">
       <p className="mt-[1.5mm]">{texts.explained}</p>
-      {names.length > 0 ? <p>* {names.join(texts.semicolon)}</p> : null}
+      {names.length > 0 ? <p>* {names.join(punctuation[locale].semicolon)}</p> : null}
       <div className="mt-[6mm] flex gap-[8mm]">
         {[texts.clerk, texts.signedOn].map((label) => (
           <p key={label} className="flex grow items-end gap-[2mm] font-bold">

@@ -1,5 +1,5 @@
-import { resultSheet } from "@/messages/result-sheet";
-import { resultWords } from "@/messages/result-words";
+import { resultSheet } from "@/locales/result-sheet";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { ResultGroup } from "../groups";
 import { basisInShort, basisOf } from "../words/basis";

@@ -1,6 +1,6 @@
-import { evidence as evidenceTexts } from "@/messages/evidence";
-import { resultSheet } from "@/messages/result-sheet";
-import { resultWords } from "@/messages/result-words";
+import { evidence as evidenceTexts } from "@/locales/evidence";
+import { resultSheet } from "@/locales/result-sheet";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { chosenOf, type Evidence, isMarked, paperStates, papersOf } from "../evidence/choice";
 import { Heading } from "./heading";

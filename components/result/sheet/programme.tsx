@@ -1,8 +1,9 @@
 import type { ReactNode } from "react";
 import type { Result } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
-import { resultSheet } from "@/messages/result-sheet";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultSheet } from "@/locales/result-sheet";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { amountWords } from "../words/amounts";
 import { basisInShort, basisOf } from "../words/basis";
@@ -36,7 +37,8 @@ export const starred = ({ data }: Pick<ResultContext, "data">, office: string): 
 export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
   const { assessment, data, locale } = context;
   const texts = resultSheet[locale];
-  const { comma, inBrackets, listJoin, noFunding } = resultWords[locale];
+  const { comma, listJoin } = punctuation[locale];
+  const { inBrackets, noFunding } = resultWords[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
   const failing = rows.filter(({ standing }) => standing === "notMet");
@@ -67,14 +69,14 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       <Line label={texts.deadline}>
         {deadlineWords(result, programme, assessment.asOf, locale)}
         {counts.length > 0 ? inBrackets(texts.whileCountsStay(counts.join(listJoin))) : null}
-        {texts.semicolon}
+        {punctuation[locale].semicolon}
         <b>{texts.funding}</b> {funds || noFunding}
       </Line>
       {failing.length > 0 ? (
         <Line label={texts.fails}>
           {failing
             .map((row) => row.words + inBrackets(basisInShort(basisOf(row), locale)))
-            .join(texts.semicolon)}
+            .join(punctuation[locale].semicolon)}
         </Line>
       ) : null}
       {stated.map(({ fact, label, words }) => (
@@ -96,7 +98,7 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       <Line label={texts.where}>
         <span data-counter={programme.id}>{where.name}</span>
         {inBrackets(why.join(comma))}
-        {texts.semicolon}
+        {punctuation[locale].semicolon}
         <b>{texts.call}</b> {numbers.join(listJoin)}
       </Line>
     </article>

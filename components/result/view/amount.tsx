@@ -1,5 +1,6 @@
 import type { Result } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
 import type { ResultContext } from "../context";
 import { ratesOn } from "../words/amounts";
 import { dayWords } from "../words/format";
@@ -34,7 +35,7 @@ export function AmountNotes({
       {asks.length > 0 ? (
         <p className="text-ink">
           {texts.amountNeeds}
-          {texts.colon}
+          {punctuation[locale].colon}
           {asks.map((id) => (
             <span key={id} className="mr-3 inline-block">
               {context.question(id, context.labelOf(id))}

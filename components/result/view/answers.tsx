@@ -3,8 +3,9 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Fact } from "@/lib/policy/engine";
 import { factsOf } from "@/lib/policy/engine/explain";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
@@ -98,7 +99,7 @@ export function Basis({ context }: { context: ResultContext }) {
   const { data, assessment, filled, locale } = context;
   const texts = messages[locale].rules;
   const { title, issuer, issuedOn, gazette } = data.document;
-  const join = resultWords[locale].listJoin;
+  const join = punctuation[locale].listJoin;
   return (
     <section aria-labelledby="basis" className={cardClass}>
       <h2 id="basis" className="text-lg">

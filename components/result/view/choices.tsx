@@ -1,6 +1,6 @@
 import { cardClass } from "@/components/ui/card";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
+import { result as messages } from "@/locales/result";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { comesToNothing } from "../groups";
 import { clauseWords, money } from "../words/format";

@@ -2,9 +2,10 @@ import { Icon, type IconName } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Standing } from "@/lib/policy/engine";
 import type { Explanation } from "@/lib/policy/engine/explain";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
 import type { ConditionContext } from "../context";
 import { basisOf, basisWords } from "../words/basis";
 import type { ConditionRow } from "../words/conditions";
@@ -119,7 +120,7 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
         <p>
           <VisuallyHidden>
             {resultWords[locale].marks[row.standing]}
-            {messages[locale].colon}
+            {punctuation[locale].colon}
           </VisuallyHidden>
           <strong className={row.standing === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
           <Place row={row} locale={locale} />

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "../words/format";
 
 /** As of which day the case was assessed, and below it the way to change that. */
@@ -21,7 +22,7 @@ export function AssessmentDate({
     <div>
       <p>
         {texts.date.title}
-        {texts.colon}
+        {punctuation[locale].colon}
         <strong>
           <time dateTime={asOf}>{asOf === today ? texts.date.isToday(day) : day}</time>
         </strong>

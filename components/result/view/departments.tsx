@@ -1,7 +1,7 @@
 import type { Result } from "@/lib/policy/engine";
+import { result as messages } from "@/locales/result";
+import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { callHref } from "../words/format";
 import { type WhereToGo, whereToGo } from "../words/where";

@@ -2,8 +2,8 @@ import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import type { Result } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
 import type { ResultContext } from "../context";
 import type { GroupId, ResultGroup } from "../groups";
 import { HeldEntry } from "./held";
@@ -30,7 +30,7 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
       {near.length > 0 ? <div className={cardClass}>{entries(near)}</div> : null}
       <div className={cardClass}>
         <h3 className="text-lg">{texts.far(far.length)}</h3>
-        <p className="text-base text-soft">{names.join(resultWords[context.locale].listJoin)}</p>
+        <p className="text-base text-soft">{names.join(punctuation[context.locale].listJoin)}</p>
         <Disclosure summary={texts.farOpen}>{entries(far)}</Disclosure>
       </div>
     </>

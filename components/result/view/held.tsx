@@ -1,8 +1,9 @@
 import { Icon } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Result } from "@/lib/policy/engine";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
 import type { ResultContext } from "../context";
 import { valueWords } from "../words/answers";
 import { heldWords } from "../words/held";
@@ -36,7 +37,7 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
           >
             {texts.about}
             <VisuallyHidden>
-              {texts.colon}
+              {punctuation[locale].colon}
               {programme.title}
             </VisuallyHidden>
           </a>

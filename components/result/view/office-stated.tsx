@@ -1,7 +1,7 @@
 import { Notice } from "@/components/ui/notice";
 import type { Fact } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
 import type { ResultContext } from "../context";
 
 /** What of a case an office has stated, in the order of asking; 不清楚 states nothing. */
@@ -23,7 +23,7 @@ export function officeStated({
 export function OfficeStated({ context }: { context: ResultContext }) {
   const { filled, labelOf, locale } = context;
   const { byOffice, byOperator } = messages[locale].officeStated;
-  const { listJoin } = resultWords[locale];
+  const { listJoin } = punctuation[locale];
   const stated = officeStated(context);
   if (stated.length + filled.length === 0) return null;
   return (

@@ -3,9 +3,10 @@ import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Result, Standing } from "@/lib/policy/engine";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
-import { result as messages } from "@/messages/result";
-import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { type GroupId, groupOf } from "../groups";
 import { amountWords } from "../words/amounts";
@@ -105,7 +106,7 @@ function Links({ context, result }: ProgrammeProps) {
     <a href={hrefFor(locale, href)} className={buttonClass({ variant: "secondary" })}>
       {words}
       <VisuallyHidden>
-        {texts.colon}
+        {punctuation[locale].colon}
         {title}
       </VisuallyHidden>
     </a>
@@ -152,7 +153,7 @@ function Days({ context, result }: ProgrammeProps) {
       {counts.length > 0 ? (
         <span className="block text-base text-soft">
           {messages[locale].whileCountsStay(
-            counts.map(context.labelOf).join(resultWords[locale].listJoin),
+            counts.map(context.labelOf).join(punctuation[locale].listJoin),
           )}
         </span>
       ) : null}

@@ -1,5 +1,5 @@
 import { Tag, type TagTone } from "@/components/ui/tag";
-import { result as messages } from "@/messages/result";
+import { result as messages } from "@/locales/result";
 import type { ResultContext } from "../context";
 import type { GroupId, ResultGroup } from "../groups";
 import { amountWords } from "../words/amounts";

@@ -6,8 +6,9 @@ import { useAnswerForm, valuesOf } from "@/components/questionnaire/ask";
 import { keptStrings, readQuestion } from "@/components/questionnaire/read";
 import { typedOf } from "@/components/questionnaire/typed";
 import { Button } from "@/components/ui/button";
-import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
-import { whatIf as messages } from "@/messages/what-if";
+import type { Fact, FactValue } from "@/lib/policy/engine";
+import { whatIf as messages } from "@/locales/what-if";
+import type { Locale } from "@/messages/locale";
 import { dayId } from "./changes";
 
 interface EditorProps {

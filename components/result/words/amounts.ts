@@ -1,6 +1,7 @@
-import type { Locale, Programme, Result, Rules } from "@/lib/policy/engine";
+import type { Programme, Result, Rules } from "@/lib/policy/engine";
 import { parametersOf } from "@/lib/policy/engine/explain";
-import { resultWords } from "@/messages/result-words";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { money } from "./format";
 
 /** The amount of a result in a few words: 最高 150,000 元. Says so where no figure can be given, and where it comes to 0. */
@@ -47,7 +48,8 @@ export function ratesOn(
     return [
       {
         name,
-        figure: unit === "yuan" ? money(value.value, locale) : amountOf(String(value.value)),
+        figure:
+          unit === "yuan" ? money(value.value, locale) : amountOf(String(value.value), value.value),
         from: value.from,
         source: value.source,
       },

@@ -1,6 +1,8 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
+import type { Fact, FactValue } from "@/lib/policy/engine";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { dayWords, quantity } from "./format";
 
 /** A value as its applicant would say it; 不清楚 where it is null. */
@@ -19,7 +21,7 @@ export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale)
     case "set": {
       const chosen = fact.options.filter(({ id }) => Array.isArray(value) && value.includes(id));
       if (chosen.length === 0) return texts.noneOfSet;
-      return chosen.map(({ label }) => label).join(texts.listJoin);
+      return chosen.map(({ label }) => label).join(punctuation[locale].listJoin);
     }
     default:
       return fact satisfies never;

@@ -1,7 +1,8 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import type { Basis, Fact, Facts, Locale, Programme, Result, Standing } from "@/lib/policy/engine";
+import type { Basis, Fact, Facts, Programme, Result, Standing } from "@/lib/policy/engine";
 import { type Explanation, explain, factsOf } from "@/lib/policy/engine/explain";
-import { resultWords } from "@/messages/result-words";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { filledWords, valueWords } from "./answers";
 import { basisOf } from "./basis";
 import { dayWords, quantity } from "./format";

@@ -1,5 +1,6 @@
-import type { Locale, Programme, Result } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
+import type { Programme, Result } from "@/lib/policy/engine";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "./format";
 
 /** When one can apply, in words; whose limit it is where there is one. */

@@ -1,13 +1,13 @@
-import type { Fact, Locale } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
+import type { Fact } from "@/lib/policy/engine";
+import { formatsOf } from "@/locales/format";
+import { resultWords } from "@/locales/result-words";
+import type { Locale } from "@/messages/locale";
 
-/** Digits in groups of three; a fraction keeps two decimals. Exact to the hundredth. */
-export function figure(value: number): string {
+/** Digits in groups; a fraction keeps two decimals. Exact to the hundredth. */
+export function figure(value: number, locale: Locale): string {
   const hundredths = Math.round(Math.abs(value) * 100);
-  const whole = String(Math.floor(hundredths / 100)).replace(/\B(?=(\d{3})+$)/g, ",");
-  const rest = hundredths % 100;
   const sign = value < 0 ? "−" : "";
-  return rest === 0 ? sign + whole : `${sign}${whole}.${String(rest).padStart(2, "0")}`;
+  return sign + formatsOf(locale).figure(hundredths / 100);
 }
 
 /** A number with its unit; a percentage as it was stated, 3.1%. */
@@ -16,19 +16,19 @@ export function quantity(
   unit: Extract<Fact, { type: "number" }>["unit"],
   locale: Locale,
 ): string {
-  const written = unit === "percent" ? String(value) : figure(value);
-  return resultWords[locale].units[unit](written);
+  const written = unit === "percent" ? String(value) : figure(value, locale);
+  return resultWords[locale].units[unit](written, value);
 }
 
 /** A sum of money with its unit. */
 export function money(yuan: number, locale: Locale): string {
-  return resultWords[locale].yuan(figure(yuan));
+  return resultWords[locale].yuan(figure(yuan, locale));
 }
 
 /** A `YYYY-MM-DD` as a reader writes it: 2019年9月1日, 1 September 2019. */
 export function dayWords(day: string, locale: Locale): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return resultWords[locale].date(year, month, date);
+  return formatsOf(locale).day(year, month, date);
 }
 
 /** The place of a clause: 第三条 3.8, Clause 3.8. */

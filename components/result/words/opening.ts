@@ -1,5 +1,6 @@
-import type { Locale, Result } from "@/lib/policy/engine";
-import { result as messages } from "@/messages/result";
+import type { Result } from "@/lib/policy/engine";
+import { result as messages } from "@/locales/result";
+import type { Locale } from "@/messages/locale";
 import { dayWords } from "./format";
 
 /** From which day one can apply, as far as that can be promised; null where the result does not wait for a day. */

@@ -1,5 +1,6 @@
 import { districtOfCounter, type Result } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { Contact } from "../data";
 import { clauseWords } from "./format";
@@ -31,7 +32,8 @@ export function whereToGo(
   if (!counter) throw new Error(`no counter ${result.counter}`);
   const place = districtOfCounter(counter, value.facts, data.rules);
   const district = place?.id ?? null;
-  const { counterIn, counterNotes } = resultWords[locale];
+  const { counterIn } = resultWords[locale];
+  const counterNotes: Readonly<Record<string, string>> = resultWords[locale].counterNotes;
   return {
     name: place ? counterIn(place.label, counter.nameIn) : counter.name,
     clause: programmes.find(({ id }) => id === result.programme)?.counter.clause ?? null,
@@ -46,7 +48,8 @@ export function whyThere(
   { clause, note }: Pick<WhereToGo, "clause" | "note">,
   locale: ResultContext["locale"],
 ): string {
-  const { comma, usualPlace } = resultWords[locale];
+  const { comma } = punctuation[locale];
+  const { usualPlace } = resultWords[locale];
   const why = clause === null ? usualPlace : clauseWords(clause, locale);
   return note === null ? why : why + comma + note;
 }

@@ -23,7 +23,7 @@ describe("figures, days and places", () => {
     [0.01, "0.01"],
     [1234567890.1, "1,234,567,890.10"],
     [1e12, "1,000,000,000,000"],
-  ])("%d is written %s", (value, words) => expect(figure(value)).toBe(words));
+  ])("%d is written %s", (value, words) => expect(figure(value, "zh")).toBe(words));
 
   it("names money, days and clauses in both languages", () => {
     expect([money(5000, "zh"), money(5000, "en")]).toEqual(["5,000 元", "5,000 yuan"]);

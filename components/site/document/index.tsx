@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
-import { common } from "@/messages/common";
-import { basePath, htmlLang, type Locale } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { basePath, type Locale, langOf } from "@/messages/locale";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";
@@ -30,7 +30,7 @@ export function SiteDocument({
   children,
 }: SiteDocumentProps) {
   return (
-    <html lang={htmlLang[locale]}>
+    <html lang={langOf(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

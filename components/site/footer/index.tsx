@@ -1,4 +1,5 @@
-import { common } from "@/messages/common";
+import { common } from "@/locales/common";
+import { punctuation } from "@/locales/punctuation";
 import { hrefFor, type Locale } from "@/messages/locale";
 
 const links = [
@@ -9,7 +10,7 @@ const links = [
 /** The foot of every page: what this is and is not. It does not print. */
 export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
-  const gap = locale === "en" ? " " : "";
+  const { gap } = punctuation[locale];
   return (
     <footer className="mt-16 border-t border-line bg-sand py-8 text-base text-soft print:hidden">
       <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">

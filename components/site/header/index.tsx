@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { common } from "@/messages/common";
+import { common } from "@/locales/common";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { Mark } from "../mark";
 

@@ -1,5 +1,5 @@
-import { common } from "@/messages/common";
-import { hrefFor, htmlLang, type Locale } from "@/messages/locale";
+import { common } from "@/locales/common";
+import { hrefFor, type Locale, langOf } from "@/messages/locale";
 
 interface NavigationProps {
   locale: Locale;
@@ -45,8 +45,8 @@ export function LanguageLink({ locale, path }: NavigationProps) {
   return (
     <a
       href={hrefFor(other, path)}
-      hrefLang={htmlLang[other]}
-      lang={htmlLang[other]}
+      hrefLang={langOf(other)}
+      lang={langOf(other)}
       className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
     >
       {common[locale].otherLanguage}

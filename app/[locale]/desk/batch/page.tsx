@@ -2,7 +2,7 @@ import type { Metadata } from "next";
 import { BatchPage } from "@/components/batch/page";
 import { batchData } from "@/lib/batch/data";
 import { operator, rulesHere, statedFacts } from "@/lib/settings";
-import { batch } from "@/messages/batch";
+import { batch } from "@/locales/batch";
 import { localeOf } from "@/messages/locale";
 
 interface LocaleParams {

@@ -1,5 +1,5 @@
-import { plan as messages } from "@/messages/plan";
-import { resultWords } from "@/messages/result-words";
+import { plan as messages } from "@/locales/plan";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../../context";
 import { leadWords } from "../../view/departments";
 import { whereToGo, whyThere } from "../../words/where";

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
-import { plan as messages } from "@/messages/plan";
-import { resultWords } from "@/messages/result-words";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../../context";
 import type { DatedRow } from "../dated";
 import { rowNeedsWords, rowWords } from "../words";
@@ -119,7 +120,7 @@ export function Timeline({
               <li key={row.programme} className="pt-3">
                 <p>
                   <strong>{context.titleOf(row.programme)}</strong>
-                  {messages[locale].colon}
+                  {punctuation[locale].colon}
                   {rowWords(row, assessment.asOf, locale)}
                   {needs === null ? null : (
                     <span className="text-soft">{resultWords[locale].inBrackets(needs)}</span>

@@ -1,0 +1,53 @@
+import type { batchPeople as chinese } from "@/messages/batch-people";
+import { formats, manyOf, people } from "./formats";
+
+export const batchPeople: typeof chinese = {
+  people: {
+    title: "Person by person",
+    programme: "Programme",
+    verdict: "Verdict",
+    district: "Banner or zone",
+    text: "Find (row or carried columns)",
+    all: "All",
+    noDistrict: "Not stated",
+    found: (count: number, total: number) => `${formats.figure(count)} of ${people(total)}`,
+    row: "Row",
+    label: "Carried columns",
+    eligible: "Can apply now",
+    conditional: "An office decides",
+    open: "More must be known",
+    later: "Not yet",
+    total: "Total (yuan)",
+    amount: "Amount of this one (yuan)",
+    hint: "Press a row number to see everything about that person.",
+    detailOf: (row: number) => `Details of row ${row}`,
+    nothing: "Nobody is like this.",
+    previous: "Previous",
+    next: "Next",
+    page: (page: number, pages: number) =>
+      `Page ${formats.figure(page)} of ${formats.figure(pages)}`,
+    pages: "Pages",
+    scroll: "The list; scrolls sideways",
+    items: (count: number) => String(count),
+    zero: (title: string) => `${title} (comes to 0 yuan)`,
+  },
+  person: {
+    title: (row: number) => `Row ${row}`,
+    reading: "Reading this row from the file …",
+    gone: "This row cannot be read any more. The file may have changed; choose it again.",
+    close: "Close",
+    whole: "Whole result and printed sheet (new window)",
+    programme: "Programme",
+    verdict: "Verdict",
+    amount: "Amount",
+    window: "Days to apply",
+    needs: "Still needed",
+    held: (titles: string) => `Already has: ${titles}.`,
+    out: (count: number) =>
+      `${manyOf(count, "other programme", "other programmes")}: conditions not met, or outside the period.`,
+    from: (day: string) => `from ${day}`,
+    to: (day: string) => `until ${day}`,
+    always: "no last day stated",
+    where: "Where to go",
+  },
+};

@@ -1,0 +1,125 @@
+import type { batch as chinese } from "@/messages/batch";
+import { formats, manyOf, people } from "./formats";
+
+export const batch: typeof chinese = {
+  title: "Assess a list",
+  description:
+    "For community workers: assess a whole list at once and see who can apply for what. Everything is computed on your computer; nothing is uploaded.",
+  lead: "You have a list of people? Assess it at once and see who can apply for what.",
+  desk: "Back to the counter desk",
+  opening: "Opening …",
+  noScript: "This page needs a browser that runs scripts. There is also a command: npm run assess",
+  privacy: {
+    title: "The list does not leave this computer",
+    body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone; it is covered after 3 minutes without anybody and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",
+  },
+  applicant: "Who is on the list",
+  applicantHint: "If the list has a column “Who applies”, that column counts.",
+  asOf: "Assessment date",
+  asOfHint: "Written 2019-09-01. If the list has a column “Assessment date”, that column counts.",
+  asOfWrong: "There is no such day. Write it like 2019-09-01, with four digits for the year.",
+  template: {
+    title: "Step 1: download the template",
+    body: "One fact a column, one person a row. Fill in what you know; an empty cell means not known. If you have a list of your own, use it as it is and match the columns in the next step.",
+    heading: "Headings in",
+    headings: { zh: "Chinese", en: "English", id: "fact ids" },
+    xlsx: "Template (Excel)",
+    csv: "Template (CSV)",
+    guide: "How to fill it in (CSV)",
+    note: "The Excel template offers the values in each cell; its second sheet explains every column.",
+  },
+  file: {
+    title: "Step 2: choose the list",
+    label: "List (.xlsx or .csv)",
+    hint: (most: number) =>
+      `You can also drop the file here. Of an Excel file the first sheet is read. At most ${formats.figure(most)} rows.`,
+    wrong: "This file cannot be used",
+    reading: "Reading the header …",
+  },
+  columns: {
+    title: "Step 3: check the columns",
+    file: (name: string) => `File: ${name}`,
+    summary: (known: number, carried: number, unused: number) =>
+      `${known} columns recognised; ${carried} carried into the results unchanged; ${unused} not used.`,
+    check: "Please look at these columns",
+    rest: (count: number) => `The ${count} columns that are recognised (can be changed)`,
+    column: "Column",
+    sample: "First rows",
+    use: "Taken as",
+    takenAs: (name: string) => `“${name}” is taken as`,
+    unnamed: (column: string) => `(no name, column ${column})`,
+    ignore: "Not used",
+    carry: "Carried into the results",
+    asOf: "Assessment date",
+    applicant: "Who applies",
+    notes: {
+      duplicate: "the same as an earlier column; not used",
+      otherApplicant: "for another kind of applicant; not used",
+      ambiguous: "the name fits several facts; choose one",
+      personal:
+        "looks like an identity number, telephone or address; not used, and not in the results",
+    },
+    repeated: (names: string) => `Two columns are taken as: ${names}. Keep only one.`,
+    nothing: "No column is recognised yet. Choose what at least one of them is.",
+    missing: (count: number) => `${count} facts that the list does not have (taken as not known)`,
+    complete: "The list has every fact that can be filled in.",
+    start: "Assess",
+    other: "Another list",
+  },
+  working: {
+    title: "Assessing",
+    progress: (rows: number, percent: number) => `${people(rows)} assessed, ${percent}%`,
+    cancel: "Stop",
+    canceled: "Stopped; there are no results.",
+  },
+  results: {
+    title: "Results",
+    people: (count: number) => `${people(count)} assessed`,
+    some: (count: number) => `${people(count)} can apply for at least one programme now`,
+    total: (yuan: string) =>
+      `Subsidies, refunds and awards within reach: ${yuan} (what each can have together, ceilings in full, without loans and tax relief)`,
+    basis: (day: string) =>
+      `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of 2019; the office decides.`,
+    filled: (count: number) =>
+      `For ${people(count)}, facts of offices that this site states for all were filled in; the files say which.`,
+    again: "Another list",
+    done: (count: number) => `Done: ${people(count)}.`,
+  },
+  bad: {
+    title: (rows: number) => `${manyOf(rows, "row was", "rows were")} not assessed`,
+    body: (cells: number) =>
+      `${manyOf(cells, "cell", "cells")} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Mend the file and choose it again.`,
+    row: "Row",
+    column: "Column",
+    cell: "Cell",
+    reason: "What is wrong",
+    more: (shown: number) => `Only the first ${formats.figure(shown)} cells are listed here.`,
+    most: (most: number) => `The file lists at most ${formats.figure(most)} cells.`,
+    download: "Download these cells (CSV)",
+    show: "Show the cells",
+    none: "Every row could be read.",
+  },
+  tally: {
+    title: "People by programme",
+    hint: "Press a figure to list these people below.",
+    programme: "Programme",
+    sum: "Amount open for application",
+    pick: (programme: string, verdict: string, count: number) =>
+      `${programme}, ${verdict}: list ${people(count)}`,
+    scroll: "People by programme; scrolls sideways",
+  },
+  export: {
+    title: "Take the results with you",
+    list: "Who can apply for what",
+    listHint:
+      "A line for each person and programme: verdict, amount, first and last day, what must still be known, where to go. What is out of reach, and what they have already, is left out.",
+    matrix: "All verdicts",
+    matrixHint: "A line for each person with verdict, amount and days of every programme.",
+    csv: "CSV",
+    xlsx: "Excel",
+    of: (what: string, how: string) => `${what}: ${how}`,
+    working: (percent: number) => `Writing the file, ${percent}%`,
+    done: "The file is written; see the downloads of your browser.",
+    failed: "The file was not written. The list may have changed; choose it again.",
+  },
+};

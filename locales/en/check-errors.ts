@@ -1,0 +1,25 @@
+import type { checkErrors as chinese } from "@/messages/check-errors";
+
+export const checkErrors: typeof chinese = {
+  required: {
+    yesNo: "Choose yes or no. If you do not know, press “Not sure”.",
+    choice: "Choose one. If you do not know, press “Not sure”.",
+    set: "Choose at least one. If none applies, choose “None of these”; if you do not know, press “Not sure”.",
+    number: "Enter a number. If you do not know, press “Not sure”.",
+    date: "Enter year, month and day. If you do not know, press “Not sure”.",
+  },
+  applicantRequired: "Choose who the check is for.",
+  districtRequired: "Choose where. If you do not know, choose “Not sure”.",
+  notAYear: "The year has four digits, for example 1975.",
+  notAMonth: "The month is a number from 1 to 12.",
+  notADay: "The month has no such day. Check the day.",
+  afterAssessment: "This day is after the assessment date, which cannot be. Check the year.",
+  tooLongAgo: (years: number) =>
+    `This day is more than ${years} years before the assessment date, which cannot be. Check the year.`,
+  notANumber: "Enter digits only, for example 12.",
+  notWhole: "Enter a whole number, without a decimal point.",
+  tooManyDecimals: "Enter at most two decimals.",
+  tooSmall: (least: string) => `It cannot be less than ${least}.`,
+  tooLarge: (most: string) => `It cannot be more than ${most}.`,
+  notAnOption: "Choose from the list. “None of these” cannot go with another choice.",
+};

@@ -1,0 +1,69 @@
+import type { check as chinese } from "@/messages/check";
+
+export const check: typeof chinese = {
+  title: "Check",
+  description:
+    "One question a page. After a few answers you see which grants, loans and services of Alxa League you can apply for. No account, no name.",
+  applicantLabel: "You are",
+  applicantShort: {
+    person: "A person",
+    enterprise: "An enterprise",
+    institution: "Another organisation",
+  },
+  next: "Continue",
+  save: "Save and continue",
+  unsure: "Not sure",
+  back: "Back",
+  results: "See results",
+  resultsNow: "See results now",
+  yes: "Yes",
+  no: "No",
+  none: "None of these",
+  year: "Year",
+  month: "Month",
+  day: "Day",
+  units: {
+    people: "people",
+    months: "months",
+    days: "days",
+    items: "in number",
+    yuan: "yuan",
+    percent: "%",
+  },
+  warnings: "Some answers do not fit; please check",
+  idleQuestion: "This question does not affect the results at present. You need not answer it.",
+  progress: {
+    open: (answered: number, most: number) => `${answered} answered, at most ${most} left`,
+    done: (answered: number) => `${answered} answered, nothing left to ask`,
+  },
+  tally: {
+    heading: "Programmes so far",
+    programmes: (count: number) => `${count}`,
+    eligible: "Can apply",
+    conditional: "Office decides",
+    unknown: "Need answers",
+    asOf: (day: string) => `As things stand on ${day}`,
+    spoken: (eligible: number, conditional: number) =>
+      `${eligible} you can apply for, ${conditional} for an office to decide.`,
+  },
+  end: {
+    heading: "That is all. See your results",
+    lead: "No further answer would change them.",
+    open: "Where you said “not sure”, results stay open. You can still change those answers below.",
+  },
+  answers: {
+    heading: (count: number) => `Review or change your ${count} answers`,
+    change: "Change",
+    changeOf: (label: string) => `Change: ${label}`,
+    idle: "No longer affects the results",
+    office: "Entered by an office",
+  },
+  wipe: "Clear all answers",
+  wipeNote: "Nothing you answered stays on this device.",
+  broken: {
+    heading: "Your earlier answers could not be read",
+    text: "What the page carried is incomplete. Please answer again from the start.",
+  },
+  noScript:
+    "This browser runs no scripts. Everything still works: your answers travel with the page and are not stored.",
+};

@@ -1,0 +1,54 @@
+import type { deskReceive as chinese } from "@/messages/desk-receive";
+import { manyOf } from "./formats";
+
+export const deskReceive: typeof chinese = {
+  action: "Receive",
+  title: "Take in a result that somebody brings",
+  lead: "The code on the sheet or the phone, or the link, holds what the person answered. It is read on this computer only; nothing is uploaded.",
+  paste: {
+    label: "Paste a link or a code",
+    hint: "The code is what follows the # in the link. A hand-held scanner can be used right here.",
+    open: "Open",
+  },
+  image: {
+    label: "Read from an image",
+    hint: "A photo or a screenshot of the QR code.",
+  },
+  camera: {
+    start: "Scan with the camera",
+    stop: "Turn off the camera",
+    picture: "Picture of the camera",
+    aim: "Hold the QR code to the camera. It opens as soon as it is read.",
+    refused:
+      "The browser was not allowed to use the camera. Allow it in the address bar, or use an image or paste the link.",
+    none: "No camera was found that can be used. Please use an image or paste the link.",
+  },
+  failures: {
+    empty: "Please paste a link or a code first.",
+    noCode: "No QR code was found in this image. Take it closer, straighter and in better light.",
+    noCase:
+      "This is no result of this site, or part of it is missing. Please ask the person to open their result again.",
+    newer:
+      "A newer version made this, and the version on this computer cannot read it yet. Reload the page and try again.",
+  },
+  leftOut: {
+    title: "This result was made earlier",
+    lead: (labels: readonly string[]) =>
+      `Some questions have changed since. These answers cannot be taken over; please ask again: ${labels.join(", ")}.`,
+    yes: "Understood, open it",
+  },
+  replace: {
+    title: "There is still a case at the desk",
+    lead: "If you open the one that was handed over, what is entered now is gone.",
+    yes: "Open what was handed over",
+    no: "Not now",
+  },
+  handed: "Handed over",
+  same: "nothing changed",
+  differs: (count: number) => `${manyOf(count, "answer", "answers")} changed`,
+  was: (words: string) => `Handed over as: ${words}`,
+  now: (words: string) => `Now: ${words}`,
+  unstated: "not answered",
+  day: "Assessment date",
+  today: "today",
+};

@@ -1,0 +1,73 @@
+import type { desk as chinese } from "@/messages/desk";
+import { manyOf } from "./formats";
+
+export const desk: typeof chinese = {
+  title: "Counter desk",
+  description:
+    "For counter staff: one page, verdicts as you type, all by keyboard. What is entered stays in memory and is gone when the page closes.",
+  noScript: "The desk needs a browser that runs scripts.",
+  opening: "Opening…",
+  bar: "Desk",
+  applicant: "For",
+  asOf: "Assessed as of",
+  today: "today",
+  noSuchDay: "There is no such day. Assessed as of today for now.",
+  print: "Print",
+  nextPerson: "Next person",
+  help: "Keys",
+  list: "You have a list of people? Assess it at once",
+  close: "Close",
+  yes: "Yes",
+  no: "No",
+  none: "None",
+  unsure: "Not sure",
+  unsureOf: (label: string) => `${label}: not sure`,
+  byOffice: " (you state it, not the applicant)",
+  changed: {
+    mark: "changed",
+    was: (words: string) => `Handed in as: ${words}`,
+    nothing: "not answered",
+  },
+  relevance: {
+    needed: "Still to be asked. ",
+    idle: "Does not affect the results at present. ",
+  },
+  filledIn: (words: string) =>
+    `Filled in by whoever runs this site: ${words}. If it differs, enter it here.`,
+  published: {
+    take: (figure: string) => `Use ${figure}%`,
+    none: (year: number) =>
+      `No published figure was found for ${year}. Please enter the one your bureau holds.`,
+  },
+  results: "Verdicts",
+  whole: "Whole result",
+  guide: "Steps (new window)",
+  verdicts: {
+    eligible: "Can apply",
+    conditional: "Office",
+    unknown: "Open",
+    notYet: "Not yet",
+    ineligible: "Not met",
+    held: "Already has it",
+    notInForce: "Not in force",
+  },
+  total: (yuan: string) => `Total ${yuan}`,
+  left: (count: number) => `${manyOf(count, "fact", "facts")} still to ask`,
+  nothingLeft: "Nothing left to ask",
+  row: {
+    until: (day: string) => `By ${day}`,
+    pending: (labels: string) => `Office decides: ${labels}`,
+    failed: (words: string) => `Not met: ${words}`,
+    missing: (labels: string) => `Missing: ${labels}`,
+    andMore: (words: string, count: number) => `${words} and more, ${count} in all`,
+  },
+  startHint:
+    "F2 goes to the next fact to ask for. A dot marks what is still to be asked; what is greyed makes no difference at present. The digit beside an answer is its key. F1 lists all keys.",
+  keysOf: {
+    yesNo: "y or 1 yes, n or 2 no, u or 0 not sure, Backspace takes it back",
+    choice: "The digit chooses, u or 0 not sure, Backspace takes it back",
+    set: "Digits add or remove, 0 none, u not sure, Backspace clears",
+    date: "Type 19990305, or 1999-3-5, or 1999.3.5; u not sure",
+    number: "Type the number; u not sure",
+  },
+};

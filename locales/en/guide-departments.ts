@@ -1,0 +1,44 @@
+import type { guideDepartments as chinese } from "@/messages/guide-departments";
+import { formats } from "./formats";
+
+export const guideDepartments: typeof chinese = {
+  title: "Where to go, and who is responsible",
+  description:
+    "At which counter to apply for each programme, which number to call and the counters in each banner and zone; what each department leads and takes part in, and what it is called now.",
+  lead: "Apply at a counter. The departments that the document names for each article are responsible for it; papers are not handed in there. If you do not know whom to ask, call one of these numbers first.",
+  hotlines: "Call first",
+  hotlinesLead: "These are national numbers; dial them as they stand from within the league.",
+  hotlinesOwn:
+    "Some of these numbers were entered by whoever runs this site; dial them as they stand from within the league.",
+  forCounters: "Ask about:",
+  forProgrammes: "Only for:",
+  allCounters: "Ask about any counter.",
+  where: "Where to go",
+  whereLead: "Each counter with the programmes that one applies for there.",
+  named: "Here, as the document says",
+  usual: "Usually here; the document does not say",
+  offices: "Who is responsible for what",
+  officesLead:
+    "Each article of the document names the responsible departments; the first one leads.",
+  leads: "Leads",
+  joins: "Takes part in",
+  joined: (count: number) =>
+    formats.plural(count, {
+      one: "The programme of this article",
+      other: `The ${count} programmes of these articles`,
+    }),
+  later: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+  others: (list: string) =>
+    `${list} also speak of “other departments and units concerned” without naming them.`,
+  counters: "Counters in each banner and zone",
+  countersLead: (number: string) =>
+    `Each banner and zone publishes its own phone numbers, addresses and opening hours. You can call ${number} to ask.`,
+  notEntered: (districts: string) =>
+    `${districts}: no phone or address of a counter is entered here; they are as published locally.`,
+  phone: "Phone",
+  address: "Address",
+  hours: "Hours",
+  operator: "For whoever runs this site: how to fill this in",
+  operatorText:
+    "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it, and the printed sheet the phone. Enter nothing that was not published.",
+};

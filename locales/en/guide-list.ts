@@ -1,0 +1,31 @@
+import type { guideList as chinese } from "@/messages/guide-list";
+import { manyOf } from "./formats";
+
+export const guideList: typeof chinese = {
+  title: "All programmes",
+  description:
+    "Every programme of Alxa League’s employment policy of 2019: conditions, amount, period, steps, papers and the offices in charge.",
+  lead: (count: number) =>
+    `The document holds ${count} programmes that one can apply for. Open one for its conditions, amount, steps and papers.`,
+  basis: "The document asks for a public list of programmes with procedures, rates and contacts (",
+  basisEnd: "). This list is our own, made from the document; it is not an official one.",
+  jump: "Jump to",
+  items: (count: number) => manyOf(count, "programme", "programmes"),
+  amount: "Amount",
+  period: "Period",
+  filter: {
+    title: "Find a programme",
+    words: "Search",
+    wordsHint: "For example: loan, graduate, 3.8.",
+    who: "Who applies",
+    kind: "What it gives",
+    all: "All",
+    now: "Only those in force today",
+    nowHint: "Programmes without a last day are included.",
+    clear: "Clear",
+    total: (count: number) => manyOf(count, "programme", "programmes"),
+    found: (count: number, total: number) => `${count} of ${total} programmes`,
+    nothing: "Nothing found",
+    nothingHint: "Try a shorter word, or clear the search.",
+  },
+};

@@ -1,0 +1,85 @@
+import type { guide as chinese } from "@/messages/guide";
+import { formats } from "./formats";
+
+export const guide: typeof chinese = {
+  applicants: {
+    person: "Individuals",
+    enterprise: "Enterprises",
+    institution: "Institutions",
+  },
+  forWhom: (who: string) => `For ${who.toLowerCase()}`,
+  article: (number: number) => (number === 0 ? "Preamble" : `Article ${number}`),
+  back: "Programmes",
+  breadcrumb: "You are here",
+  glance: "At a glance",
+  check: "See whether I qualify",
+  checkNote: "Answer a few questions and know at once. No login.",
+  conditions: "Conditions",
+  conditionsLead: (count: number) =>
+    formats.plural(count, { one: "There is only one.", other: `All ${count} must be met.` }),
+  reading: "How we read it",
+  outside: "The other documents named above",
+  certainty: {
+    published: "The document is published.",
+    "from-memory":
+      "Written from general knowledge; the text was not looked up. The office’s word counts.",
+    outline: "Known in outline; the full text was not found. The office’s word counts.",
+  },
+  lookedUp: (day: string) => ` Looked up on ${day}.`,
+  officeDecides: "Only the office can decide this",
+  officePartly: "Part of this is for the office to decide",
+  exact: "How each one is counted exactly",
+  exactLead:
+    "This is the exact form used in the check. “≥”, “≤”, “at least” and “at most” include the figure itself; “>” and “<” do not.",
+  anyOf: "Any one of:",
+  members: (label: string) => `“${label}” means:`,
+  allOf: "All of:",
+  amount: "How much",
+  amountKinds: {
+    fixed: { name: "Set figure", means: "Not a limit: what this comes to is what is paid." },
+    upTo: {
+      name: "Upper limit",
+      means: "This is the most there can be. It may be less; the office decides.",
+    },
+    atLeast: {
+      name: "Lower limit",
+      means: "This is the least that is paid. It may be more; the office decides.",
+    },
+    schedule: {
+      name: "Set elsewhere",
+      means: "This document gives no figure; other rules set it.",
+    },
+    none: { name: "No money", means: "What you get is a service or a status, not money." },
+  },
+  paidThroughHost:
+    "The money usually goes to the host employer; the whole of it is not promised to the intern.",
+  rates: "Rates it is worked out from",
+  from: (day: string) => `from ${day}`,
+  rateSource: "Source",
+  rateChecked: (day: string) => `Checked on ${day}: still this figure.`,
+  period: "Period",
+  noPeriod: "The document sets none",
+  fromTo: (from: string, to: string) => `${from} to ${to}`,
+  until: (day: string) => `until ${day}`,
+  periodBasis: "Where the days come from",
+  steps: "What to do",
+  materials: "What to bring",
+  where: "Where to go",
+  namedBy: "The document says so:",
+  responsible: "Who is responsible",
+  responsibleLead:
+    "The departments that the document makes responsible; papers are not handed in there.",
+  lead: "Responsible (lead department)",
+  noLead: "The document names no lead",
+  joint: "Joint departments",
+  funding: "Paid from",
+  fundWhen: (name: string, when: string) => `${name} (${when})`,
+  call: "Call to ask",
+  local: "Phone numbers and addresses of local counters: as published locally.",
+  localLink: "Counters by banner and zone",
+  notTogether: "Cannot be combined with",
+  notTogetherWith: (title: string) => title,
+  notes: "Please note",
+  clauses: "Clauses it rests on",
+  clausesLead: "Explained in our own words; this is not the text of the document.",
+};

@@ -1,0 +1,53 @@
+import type { loans as chinese } from "@/messages/loans";
+
+export const loans: typeof chinese = {
+  title: "Loan estimator",
+  description:
+    "Which of the three start-up loans you can apply for, how much, what you repay each month and who pays the interest.",
+  lead: "See which of the three start-up loans you can apply for, then work out what you repay each month and who pays the interest.",
+  notice:
+    "This is an unofficial estimate from a document of 2019. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.",
+  offers: "Three loans: which can you apply for?",
+  appliedForBy: "For",
+  applicants: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
+  most: "Up to",
+  term: "Term",
+  termMost: (months: number) => `${months} months at most`,
+  interest: "Interest",
+  interestFunded: (payers: string) => `all paid by government (${payers})`,
+  notStated: "the document does not say",
+  payers: (names: readonly string[], shares: string) => `${names.join(" and ")}, ${shares}`,
+  conditions: (count: number) => `The ${count} conditions`,
+  guide: "Conditions, steps, papers",
+  calculate: "Estimate this loan",
+  invite:
+    "Would you qualify now, or when? Answer a few questions and this page will say. No login, no name.",
+  start: "Start the check",
+  asOf: (day: string) => `Judged by your answers, as of ${day}.`,
+  others: {
+    person: "A person applies for this loan, so it goes by a person’s answers.",
+    enterprise:
+      "An enterprise applies for this loan, so a person’s answers do not count. If you run one, do the check for it.",
+    institution: "An institution applies for this loan.",
+  },
+  aside: {
+    person:
+      "A person applies for this loan. It is judged by the answers you gave earlier for yourself.",
+    enterprise:
+      "An enterprise applies for this loan. It is judged by the answers you gave earlier for the enterprise.",
+    institution:
+      "An institution applies for this loan. It is judged by the answers you gave earlier for the institution.",
+  },
+  checkAs: {
+    person: "Check for myself",
+    enterprise: "Check for an enterprise",
+    institution: "Check for an institution",
+  },
+  allMet: (count: number) => `All ${count} conditions are met.`,
+  stillOpen: "Still missing",
+  unanswered: "Not answered yet",
+  loading: "Getting ready…",
+  noScript:
+    "Working out the payments needs scripts, which your browser does not run. The conditions, amounts and terms above are complete without them.",
+  fromGuide: "Work out the payments and who pays the interest",
+};

@@ -1,0 +1,16 @@
+import type { resultChoices as chinese } from "@/messages/result-choices";
+
+export const resultChoices: typeof chinese = {
+  title: "Some cannot be had together",
+  pair: (first: string, second: string) => `You can have only one of “${first}” and “${second}”.`,
+  why: (words: string) => `Why: ${words}`,
+  take: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
+  equal: "Both give the same. Either will do.",
+  undecided:
+    "One of the amounts is not known, so they cannot be compared here. Ask the office, then choose.",
+  alternative: (waits: string, sure: string, yuan: string) =>
+    `“${waits}” still waits for an office. To be safe you could take “${sure}”, which gives ${yuan} less.`,
+  best: "You can have these together",
+  sureTotal: (yuan: string) =>
+    `Of these, the subsidies, refunds and awards that are certain and have a figure come to ${yuan}.`,
+};

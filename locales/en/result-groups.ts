@@ -1,0 +1,33 @@
+import type { resultGroups as chinese } from "@/messages/result-groups";
+
+export const resultGroups: typeof chinese = {
+  eligible: {
+    title: "You can apply now",
+    lead: "Your answers meet every condition. Gather the papers and go.",
+  },
+  conditional: {
+    title: "An office decides",
+    lead: "You have done your part; what is left only an office can say. You may ask and apply now.",
+  },
+  unknown: { title: "Still open", lead: "Follow a question and answer it to settle the result." },
+  notYet: {
+    title: "Not yet",
+    lead: "Not today. If nothing else changes, it opens on the day given.",
+  },
+  zero: {
+    title: "Conditions met, comes to 0 yuan",
+    lead: "By the numbers you gave there is no money in it, so it is not counted among what you can apply for. A wrong number can be corrected.",
+  },
+  held: {
+    title: "You have these already",
+    lead: "Done already, being drawn already, or given only once and received before: nothing more to do. A wrong answer can be corrected.",
+  },
+  ineligible: {
+    title: "Conditions not met so far",
+    lead: "Each entry says which condition, what you answered and what would change it. A wrong answer can be corrected.",
+  },
+  notInForce: {
+    title: "Outside its period",
+    lead: "On the assessment date these had ended or not begun. Choose a day within the period to see how you would have stood.",
+  },
+};

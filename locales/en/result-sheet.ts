@@ -1,0 +1,51 @@
+import type { resultSheet as chinese } from "@/messages/result-sheet";
+import { manyOf } from "./formats";
+
+export const resultSheet: typeof chinese = {
+  title: "Employment policy check: result",
+  asOf: "Assessed as of",
+  document: "Policy document",
+  version: "Rules version",
+  answers: "Answers given",
+  headings: {
+    eligible: "Can apply now",
+    conditional: "An office decides",
+    unknown: "Still open",
+    notYet: "Not yet",
+    zero: "Conditions met, comes to 0 yuan",
+    held: "Has already, nothing to do",
+    ineligible: "Conditions not met so far",
+    notInForce: "Outside its period",
+  },
+  bring: "What to bring",
+  bringNote: "Usual; the office’s own list decides. In brackets: for which number",
+  deadline: "When",
+  where: "Go to",
+  usualPlace: "usually",
+  explained:
+    "3.8: a clause. Usually: the document does not say. From: another document says so, this one does not.",
+  responsible: "Responsible departments, by number",
+  lead: (office: string) => office,
+  joint: (offices: string) => `with ${offices}`,
+  funding: "Funds",
+  call: "Call",
+  waits: "For the office",
+  waitsThen: "For the office on that day",
+  whileCountsStay: (labels: string) => `as long as these stay: ${labels}`,
+  officeStated: (count: number, labels: string) =>
+    `${manyOf(count, "item on this sheet was", "items on this sheet were")} entered by counter staff: ${labels}.`,
+  asks: "Open questions",
+  fails: "Not met",
+  failsAt: (words: string, count: number) =>
+    count > 1 ? `Not met: ${words} (and ${count - 1} more)` : `Not met: ${words}`,
+  notice:
+    "Unofficial estimate for information, not a decision. The office decides whether and how much. Based on a document of 2019; rules may have changed since.",
+  scan: "Scan the code to see the same result. It carries your answers.",
+  code: "QR code that restores this result",
+  clerk: "Clerk’s signature",
+  signedOn: "Date",
+  total: (yuan: string) =>
+    `Subsidies, refunds and awards that are certain and have a figure: ${yuan}`,
+  oneOnly: (first: string, second: string) => `Only one of “${first}” and “${second}”.`,
+  better: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
+};

@@ -1,0 +1,143 @@
+import type { result as chinese } from "@/messages/result";
+import { manyOf } from "./formats";
+import { resultActions } from "./result-actions";
+import { resultChoices } from "./result-choices";
+import { resultGroups } from "./result-groups";
+
+export const result: typeof chinese = {
+  title: "Your result",
+  description:
+    "Which employment programmes you can apply for now, how much they pay, whom to see, what to bring and what is still missing.",
+  groups: resultGroups,
+  none: "Nothing to apply for straight away. Below you see what each programme still needs.",
+  canApply: (count: number) => `You can apply for ${manyOf(count, "programme", "programmes")} now`,
+  total: "Subsidies, refunds and awards with a known figure come to",
+  totalNote: "Loans, tax relief and payments at a set rate are not counted.",
+  leftOut: (title: string) =>
+    ` Nor is “${title}”, which cannot be had together with another; see below.`,
+  summary: "At a glance",
+  counts: "Other programmes",
+  further: "Further down",
+  items: (count: number) => String(count),
+  notice:
+    "This is an unofficial estimate from a document of 2019, not a decision. The office decides whether you get it and how much.",
+  warnings: "Some answers do not agree. Please check them",
+  change: "Change",
+  changeAnswer: (label: string) => `Change the answer to “${label}”`,
+  amount: "Amount",
+  deadline: "Last day",
+  days: "Days to apply",
+  where: "Where to go",
+  askAt: (counter: string) => `Ask at ${counter}`,
+  lead: "Responsible department",
+  noLead: "The document names no lead",
+  joint: "Joint departments",
+  funding: "Paid from",
+  bring: "What to bring",
+  call: "Call to ask",
+  phone: "Phone",
+  address: "Address",
+  hours: "Hours",
+  counterUnknown: "For local numbers and addresses see what is published locally.",
+  counterChoose: "Phone numbers and addresses by banner and zone",
+  about: "About this programme",
+  guide: "How to apply",
+  loan: "Estimate the loan",
+  guideOf: (title: string) => `${title}: how to apply`,
+  why: (tally: string) => `Why: ${tally}`,
+  tally: (met: number, notMet: number, open: number) =>
+    [
+      notMet + open === 0 ? `all ${met} conditions met` : `${met} met`,
+      ...(notMet > 0 ? [`${notMet} not met`] : []),
+      ...(open > 0 ? [`${open} open`] : []),
+    ].join(", "),
+  details: "Departments, funds, phone",
+  notes: (count: number) => `Please note (${count})`,
+  youSaid: (label: string) => `You answered “${label}”: `,
+  officeSays: (label: string) => `Held by the office, “${label}”: `,
+  operatorSays: (label: string) => `Entered by whoever runs this site, “${label}”: `,
+  wayAndDetails: "What it takes, details",
+  allDetails: "Details",
+  goOn: "Go on answering",
+  far: (count: number) => `${count} more, two or more conditions short`,
+  farOpen: "See what each of them lacks",
+  oneOf: "any one of:",
+  allOf: "all of:",
+  reading: "How it is read",
+  wayOut: "What it takes",
+  wayOutAny: "What it takes, any one of:",
+  wayOutAll: "What it takes, all of:",
+  byDate: "This depends on dates and cannot be made up for later. A wrong date can be corrected.",
+  fromDay: (day: string) => `You can apply from ${day}`,
+  askFromDay: (day: string) => `You can ask from ${day}, and the office decides`,
+  earliestDay: (day: string) => `From ${day} at the earliest, with questions still open`,
+  whileCountsStay: (labels: string) =>
+    `As long as these stay as you gave them: ${labels}. In another year the new numbers count.`,
+  metOn: (day: string) => `Met on ${day}`,
+  openQuestions: "Answer these to settle the results",
+  alsoNeeded: "Still to be settled by that day",
+  amountNeeds: "The amount still needs these answers",
+  noFigureThatDay: "No rate is known for the assessment date, so the amount cannot be computed.",
+  rate: (name: string, figure: string, from: string) => `${name}: ${figure} (from ${from})`,
+  rateSource: (source: string) => `Source: ${source}`,
+  officeDecides: "For the office to decide",
+  officeDecidesThen: "The office must still decide on that day",
+  officeStated: {
+    byOffice: (count: number, labels: string) =>
+      `${manyOf(count, "item of this result was", "items of this result were")} entered by counter staff: ${labels}.`,
+    byOperator: (count: number, labels: string) =>
+      `${manyOf(count, "item of this result was", "items of this result were")} entered by whoever runs this site: ${labels}.`,
+  },
+  paidThroughHost:
+    "This money is not promised to you: the document does not say who is paid, and the national plan pays the host, for the intern’s living costs, insurance and guidance. It is therefore not part of the total; ask the host first.",
+  assessThen: (day: string) => `Assess as of ${day}`,
+  basis: "Basis of the period",
+  choices: resultChoices,
+  answers: {
+    title: (count: number) => `Your answers (${count})`,
+    office: "entered by an office",
+  },
+  date: {
+    title: "Assessment date",
+    today: "today",
+    isToday: (day: string) => `${day} (today)`,
+    label: "Assess as of",
+    hint: "Normally today, Beijing time. The document is of 2019: to see how you would have stood then, give a day of that time. Rates that change over time are those of this day.",
+    change: "Change date",
+    recompute: "Recompute",
+    useToday: "Use today",
+    invalid: "Please give a real date, for example 2019-09-01.",
+    clash: (labels: readonly string[]) =>
+      `As of that day your answer to “${labels.join("”, “")}” could not be. Choose another day, or change that answer first.`,
+    changed: (day: string) => `Recomputed as of ${day}.`,
+  },
+  actions: resultActions,
+  rules: {
+    title: "Based on",
+    document: (title: string) => title,
+    version: "Version of the rules",
+    issued: (day: string) => `issued ${day}`,
+    operatorNote:
+      "Neither you nor the counter stated this: whoever runs this site entered it for all such cases, and it is in no link or QR code. What the office says counts.",
+  },
+  empty: {
+    title: "No result yet",
+    lead: "Answer a few questions and the result appears at once. You need not answer them all.",
+    action: "Start the check",
+    noScript:
+      "This page needs scripts to show a result. Without them, answer the questions under “Check”: there the result works without scripts.",
+  },
+  loading: "Reading your answers…",
+  broken: {
+    title: "This link cannot be read",
+    lead: "It may be incomplete or have extra characters. Ask for it again, or answer the questions yourself.",
+    newer:
+      "A newer version made this link, and the version here cannot read it yet. Reload the page and open the link again; if that does not help, answer the questions yourself.",
+    keep: "Your own earlier answers are untouched.",
+    seeOwn: "See my own result",
+  },
+  restored: "Computed from the answers in the link.",
+  linkLeftOut: (labels: readonly string[]) =>
+    `This link was made earlier, and some questions have changed since. These answers were left out; please give them again: ${labels.join(", ")}.`,
+  wiped: "All answers are cleared.",
+};

@@ -1,0 +1,52 @@
+import { readdirSync } from "node:fs";
+import { describe, expect, it } from "vitest";
+import { leavesOf } from "@/scripts/language/report";
+import { languages, locales } from "./languages";
+
+const helpers = new Set(["catalogues.ts", "documents.ts", "format.ts", "languages.ts"]);
+const files = readdirSync(__dirname).filter(
+  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !helpers.has(name),
+);
+
+const domains = await Promise.all(
+  files.map(async (file): Promise<[string, Readonly<Record<string, unknown>>]> => {
+    const module: Readonly<Record<string, unknown>> = await import(`./${file}`);
+    const [[name, texts] = ["", {}]] = Object.entries(module);
+    return [name, texts as Readonly<Record<string, unknown>>];
+  }),
+);
+
+describe.each(domains)("%s", (name, texts) => {
+  it("has a text in every language at every place", () => {
+    const places = leavesOf(texts.zh, name).map(([place]) => place);
+    expect(places.length).toBeGreaterThan(0);
+    expect(Object.keys(texts)).toEqual(locales);
+    for (const locale of locales) {
+      expect(leavesOf(texts[locale], name).map(([place]) => place)).toEqual(places);
+    }
+  });
+
+  it("leaves no text empty but what stands between sentences", () => {
+    for (const locale of locales) {
+      for (const [place, text] of leavesOf(texts[locale], name)) {
+        if (place !== "punctuation.gap" && typeof text === "string") {
+          expect(text.trim(), `${locale} ${place}`).not.toBe("");
+        }
+      }
+    }
+  });
+
+  it("uses Chinese punctuation between Chinese characters", () => {
+    for (const [place, text] of leavesOf(texts.zh, name)) {
+      if (typeof text === "string") expect(text, place).not.toMatch(/\p{Script=Han}[,;:?!()]/u);
+    }
+  });
+});
+
+describe("languages", () => {
+  it("have one tag each, Chinese first", () => {
+    const tags = languages.map(({ tag }) => tag);
+    expect(tags[0]).toBe("zh");
+    expect(new Set(tags).size).toBe(tags.length);
+  });
+});

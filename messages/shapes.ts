@@ -1,0 +1,63 @@
+import type { ColumnNote } from "@/lib/batch/columns";
+import type { RepaymentMethod } from "@/lib/loans/schedule";
+import type {
+  Amount,
+  Applicant,
+  Fact,
+  Parameter,
+  ProgrammeKind,
+  Result,
+  Verdict,
+} from "@/lib/policy/engine";
+
+/** What tables of texts must hold, so that nothing which the product can say lacks its words. */
+
+type Words<Key extends string> = Readonly<Record<Key, string>>;
+type Named<Key extends string, Second extends string> = Readonly<
+  Record<Key, { readonly [Part in "name" | Second]: string }>
+>;
+
+/** A word for each kind of applicant. */
+export type ApplicantWords = Words<Applicant>;
+/** A word for each verdict. */
+export type VerdictWords = Words<Verdict>;
+/** What a programme gives, in a word or two. */
+export type KindWords = Words<ProgrammeKind>;
+/** A word for each kind of amount. */
+export type AmountWords = Words<Result["amount"]["kind"]>;
+/** A figure by its kind; the figure already has its unit. */
+export type FigureWords = Readonly<
+  Record<Exclude<Amount["kind"], "none" | "schedule">, (yuan: string) => string>
+>;
+/** What kind of figure an amount is: its name, and what that means for the reader. */
+export type AmountKinds = Named<Amount["kind"], "means">;
+/** How sure it is what another document says. */
+export type CertaintyWords = Words<Parameter["values"][number]["certainty"]>;
+/** How a loan is repaid. */
+export type RepaymentWords = Named<RepaymentMethod, "hint">;
+/** What is to be said of a column of a list. */
+export type NoteWords = Words<ColumnNote>;
+/** Headings of the printed sheet; `zero` are results whose figure comes to 0 yuan. */
+export type SheetHeadings = Words<Verdict | "zero">;
+/** A group of results: its heading, and what it means in a sentence. */
+export type GroupWords = Readonly<
+  Record<Verdict | "zero", { readonly title: string; readonly lead: string }>
+>;
+
+/** The list of keys: of each, the key and what it does. */
+export interface KeyTexts {
+  readonly title: string;
+  readonly lead: string;
+  readonly groups: readonly {
+    readonly title: string;
+    readonly keys: readonly (readonly [key: string, meaning: string])[];
+  }[];
+}
+
+/** A quantity by its unit: the figure as it is written, and the count by which a plural is chosen. */
+export type UnitWords = Readonly<
+  Record<
+    Extract<Fact, { readonly type: "number" }>["unit"],
+    (written: string, count: number) => string
+  >
+>;

@@ -1,0 +1,72 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, expect, test } from "vitest";
+import { domainsIn, translatedIn } from "./files";
+import { joinOf } from "./joins";
+import { reportOn } from "./report";
+import { addLanguage, languageFor, shipLanguage, templateOf } from "./template";
+
+let root = "";
+beforeEach(() => {
+  root = mkdtempSync(join(tmpdir(), "language-"));
+  for (const folder of ["messages", "locales"])
+    cpSync(folder, join(root, folder), { recursive: true });
+});
+afterEach(() => rmSync(root, { recursive: true }));
+
+const text = (path: string): string => readFileSync(join(root, path), "utf8");
+
+test("a new language has every catalogue in Chinese, and is registered without being shipped", () => {
+  addLanguage(root, "mn");
+  expect(translatedIn(root, "mn")).toEqual(
+    expect.arrayContaining(domainsIn(root).map(({ file }) => file)),
+  );
+  expect(text("locales/mn/check.ts")).toContain("export const check: typeof chinese = ");
+  expect(text("locales/mn/check.ts")).toContain("不清楚");
+  expect(text("locales/languages.ts")).toMatch(/tag: "mn",[^}]*shipped: false/);
+  shipLanguage(root, "mn");
+  expect(text("locales/languages.ts")).toMatch(/tag: "mn",[^}]*shipped: true/);
+});
+
+test("a language is added once, and shipped once", () => {
+  expect(() => addLanguage(root, "en")).toThrow("en");
+  expect(() => shipLanguage(root, "en")).toThrow("en");
+  expect(() => shipLanguage(root, "mn")).toThrow("mn");
+});
+
+test.each([
+  ["mn", "ltr", "horizontal-tb", "letters"],
+  ["mn-Mong", "ltr", "vertical-lr", "letters"],
+  ["ug", "rtl", "horizontal-tb", "letters"],
+  ["ja", "ltr", "horizontal-tb", "han"],
+] as const)("%s is written %s, %s, in %s", (tag, direction, writingMode, script) => {
+  expect(languageFor(tag)).toMatchObject({ tag, direction, writingMode, script, shipped: false });
+});
+
+test("a join names every language, in the order of their folders", () => {
+  const domain = { file: "check", name: "check", description: "", source: "" };
+  expect(joinOf(domain, ["en", "mn-Mong"])).toContain('{ zh, en, "mn-Mong": mnMong }');
+});
+
+test("a template keeps the texts and takes its shape from the Chinese", () => {
+  const source = 'export const check = {\n  title: "自测",\n};\n';
+  expect(templateOf({ file: "check", name: "check", description: "", source })).toBe(
+    'import type { check as chinese } from "@/messages/check";\nexport const check: typeof chinese = {\n  title: "自测",\n};\n',
+  );
+});
+
+test("a report tells what is missing, left over and still Chinese, functions too", () => {
+  const chinese = {
+    check: { title: "自测", day: "日", count: (n: number) => `${n} 题`, yes: "OK" },
+  };
+  const own = {
+    check: { title: "Check", count: (n: number) => `${n} 题`, yes: "OK", old: "Old" },
+  };
+  expect(reportOn(chinese, own)).toEqual({
+    texts: 4,
+    missing: ["check.day"],
+    leftOver: ["check.old"],
+    stillChinese: ["check.count"],
+  });
+});

@@ -1,0 +1,60 @@
+import type { Language } from "@/locales/languages";
+import { type Domain, domainsIn, put, textOf } from "./files";
+
+/** Where languages are registered. */
+const register = "locales/languages.ts";
+const registerEnd = "] as const satisfies readonly Language[];";
+
+const hanScripts: ReadonlySet<string> = new Set(["Hans", "Hant", "Hani", "Jpan"]);
+const rightToLeft: ReadonlySet<string> = new Set(["Arab", "Hebr", "Syrc", "Thaa", "Adlm", "Nkoo"]);
+
+/** What is known of a language from its tag alone. */
+export function languageFor(tag: string): Language {
+  const locale = new Intl.Locale(tag);
+  const script = locale.maximize().script ?? "Latn";
+  return {
+    tag,
+    name: new Intl.DisplayNames([tag], { type: "language" }).of(tag) ?? tag,
+    lang: tag,
+    direction: rightToLeft.has(script) ? "rtl" : "ltr",
+    writingMode: script === "Mong" ? "vertical-lr" : "horizontal-tb",
+    script: hanScripts.has(script) ? "han" : "letters",
+    shipped: false,
+  };
+}
+
+/** A catalogue with every key and the Chinese texts in it, for a translator to write over. */
+export function templateOf({ file, name, source }: Domain): string {
+  const typed = source
+    .replace(`export const ${name} = `, `export const ${name}: typeof chinese = `)
+    .replaceAll('from "./shapes"', 'from "@/messages/shapes"');
+  return `import type { ${name} as chinese } from "@/messages/${file}";\n${typed}`;
+}
+
+function entryOf(language: Language): string {
+  const members = Object.entries(language).map(
+    ([key, value]) => `    ${key}: ${JSON.stringify(value)},\n`,
+  );
+  return `  {\n${members.join("")}  },\n`;
+}
+
+/** Makes the folder of a language and registers it; it is not shipped yet. */
+export function addLanguage(root: string, tag: string): void {
+  const language = languageFor(tag);
+  const registered = textOf(root, register);
+  if (registered.includes(`tag: "${tag}"`)) throw new Error(`${tag} is there already.`);
+  for (const domain of domainsIn(root)) {
+    put(root, `locales/${tag}/${domain.file}.ts`, templateOf(domain));
+  }
+  const formats = textOf(root, "messages/formats.ts").replace('"zh-CN"', `"${language.lang}"`);
+  put(root, `locales/${tag}/formats.ts`, formats);
+  put(root, register, registered.replace(registerEnd, `${entryOf(language)}${registerEnd}`));
+}
+
+/** Marks a language as one that visitors get. */
+export function shipLanguage(root: string, tag: string): void {
+  const registered = textOf(root, register);
+  const entry = new RegExp(`(tag: "${tag}",[^}]*shipped: )false`);
+  if (!entry.test(registered)) throw new Error(`No language ${tag} waits to be shipped.`);
+  put(root, register, registered.replace(entry, "$1true"));
+}

@@ -22,7 +22,7 @@ export const guideDepartments = defineMessages({
     leads: "牵头",
     joins: "配合",
     joined: (count: number) => `配合的政策（${count} 项）`,
-    later: (note: string) => `${note}。`,
+    later: (now: string) => `现${now}，以当地公布为准。`,
     others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
     counters: "各旗区的窗口",
     countersLead: (number: string) =>
@@ -58,7 +58,7 @@ export const guideDepartments = defineMessages({
     joins: "Takes part in",
     joined: (count: number) =>
       count === 1 ? "The programme of this article" : `The ${count} programmes of these articles`,
-    later: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+    later: (now: string) => `Now the ${now}, as published locally.`,
     others: (list: string) =>
       `${list} also speak of “other departments and units concerned” without naming them.`,
     counters: "Counters in each banner and zone",

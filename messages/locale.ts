@@ -1,4 +1,4 @@
-import { type Locale, locales } from "@/lib/policy/engine";
+import { type Locale, locales } from "@/locales/languages";
 
 export { type Locale, locales };
 

@@ -1,6 +1,7 @@
 import { valueWords } from "@/components/result/words/answers";
 import { dayWords } from "@/components/result/words/format";
-import type { FactValue, Locale } from "@/lib/policy/engine";
+import type { FactValue } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { deskReceive as messages } from "@/messages/desk-receive";
 import type { Difference } from "./differences";
 

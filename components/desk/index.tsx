@@ -3,7 +3,7 @@
 import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from "react";
 import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { desk as messages } from "@/messages/desk";
 import { Actions } from "./actions";
 import { Bar } from "./bar";

@@ -2,7 +2,7 @@
 
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { type GuardedKind, guard as messages } from "@/messages/guard";
 
 interface CoverProps {

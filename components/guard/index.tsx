@@ -1,7 +1,7 @@
 "use client";
 
 import { flushSync } from "react-dom";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { type GuardedKind, guard as messages } from "@/messages/guard";
 import { Cover } from "./cover";
 import { type Held, useLeaving, useWatch } from "./use-watch";

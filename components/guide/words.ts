@@ -1,4 +1,5 @@
-import type { Locale, Programme } from "@/lib/policy";
+import type { Programme } from "@/lib/policy";
+import type { Locale } from "@/locales/languages";
 import { guide } from "@/messages/guide";
 import { dayWords } from "../result/words/format";
 

@@ -5,7 +5,7 @@ import { type ExportForm, linesIn } from "@/lib/batch/lines";
 import { type Reason, reasons } from "@/lib/batch/reason";
 import type { Plan } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
-import type { Locale } from "@/lib/policy";
+import type { Locale } from "@/locales/languages";
 import { batchExport } from "@/messages/batch-export";
 import { batchProblems } from "@/messages/batch-problems";
 

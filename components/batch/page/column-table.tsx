@@ -1,7 +1,7 @@
 import { inputClass } from "@/components/ui/field";
 import type { Column, ColumnUse } from "@/lib/batch/columns";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { batch as messages } from "@/messages/batch";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";

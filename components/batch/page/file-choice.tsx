@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from "react";
 import { figure } from "@/components/result/words/format";
 import { Card } from "@/components/ui/card";
 import { Field, inputClass } from "@/components/ui/field";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { batch as messages } from "@/messages/batch";
 import { batchProblems } from "@/messages/batch-problems";
 import { mostRows } from "../work/protocol";

@@ -1,6 +1,7 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
-import { type Applicant, applicants, type Locale } from "@/lib/policy/engine";
+import { type Applicant, applicants } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { batch as messages } from "@/messages/batch";
 import { batchExport } from "@/messages/batch-export";
 

@@ -10,7 +10,7 @@ import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import type { Sheet } from "@/lib/batch/xlsx/write";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { batchExport } from "@/messages/batch-export";
 import { batchProblems } from "@/messages/batch-problems";
 import { batchTemplate } from "@/messages/batch-template";

@@ -5,7 +5,8 @@ import type { ExportForm } from "@/lib/batch/lines";
 import type { Plan } from "@/lib/batch/rows";
 import type { TableProblem } from "@/lib/batch/table";
 import type { Heading } from "@/lib/batch/template";
-import type { Applicant, Assessment, Facts, Locale } from "@/lib/policy/engine";
+import type { Applicant, Assessment, Facts } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 
 /** What the page and its workers say to each other. */
 
@@ -76,7 +77,7 @@ export interface Person {
   readonly carried: readonly string[];
   readonly facts: Facts;
   readonly asOf: string;
-  readonly assessment: Assessment<string>;
+  readonly assessment: Assessment;
 }
 
 /** A piece of a file of results, in its place. */

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { assessedCase } from "@/components/result/testing";
-import { locales } from "@/lib/policy";
+import { locales } from "@/locales/languages";
 import { figureWords, isWithinReach, labels, stateWords } from "./words";
 
 const registered = { applicant: "person", district: "ejin", registeredUnemployed: true } as const;

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { deskReceive as messages } from "@/messages/desk-receive";
 import { codeReader } from "./read-code";
 

@@ -1,5 +1,7 @@
 import { Card } from "@/components/ui/card";
-import type { Locale, Programme } from "@/lib/policy";
+import type { Programme } from "@/lib/policy";
+import { documentHere } from "@/lib/settings";
+import type { Locale } from "@/locales/languages";
 import { guideDepartments } from "@/messages/guide-departments";
 import { ClauseLink } from "../clause-link";
 import { type CounterShare, counterShares, guideHref } from "../policy";
@@ -18,7 +20,7 @@ function Named({ programmes, locale }: { programmes: readonly Programme[]; local
             href={guideHref(locale, id)}
             className="text-lake underline decoration-1 underline-offset-4"
           >
-            {title[locale]}
+            {title}
           </a>{" "}
           {clause === null ? null : <ClauseLink id={clause} locale={locale} short />}
         </li>
@@ -37,7 +39,7 @@ function Counter({
   const texts = guideDepartments[locale];
   return (
     <Card as="li" id={counterAnchor(counter.id)}>
-      <h3 className="text-xl first-letter:uppercase">{counter.name[locale]}</h3>
+      <h3 className="text-xl first-letter:uppercase">{counter.name}</h3>
       {named.length > 0 ? (
         <>
           <p className="mt-2 text-base text-soft">{texts.named}</p>
@@ -58,7 +60,7 @@ function Counter({
 export function WhereToApply({ locale }: { locale: Locale }) {
   return (
     <ul className="mt-4 grid gap-4">
-      {counterShares.map((share) => (
+      {counterShares(documentHere(locale).rules).map((share) => (
         <Counter key={share.counter.id} share={share} locale={locale} />
       ))}
     </ul>

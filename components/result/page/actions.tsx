@@ -4,7 +4,7 @@ import { type ReactNode, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/text-input";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
 

@@ -9,7 +9,8 @@ import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
-import { type Assess, createAssessor, type Locale } from "@/lib/policy/engine";
+import { type Assess, createAssessor } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { evidence as evidenceTexts } from "@/messages/evidence";
 import { hrefFor } from "@/messages/locale";
 import { result as messages } from "@/messages/result";
@@ -35,7 +36,7 @@ import { useSharedCase } from "./use-shared-case";
 interface ShownProps {
   data: ResultPageData;
   locale: Locale;
-  assess: Assess<string>;
+  assess: Assess;
   value: Case;
   /** The case came by a link: the facts of which that had an answer without a meaning by now. */
   restored: readonly string[] | null;

@@ -1,5 +1,5 @@
-import type { Locale } from "@/lib/policy/engine";
 import { addMonths, dayOf, formatDay } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/messages/plan";
 
 const millisecondsOfDay = 86_400_000;

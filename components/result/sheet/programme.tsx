@@ -1,12 +1,14 @@
 import type { ReactNode } from "react";
 import type { Result } from "@/lib/policy/engine";
+import { fundsIn, officeIn } from "@/lib/policy/engine";
 import { result as messages } from "@/messages/result";
 import { resultSheet } from "@/messages/result-sheet";
 import { resultWords } from "@/messages/result-words";
 import type { ResultContext } from "../context";
 import { amountWords } from "../words/amounts";
-import { basisInShort, basisOf } from "../words/basis";
+import { placeInShort } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
+import { isRenamed } from "../words/offices";
 import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
 import { numberOf, type SheetPlan } from "./plan";
@@ -14,7 +16,7 @@ import { numberOf, type SheetPlan } from "./plan";
 interface SheetProgrammeProps {
   context: ResultContext;
   plan: SheetPlan;
-  result: Result<string>;
+  result: Result;
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
@@ -27,7 +29,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 
 /** An office, with a star where it has another name by now; the names stand at the foot. */
 export const starred = ({ data }: Pick<ResultContext, "data">, office: string): string =>
-  data.officeNotes[office] ? `${office}*` : office;
+  officeIn(data.rules, office).name + (isRenamed(data.rules, office) ? "*" : "");
 
 /**
  * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for
@@ -50,7 +52,9 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
     ...(where.contact?.phone ? [where.contact.phone] : []),
     ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
   ];
-  const funds = result.funding.map(({ name }) => name).join(listJoin);
+  const funds = fundsIn(programme, result)
+    .map(({ name }) => name)
+    .join(listJoin);
   return (
     <article
       className="break-inside-avoid border-t border-current py-[0.8mm] first-of-type:border-t-0"
@@ -73,7 +77,7 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       {failing.length > 0 ? (
         <Line label={texts.fails}>
           {failing
-            .map((row) => row.words + inBrackets(basisInShort(basisOf(row), locale)))
+            .map((row) => row.words + inBrackets(placeInShort(row.place, locale)))
             .join(texts.semicolon)}
         </Line>
       ) : null}

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/messages/result";
 import { dayWords } from "../words/format";
 

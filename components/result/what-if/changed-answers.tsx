@@ -1,6 +1,6 @@
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/messages/what-if";
 import type { Change } from "./changes";
 

@@ -6,12 +6,13 @@ import { useAnswerForm, valuesOf } from "@/components/questionnaire/ask";
 import { keptStrings, readQuestion } from "@/components/questionnaire/read";
 import { typedOf } from "@/components/questionnaire/typed";
 import { Button } from "@/components/ui/button";
-import type { Fact, FactValue, Locale } from "@/lib/policy/engine";
+import type { Fact, FactValue } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/messages/what-if";
 import { dayId } from "./changes";
 
 interface EditorProps {
-  fact: Fact<string>;
+  fact: Fact;
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
   /** The day as of which the answer is judged. */

@@ -1,4 +1,5 @@
-import type { Fact, Locale } from "@/lib/policy/engine";
+import type { Fact } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/messages/result-words";
 
 /** Digits in groups of three; a fraction keeps two decimals. Exact to the hundredth. */

@@ -2,7 +2,7 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
-import type { Locale } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/messages/plan";
 import type { CalendarEvent } from "./events";
 

@@ -1,44 +1,6 @@
-import type { Relation } from "./language/condition";
-import type { NumberFact } from "./language/fact";
-import type { Locale } from "./language/text";
-
-/** How one language puts the parts of a condition into words. */
-export interface ExplainWords {
-  readonly yes: string;
-  readonly no: string;
-  /** A label and what its answer must be. */
-  readonly isAnswer: (label: string, answer: string) => string;
-  readonly anythingBut: (label: string, answers: string) => string;
-  readonly or: (parts: readonly string[]) => string;
-  readonly and: (parts: readonly string[]) => string;
-  readonly oneOfSet: (label: string, options: string) => string;
-  readonly anyOfSet: (label: string) => string;
-  readonly noneOfSet: (label: string, options: string) => string;
-  readonly emptySet: (label: string) => string;
-  readonly number: (left: string, relation: Relation, right: string) => string;
-  readonly quantity: (value: number, unit: NumberFact["unit"] | null) => string;
-  readonly wholePart: (of: string) => string;
-  readonly smallest: (of: readonly string[]) => string;
-  readonly dependsOn: (of: readonly string[]) => string;
-  readonly duration: (months: number) => string;
-  readonly date: (left: string, relation: Relation, right: string) => string;
-  /** So much time has passed from one day until another. */
-  readonly elapsed: (since: string, until: string, relation: Relation, time: string) => string;
-  readonly sameYear: (left: string, right: string) => string;
-  /** The day judged lies in the calendar year in which "this year" was stated, or after it. */
-  readonly thisYear: string;
-  readonly afterThisYear: string;
-  readonly dayOfApplication: string;
-  readonly dayOfAssessment: string;
-  readonly dayOfStatement: string;
-  readonly today: string;
-  readonly day: (year: number, month: number, date: number) => string;
-  readonly dateLabel: (label: string) => string;
-  readonly later: (day: string, time: string) => string;
-  readonly earlier: (day: string, time: string) => string;
-  readonly endOf: (unit: "month" | "year", day: string) => string;
-  readonly inBrackets: (words: string) => string;
-}
+import type { NumberFact, Relation } from "@/lib/policy/engine";
+import type { ExplainWords } from "@/lib/policy/explain";
+import { defineMessages } from "./define";
 
 const signs: Readonly<Record<Relation, string>> = {
   ">=": "≥",
@@ -186,5 +148,5 @@ const en: ExplainWords = {
   inBrackets: (words) => `(${words})`,
 };
 
-/** The words in which conditions are explained, by language. */
-export const explainWords: Readonly<Record<Locale, ExplainWords>> = { zh, en };
+/** The words in which conditions are explained. */
+export const explainWords = defineMessages<ExplainWords>({ zh, en });

@@ -1,9 +1,0 @@
-import { type Locale, laterNameNote } from "@/lib/policy";
-import type { Text } from "@/lib/policy/engine";
-import { resultWords } from "@/messages/result-words";
-
-/** The name of an office, with what it is called by now. */
-export function officeName(office: Text, locale: Locale): string {
-  const note = laterNameNote(office);
-  return note ? resultWords[locale].nameNow(office[locale], note[locale]) : office[locale];
-}

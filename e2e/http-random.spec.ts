@@ -1,12 +1,16 @@
 import { request } from "node:http";
 import { expect, test } from "@playwright/test";
 import fc from "fast-check";
-import { type AssessmentJson, assessmentJson } from "../lib/case/assessment-json";
+import { type AssessmentJson, assessmentWriter } from "../lib/case/assessment-json";
 import { todayInShanghai } from "../lib/case/case";
 import { assess, rules } from "../lib/policy";
 import { randomDay, randomFacts } from "../lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants, type Facts } from "../lib/policy/engine";
 import { seed } from "../lib/testing/seed";
+import { documentIn } from "../locales/documents";
+import { inLanguages } from "../locales/languages";
+
+const assessmentJson = assessmentWriter(inLanguages(documentIn));
 
 interface RandomCase {
   readonly asOf: string;

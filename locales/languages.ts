@@ -54,3 +54,14 @@ export const locales: readonly Locale[] = languages
 export function languageOf(locale: Locale): Language {
   return languages.find(({ tag }) => tag === locale) ?? languages[0];
 }
+
+/** The same in every language of the product. */
+export type InLanguages<T = string> = Readonly<Record<Locale, T>>;
+
+/**
+ * Makes the same for every language.
+ *
+ * @example inLanguages((locale) => documentIn(locale).imprint.title).en // "Implementing Opinions of Alxa League …"
+ */
+export const inLanguages = <T>(make: (locale: Locale) => T): InLanguages<T> =>
+  Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as InLanguages<T>;

@@ -19,7 +19,7 @@ export const guideDepartments = {
   leads: "牵头",
   joins: "配合",
   joined: (count: number) => `配合的政策（${count} 项）`,
-  later: (note: string) => `${note}。`,
+  later: (now: string) => `现${now}，以当地公布为准。`,
   others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
   counters: "各旗区的窗口",
   countersLead: (number: string) =>

@@ -82,7 +82,7 @@ export const resultWords = {
     starts: (day: string) => `${day} 才开始`,
     held: "不用再办",
   },
-  nameNow: (office: string, note: string) => `${office}（${note}）`,
+  nameNow: (office: string, now: string) => `${office}（现${now}，以当地公布为准）`,
   andOthers: "等相关部门和单位",
   noFunding: "文件没有写",
   inBrackets: (words: string) => `（${words}）`,

@@ -6,6 +6,7 @@ import type {
   Fact,
   Parameter,
   ProgrammeKind,
+  Relation,
   Result,
   Verdict,
 } from "@/lib/policy/engine";
@@ -61,3 +62,22 @@ export type UnitWords = Readonly<
     (written: string, count: number) => string
   >
 >;
+
+const signs: Readonly<Record<Relation, string>> = {
+  ">=": "≥",
+  ">": ">",
+  "<=": "≤",
+  "<": "<",
+  "=": "=",
+};
+
+/** Digits in groups of three. */
+export function grouped(value: number): string {
+  const [whole = "", fraction] = String(value).split(".");
+  const groups = whole.replace(/\B(?=(\d{3})+(?!\d))/g, ",");
+  return fraction === undefined ? groups : `${groups}.${fraction}`;
+}
+
+/** A comparison in signs: 员工 ≥ 5 人. */
+export const number = (left: string, relation: Relation, right: string): string =>
+  `${left} ${signs[relation]} ${right}`;

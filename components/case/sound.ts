@@ -6,7 +6,7 @@ import { applicants, type Fact, type Facts, type FactValue, parseDay } from "@/l
  * The part of a case that the rules can read: an answer that an earlier version of the rules
  * allowed, or that belongs to another kind of applicant, is left out.
  */
-export function soundCase(facts: readonly Fact<unknown>[], value: Case): Case {
+export function soundCase(facts: readonly Fact[], value: Case): Case {
   const { applicant } = value.facts;
   const kept: [string, FactValue][] = [];
   for (const fact of facts) {

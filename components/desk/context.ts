@@ -3,7 +3,7 @@
 import { createContext, useContext, useSyncExternalStore } from "react";
 import type { ResultPageData } from "@/components/result/data";
 import type { Result } from "@/lib/policy/engine";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { Live } from "./live";
 import type { Relevance } from "./relevance";
 
@@ -33,7 +33,7 @@ export function useLiveValue<T>(read: (live: Live) => T): T {
 }
 
 /** The result of one programme. */
-export const useResult = (programme: string): Result<string> | undefined =>
+export const useResult = (programme: string): Result | undefined =>
   useLiveValue((live) => live.result(programme));
 
 /** Something read a moment after the keys rest; it must be the same until it differs. */

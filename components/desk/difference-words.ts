@@ -2,7 +2,7 @@ import { valueWords } from "@/components/result/words/answers";
 import { dayWords } from "@/components/result/words/format";
 import type { FactValue } from "@/lib/policy/engine";
 import { deskReceive as messages } from "@/locales/desk-receive";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { Difference } from "./differences";
 
 /** One side of a difference in words: what was handed over, or what stands now. */

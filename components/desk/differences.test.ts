@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import type { Case } from "@/lib/case/case";
-import { localise, rules } from "@/lib/policy";
+import { rules } from "@/lib/policy";
 import { differencesOf } from "./differences";
 
-const { facts } = localise(rules, "zh");
+const { facts } = rules;
 
 const said: Case = {
   asOf: "2026-11-23",

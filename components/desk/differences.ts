@@ -4,7 +4,7 @@ import type { Fact, FactValue } from "@/lib/policy/engine";
 /** One answer that is not what the person handed over. */
 export interface Difference {
   /** Null for the assessment date. */
-  readonly fact: Fact<string> | null;
+  readonly fact: Fact | null;
   /** What was handed over; undefined where it was not stated. */
   readonly said: FactValue | undefined;
   /** What stands now; undefined where it is not stated. */
@@ -16,7 +16,7 @@ export interface Difference {
  * nothing was handed over.
  */
 export function differencesOf(
-  facts: readonly Fact<string>[],
+  facts: readonly Fact[],
   said: Case | null,
   value: Case,
 ): readonly Difference[] {

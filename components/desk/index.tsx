@@ -4,7 +4,7 @@ import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from "reac
 import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
 import { desk as messages } from "@/locales/desk";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { Actions } from "./actions";
 import { Bar } from "./bar";
 import { type DeskContext, DeskProvider } from "./context";

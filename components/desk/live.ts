@@ -36,11 +36,10 @@ class Voice {
 const settling = 60;
 
 /** What a row of the list shows of a result in this district: two that agree in this look the same. */
-function lookOf(result: Result<string>, place: FactValue | undefined): string {
+function lookOf(result: Result, place: FactValue | undefined): string {
   const { verdict, amount, window, missing, pending, standings, shortfalls, funding } = result;
   return JSON.stringify([
-    ...[verdict, amount, window, missing, pending, standings, shortfalls, place],
-    funding.map(({ name }) => name),
+    ...[verdict, amount, window, missing, pending, standings, shortfalls, funding, place],
   ]);
 }
 
@@ -52,7 +51,7 @@ export class Live {
   private readonly assess;
   private readonly changes = new Voice();
   private readonly settled = new Voice();
-  private results = new Map<string, { readonly look: string; readonly result: Result<string> }>();
+  private results = new Map<string, { readonly look: string; readonly result: Result }>();
   private order: readonly string[] = [];
   private relevance: ReadonlyMap<string, Relevance> = new Map();
   private filled: ReadonlyMap<string, FilledFact> = new Map();
@@ -60,12 +59,12 @@ export class Live {
   private state: DeskState;
   private day: string;
   private sound: Facts;
-  private current: Assessment<string>;
-  private readonly rules: Rules<string>;
+  private current: Assessment;
+  private readonly rules: Rules;
   private readonly stated: OperatorFacts;
 
   /** `stated` is what the operator has filled in for offices; the clerk can state otherwise. */
-  constructor(rules: Rules<string>, stated: OperatorFacts) {
+  constructor(rules: Rules, stated: OperatorFacts) {
     this.rules = rules;
     this.stated = stated;
     this.assess = knowing(stated, createAssessor(rules));
@@ -113,7 +112,7 @@ export class Live {
     return soundCase(this.rules.facts, { ...this.state.value, asOf: this.day }).facts;
   }
 
-  private judge(): Assessment<string> {
+  private judge(): Assessment {
     const { statedOn } = this.state.value;
     return this.assess(this.sound, this.day, { statedOn, today: todayInShanghai(new Date()) });
   }
@@ -144,13 +143,12 @@ export class Live {
   readonly onSettled = this.settled.subscribe;
 
   /** The assessment after the last key, the same object until the next. */
-  readonly assessment = (): Assessment<string> => this.current;
+  readonly assessment = (): Assessment => this.current;
 
   /** The programmes of the kind, what can be had first; the same array until the order changes. */
   readonly programmes = (): readonly string[] => this.order;
 
-  readonly result = (programme: string): Result<string> | undefined =>
-    this.results.get(programme)?.result;
+  readonly result = (programme: string): Result | undefined => this.results.get(programme)?.result;
 
   /** Whether a fact still matters, as of the last rest. */
   readonly matters = (fact: string): Relevance => this.relevance.get(fact) ?? "idle";

@@ -22,7 +22,7 @@ export function readDay(text: string): string | null {
  * Reads a fact that is typed as one line: a date or a number. Whether a date can be is not looked at: that hangs on the
  * assessment date.
  */
-export function readTyped(fact: Fact<string>, text: string): Typed {
+export function readTyped(fact: Fact, text: string): Typed {
   if (plain(text) === "") return { value: undefined };
   const read = fieldSchema(fact, null).safeParse(
     fact.type === "date" ? readDateText(plain(text)) : text,

@@ -1,15 +1,14 @@
 import { describe, expect, test } from "vitest";
-import { localise, type Rules, rules } from "@/lib/policy";
+import { rules } from "@/lib/policy";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { nextWanted, relevanceOf } from "./relevance";
 
-const zh = localise(rules, "zh") as Rules<string>;
-const assess = createAssessor(zh);
+const assess = createAssessor(rules);
 const asOf = "2019-09-01";
 
-const relevance = (facts: Facts) => relevanceOf(zh, assess, assess(facts, asOf), facts);
+const relevance = (facts: Facts) => relevanceOf(rules, assess, assess(facts, asOf), facts);
 const next = (facts: Facts, after: string | null) =>
-  nextWanted(zh.facts, assess(facts, asOf), facts, after);
+  nextWanted(rules.facts, assess(facts, asOf), facts, after);
 
 const person = { applicant: "person", district: "ejin" } as const;
 
@@ -69,7 +68,7 @@ describe("the next fact to ask for", () => {
     const facts: Record<string, unknown> & Facts = { ...person };
     for (;;) {
       const id = next(facts, null);
-      const fact = zh.facts.find((one) => one.id === id);
+      const fact = rules.facts.find((one) => one.id === id);
       if (!fact || fact.holder === "office") break;
       Object.assign(facts, { [fact.id]: fact.id === "suddenHardship" ? true : null });
     }

@@ -4,10 +4,10 @@ import {
   compareVerdicts,
   type Fact,
   type Facts,
+  factsOf,
   idleAnswers,
   type Rules,
 } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine/explain";
 
 /**
  * Whether a fact matters to what is on the screen: it is still needed, it was stated and counts, other answers may yet
@@ -16,13 +16,13 @@ import { factsOf } from "@/lib/policy/engine/explain";
 export type Relevance = "needed" | "counts" | "later" | "idle";
 
 /** Facts of offices that can still matter; `only` to results that wait for nothing else. */
-function pendingIn({ results }: Assessment<string>, only?: "conditional"): ReadonlySet<string> {
+function pendingIn({ results }: Assessment, only?: "conditional"): ReadonlySet<string> {
   const waiting = results.filter(({ verdict }) => only === undefined || verdict === only);
   return new Set(waiting.flatMap(({ pending }) => pending));
 }
 
 /** Facts that decide where the money comes from, of programmes that may be had. */
-function fundingFacts(rules: Rules<string>, { results }: Assessment<string>): ReadonlySet<string> {
+function fundingFacts(rules: Rules, { results }: Assessment): ReadonlySet<string> {
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
   const live = results.filter(({ verdict }) => compareVerdicts(verdict, "ineligible") > 0);
   return new Set(
@@ -34,9 +34,9 @@ function fundingFacts(rules: Rules<string>, { results }: Assessment<string>): Re
 
 /** How every fact of the applicant's kind stands, by id. */
 export function relevanceOf(
-  rules: Rules<string>,
-  assess: Assess<string>,
-  assessment: Assessment<string>,
+  rules: Rules,
+  assess: Assess,
+  assessment: Assessment,
   facts: Facts,
 ): ReadonlyMap<string, Relevance> {
   const { asOf, statedOn } = assessment;
@@ -75,11 +75,7 @@ export function relevanceOf(
  * The facts still to be asked for: what the applicant can state, in the order of asking, then what
  * a result waits for that only an office can. 不清楚 is not asked again.
  */
-function wanted(
-  facts: readonly Fact<string>[],
-  assessment: Assessment<string>,
-  given: Facts,
-): readonly string[] {
+function wanted(facts: readonly Fact[], assessment: Assessment, given: Facts): readonly string[] {
   const unasked = (id: string): boolean => given[id] !== null;
   const awaited = pendingIn(assessment, "conditional");
   const atOffices = facts.filter(({ id }) => awaited.has(id)).map(({ id }) => id);
@@ -88,8 +84,8 @@ function wanted(
 
 /** The next of these facts after the one named, from the first again after the last; null where none is left. */
 export function nextWanted(
-  facts: readonly Fact<string>[],
-  assessment: Assessment<string>,
+  facts: readonly Fact[],
+  assessment: Assessment,
   given: Facts,
   after: string | null,
 ): string | null {

@@ -20,7 +20,7 @@ import { desk } from "./state";
 
 /** What the desk shows only when asked for. */
 
-const known = new WeakMap<Assessment<string>, Assessed & ReturnType<typeof lookUps>>();
+const known = new WeakMap<Assessment, Assessed & ReturnType<typeof lookUps>>();
 
 /** The case as views of the result read it; worked out once a change for all of them. */
 function assessedOf({ data, locale, live }: DeskContext) {

@@ -3,7 +3,7 @@
 import { useEffect, useRef } from "react";
 import { Button } from "@/components/ui/button";
 import { guard as messages } from "@/locales/guard";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 /** What is guarded: the person at the counter desk, or a list of people. */
 export type GuardedKind = "desk" | "list";

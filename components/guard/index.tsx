@@ -2,7 +2,7 @@
 
 import { flushSync } from "react-dom";
 import { guard as messages } from "@/locales/guard";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { Cover, type GuardedKind } from "./cover";
 import { type Held, useLeaving, useWatch } from "./use-watch";
 

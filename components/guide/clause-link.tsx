@@ -1,4 +1,4 @@
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { clauseWords } from "../result/words/format";
 import { clauseHref } from "./policy";
 

@@ -1,5 +1,5 @@
 import type { Programme } from "@/lib/policy";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { guideHref } from "./policy";
 
 /** Programmes by title, each leading to its guide. */
@@ -18,7 +18,7 @@ export function ProgrammeLinks({
             href={guideHref(locale, id)}
             className="inline-block py-1.5 text-lake underline decoration-1 underline-offset-4"
           >
-            {title[locale]}
+            {title}
           </a>
         </li>
       ))}

@@ -4,10 +4,7 @@ import type { Condition, Fact, SetFact } from "@/lib/policy/engine";
  * The sets of which any member will do for a condition. Its words say only “at least one” of them,
  * so a reader has to be told the members.
  */
-export function wholeSets<W>(
-  condition: Condition,
-  facts: readonly Fact<W>[],
-): readonly SetFact<string, W>[] {
+export function wholeSets(condition: Condition, facts: readonly Fact[]): readonly SetFact[] {
   switch (condition.op) {
     case "all":
     case "any": {

@@ -1,6 +1,6 @@
 import type { Programme } from "@/lib/policy";
 import { guide } from "@/locales/guide";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { dayWords } from "../result/words/format";
 
 /** From which to which day a programme is in force. */

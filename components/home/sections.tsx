@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { operator } from "@/lib/settings";
+import { documentHere } from "@/lib/settings";
 import { home } from "@/locales/home";
 import { hrefFor, type Locale } from "@/messages/locale";
 import { ApplicantSign } from "./applicant-sign";
@@ -80,6 +80,9 @@ export function HowItWorks({ locale }: { locale: Locale }) {
 /** What happens to the answers, and what the results rest on. */
 export function Assurances({ locale }: { locale: Locale }) {
   const texts = home[locale];
+  const { hotlines } = documentHere(locale);
+  const first = hotlines.find((line) => !line.general);
+  const general = hotlines.find((line) => line.general);
   return (
     <div className="mt-14 grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-[2fr_3fr]">
       <section>
@@ -99,12 +102,7 @@ export function Assurances({ locale }: { locale: Locale }) {
           {texts.document.map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>
-            {texts.hotlines(
-              operator.hotlines.humanResources.number,
-              operator.hotlines.government.number,
-            )}
-          </p>
+          <p>{texts.hotlines(first?.number ?? "", general?.number ?? "")}</p>
         </div>
         <ul className="mt-3 flex flex-wrap gap-x-6">
           <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>

@@ -1,28 +1,21 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import {
-  type LoanInterestRule,
-  loanInterestRules,
-  localise,
-  type Parameter,
-  type Rules,
-} from "@/lib/policy";
-import { factsOf } from "@/lib/policy/engine/explain";
-import { resultData } from "@/lib/policy/for-browser";
-import { operator, rulesHere, statedFacts } from "@/lib/settings";
-import type { Locale } from "@/messages/locale";
+import type { LoanInterestRule, Parameter, Rules } from "@/lib/policy";
+import { factsOf } from "@/lib/policy/engine";
+import { documentHere, operator, statedFacts } from "@/lib/settings";
+import type { Locale } from "@/locales/languages";
 
 /** What the loan page shows and computes by, as plain data in one language. */
 export interface LoansData {
   /** The rules of the loans alone: what they say of a case is what the whole rules say. */
-  readonly rules: Rules<string>;
+  readonly rules: Rules;
   /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
-  readonly lpr: Parameter<string>;
+  readonly lpr: Parameter;
   /** Who bears the interest of the loans of which the document does not say, by the day of the loan. */
-  readonly interestRules: readonly LoanInterestRule<string>[];
+  readonly interestRules: readonly LoanInterestRule[];
 }
 
-function parameterOf({ parameters }: Rules<string>, id: string): Parameter<string> {
+function parameterOf({ parameters }: Rules, id: string): Parameter {
   const found = parameters.find((parameter) => parameter.id === id);
   if (!found) throw new Error(`no parameter ${id}`);
   return found;
@@ -30,7 +23,7 @@ function parameterOf({ parameters }: Rules<string>, id: string): Parameter<strin
 
 /** The data of the loan page. For server code: the browser gets it as a property of the page. */
 export function loansData(locale: Locale): LoansData {
-  const { rules } = resultData(locale, rulesHere);
+  const { rules, loanInterestRules } = documentHere(locale);
   const programmes = rules.programmes.filter(({ kind }) => kind === "loan");
   const ids = programmes.map(({ id }) => id);
   const read = new Set(
@@ -53,6 +46,6 @@ export function loansData(locale: Locale): LoansData {
     },
     stated: statedFacts(operator),
     lpr: parameterOf(rules, "lpr-one-year"),
-    interestRules: localise(loanInterestRules, locale),
+    interestRules: loanInterestRules,
   };
 }

@@ -115,7 +115,13 @@ export function Loans({ data, locale }: LoansProps) {
           const { id, applicant } = programme;
           const own = cases.get(id);
           return (
-            <OfferCard key={id} programme={programme} locale={locale} onCalculate={() => ask(id)}>
+            <OfferCard
+              key={id}
+              rules={data.rules}
+              programme={programme}
+              locale={locale}
+              onCalculate={() => ask(id)}
+            >
               {own && own !== value ? <p>{texts.aside[applicant]}</p> : null}
               {own && standing ? (
                 <standing.Standing

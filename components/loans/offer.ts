@@ -16,7 +16,7 @@ export interface Offer {
 }
 
 /** Reads a loan programme. Throws where it is not one with a fixed ceiling, which the calculator could not keep to. */
-export function offerOf({ id, applicant, title, clauses, amount }: Programme<string>): Offer {
+export function offerOf({ id, applicant, title, clauses, amount }: Programme): Offer {
   if (amount.kind !== "upTo" || amount.yuan.kind !== "constant") {
     throw new Error(`${id} is no loan with a fixed ceiling`);
   }

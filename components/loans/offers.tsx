@@ -1,11 +1,11 @@
 import type { ReactNode } from "react";
-import { basisOf, basisWords } from "@/components/result/words/basis";
+import { placeOf, placeWords } from "@/components/result/words/basis";
 import { money } from "@/components/result/words/format";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Programme } from "@/lib/policy/engine";
+import type { Programme, Rules } from "@/lib/policy/engine";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
 import { hrefFor, type Locale } from "@/messages/locale";
@@ -16,7 +16,8 @@ import { payersWords } from "./words";
 export const calculatorAnchor = "calculator";
 
 interface OfferCardProps {
-  programme: Programme<string>;
+  rules: Pick<Rules, "outside">;
+  programme: Programme;
   locale: Locale;
   onCalculate: () => void;
   /** How one stands with it. */
@@ -24,7 +25,7 @@ interface OfferCardProps {
 }
 
 /** A loan: how much, for how long, who pays the interest, what it asks, and how one stands with it. */
-export function OfferCard({ programme, locale, onCalculate, children }: OfferCardProps) {
+export function OfferCard({ rules, programme, locale, onCalculate, children }: OfferCardProps) {
   const texts = loans[locale];
   const offer = offerOf(programme);
   const { id, title, summary, requirements } = programme;
@@ -61,7 +62,7 @@ export function OfferCard({ programme, locale, onCalculate, children }: OfferCar
             <li key={requirement.id}>
               {requirement.words}{" "}
               <span className="text-base text-soft">
-                {basisWords(basisOf(requirement), locale)}
+                {placeWords(placeOf(requirement, rules), locale)}
               </span>
             </li>
           ))}

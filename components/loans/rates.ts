@@ -4,12 +4,12 @@ import { type DatedValue, entryOn, parameterOn } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
 
 /** A dated value in hundredths of a percent. */
-export interface DatedRate extends DatedValue<string> {
+export interface DatedRate extends DatedValue {
   readonly rate: number;
 }
 
 /** The rule of sharing interest on one day. */
-export interface DayRule extends Omit<LoanInterestRule<string>, "sharing"> {
+export interface DayRule extends Omit<LoanInterestRule, "sharing"> {
   /** A rate in hundredths of a percent a year, or a share in whole percent, that the borrower bears. */
   readonly own:
     | { readonly kind: "below-lpr"; readonly points: number; readonly rate: number }

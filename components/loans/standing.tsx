@@ -11,8 +11,7 @@ import { dayWords } from "@/components/result/words/format";
 import { Tag } from "@/components/ui/tag";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
-import { createAssessor, type Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine/explain";
+import { createAssessor, type Fact, factsOf } from "@/lib/policy/engine";
 import { loans } from "@/locales/loans";
 import { result as messages } from "@/locales/result";
 import type { Locale } from "@/messages/locale";
@@ -34,7 +33,7 @@ function unansweredIn(
   programme: string,
   rows: readonly ConditionRow[],
   { facts }: Case,
-): readonly Fact<string>[] {
+): readonly Fact[] {
   const open = rows
     .filter(({ standing, answers }) => standing === "open" && answers.length === 0)
     .map(({ id }) => id);

@@ -15,7 +15,7 @@ import { dateParts, typedAt } from "./typed";
 export type Bind = (name: string) => Binding;
 
 interface AnswerFieldProps {
-  fact: Fact<string>;
+  fact: Fact;
   locale: Locale;
   typed: FormStrings;
   error?: ReactNode;
@@ -28,7 +28,7 @@ interface AnswerFieldProps {
 
 const noBinding: Bind = () => ({});
 
-const cards = (options: readonly Option<string | number, string>[]) =>
+const cards = (options: readonly Option[]) =>
   options.map(({ id, label, hint }) => ({ value: String(id), label, hint }));
 
 /** The control that answers one fact, by the fact's type alone. */

@@ -14,7 +14,7 @@ import { dateParts, typedAt } from "./typed";
 export type Values = Record<string, unknown>;
 
 /** What stands in the form of a question when it opens. */
-export function valuesOf(fact: Fact<unknown>, typed: FormStrings): Values {
+export function valuesOf(fact: Fact, typed: FormStrings): Values {
   const { id } = fact;
   if (fact.type === "date") {
     const boxes = dateParts.map((part) => [part, typedAt(typed, `${id}.${part}`)]);

@@ -13,7 +13,7 @@ export interface FieldError {
 }
 
 /** Puts the code of a schema into words for the fact that it concerns. */
-export function errorText(fact: Fact<string>, code: FieldProblem, locale: Locale): string {
+export function errorText(fact: Fact, code: FieldProblem, locale: Locale): string {
   const texts = checkErrors[locale];
   switch (code) {
     case "required":

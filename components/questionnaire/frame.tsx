@@ -11,7 +11,7 @@ import { Tally } from "./tally";
 import { END, type Place, placeBefore, START, type Standpoint } from "./walk";
 
 interface FrameProps {
-  facts: readonly Fact<string>[];
+  facts: readonly Fact[];
   groups: readonly { readonly id: string; readonly title: string }[];
   place: Place;
   standpoint: Standpoint;

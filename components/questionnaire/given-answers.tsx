@@ -10,7 +10,7 @@ import { field, type Posting, StepForm } from "./form";
 import { type Place, START, type Standpoint } from "./walk";
 
 interface GivenAnswersProps {
-  facts: readonly Fact<string>[];
+  facts: readonly Fact[];
   groups: readonly { readonly id: string; readonly title: string }[];
   standpoint: Standpoint;
   locale: Locale;
@@ -27,7 +27,7 @@ interface Row {
 
 type RowsOf = Pick<GivenAnswersProps, "facts" | "standpoint" | "locale">;
 
-function rowOf(fact: Fact<string>, { standpoint, locale }: RowsOf): Row | null {
+function rowOf(fact: Fact, { standpoint, locale }: RowsOf): Row | null {
   const value = standpoint.value.facts[fact.id];
   if (value === undefined) return null;
   const row = { label: fact.label, answer: valueWords(fact, value, locale) };

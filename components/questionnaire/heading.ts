@@ -5,7 +5,7 @@ import type { Locale } from "@/messages/locale";
 import { END, type Place } from "./walk";
 
 /** The heading of a page of the questionnaire: its question. */
-export function headingOf(place: Place, fact: Fact<string> | undefined, locale: Locale): string {
+export function headingOf(place: Place, fact: Fact | undefined, locale: Locale): string {
   if (fact) return fact.question;
   return place === END ? check[locale].end.heading : checkStart[locale].heading;
 }

@@ -23,7 +23,7 @@ export interface FormProps {
 }
 
 interface QuestionFormProps extends FormProps {
-  fact: Fact<string>;
+  fact: Fact;
   /** The answer does not matter at present. */
   idle: boolean;
   /** The question was answered before. */

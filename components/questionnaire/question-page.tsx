@@ -10,7 +10,7 @@ import { submitterOf } from "./submitter";
 import { useWrongTitle } from "./use-wrong-title";
 
 interface QuestionPageProps extends PageProps {
-  fact: Fact<string>;
+  fact: Fact;
   /** The assessment date, which bounds some dates. */
   asOf: string;
   idle: boolean;

@@ -18,7 +18,7 @@ export type Read<T> =
 
 /** Reads the answer to one question as of the assessment date, and puts what is wrong with it into words. */
 export function readQuestion(
-  fact: Fact<string>,
+  fact: Fact,
   typed: FormStrings,
   asOf: string | null,
   locale: Locale,
@@ -30,11 +30,7 @@ export function readQuestion(
 }
 
 /** Reads the first page. */
-export function readStart(
-  district: Fact<string>,
-  typed: FormStrings,
-  locale: Locale,
-): Read<StartAnswer> {
+export function readStart(district: Fact, typed: FormStrings, locale: Locale): Read<StartAnswer> {
   const texts = checkErrors[locale];
   const errors: FieldError[] = [];
   const named = typedAt(typed, START_FIELDS.applicant);

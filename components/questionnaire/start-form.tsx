@@ -10,7 +10,7 @@ import { typedAt } from "./typed";
 import { START } from "./walk";
 
 interface StartFormProps extends FormProps {
-  district: Fact<string>;
+  district: Fact;
 }
 
 /** The first page: who you are, and where. It needs no script. */

@@ -15,7 +15,7 @@ import { useWrongTitle } from "./use-wrong-title";
 export type PageProps = Pick<FormProps, "locale" | "posting" | "typed">;
 
 interface StartPageProps extends PageProps {
-  district: Fact<string>;
+  district: Fact;
   read: (values: Values) => Read<StartAnswer> | Promise<Read<StartAnswer>>;
   onAnswer: (answer: StartAnswer) => void;
 }

@@ -17,7 +17,7 @@ export function typedFields(fields: Readonly<Record<string, readonly string[]>>)
 }
 
 /** A given answer as it would have been typed. */
-export function typedOf(fact: Fact<unknown>, value: FactValue | undefined): FormStrings {
+export function typedOf(fact: Fact, value: FactValue | undefined): FormStrings {
   if (value === null || value === undefined) return blank;
   const { id } = fact;
   switch (fact.type) {

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Case } from "@/lib/case/case";
+import { document } from "@/lib/policy";
 import {
   randomDay,
   randomFacts,
@@ -15,21 +16,21 @@ import {
   type Facts,
   type FactValue,
 } from "@/lib/policy/engine";
-import { questionnaireData } from "@/lib/policy/for-browser";
+import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { END, ownFacts, placeAfter, placeBefore, placeFor, START, standpointOf } from "./walk";
 
-const { rules } = questionnaireData("zh");
+const { rules } = forQuestionnaire(document);
 const { facts } = rules;
 const assess = createAssessor(rules);
 const today = "2026-11-23";
 
 const standpoint = (given: Facts, asOf = today) =>
-  standpointOf(assess, facts, { asOf, facts: given }, today);
+  standpointOf(assess, rules, { asOf, facts: given }, today);
 
 const anyKind = fc.constantFrom(...applicants);
 
 /** What an answer can change: a verdict, a figure, a source of money. */
-function outcome({ results }: Assessment<string>): string {
+function outcome({ results }: Assessment): string {
   return JSON.stringify(
     results.map(({ verdict, amount, funding }) => [verdict, amount.yuan, funding]),
   );
@@ -76,7 +77,7 @@ describe("the questions asked", () => {
     .filter(({ given }) => ![0, 100].some((rate) => rate === given.localUnemploymentPercent));
 
   /** A value of the fact's type, now and then a number at the very ends. */
-  const anyValue = (fact: Fact<unknown>, around: number): fc.Arbitrary<FactValue> =>
+  const anyValue = (fact: Fact, around: number): fc.Arbitrary<FactValue> =>
     fact.type === "number"
       ? fc.oneof(
           { weight: 4, arbitrary: randomValue(fact, around) },

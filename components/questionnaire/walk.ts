@@ -1,8 +1,10 @@
 import { comesToNothing } from "@/components/result/groups";
 import type { Case } from "@/lib/case/case";
+import type { Contradiction, Rules } from "@/lib/policy/engine";
 import {
   type Assess,
   type Assessment,
+  contradictionsIn,
   type Fact,
   idleAnswers,
   type Progress,
@@ -34,10 +36,10 @@ export interface Standpoint {
   /** Facts not yet known, or 不清楚, that can still matter. */
   readonly open: readonly string[];
   /** What in the answers clashes, or is hardly possible. */
-  readonly warnings: Assessment<string>["warnings"];
+  readonly warnings: readonly Contradiction[];
 }
 
-function tallyOf(assessment: Assessment<string>): Tally {
+function tallyOf(assessment: Assessment): Tally {
   const tally: Record<Verdict, number> = {
     eligible: 0,
     conditional: 0,
@@ -54,7 +56,7 @@ function tallyOf(assessment: Assessment<string>): Tally {
 }
 
 /** The facts that the applicant of this case states, in the order of asking. */
-export function ownFacts<W>(facts: readonly Fact<W>[], value: Case): readonly Fact<W>[] {
+export function ownFacts(facts: readonly Fact[], value: Case): readonly Fact[] {
   const { applicant } = value.facts;
   return facts.filter(
     ({ subjects, holder }) => holder === "applicant" && subjects.includes(applicant),
@@ -63,15 +65,15 @@ export function ownFacts<W>(facts: readonly Fact<W>[], value: Case): readonly Fa
 
 /** Works out what a page of the questionnaire shows of a case. */
 export function standpointOf(
-  assess: Assess<string>,
-  facts: readonly Fact<string>[],
+  assess: Assess,
+  rules: Pick<Rules, "facts" | "contradictions">,
   value: Case,
   today: string,
 ): Standpoint {
   const asOf = value.asOf ?? today;
   const { statedOn } = value;
   const assessment = assess(value.facts, asOf, { statedOn, today });
-  const given = ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined);
+  const given = ownFacts(rules.facts, value).filter(({ id }) => value.facts[id] !== undefined);
   const idle = new Set(idleAnswers(assess, value.facts, asOf, { statedOn }));
   return {
     value,
@@ -81,7 +83,7 @@ export function standpointOf(
     tally: tallyOf(assessment),
     idle: given.filter(({ id }) => idle.has(id)).map(({ id }) => id),
     open: assessment.questions,
-    warnings: assessment.warnings,
+    warnings: contradictionsIn(rules, assessment),
   };
 }
 
@@ -98,7 +100,7 @@ export function placeAfter({ progress }: Standpoint): Place {
 
 /** The place that is wanted, if this case has it: otherwise where the case leads. */
 export function placeFor(
-  facts: readonly Fact<string>[],
+  facts: readonly Fact[],
   standpoint: Standpoint | null,
   wanted: Place | null,
 ): Place {
@@ -107,7 +109,7 @@ export function placeFor(
 }
 
 /** The page before this one: the answer given before it in the order of asking. */
-export function placeBefore(facts: readonly Fact<string>[], value: Case, place: Place): Place {
+export function placeBefore(facts: readonly Fact[], value: Case, place: Place): Place {
   const own = ownFacts(facts, value);
   const index = own.findIndex(({ id }) => id === place);
   const earlier = index < 0 ? own : own.slice(0, index);
@@ -119,10 +121,6 @@ export function placeBefore(facts: readonly Fact<string>[], value: Case, place: 
  * The fact asked at this place; undefined at the start and the end, and for a name that is none of this case's. What only an office
  * can state has no place here.
  */
-export function factAt<W>(
-  facts: readonly Fact<W>[],
-  value: Case,
-  place: Place,
-): Fact<W> | undefined {
+export function factAt(facts: readonly Fact[], value: Case, place: Place): Fact | undefined {
   return ownFacts(facts, value).find(({ id }) => id === place);
 }

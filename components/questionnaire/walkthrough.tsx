@@ -51,8 +51,8 @@ export function Walkthrough({
   const assess = useMemo(() => knowing(stated, createAssessor(rules)), [rules, stated]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const standpoint = useMemo(
-    () => standpointOf(assess, facts, soundCase(facts, stored), today),
-    [assess, facts, stored, today],
+    () => standpointOf(assess, rules, soundCase(rules.facts, stored), today),
+    [assess, rules, stored, today],
   );
   const { value } = standpoint;
   const place = placeFor(facts, standpoint, wanted);
@@ -70,7 +70,7 @@ export function Walkthrough({
 
   const goOn = (next: Case) => {
     onSave(next);
-    open(placeAfter(standpointOf(assess, facts, next, today)));
+    open(placeAfter(standpointOf(assess, rules, next, today)));
   };
   const posting: Posting = {
     action: hrefFor(locale, "/check/step"),

@@ -32,7 +32,7 @@ describe("what comes from another document", () => {
       const { rowsOf } = lookUps(assessed);
       for (const result of assessed.assessment.results) {
         for (const row of rowsOf(result)) {
-          expect([row.clause, row.outside].filter(Boolean), row.id).toHaveLength(1);
+          expect([row.place.clause, row.place.outside].filter(Boolean), row.id).toHaveLength(1);
         }
       }
     }

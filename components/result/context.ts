@@ -2,7 +2,7 @@ import type { ReactNode } from "react";
 import type { Case } from "@/lib/case/case";
 import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
 import type { Assessment, Fact, Programme, Result } from "@/lib/policy/engine";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
 import { type ConditionRow, conditionRows } from "./words/conditions";
@@ -11,7 +11,7 @@ import { countsBehind } from "./words/yearly";
 /** A case with its assessment, and what shows it. */
 export interface Assessed {
   readonly data: ResultPageData;
-  readonly assessment: Assessment<string>;
+  readonly assessment: Assessment;
   readonly value: Case;
   readonly locale: Locale;
 }
@@ -22,13 +22,13 @@ export interface ResultContext extends Assessed {
   readonly today: string;
   /** What the operator has stated and the case has not. */
   readonly filled: readonly FilledFact[];
-  readonly factOf: (id: string) => Fact<string> | undefined;
+  readonly factOf: (id: string) => Fact | undefined;
   readonly labelOf: (fact: string) => string;
-  readonly programmeOf: (id: string) => Programme<string>;
+  readonly programmeOf: (id: string) => Programme;
   readonly titleOf: (programme: string) => string;
-  readonly rowsOf: (result: Result<string>) => readonly ConditionRow[];
+  readonly rowsOf: (result: Result) => readonly ConditionRow[];
   /** Counts of a year that the window of a result rests on; see {@link countsBehind}. */
-  readonly countsOf: (result: Result<string>) => readonly string[];
+  readonly countsOf: (result: Result) => readonly string[];
   /** A link to answer a question, or to answer it otherwise. */
   readonly question: QuestionLink;
   /** Leads on to the next open question. */
@@ -55,7 +55,7 @@ export function lookUps({
   const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
   const known = withOperatorFacts(value.facts, assessment.asOf, data.stated);
   const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
-  const programmeOf = (id: string): Programme<string> => {
+  const programmeOf = (id: string): Programme => {
     const programme = programmeById.get(id);
     if (!programme) throw new Error(`no programme ${id}`);
     return programme;
@@ -66,13 +66,13 @@ export function lookUps({
     factOf: (id: string) => factById.get(id),
     labelOf: (id: string) => factById.get(id)?.label ?? id,
     titleOf: (id: string) => programmeOf(id).title,
-    countsOf: (result: Result<string>) =>
+    countsOf: (result: Result) =>
       countsBehind(programmeOf(result.programme), result, known.facts, assessment.asOf),
-    rowsOf: (result: Result<string>) =>
+    rowsOf: (result: Result) =>
       conditionRows({
         programme: programmeOf(result.programme),
         result,
-        facts,
+        rules: data.rules,
         case: known.facts,
         filled: known.filled,
         locale,

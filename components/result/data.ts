@@ -1,20 +1,14 @@
+import { districtsOf, hotlinesFor, type Rules } from "@/lib/policy";
+import { forResults } from "@/lib/policy/for-browser";
 import {
   type Directory,
-  directoryCounters,
-  directoryDistricts,
   directoryEntry,
-  document,
-  type Hotlines,
-  hotlinesFor,
-  laterNameNote,
-  localise,
-  offices,
-  rules,
-  withDistrictNames,
-} from "@/lib/policy";
-import { resultData } from "@/lib/policy/for-browser";
-import { operator, type Settings, statedFacts } from "@/lib/settings";
-import type { Locale } from "@/messages/locale";
+  documentWith,
+  operator,
+  type Settings,
+  statedFacts,
+} from "@/lib/settings";
+import type { Locale } from "@/locales/languages";
 
 /** How to reach a counter, in one language; null is for the locality to publish. */
 export interface Contact {
@@ -25,24 +19,14 @@ export interface Contact {
 
 type ByName<T> = Readonly<Record<string, T>>;
 
-/** What offices are called by now, by their name in the document. */
-function officeNotes(locale: Locale): ByName<string> {
-  return Object.fromEntries(
-    Object.values(offices).flatMap((office) => {
-      const note = laterNameNote(office);
-      return note ? [[office[locale], note[locale]] as const] : [];
-    }),
-  );
-}
-
 /** The operator's entries, by counter and district; only those with anything in them. */
-function contacts(locale: Locale, directory: Directory): ByName<ByName<Contact>> {
+function contacts(rules: Rules, locale: Locale, directory: Directory): ByName<ByName<Contact>> {
   return Object.fromEntries(
-    directoryCounters.map((counter) => [
+    rules.counters.map(({ id: counter }) => [
       counter,
       Object.fromEntries(
-        directoryDistricts.flatMap((district) => {
-          const { phone, address, hours } = directoryEntry(district, counter, directory);
+        districtsOf(rules).flatMap(({ id: district }) => {
+          const { phone, address, hours } = directoryEntry(rules, district, counter, directory);
           if (phone === null && address === null && hours === null) return [];
           const contact: Contact = {
             phone,
@@ -56,36 +40,23 @@ function contacts(locale: Locale, directory: Directory): ByName<ByName<Contact>>
   );
 }
 
-/** The numbers to call, by programme. */
-function hotlinesOf(locale: Locale, hotlines: Hotlines) {
-  const all = localise(hotlines, locale);
-  return Object.fromEntries(
-    rules.programmes.map((programme) => [
-      programme.id,
-      hotlinesFor(programme).map((subject) => all[subject]),
-    ]),
-  );
-}
-
 /**
  * Everything that the result page and the printed sheet show, as plain data in one language. For
  * server code: the browser gets it as a property of the page.
  */
 export function resultPageData(locale: Locale, settings: Settings = operator) {
-  const own = withDistrictNames(rules, settings.districtNames);
-  const { rules: localRules, groups, guides, materials, materialSources } = resultData(locale, own);
+  const document = documentWith(settings, locale);
+  const { rules } = document;
   return {
-    rules: localRules,
+    ...forResults(document),
     /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
     stated: statedFacts(settings),
-    groups,
-    guides,
-    materials,
-    materialSources,
-    document: localise(document, locale),
-    officeNotes: officeNotes(locale),
-    contacts: contacts(locale, settings.directory),
-    hotlines: hotlinesOf(locale, settings.hotlines),
+    imprint: document.imprint,
+    contacts: contacts(rules, locale, settings.directory),
+    /** The numbers to call, by programme. */
+    hotlines: Object.fromEntries(
+      rules.programmes.map((programme) => [programme.id, hotlinesFor(document, programme)]),
+    ),
   };
 }
 

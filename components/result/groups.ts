@@ -6,7 +6,7 @@ export type GroupId = Verdict | "zero";
 /** Results that are shown together, in the order of the rules. */
 export interface ResultGroup {
   readonly id: GroupId;
-  readonly results: readonly Result<string>[];
+  readonly results: readonly Result[];
 }
 
 /** What can be had first, then what waits, then what gives nothing or is there already, then the rest. */
@@ -22,18 +22,15 @@ const groupIds = [
 ] as const satisfies readonly GroupId[];
 
 /** Whether a programme can be had and its figure comes to 0 yuan: such a one does not count among what can be had. */
-export const comesToNothing = ({
-  verdict,
-  amount,
-}: Pick<Result<unknown>, "verdict" | "amount">): boolean =>
+export const comesToNothing = ({ verdict, amount }: Pick<Result, "verdict" | "amount">): boolean =>
   (verdict === "eligible" || verdict === "conditional") && amount.yuan === 0;
 
 /** The group of a result. */
-export const groupOf = (result: Pick<Result<unknown>, "verdict" | "amount">): GroupId =>
+export const groupOf = (result: Pick<Result, "verdict" | "amount">): GroupId =>
   comesToNothing(result) ? "zero" : result.verdict;
 
 /** The results by group, what can be had first; groups without a result are left out. */
-export function groupsOf({ results }: Pick<Assessment<string>, "results">): readonly ResultGroup[] {
+export function groupsOf({ results }: Pick<Assessment, "results">): readonly ResultGroup[] {
   return groupIds.flatMap((id) => {
     const own = results.filter((result) => groupOf(result) === id);
     return own.length === 0 ? [] : [{ id, results: own }];

@@ -75,7 +75,7 @@ describe("the sheet", () => {
     const html = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={<i>code</i>} />);
     const text = textOf(html);
     expect(text).toContain(assessed.assessment.rules.version);
-    expect(text).toContain(assessed.data.document.title);
+    expect(text).toContain(assessed.data.imprint.title);
     expect(text).toContain("□");
     expect(text).toContain("code");
     expect(html.match(/data-sheet/g)).toHaveLength(

@@ -1,9 +1,9 @@
 import type { Case } from "@/lib/case/case";
 import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
-import { assess, type Facts, localise } from "@/lib/policy";
+import { assess, type Facts } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
 
@@ -30,10 +30,9 @@ export function assessedCase(
   stated: OperatorFacts = nothing,
 ): Assessed {
   const value: Case = { asOf, facts };
-  const assessment = localise(knowing(stated, assess)(facts, asOf), locale);
   return {
     data: { ...pages[locale], stated },
-    assessment: assessment as Assessed["assessment"],
+    assessment: knowing(stated, assess)(facts, asOf),
     value,
     locale,
   };

@@ -11,7 +11,7 @@ export interface JudgedRow extends RowCase {
   readonly carried: readonly string[];
   /** What whoever runs the site has stated and the row has not. */
   readonly filled: readonly FilledFact[];
-  readonly assessment: Assessment<string>;
+  readonly assessment: Assessment;
 }
 
 /** A list made ready to be assessed row by row. */
@@ -20,7 +20,7 @@ export interface Batch {
   /** The names of the columns that go through unchanged. */
   readonly carried: readonly string[];
   /** The programmes that a row of this list can have, in the order of the rules. */
-  readonly programmes: readonly Programme<string>[];
+  readonly programmes: readonly Programme[];
   /** Assesses a row, or tells which of its cells cannot be read. */
   readonly judge: (row: Row) => JudgedRow | { readonly bad: readonly BadCell[] };
 }
@@ -29,7 +29,7 @@ export interface Batch {
 export function programmesOf(
   { applicant, uses }: Pick<Plan, "applicant" | "uses">,
   { rules }: Pick<BatchData, "rules">,
-): readonly Programme<string>[] {
+): readonly Programme[] {
   if (uses.includes("applicant")) return rules.programmes;
   return rules.programmes.filter((programme) => programme.applicant === applicant);
 }

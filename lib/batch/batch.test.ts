@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { assess, rules, verdicts } from "@/lib/policy";
-import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import { documentsHere, operator, statedFacts } from "@/lib/settings";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import { batchTemplate } from "@/locales/batch-template";
@@ -16,7 +16,7 @@ import type { Plan } from "./rows";
 import { headings, templateFor } from "./template";
 import { listMaker } from "./testing/list";
 
-const data = batchData("zh", rulesHere, statedFacts(operator));
+const data = batchData("zh", documentsHere, statedFacts(operator));
 const { vocabulary } = data;
 
 function planFor(header: readonly string[], applicant: Plan["applicant"] = "person"): Plan {
@@ -140,7 +140,7 @@ describe("a list", () => {
 
   test("warns of a row whose day is more than two years ahead of the present one", () => {
     const { read } = judgeAll(planFor(["测算日期"]), [["2028-11-25"], ["2028-11-26"]]);
-    expect(good(read).map(({ assessment }) => assessment.warnings.map(({ id }) => id))).toEqual([
+    expect(good(read).map(({ assessment }) => assessment.warnings)).toEqual([
       [],
       ["assessed-far-ahead"],
     ]);

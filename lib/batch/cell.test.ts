@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "@/lib/policy";
-import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentIn } from "@/locales/documents";
+import { locales } from "@/locales/languages";
 import { cellReader } from "./cell";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", rulesHere, statedFacts(operator));
+const { vocabulary } = batchData("zh", documentsHere, statedFacts(operator));
 
 function read(id: string, text: string) {
   const fact = rules.facts.find((one) => one.id === id);
@@ -119,11 +121,11 @@ describe("cells", () => {
   });
 
   test("every option of every fact is read by its id and by its labels in both languages", () => {
-    for (const fact of rules.facts) {
+    for (const fact of locales.flatMap((locale) => documentIn(locale).rules.facts)) {
       if (!("options" in fact)) continue;
       for (const { id, label } of fact.options) {
         const value = fact.type === "set" ? [id] : id;
-        for (const text of [String(id), label.zh, label.en]) {
+        for (const text of [String(id), label]) {
           expect(read(fact.id, text), `${fact.id}: ${text}`).toEqual({ value });
         }
       }

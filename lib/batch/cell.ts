@@ -79,7 +79,7 @@ function numberReader(fact: NumberFact): CellReader {
 type OptionId = string | number;
 
 function optionNames(
-  fact: Extract<Fact<unknown>, { type: "choice" | "set" }>,
+  fact: Extract<Fact, { type: "choice" | "set" }>,
   vocabulary: Vocabulary,
 ): Names<OptionId> {
   const names = new Names<OptionId>();
@@ -114,7 +114,7 @@ function setReader(names: Names<OptionId>, order: readonly OptionId[]): CellRead
   };
 }
 
-function readerOf(fact: Fact<unknown>, vocabulary: Vocabulary): CellReader {
+function readerOf(fact: Fact, vocabulary: Vocabulary): CellReader {
   switch (fact.type) {
     case "yesNo":
       return yesNoReader;
@@ -139,7 +139,7 @@ const remembered = 2000;
  * Makes the reader of a fact's cells: ids and labels in any language, yes and no, days and numbers as people write
  * them. An empty cell and 不清楚 are not known. Cells say the same again and again, so readings are kept.
  */
-export function cellReader(fact: Fact<unknown>, vocabulary: Vocabulary): CellReader {
+export function cellReader(fact: Fact, vocabulary: Vocabulary): CellReader {
   const read = readerOf(fact, vocabulary);
   const known = new Map<string, CellReading>();
   return (cell) => {

@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { applicants, rules } from "@/lib/policy";
-import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentIn } from "@/locales/documents";
+import { locales } from "@/locales/languages";
 import { mapColumns, missingFacts, repeatedUses } from "./columns";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", rulesHere, statedFacts(operator));
+const { vocabulary } = batchData("zh", documentsHere, statedFacts(operator));
 const map = (header: readonly string[], applicant: (typeof applicants)[number] = "person") =>
   mapColumns(header, rules.facts, vocabulary, applicant);
 const usesOf = (header: readonly string[]) => map(header).map(({ use }) => use);
@@ -21,14 +23,15 @@ describe("columns", () => {
 
   test("every fact of each kind of applicant has a name of its own in both languages", () => {
     for (const applicant of applicants) {
-      const own = rules.facts.filter(({ subjects }) => subjects.includes(applicant));
-      for (const language of ["zh", "en"] as const) {
+      for (const locale of locales) {
+        const { facts } = documentIn(locale).rules;
+        const own = facts.filter(({ subjects }) => subjects.includes(applicant));
         expect(
           map(
-            own.map(({ label }) => label[language]),
+            own.map(({ label }) => label),
             applicant,
           ),
-        ).toEqual(own.map(({ id, label }) => ({ name: label[language], use: `fact:${id}` })));
+        ).toEqual(own.map(({ id, label }) => ({ name: label, use: `fact:${id}` })));
       }
     }
   });

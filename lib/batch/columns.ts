@@ -28,7 +28,7 @@ export const factUse = (fact: string): ColumnUse => `fact:${fact}`;
 export const factOf = (use: ColumnUse): string | null =>
   use.startsWith("fact:") ? use.slice(5) : null;
 
-function namesOf(facts: readonly Fact<unknown>[], vocabulary: Vocabulary): Names<ColumnUse> {
+function namesOf(facts: readonly Fact[], vocabulary: Vocabulary): Names<ColumnUse> {
   const names = new Names<ColumnUse>();
   names.add("asOf", dayNames);
   names.add("applicant", applicantNames);
@@ -45,7 +45,7 @@ function namesOf(facts: readonly Fact<unknown>[], vocabulary: Vocabulary): Names
  */
 export function mapColumns(
   header: readonly string[],
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   vocabulary: Vocabulary,
   applicant: Applicant,
 ): readonly Column[] {
@@ -90,7 +90,7 @@ export function repeatedUses(uses: readonly ColumnUse[]): readonly ColumnUse[] {
 /** Facts that the applicants can state and that no column gives: they count as not known. */
 export function missingFacts(
   uses: readonly ColumnUse[],
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   applicant: Applicant,
 ): readonly string[] {
   return facts

@@ -1,14 +1,14 @@
 import { districtOfCounter, type Facts, type Result, type Rules } from "@/lib/policy/engine";
 
 /** Names the counter to which an applicant goes for a result. */
-export type CounterName = (result: Pick<Result<string>, "counter">, facts: Facts) => string;
+export type CounterName = (result: Pick<Result, "counter">, facts: Facts) => string;
 
 /**
  * Makes ready what names counters: with the district of the applicant where the counter goes by it.
  * `inDistrict` puts a district before the name of a counter.
  */
 export function counterNames(
-  rules: Pick<Rules<string>, "counters" | "facts" | "places">,
+  rules: Pick<Rules, "counters" | "facts" | "places">,
   inDistrict: (district: string, counter: string) => string,
 ): CounterName {
   const byId = new Map(rules.counters.map((counter) => [counter.id, counter]));

@@ -1,37 +1,29 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import { localise, type Rules, rules } from "@/lib/policy";
-import type { Text } from "@/lib/policy/engine";
-import { type Locale, locales } from "@/messages/locale";
+import type { Fact, PolicyDocument, Rules } from "@/lib/policy/engine";
+import { documentIn } from "@/locales/documents";
+import type { InLanguages, Locale } from "@/locales/languages";
+import { locales } from "@/messages/locale";
 import type { FactWords, Vocabulary } from "./vocabulary";
 
 /** Everything a list is assessed with, as data; for the server and the command, which hand it on. */
 export interface BatchData {
   /** In the language of the results. */
-  readonly rules: Rules<string>;
+  readonly rules: Rules;
   /** Facts that whoever runs the site has stated for all. */
   readonly stated: OperatorFacts;
   readonly vocabulary: Vocabulary;
 }
 
-const inEveryLanguage = (text: Text): readonly string[] => locales.map((locale) => text[locale]);
-
-type Fact = Rules["facts"][number];
-
-const optionWords = (fact: Fact | undefined): readonly (readonly [string, readonly string[]])[] =>
-  fact && "options" in fact
-    ? fact.options.map(({ id, label }) => [String(id), inEveryLanguage(label)])
-    : [];
-
-/** The names of a fact, and those of its options both as this site and as the document calls them. */
-function factWords(fact: Fact): FactWords {
-  const original = new Map(optionWords(rules.facts.find(({ id }) => id === fact.id)));
+/** The names of a fact and of its options: as this site calls them, and as the document does. */
+function factWords(id: string, documents: readonly PolicyDocument[]): FactWords {
+  const facts = documents.flatMap(({ rules }) => rules.facts.find((fact) => fact.id === id) ?? []);
+  const options = facts.flatMap((fact) => ("options" in fact ? fact.options : []));
+  const labelsOf = (option: string | number) =>
+    options.flatMap((one) => (one.id === option ? [one.label] : []));
   return {
-    labels: inEveryLanguage(fact.label),
+    labels: [...new Set(facts.map(({ label }) => label))],
     options: Object.fromEntries(
-      optionWords(fact).map(([id, words]) => [
-        id,
-        [...new Set([...words, ...(original.get(id) ?? [])])],
-      ]),
+      options.map((option) => [String(option.id), [...new Set(labelsOf(option.id))]]),
     ),
   };
 }
@@ -46,12 +38,18 @@ const applicantWords: Vocabulary["applicants"] = {
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and
  * applicants in all.
  */
-export function batchData(locale: Locale, own: Rules, stated: OperatorFacts): BatchData {
+export function batchData(
+  locale: Locale,
+  documents: InLanguages<PolicyDocument>,
+  stated: OperatorFacts,
+): BatchData {
+  const { rules } = documents[locale];
+  const named = locales.flatMap((one) => [documents[one], documentIn(one)]);
   return {
-    rules: localise(own, locale) as Rules<string>,
+    rules,
     stated,
     vocabulary: {
-      facts: Object.fromEntries(own.facts.map((fact) => [fact.id, factWords(fact)])),
+      facts: Object.fromEntries(rules.facts.map(({ id }: Fact) => [id, factWords(id, named)])),
       applicants: applicantWords,
     },
   };

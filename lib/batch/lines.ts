@@ -2,6 +2,7 @@ import {
   type Applicant,
   compareVerdicts,
   type Facts,
+  officeIn,
   type Programme,
   type Result,
   type Rules,
@@ -69,12 +70,12 @@ export interface Lines {
 }
 
 /** Whether a list of what to do names a programme: it may be had now or later, and is not had already. */
-const isToDo = ({ verdict }: Result<string>): boolean => compareVerdicts(verdict, "ineligible") > 0;
+const isToDo = ({ verdict }: Result): boolean => compareVerdicts(verdict, "ineligible") > 0;
 
-type LineMaker = (batch: Batch, rules: Rules<string>, words: LineWords) => Lines;
+type LineMaker = (batch: Batch, rules: Rules, words: LineWords) => Lines;
 
 /** Words for what whoever runs the site has stated. */
-function statedWords({ facts }: Rules<string>, words: LineWords) {
+function statedWords({ facts }: Rules, words: LineWords) {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   return ({ filled }: JudgedRow): string =>
     filled
@@ -87,7 +88,13 @@ function statedWords({ facts }: Rules<string>, words: LineWords) {
       .join(words.between);
 }
 
-function districtWords(rules: Rules<string>) {
+/** What is said of contradictions, by their ids. */
+function contradictionWords({ contradictions }: Rules, { between }: LineWords) {
+  const byId = new Map(contradictions.map(({ id, words }) => [id, words]));
+  return (ids: readonly string[]): string => ids.map((id) => byId.get(id) ?? id).join(between);
+}
+
+function districtWords(rules: Rules) {
   const district = rules.facts.find(({ id }) => id === "district");
   const options = district && "options" in district ? district.options : [];
   const labels = new Map<unknown, string>(options.map(({ id, label }) => [id, label]));
@@ -98,7 +105,7 @@ function districtWords(rules: Rules<string>) {
 }
 
 /** What every line begins with. */
-function whoseLine(batch: Batch, rules: Rules<string>, { columns, applicants }: LineWords) {
+function whoseLine(batch: Batch, rules: Rules, { columns, applicants }: LineWords) {
   const district = districtWords(rules);
   return {
     header: [columns.row, ...batch.carried, columns.asOf, columns.applicant, district.label],
@@ -113,6 +120,7 @@ function whoseLine(batch: Batch, rules: Rules<string>, { columns, applicants }: 
 }
 
 const listOf: LineMaker = (batch, rules, words) => {
+  const warningWords = contradictionWords(rules, words);
   const { columns, between } = words;
   const whose = whoseLine(batch, rules, words);
   const stated = statedWords(rules, words);
@@ -122,10 +130,11 @@ const listOf: LineMaker = (batch, rules, words) => {
   const factList = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(between);
 
   const cellsOf = (
-    { amount, ...result }: Result<string>,
+    { amount, ...result }: Result,
     { facts, assessment: { choices } }: JudgedRow,
   ): readonly Cell[] => {
-    const { programme, verdict, window, missing, pending, departments, clauses } = result;
+    const { programme, verdict, window, missing, pending, clauses } = result;
+    const { lead, joint, andOthers } = result.departments;
     const rivals = choices
       .filter(({ pair }) => pair.includes(programme))
       .flatMap(({ pair }) => pair.filter((id) => id !== programme));
@@ -142,8 +151,11 @@ const listOf: LineMaker = (batch, rules, words) => {
       factList(pending),
       rivals.map((id) => titles.get(id) ?? id).join(between),
       counterOf(result, facts),
-      departments.lead,
-      [...departments.joint, ...(departments.andOthers ? [words.andOthers] : [])].join(between),
+      lead && officeIn(rules, lead).name,
+      [
+        ...joint.map((office) => officeIn(rules, office).name),
+        ...(andOthers ? [words.andOthers] : []),
+      ].join(between),
       clauses.join(between),
     ];
   };
@@ -170,7 +182,7 @@ const listOf: LineMaker = (batch, rules, words) => {
     ],
     linesOf: (judged) => {
       const { results, warnings } = judged.assessment;
-      const said = warnings.map((warning) => warning.words).join(between);
+      const said = warningWords(warnings);
       const begin = whose.cellsOf(judged);
       return results
         .filter(isToDo)
@@ -187,11 +199,12 @@ const listOf: LineMaker = (batch, rules, words) => {
 };
 
 const matrixOf: LineMaker = (batch, rules, words) => {
-  const { columns, between } = words;
+  const warningWords = contradictionWords(rules, words);
+  const { columns } = words;
   const whose = whoseLine(batch, rules, words);
   const stated = statedWords(rules, words);
   const parts = [columns.verdict, columns.yuan, columns.opens, columns.closes];
-  const headerOf = ({ title }: Programme<string>) => parts.map((part) => words.of(title, part));
+  const headerOf = ({ title }: Programme) => parts.map((part) => words.of(title, part));
   const nothing: readonly Cell[] = parts.map(() => null);
   return {
     header: [
@@ -213,7 +226,7 @@ const matrixOf: LineMaker = (batch, rules, words) => {
             .length,
           best.totalYuan,
           stated(judged),
-          warnings.map((warning) => warning.words).join(between),
+          warningWords(warnings),
           ...batch.programmes.flatMap(({ id }) => {
             const result = byId.get(id);
             if (!result) return nothing;
@@ -229,11 +242,6 @@ const matrixOf: LineMaker = (batch, rules, words) => {
 const makers: Readonly<Record<ExportForm, LineMaker>> = { list: listOf, matrix: matrixOf };
 
 /** Lays out the results of a list in one of the forms. */
-export function linesIn(
-  form: ExportForm,
-  batch: Batch,
-  rules: Rules<string>,
-  words: LineWords,
-): Lines {
+export function linesIn(form: ExportForm, batch: Batch, rules: Rules, words: LineWords): Lines {
   return makers[form](batch, rules, words);
 }

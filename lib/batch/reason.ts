@@ -30,14 +30,14 @@ export interface Reason {
   readonly reason: string;
 }
 
-function optionsOf(fact: Fact<string> | undefined, words: ProblemWords): string {
+function optionsOf(fact: Fact | undefined, words: ProblemWords): string {
   if (!fact || !("options" in fact)) return words.yesOrNo;
   const labels = fact.options.map(({ label }) => label);
   return [...labels, ...(fact.type === "set" ? [words.nothing] : [])].join(words.between);
 }
 
 /** Makes the function that puts bad cells into words. */
-export function reasons(plan: Plan, facts: readonly Fact<string>[], words: ProblemWords) {
+export function reasons(plan: Plan, facts: readonly Fact[], words: ProblemWords) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return ({ row, column, text, problem }: BadCell): Reason => {
     const fact = factById.get(factOf(plan.uses[column] ?? "ignore") ?? "");

@@ -48,7 +48,7 @@ const shownCharacters = 60;
 
 interface FactColumn {
   readonly column: number;
-  readonly fact: Fact<unknown>;
+  readonly fact: Fact;
   readonly read: CellReader;
 }
 
@@ -59,7 +59,7 @@ interface FactColumn {
  */
 export function rowReader(
   plan: Plan,
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): (row: Row) => RowReading {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));

@@ -1,5 +1,6 @@
 import type { Applicant, Fact } from "@/lib/policy/engine";
-import { type Locale, locales } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { locales } from "@/messages/locale";
 import type { BatchData } from "./data";
 import type { Cell } from "./lines";
 import type { Choices } from "./xlsx/write";
@@ -43,22 +44,22 @@ export interface Template {
   readonly guide: readonly (readonly Cell[])[];
 }
 
-function labelsOf(fact: Fact<string>): readonly string[] {
+function labelsOf(fact: Fact): readonly string[] {
   return "options" in fact ? fact.options.map(({ label }) => label) : [];
 }
 
-function offered(fact: Fact<string>, words: TemplateWords): readonly string[] {
+function offered(fact: Fact, words: TemplateWords): readonly string[] {
   if (fact.type === "yesNo") return [words.yes, words.no, words.unknown];
   if (fact.type === "choice") return [...labelsOf(fact), words.unknown];
   return [];
 }
 
-function whatToWrite(fact: Fact<string>, { forms, units }: TemplateWords): string {
+function whatToWrite(fact: Fact, { forms, units }: TemplateWords): string {
   if (fact.type !== "number") return forms[fact.type];
   return forms.number(units[fact.unit], String(fact.min), String(fact.max));
 }
 
-function allowed(fact: Fact<string>, words: TemplateWords): string {
+function allowed(fact: Fact, words: TemplateWords): string {
   const values = fact.type === "yesNo" ? [words.yes, words.no] : labelsOf(fact);
   return [...values, ...(fact.type === "set" ? [words.nothing] : [])].join("；");
 }
@@ -73,7 +74,7 @@ export function templateFor(
   const facts = rules.facts.filter(
     ({ holder, subjects }) => holder === "applicant" && subjects.includes(applicant),
   );
-  const named = ({ id }: Fact<string>): string => {
+  const named = ({ id }: Fact): string => {
     const language = locales.findIndex((locale: Locale) => locale === heading);
     return vocabulary.facts[id]?.labels[language] ?? id;
   };

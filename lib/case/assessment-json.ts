@@ -1,11 +1,20 @@
 import * as z from "zod";
-import { counterById, counters } from "@/lib/policy";
-import { type Assessment, type Result, verdicts } from "@/lib/policy/engine";
+import { rules } from "@/lib/policy";
+import {
+  type Assessment,
+  officeIn,
+  outsideIn,
+  type PolicyDocument,
+  programmeIn,
+  type Result,
+  verdicts,
+} from "@/lib/policy/engine";
+import { type InLanguages, inLanguages } from "@/locales/languages";
 import type { FilledFact } from "./operator-facts";
 
 /** An assessment as the interface answers it. For the server. */
 
-const textSchema = z.strictObject({ zh: z.string(), en: z.string() });
+const textSchema = z.strictObject(inLanguages(() => z.string()));
 const dayOrOpen = z.string().meta({ format: "date" }).nullable();
 const factIds = z.array(z.string());
 /** `items` is for readers that know no tuples. */
@@ -87,7 +96,7 @@ const resultSchema = z.strictObject({
     })
     .describe("The offices responsible, by their names in the document."),
   counter: z
-    .enum(counters.map(({ id }) => id))
+    .enum(rules.counters.map(({ id }) => id))
     .describe("Where one applies, which is not who is responsible."),
   funding: z.array(textSchema).describe("Sources of the money; empty: the document does not say."),
   clauses: z.array(z.string()).describe("The clauses of the document."),
@@ -168,25 +177,53 @@ export const assessmentSchemas = {
 /** An answer. */
 export type AssessmentJson = z.infer<typeof assessmentSchema>;
 
-function resultJson(result: Result): AssessmentJson["results"][number] {
-  const { lead, joint, andOthers } = result.departments;
-  return {
-    programme: result.programme,
-    verdict: result.verdict,
-    amount: { ...result.amount, needs: [...result.amount.needs] },
-    window: { ...result.window },
-    missing: [...result.missing],
-    pending: [...result.pending],
-    failed: result.failed.map(({ condition, clause, outside, words }) => ({
+type ResultJson = AssessmentJson["results"][number];
+
+/** Puts results as the interface answers them, in the words of the documents: one document in every language. */
+function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) => ResultJson {
+  const words = (read: (document: PolicyDocument) => string) =>
+    inLanguages((locale) => read(documents[locale]));
+  const { rules } = documents.zh;
+
+  const failed = (programme: string) => {
+    const requirements = (one: PolicyDocument) => programmeIn(one.rules, programme).requirements;
+    return ({ condition, clause, outside }: Result["failed"][number]) => ({
       condition,
-      ...(outside ? { outside: { title: outside.title, number: outside.number } } : { clause }),
-      words,
-    })),
-    shortfalls: [...result.shortfalls],
-    departments: { lead: lead?.zh ?? null, joint: joint.map(({ zh }) => zh), andOthers },
-    counter: counterById(result.counter).id,
-    funding: result.funding.map(({ name }) => name),
-    clauses: [...result.clauses],
+      ...(outside === undefined
+        ? { clause }
+        : {
+            outside: {
+              title: words((one) => outsideIn(one.rules, outside).title),
+              number: outsideIn(rules, outside).number,
+            },
+          }),
+      words: words((one) => requirements(one).find(({ id }) => id === condition)?.words ?? ""),
+    });
+  };
+
+  return (result) => {
+    const { lead, joint, andOthers } = result.departments;
+    const nameOf = (office: string) => officeIn(rules, office).name;
+    return {
+      programme: result.programme,
+      verdict: result.verdict,
+      amount: { ...result.amount, needs: [...result.amount.needs] },
+      window: { ...result.window },
+      missing: [...result.missing],
+      pending: [...result.pending],
+      failed: result.failed.map(failed(result.programme)),
+      shortfalls: [...result.shortfalls],
+      departments: { lead: lead && nameOf(lead), joint: joint.map(nameOf), andOthers },
+      counter: result.counter,
+      funding: result.funding.map((fund) =>
+        words(
+          (one) =>
+            programmeIn(one.rules, result.programme).funding.find(({ id }) => id === fund)?.name ??
+            "",
+        ),
+      ),
+      clauses: [...result.clauses],
+    };
   };
 }
 
@@ -198,16 +235,23 @@ const filledJson = ({ fact, value, year, district, at }: FilledFact) => ({
   at,
 });
 
-/**
- * An assessment as the interface answers it: offices by their names, nothing that only pages use.
- * `filled` is what of the case the operator has stated.
- */
-export function assessmentJson(
+/** Writes an assessment; `filled` is what of the case the operator has stated. */
+export type WriteAssessment = (
   assessment: Assessment,
-  filled: readonly FilledFact[] = [],
-): AssessmentJson {
-  const { asOf, statedOn, rules, results, choices, best, warnings } = assessment;
-  return {
+  filled?: readonly FilledFact[],
+) => AssessmentJson;
+
+/**
+ * Makes the function that writes an assessment as the interface answers it: offices by their names in the document, words in every
+ * language, nothing that only pages use.
+ */
+export function assessmentWriter(documents: InLanguages<PolicyDocument>): WriteAssessment {
+  const resultJson = resultWriter(documents);
+  const warningWords = (id: string) =>
+    inLanguages(
+      (locale) => documents[locale].rules.contradictions.find((one) => one.id === id)?.words ?? "",
+    );
+  return ({ asOf, statedOn, rules, results, choices, best, warnings }, filled = []) => ({
     asOf,
     statedOn,
     rules: { version: rules.version },
@@ -222,7 +266,7 @@ export function assessmentJson(
       alternatives: [...best.alternatives],
       undecided: best.undecided.map(([first, second]) => [first, second]),
     },
-    warnings: [...warnings],
+    warnings: warnings.map((id) => ({ id, words: warningWords(id) })),
     ...(filled.length > 0 && { filledByOperator: filled.map(filledJson) }),
-  };
+  });
 }

@@ -3,6 +3,7 @@ import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants } from "@/lib/policy/engine";
+import { documentIn } from "@/locales/documents";
 import { caseReader, caseSchemas } from "./case-json";
 
 const reader = caseReader(facts);
@@ -213,7 +214,10 @@ describe("everything that is wrong", () => {
 });
 
 test("the schemas describe every fact of each kind of applicant", () => {
-  const { PersonFacts, EnterpriseFacts, InstitutionFacts } = caseSchemas(facts);
+  const { PersonFacts, EnterpriseFacts, InstitutionFacts } = caseSchemas({
+    zh: facts,
+    en: documentIn("en").rules.facts,
+  });
   const schemas = {
     person: PersonFacts,
     enterprise: EnterpriseFacts,

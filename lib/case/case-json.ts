@@ -1,5 +1,6 @@
 import * as z from "zod";
 import { type Applicant, applicants, type Fact, type Facts, parseDay } from "@/lib/policy/engine";
+import { type InLanguages, locales } from "@/locales/languages";
 import { caseBounds } from "./bounds";
 import type { Case } from "./case";
 import {
@@ -74,18 +75,24 @@ const valueSchema = (fact: Fact) =>
     })
     .meta(jsonSchemaOf(fact));
 
-function description(fact: Fact): string {
-  const named = (label: { readonly zh: string; readonly en: string }) =>
-    `${label.zh} · ${label.en}`;
+/** Every fact in every language. */
+type FactsInLanguages = InLanguages<readonly Fact[]>;
+
+function description(fact: Fact, facts: FactsInLanguages): string {
+  const inAll = locales.flatMap((locale) => facts[locale].find(({ id }) => id === fact.id) ?? []);
+  const optionLabel = (one: Fact, option: string | number) =>
+    "options" in one ? one.options.find(({ id }) => id === option)?.label : undefined;
   const options = "options" in fact ? fact.options : [];
   return [
-    named(fact.label),
+    inAll.map(({ label }) => label).join(" · "),
     ...(fact.type === "number" ? [`Unit: ${fact.unit}.`] : []),
     ...(fact.type === "number" && fact.decimals > 0 ? [`At most ${fact.decimals} decimals.`] : []),
     ...(fact.type === "date" && fact.limits
       ? [`Not after the assessment date, and at most ${fact.limits.yearsBefore} years before it.`]
       : []),
-    ...options.map(({ id, label }) => `\`${id}\`: ${named(label)}`),
+    ...options.map(
+      ({ id }) => `\`${id}\`: ${inAll.map((one) => optionLabel(one, id)).join(" · ")}`,
+    ),
     ...(fact.holder === "office" ? ["Stated by an office only."] : []),
   ].join("\n\n");
 }
@@ -94,9 +101,11 @@ function description(fact: Fact): string {
 const mayState = (fact: Fact, applicant: Applicant): boolean =>
   fact.holder === "office" || fact.subjects.includes(applicant);
 
-const shapeOf = (facts: readonly Fact[]) =>
+type Describe = (fact: Fact) => string;
+
+const shapeOf = (facts: readonly Fact[], describe: Describe) =>
   Object.fromEntries(
-    facts.map((fact) => [fact.id, valueSchema(fact).optional().describe(description(fact))]),
+    facts.map((fact) => [fact.id, valueSchema(fact).optional().describe(describe(fact))]),
   );
 
 const asOfSchema = day
@@ -112,17 +121,28 @@ const statedOnSchema = day
 const requestSchema = <F extends z.ZodType>(facts: F) =>
   z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, facts });
 
-const factsSchema = (facts: readonly Fact[], whose: readonly Applicant[]) =>
+const undescribed: Describe = () => "";
+
+const factsSchema = (
+  facts: readonly Fact[],
+  whose: readonly Applicant[],
+  describe: Describe = undescribed,
+) =>
   z.strictObject({
     applicant: z.literal(whose).describe("Who applies."),
-    ...shapeOf(facts.filter((fact) => whose.some((applicant) => mayState(fact, applicant)))),
+    ...shapeOf(
+      facts.filter((fact) => whose.some((applicant) => mayState(fact, applicant))),
+      describe,
+    ),
   });
 
-/** The schemas of a request by the names under which the interface describes them. */
-export function caseSchemas(facts: readonly Fact[]) {
-  const PersonFacts = factsSchema(facts, ["person"]);
-  const EnterpriseFacts = factsSchema(facts, ["enterprise"]);
-  const InstitutionFacts = factsSchema(facts, ["institution"]);
+/** The schemas of a request by the names under which the interface describes them; facts bear their names in every language. */
+export function caseSchemas(facts: FactsInLanguages) {
+  const describe: Describe = (fact) => description(fact, facts);
+  const schema = (applicant: Applicant) => factsSchema(facts.zh, [applicant], describe);
+  const PersonFacts = schema("person");
+  const EnterpriseFacts = schema("enterprise");
+  const InstitutionFacts = schema("institution");
   const AssessmentRequest = requestSchema(
     z
       .discriminatedUnion("applicant", [PersonFacts, EnterpriseFacts, InstitutionFacts])

@@ -16,7 +16,7 @@ export interface DateBoxes {
 /** What a form holds for one fact: a text or a chosen value, the boxes ticked, or the boxes of a date. */
 export type FieldInput = string | readonly string[] | DateBoxes | false | null | undefined;
 
-export type NumberFact = Extract<Fact<unknown>, { type: "number" }>;
+export type NumberFact = Extract<Fact, { type: "number" }>;
 export type { NumberBounds };
 /** What was written as a value, or what is wrong with it. */
 export type Reading<T = FactValue> = { readonly value: T } | { readonly problem: FieldProblem };
@@ -71,7 +71,7 @@ function readSet(options: readonly { readonly id: string }[], given: readonly st
   return value(known.filter((id) => given.includes(id)));
 }
 
-function readField(fact: Fact<unknown>, input: FieldInput, asOf: string | null): Reading {
+function readField(fact: Fact, input: FieldInput, asOf: string | null): Reading {
   if (fact.type === "date") {
     const read = readDate(input);
     const wrong = "value" in read ? dayProblem(fact, read.value, asOf) : null;
@@ -106,7 +106,7 @@ function schemaOf<T>(read: (input: FieldInput) => Reading<T>): z.ZodMiniType<T, 
  * 不清楚 is not a value that is typed; see `form.ts`.
  */
 export const fieldSchema = (
-  fact: Fact<unknown>,
+  fact: Fact,
   asOf: string | null,
 ): z.ZodMiniType<FactValue, FieldInput> => schemaOf((input) => readField(fact, input, asOf));
 

@@ -30,7 +30,7 @@ export function keptStrings(values: unknown): FormStrings {
   };
 }
 
-function inputOf(fact: Fact<unknown>, strings: FormStrings): FieldInput {
+function inputOf(fact: Fact, strings: FormStrings): FieldInput {
   if (fact.type !== "date") return strings(fact.id);
   const box = (part: string): string | undefined => strings(`${fact.id}.${part}`)[0];
   return { year: box("year"), month: box("month"), day: box("day") };
@@ -39,7 +39,7 @@ function inputOf(fact: Fact<unknown>, strings: FormStrings): FieldInput {
 /**
  * Reads the answer to one question from a form, posted or kept by a script; 不清楚 is null. `asOf` is the assessment date of the case.
  */
-export function readAnswer(fact: Fact<unknown>, strings: FormStrings, asOf: string | null): Answer {
+export function readAnswer(fact: Fact, strings: FormStrings, asOf: string | null): Answer {
   if (strings(unsureButton).includes(fact.id)) return { value: null };
   const read = fieldSchema(fact, asOf).safeParse(inputOf(fact, strings));
   if (read.success) return { value: read.data };

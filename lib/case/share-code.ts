@@ -92,7 +92,7 @@ function readValue(bits: BitReader, shared: SharedFact): FactValue | undefined {
 
 /** Whether the fact, as the rules now have it, can have this value for this applicant. */
 function fits(
-  fact: Fact<unknown> | undefined,
+  fact: Fact | undefined,
   { asOf, facts }: Pick<Case, "asOf"> & { readonly facts: Pick<Facts, "applicant"> },
   value: FactValue,
 ): boolean {
@@ -105,7 +105,7 @@ function writeDay(bits: BitWriter, day: string | null | undefined): void {
 }
 
 /** Writes a case as a share code. Answers that are of no fact of the applicant's are left out. */
-export function encodeCase(facts: readonly Fact<unknown>[], value: Case): string {
+export function encodeCase(facts: readonly Fact[], value: Case): string {
   const { applicant } = value.facts;
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const bits = new BitWriter();
@@ -177,7 +177,7 @@ function readAnswers(
  *
  * @example decodeCase(facts, "20000") // { problem: "broken" }
  */
-export function decodeCase(facts: readonly Fact<unknown>[], code: string): ShareReading {
+export function decodeCase(facts: readonly Fact[], code: string): ShareReading {
   if (code.length > longestCode) return broken;
   const letters = checked(unspell(code) ?? []);
   if (!letters) return broken;
@@ -196,7 +196,7 @@ export function decodeCase(facts: readonly Fact<unknown>[], code: string): Share
 }
 
 function caseOf(
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   head: {
     readonly applicant: Applicant;
     readonly asOf: string | null;

@@ -22,7 +22,7 @@ export const valueProblems = [
 ] as const;
 export type ValueProblem = (typeof valueProblems)[number];
 
-type FactOf<Type extends Fact["type"]> = Extract<Fact<unknown>, { readonly type: Type }>;
+type FactOf<Type extends Fact["type"]> = Extract<Fact, { readonly type: Type }>;
 
 /** What a number may be: between `min` and `max`, both included, with so many decimals. */
 export type NumberBounds = Pick<FactOf<"number">, "decimals" | "min" | "max">;
@@ -77,11 +77,7 @@ function setProblem({ options }: FactOf<"set">, members: readonly unknown[]): Va
  * `asOf` is the assessment date, null where it is not known: it bounds the dates that it can. Takes no longer for a long value than for
  * one as long as the fact allows.
  */
-export function valueProblem(
-  fact: Fact<unknown>,
-  value: unknown,
-  asOf: string | null,
-): ValueProblem | null {
+export function valueProblem(fact: Fact, value: unknown, asOf: string | null): ValueProblem | null {
   if (value === null) return null;
   switch (fact.type) {
     case "yesNo":
@@ -101,22 +97,16 @@ export function valueProblem(
 }
 
 /** Whether a value from outside is an answer to the fact; see {@link valueProblem}. */
-export const isValueOf = (
-  fact: Fact<unknown>,
-  value: unknown,
-  asOf: string | null,
-): value is FactValue => valueProblem(fact, value, asOf) === null;
+export const isValueOf = (fact: Fact, value: unknown, asOf: string | null): value is FactValue =>
+  valueProblem(fact, value, asOf) === null;
 
 /**
  * What is wrong with an answer on this assessment date alone; null where nothing is, and where the value is no answer on any day.
  *
  * @example problemOn(person.birthDate, "1990-01-01", "1989-12-31") // "afterAssessment"
  */
-export const problemOn = (
-  fact: Fact<unknown>,
-  value: unknown,
-  asOf: string,
-): ValueProblem | null => (isValueOf(fact, value, null) ? valueProblem(fact, value, asOf) : null);
+export const problemOn = (fact: Fact, value: unknown, asOf: string): ValueProblem | null =>
+  isValueOf(fact, value, null) ? valueProblem(fact, value, asOf) : null;
 
 /**
  * Facts whose answers cannot be on this assessment date, though they are answers: dates beyond their bounds.
@@ -124,7 +114,7 @@ export const problemOn = (
  * @example impossibleOn(facts, { applicant: "person", birthDate: "1990-01-01" }, "1989-12-31") // ["birthDate"]
  */
 export const impossibleOn = (
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   stated: Facts,
   asOf: string,
 ): readonly string[] =>

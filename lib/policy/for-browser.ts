@@ -1,37 +1,25 @@
-import {
-  type Fact,
-  groups,
-  guides,
-  type Locale,
-  localise,
-  materialSources,
-  materials,
-  type Programme,
-  type Rules,
-  rules,
-} from "./index";
+import type { Fact, PolicyDocument, Programme, Rules } from "./engine";
 
 /**
- * What a page hands to the browser: the rules as data, in one language. `createAssessor` of `engine.ts` runs them there.
+ * What a page hands to the browser: the rules as data, in the language of the document that it is given. `createAssessor` of the engine
+ * runs them there.
  */
-
-const noWords = { zh: "", en: "" };
 
 /** Without the words that only a result shows: conditions, notes, how an amount comes about. */
 function withoutWords({ outcome, ...programme }: Programme): Programme {
   return {
     ...programme,
-    summary: noWords,
+    summary: "",
     notes: [],
     requirements: programme.requirements.map(({ id, test }) => ({
       id,
       clause: "",
-      words: noWords,
+      words: "",
       test,
     })),
-    amount: { ...programme.amount, words: noWords },
+    amount: { ...programme.amount, words: "" },
     period: { from: programme.period.from, to: programme.period.to },
-    funding: programme.funding.flatMap(({ when }) => (when ? [{ name: noWords, when }] : [])),
+    funding: programme.funding.flatMap(({ id, when }) => (when ? [{ id, name: "", when }] : [])),
   };
 }
 
@@ -42,34 +30,34 @@ function withoutChange(fact: Fact): Fact {
   return asked;
 }
 
-/** For the questionnaire: enough to decide and to ask. `own` may name districts otherwise. */
-export function questionnaireData(locale: Locale, own: Rules = rules) {
+/** Of a document, what the questionnaire needs: enough to decide and to ask. */
+export function forQuestionnaire({ rules, groups }: PolicyDocument) {
   const lean: Rules = {
-    ...own,
-    facts: own.facts.map(withoutChange),
-    programmes: own.programmes.map(withoutWords),
+    ...rules,
+    facts: rules.facts.map(withoutChange),
+    programmes: rules.programmes.map(withoutWords),
     counters: [],
-    parameters: own.parameters.map((parameter) => ({
+    parameters: rules.parameters.map((parameter) => ({
       ...parameter,
-      values: parameter.values.map((value) => ({ ...value, source: noWords })),
+      values: parameter.values.map((value) => ({ ...value, source: "" })),
     })),
-    notTogether: own.notTogether.map((pair) => ({ ...pair, why: noWords })),
+    notTogether: rules.notTogether.map((pair) => ({ ...pair, why: "" })),
+    offices: [],
+    outside: [],
     responsibilities: Object.fromEntries(
-      Object.keys(own.responsibilities).map((article) => [
+      Object.keys(rules.responsibilities).map((article) => [
         article,
         { lead: null, joint: [], andOthers: false },
       ]),
     ),
   };
-  return { rules: localise(lean, locale) as Rules<string>, groups: localise(groups, locale) };
+  return { rules: lean, groups };
 }
 
-/** For results and the printed sheet: the rules whole, and what to do and bring. */
-export function resultData(locale: Locale, own: Rules = rules) {
-  return {
-    rules: localise(own, locale) as Rules<string>,
-    ...localise({ groups, guides, materials, materialSources }, locale),
-  };
+/** Of a document, what results and the printed sheet need: the rules whole, and what to do and bring. */
+export function forResults({ rules, groups, guides, materials }: PolicyDocument) {
+  return { rules, groups, guides, materials };
 }
 
-export type QuestionnaireData = ReturnType<typeof questionnaireData>;
+export type QuestionnaireData = ReturnType<typeof forQuestionnaire>;
+export type ResultData = ReturnType<typeof forResults>;

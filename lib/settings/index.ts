@@ -1,6 +1,8 @@
-import { rules, withDistrictNames } from "@/lib/policy";
+import type { PolicyDocument } from "@/lib/policy";
+import { type InLanguages, inLanguages, type Locale } from "@/locales/languages";
 import file from "@/operator.json";
 import { reportOn } from "./file";
+import { documentWith } from "./here";
 import { readSettings } from "./read";
 import type { Settings } from "./settings";
 
@@ -18,7 +20,18 @@ function built(): Settings {
 /** The operator's settings. */
 export const operator: Settings = built();
 
-/** The rules with the operator's names of districts; the same rules otherwise, and the same version. */
-export const rulesHere = withDistrictNames(rules, operator.districtNames);
+const here = new Map<Locale, PolicyDocument>();
 
+/** The document in a language with the operator's names and numbers; see {@link documentWith}. */
+export function documentHere(locale: Locale): PolicyDocument {
+  const known = here.get(locale) ?? documentWith(operator, locale);
+  here.set(locale, known);
+  return known;
+}
+
+/** {@link documentHere} in every language. */
+export const documentsHere: InLanguages<PolicyDocument> = inLanguages(documentHere);
+
+export { type Directory, type DirectoryEntry, directoryEntry } from "./directory";
+export { documentWith } from "./here";
 export { type Settings, statedFacts } from "./settings";

@@ -1,15 +1,15 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
-import {
-  directoryCounters,
-  directoryDistricts,
-  hotlines,
-  offices,
-  rules,
-  withDistrictNames,
-} from "@/lib/policy";
+import { districtsOf, rules } from "@/lib/policy";
+import { documentIn } from "@/locales/documents";
+import { type Locale, locales } from "@/locales/languages";
 import shipped from "@/operator.json";
+import { documentWith } from "./here";
 import { readSettings } from "./read";
+
+const { counters, offices } = rules;
+const districts = districtsOf(rules).map(({ id }) => id);
+const counterNames = [...counters.map(({ id }) => id), ...offices.map(({ name }) => name)];
 
 /** The settings of a file that is in order. */
 function settingsOf(file: unknown) {
@@ -28,7 +28,7 @@ function wrongWith(file: unknown, repeated?: readonly string[]): readonly string
 
 const blank = {
   directory: {},
-  hotlines,
+  hotlines: {},
   graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
   localUnemploymentPercent: {},
   districtNames: {},
@@ -98,11 +98,10 @@ describe("the operator's file", () => {
 describe("the directory", () => {
   it("takes a phone, an address and hours for every counter and office in every district", () => {
     const counter = { phone: "1000-200", address: words, hours: words };
-    const names = [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)];
     const directory = Object.fromEntries(
-      directoryDistricts.map((district) => [
+      districts.map((district) => [
         district,
-        Object.fromEntries(names.map((name) => [name, counter])),
+        Object.fromEntries(counterNames.map((name) => [name, counter])),
       ]),
     );
     expect(settingsOf({ directory }).directory).toEqual(directory);
@@ -115,7 +114,7 @@ describe("the directory", () => {
       path: ["directory", "ejin", "human-resources"],
       code: "unknownMember",
     });
-    for (const name of [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)]) {
+    for (const name of counterNames) {
       expect(error?.allowed.zh).toContain(`"${name}"`);
       expect(error?.allowed.en).toContain(`"${name}"`);
     }
@@ -164,16 +163,23 @@ describe("the directory", () => {
 
 it("the operator's manual lists every counter", () => {
   const manual = readFileSync("docs/operator.md", "utf8");
-  for (const counter of directoryCounters) expect(manual).toContain(`| \`${counter}\` |`);
+  for (const { id } of counters) expect(manual).toContain(`| \`${id}\` |`);
 });
 
 describe("hotlines", () => {
   it("changes what is stated and leaves the rest as it is", () => {
     const changed = settingsOf({ hotlines: { 12333: { number: "1000" }, 12366: { name: words } } });
+    const lines = (locale: Locale) =>
+      documentWith(changed, locale).hotlines.map(({ number, name }) => [number, name]);
+    expect(lines("en").slice(0, 3)).toEqual([
+      ["1000", "Human resources and social security hotline"],
+      ["12393", "Healthcare security hotline"],
+      ["12366", words.en],
+    ]);
+    expect(lines("zh")[2]).toEqual(["12366", words.zh]);
     expect(changed.hotlines).toEqual({
-      ...hotlines,
-      humanResources: { ...hotlines.humanResources, number: "1000" },
-      tax: { ...hotlines.tax, name: words },
+      humanResources: { number: "1000" },
+      tax: { name: words },
     });
   });
 
@@ -202,7 +208,7 @@ describe("graduateYearsMeasuredAt", () => {
   });
 
   it("holds everywhere where all districts say the same, and not with one missing", () => {
-    const all = Object.fromEntries(directoryDistricts.map((id) => [id, "registration"]));
+    const all = Object.fromEntries(districts.map((id) => [id, "registration"]));
     const { ejin, ...others } = all;
     const read = (file: unknown) => settingsOf(file).graduateYearsMeasuredAt.everywhere;
     expect(read(measured(all))).toBe("registration");
@@ -255,14 +261,16 @@ describe("localUnemploymentPercent", () => {
 
 describe("districtNames", () => {
   it("names a district otherwise, and leaves the rules and their version the same", () => {
-    const { districtNames } = settingsOf({ districtNames: { ejin: words } });
-    const own = withDistrictNames(rules, districtNames);
-    const labels = own.facts.flatMap((fact) =>
-      fact.id === "district" && fact.type === "choice" ? fact.options : [],
-    );
-    expect(labels.find(({ id }) => id === "ejin")?.label).toEqual(words);
-    expect(labels.find(({ id }) => id === "alxa-left")?.label.zh).toBe("阿拉善左旗");
-    expect(own.version).toBe(rules.version);
-    expect(withDistrictNames(rules, {})).toBe(rules);
+    const settings = settingsOf({ districtNames: { ejin: words } });
+    for (const locale of locales) {
+      const own = documentWith(settings, locale).rules;
+      const labels = new Map(districtsOf(own).map(({ id, label }) => [id, label]));
+      expect(labels.get("ejin")).toBe(words[locale]);
+      expect(own.version).toBe(rules.version);
+      expect({ ...own, facts: [] }).toEqual({ ...documentIn(locale).rules, facts: [] });
+    }
+    const [first] = districtsOf(documentWith(settings, "zh").rules);
+    expect(first?.label).toBe("阿拉善左旗");
+    expect(documentWith(settingsOf({}), "zh")).toEqual(documentIn("zh"));
   });
 });

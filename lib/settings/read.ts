@@ -1,7 +1,7 @@
 import type * as z from "zod";
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import { directoryDistricts, type Hotlines, hotlines, type Text } from "@/lib/policy";
-import { fileWithOneReading, fileWithReadings, subjectByNumber } from "./schema";
+import type { InLanguages } from "@/locales/languages";
+import { districtIds, fileWithOneReading, fileWithReadings, hotlineByNumber } from "./schema";
 import type { Settings } from "./settings";
 import { allowedAt, type SettingsErrorCode, wrongWords } from "./words";
 
@@ -10,9 +10,9 @@ export interface SettingsError {
   /** The place in the file, from the outside in; empty for the whole. */
   readonly path: readonly string[];
   readonly code: SettingsErrorCode;
-  readonly wrong: Text;
+  readonly wrong: InLanguages;
   /** What may stand there; for a member that does not belong, what belongs beside it. */
-  readonly allowed: Text;
+  readonly allowed: InLanguages;
 }
 
 /** The settings, or everything that is wrong with them. */
@@ -82,21 +82,18 @@ function stated<T>(members: Readonly<Record<string, T | undefined>>): Readonly<R
 }
 
 function readings(byDistrict: Graduates["byDistrict"]): Graduates {
-  const [first] = directoryDistricts;
+  const [first = ""] = districtIds;
   const one = byDistrict[first] ?? null;
-  const same = directoryDistricts.every((district) => byDistrict[district] === one);
+  const same = districtIds.every((district) => byDistrict[district] === one);
   return { everywhere: same ? one : null, byDistrict };
 }
 
 function changedHotlines(
   changes: NonNullable<z.infer<typeof fileWithReadings>["hotlines"]>,
-): Hotlines {
-  const lines: Record<string, Hotlines[keyof Hotlines]> = { ...hotlines };
-  for (const [number, change] of Object.entries(changes)) {
-    const subject = subjectByNumber[number];
-    if (subject) lines[subject] = { ...hotlines[subject], ...change };
-  }
-  return lines as Hotlines;
+): Settings["hotlines"] {
+  return Object.fromEntries(
+    Object.entries(changes).map(([number, change]) => [hotlineByNumber[number], change]),
+  );
 }
 
 /**

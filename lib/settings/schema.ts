@@ -1,11 +1,5 @@
 import * as z from "zod";
-import {
-  directoryCounters,
-  directoryDistricts,
-  hotlineSubjects,
-  hotlines,
-  offices,
-} from "@/lib/policy";
+import { districtsOf, document } from "@/lib/policy";
 
 /** What the operator's file may hold. Every member may be left out; what `words.ts` says of an error follows the path. */
 
@@ -34,15 +28,21 @@ const each = <S extends z.ZodType>(names: readonly string[], schema: S) =>
   );
 
 /** By what counters can be stated: their ids, and the names of offices as the document has them. */
-export const counterNames = [...directoryCounters, ...Object.values(offices).map(({ zh }) => zh)];
+export const counterNames = [
+  ...document.rules.counters.map(({ id }) => id),
+  ...document.rules.offices.map(({ name }) => name),
+];
 
-/** The subjects of the service numbers by the number that stands without the operator. */
-export const subjectByNumber = Object.fromEntries(
-  hotlineSubjects.map((subject) => [hotlines[subject].number, subject] as const),
+/** The districts in which counters can be stated. */
+export const districtIds: readonly string[] = districtsOf(document.rules).map(({ id }) => id);
+
+/** The ids of the service numbers by the number that stands without the operator. */
+export const hotlineByNumber = Object.fromEntries(
+  document.hotlines.map(({ id, number }) => [number, id] as const),
 );
 
 const directory = each(
-  directoryDistricts,
+  districtIds,
   each(
     counterNames,
     z.strictObject({
@@ -54,7 +54,7 @@ const directory = each(
 );
 
 const hotlineChanges = each(
-  Object.keys(subjectByNumber),
+  Object.keys(hotlineByNumber),
   z.strictObject({
     number: phone.optional(),
     name: words.optional(),
@@ -81,10 +81,10 @@ const fileWith = <S extends z.ZodType>(graduateYearsMeasuredAt: S) =>
     hotlines: hotlineChanges.optional(),
     graduateYearsMeasuredAt: graduateYearsMeasuredAt.optional(),
     localUnemploymentPercent: each(years, percent).optional(),
-    districtNames: each(directoryDistricts, words).optional(),
+    districtNames: each(districtIds, words).optional(),
   });
 
 /** For a file that states one reading of the two years for everywhere. */
 export const fileWithOneReading = fileWith(measured);
 /** For a file that states readings by district, or none. */
-export const fileWithReadings = fileWith(each(directoryDistricts, measured));
+export const fileWithReadings = fileWith(each(districtIds, measured));

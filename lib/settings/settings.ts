@@ -1,14 +1,23 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import type { Directory, DistrictNames, Hotlines } from "@/lib/policy";
+import type { Hotline } from "@/lib/policy";
+import type { InLanguages } from "@/locales/languages";
+import type { Directory } from "./directory";
+
+/** What the operator has changed of a service number. */
+export interface HotlineChange {
+  readonly number?: string | undefined;
+  readonly name?: InLanguages | undefined;
+  readonly about?: InLanguages | undefined;
+}
 
 /** What whoever runs the site has stated, ready for use; blanks are what stands without it. */
 export interface Settings extends OperatorFacts {
   /** How to reach the counters. */
   readonly directory: Directory;
-  /** The service numbers, each as it stands or as the operator has changed it. */
-  readonly hotlines: Hotlines;
-  /** Other names of districts. */
-  readonly districtNames: DistrictNames;
+  /** What the operator has changed of service numbers, by their ids. */
+  readonly hotlines: Readonly<Partial<Record<Hotline["id"], HotlineChange>>>;
+  /** Other names of districts, by their ids. */
+  readonly districtNames: Readonly<Partial<Record<string, InLanguages>>>;
 }
 
 /** Of the settings, the facts that fill in a case: what a page hands to the browser. */

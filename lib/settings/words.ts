@@ -1,12 +1,13 @@
-import { directoryDistricts, type Text } from "@/lib/policy";
+import type { InLanguages } from "@/locales/languages";
 import {
   counterNames,
+  districtIds,
   firstYear,
   graduateYears,
+  hotlineByNumber,
   lastYear,
   longestPhone,
   longestText,
-  subjectByNumber,
 } from "./schema";
 
 /** What can be wrong with the operator's file. */
@@ -23,7 +24,7 @@ export type SettingsErrorCode =
   | "tooLarge"
   | "tooManyDecimals";
 
-const members = (names: readonly string[]): Text => {
+const members = (names: readonly string[]): InLanguages => {
   const quoted = names.map((name) => `"${name}"`);
   return {
     zh: `{ … }，里面可以写：${quoted.join("、")}`,
@@ -31,23 +32,23 @@ const members = (names: readonly string[]): Text => {
   };
 };
 
-const bilingual: Text = {
+const bilingual: InLanguages = {
   zh: '{ "zh": 中文, "en": 英文 }，两样都要',
   en: '{ "zh": Chinese, "en": English }, both of them',
 };
-const text: Text = {
+const text: InLanguages = {
   zh: `引号里的文字，1 到 ${longestText} 个字`,
   en: `text in quotation marks, 1 to ${longestText} characters`,
 };
-const phone: Text = {
+const phone: InLanguages = {
   zh: `引号里的一个号码：半角数字，中间可以有空格和 -，前面可以有 +，3 个数字以上，最多 ${longestPhone} 个字符`,
   en: `one number in quotation marks: three digits or more, with spaces and - between them, + before them, at most ${longestPhone} characters`,
 };
 const readings = graduateYears.map((one) => `"${one}"`);
-const reading: Text = { zh: readings.join(" 或 "), en: readings.join(" or ") };
+const reading: InLanguages = { zh: readings.join(" 或 "), en: readings.join(" or ") };
 
 /** What may stand at a place of the file that is two or more steps deep. */
-function allowedBelow(path: readonly string[]): Text {
+function allowedBelow(path: readonly string[]): InLanguages {
   const steps = path.length;
   const last = path.at(-1);
   switch (path[0]) {
@@ -73,7 +74,7 @@ function allowedBelow(path: readonly string[]): Text {
 }
 
 /** What may stand at a place of the file. */
-export function allowedAt(path: readonly string[]): Text {
+export function allowedAt(path: readonly string[]): InLanguages {
   if (path.length > 1) return allowedBelow(path);
   switch (path[0]) {
     case undefined:
@@ -85,9 +86,9 @@ export function allowedAt(path: readonly string[]): Text {
         "districtNames",
       ]);
     case "hotlines":
-      return members(Object.keys(subjectByNumber));
+      return members(Object.keys(hotlineByNumber));
     case "graduateYearsMeasuredAt": {
-      const byDistrict = members(directoryDistricts);
+      const byDistrict = members(districtIds);
       return {
         zh: `${reading.zh}；或按旗区分开写 ${byDistrict.zh}`,
         en: `${reading.en}; or by district, ${byDistrict.en}`,
@@ -101,11 +102,11 @@ export function allowedAt(path: readonly string[]): Text {
       };
     }
     default:
-      return members(directoryDistricts);
+      return members(districtIds);
   }
 }
 
-function typeOf(value: unknown): Text {
+function typeOf(value: unknown): InLanguages {
   if (value === null) return { zh: "null（空值）", en: "null" };
   if (Array.isArray(value)) return { zh: "一个列表 [ ]", en: "a list [ ]" };
   switch (typeof value) {
@@ -127,7 +128,7 @@ function shown(value: unknown): string {
 }
 
 /** What is wrong, in a sentence. `found` is the value that stands there. */
-export function wrongWords(code: SettingsErrorCode, found: unknown): Text {
+export function wrongWords(code: SettingsErrorCode, found: unknown): InLanguages {
   switch (code) {
     case "missing":
       return { zh: "缺这一项。", en: "It is missing." };

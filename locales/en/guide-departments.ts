@@ -27,7 +27,7 @@ export const guideDepartments: typeof chinese = {
       one: "The programme of this article",
       other: `The ${count} programmes of these articles`,
     }),
-  later: (note: string) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+  later: (now: string) => `Now the ${now}, as published locally.`,
   others: (list: string) =>
     `${list} also speak of “other departments and units concerned” without naming them.`,
   counters: "Counters in each banner and zone",

@@ -78,7 +78,7 @@ export const resultWords: typeof chinese = {
     starts: (day: string) => `Starts on ${day}`,
     held: "nothing more to do",
   },
-  nameNow: (office: string, note: string) => `${office} (${note})`,
+  nameNow: (office: string, now: string) => `${office} (now the ${now}, as published locally)`,
   andOthers: "and other departments concerned",
   noFunding: "The document does not say",
   inBrackets: (words: string) => ` (${words})`,

@@ -2,7 +2,8 @@ import { parseArgs } from "node:util";
 import type { ExportForm } from "@/lib/batch/lines";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
-import { type Locale, locales } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { locales } from "@/messages/locale";
 
 /** What the command was asked. */
 export interface Options {

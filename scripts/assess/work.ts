@@ -7,7 +7,7 @@ import type { Plan } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 /** What a thread is made ready with. */
 export interface Task {

@@ -2,8 +2,8 @@ import { inputClass } from "@/components/ui/field";
 import type { Column, ColumnUse } from "@/lib/batch/columns";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
 import { batch as messages } from "@/locales/batch";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
 

@@ -1,5 +1,5 @@
 import type { BatchData } from "@/lib/batch/data";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { Crew } from "../work/crew";
 
 /** What every part of the page knows. */

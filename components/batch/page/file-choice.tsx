@@ -6,8 +6,8 @@ import { Card } from "@/components/ui/card";
 import { Field, inputClass } from "@/components/ui/field";
 import { batch as messages } from "@/locales/batch";
 import { batchProblems } from "@/locales/batch-problems";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import { mostRows } from "../work/protocol";
 import type { FileProblem } from "./use-batch";
 

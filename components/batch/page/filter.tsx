@@ -12,7 +12,7 @@ import type { BatchContext } from "./context";
 
 interface FilterProps {
   context: BatchContext;
-  programmes: readonly Programme<string>[];
+  programmes: readonly Programme[];
   wanted: Wanted;
   onWanted: (wanted: Wanted) => void;
 }

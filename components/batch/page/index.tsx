@@ -10,7 +10,7 @@ import type { ColumnUse } from "@/lib/batch/columns";
 import type { BatchData } from "@/lib/batch/data";
 import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { Columns } from "./columns";
 import { FileChoice, goToFileField } from "./file-choice";

@@ -11,7 +11,7 @@ import { cellClass, figureClass, headClass } from "./table";
 
 interface PeopleTableProps {
   context: BatchContext;
-  programmes: readonly Programme<string>[];
+  programmes: readonly Programme[];
   /** The programme that is asked for, by its place: its amount is shown. */
   programme: number | null;
   rows: readonly ResultRow[];

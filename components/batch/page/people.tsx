@@ -14,7 +14,7 @@ import type { Finished } from "./use-batch";
 interface PeopleProps {
   context: BatchContext;
   finished: Finished;
-  programmes: readonly Programme<string>[];
+  programmes: readonly Programme[];
   wanted: Wanted;
   onWanted: (wanted: Wanted) => void;
 }

@@ -9,7 +9,7 @@ import { Tag, type TagTone } from "@/components/ui/tag";
 import { counterNames } from "@/lib/batch/counter";
 import type { Plan } from "@/lib/batch/rows";
 import { encodeCase } from "@/lib/case/share-code";
-import { compareVerdicts, type Result, type Verdict } from "@/lib/policy/engine";
+import { compareVerdicts, contradictionsIn, type Result, type Verdict } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
 import { hrefFor } from "@/messages/locale";
@@ -106,14 +106,14 @@ function Details({ context, person }: { context: BatchContext; person: Person })
     ].filter((part) => part !== "");
     return parts.length === 0 ? texts.always : parts.join(" ");
   };
-  const amount = (result: Result<string>): string => {
+  const amount = (result: Result): string => {
     const programme = programmes.get(result.programme);
     return programme ? amountWords(result, programme, locale) : "";
   };
 
   return (
     <>
-      {assessment.warnings.map(({ id, words: warning }) => (
+      {contradictionsIn(data.rules, assessment).map(({ id, words: warning }) => (
         <p key={id} className="text-gold-deep">
           {warning}
         </p>

@@ -3,7 +3,7 @@ import { TextInput } from "@/components/ui/text-input";
 import { type Applicant, applicants } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 interface SetupProps {
   locale: Locale;

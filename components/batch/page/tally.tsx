@@ -13,7 +13,7 @@ import type { Finished } from "./use-batch";
 interface TallyTableProps {
   context: BatchContext;
   finished: Finished;
-  programmes: readonly Programme<string>[];
+  programmes: readonly Programme[];
   /** Lists the people of a programme with a verdict, both by their places. */
   onPick: (programme: number, verdict: number) => void;
 }
@@ -25,7 +25,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
   const words = batchExport[locale].verdicts;
   const { tally } = finished.results;
 
-  const sumOf = ({ amount }: Programme<string>, fen: number): string => {
+  const sumOf = ({ amount }: Programme, fen: number): string => {
     if (amount.kind === "none" || amount.kind === "schedule" || fen === 0) return "";
     const { amounts, perYear } = resultWords[locale];
     const sum = amounts[amount.kind](money(fen / 100, locale));

@@ -6,7 +6,7 @@ import { type BadCells, noBadCells, together } from "@/lib/batch/bad-cells";
 import type { BatchData } from "@/lib/batch/data";
 import { Results } from "@/lib/batch/results";
 import type { Plan } from "@/lib/batch/rows";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { CalledOff, Crew, WorkError, workersFor } from "../work/crew";
 import type { Look, Progress, WorkProblem } from "../work/protocol";
 

@@ -2,7 +2,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
 import { batch as messages } from "@/locales/batch";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 interface WorkingProps {
   locale: Locale;

@@ -1,5 +1,5 @@
 import type { BatchData } from "@/lib/batch/data";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { FromWorker, Job, Outcomes, Progress, ToWorker, WorkProblem } from "./protocol";
 
 /** More workers than this only read the same file side by side. */

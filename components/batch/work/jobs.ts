@@ -13,7 +13,7 @@ import type { Sheet } from "@/lib/batch/xlsx/write";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import { batchTemplate } from "@/locales/batch-template";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import {
   type Job,
   mostRows,

@@ -6,7 +6,7 @@ import type { Plan } from "@/lib/batch/rows";
 import type { TableProblem } from "@/lib/batch/table";
 import type { Heading } from "@/lib/batch/template";
 import type { Applicant, Assessment, Facts } from "@/lib/policy/engine";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 /** What the page and its workers say to each other. */
 
@@ -77,7 +77,7 @@ export interface Person {
   readonly carried: readonly string[];
   readonly facts: Facts;
   readonly asOf: string;
-  readonly assessment: Assessment<string>;
+  readonly assessment: Assessment;
 }
 
 /** A piece of a file of results, in its place. */

@@ -8,8 +8,8 @@ import { desk } from "../state";
 import { useFact } from "../use-fact";
 import { type Pill, Pills } from "./pills";
 
-type Chosen = Extract<Fact<string>, { type: "yesNo" | "choice" }>;
-type SetFact = Extract<Fact<string>, { type: "set" }>;
+type Chosen = Extract<Fact, { type: "yesNo" | "choice" }>;
+type SetFact = Extract<Fact, { type: "set" }>;
 
 interface FieldProps<F> {
   id: string;

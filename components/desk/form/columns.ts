@@ -4,11 +4,11 @@ import type { Fact } from "@/lib/policy/engine";
 export interface FactGroup {
   readonly id: string;
   readonly title: string;
-  readonly facts: readonly Fact<string>[];
+  readonly facts: readonly Fact[];
 }
 
 /** About how high a fact stands, in lines. */
-function lines(fact: Fact<string>): number {
+function lines(fact: Fact): number {
   if (fact.type === "choice") return 1 + (fact.options.length + 1) * 0.6;
   return fact.type === "set" ? 1 + (fact.options.length + 2) * 0.65 : 1;
 }

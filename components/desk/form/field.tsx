@@ -13,7 +13,7 @@ import { OneAnswer, SetAnswer } from "./answers";
 import { Line } from "./line";
 
 interface FieldProps {
-  fact: Fact<string>;
+  fact: Fact;
   locale: Locale;
 }
 

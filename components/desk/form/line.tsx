@@ -15,7 +15,7 @@ import { useFact } from "../use-fact";
 import { useOffer } from "./offer";
 import { inputLook, Wrong } from "./wrong";
 
-type LineFact = Extract<Fact<string>, { type: "date" | "number" }>;
+type LineFact = Extract<Fact, { type: "date" | "number" }>;
 
 interface LineProps {
   id: string;

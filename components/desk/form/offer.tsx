@@ -13,7 +13,7 @@ interface Offer {
 }
 
 /** The offer beside a field; it fills nothing in by itself. */
-export function useOffer(fact: Fact<string>): Offer | null {
+export function useOffer(fact: Fact): Offer | null {
   const { data, locale } = useDeskContext();
   const asOf = useLiveValue((live) => live.assessment().asOf);
   const offer = publishedFor(fact.id, data.rules.parameters, asOf);

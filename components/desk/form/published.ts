@@ -15,7 +15,7 @@ export interface Published {
 /** The published figure of the year before a day, for a fact that has such figures; null for others. */
 export function publishedFor(
   fact: string,
-  parameters: Rules<string>["parameters"],
+  parameters: Rules["parameters"],
   asOf: string,
 ): Published | null {
   const parameter = parameters.find(({ id }) => id === published[fact]);

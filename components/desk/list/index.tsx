@@ -3,6 +3,7 @@
 import { type KeyboardEvent, memo, useEffect, useMemo, useState } from "react";
 import { money } from "@/components/result/words/format";
 import { Icon } from "@/components/ui/icon";
+import { contradictionsIn } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -61,11 +62,12 @@ function Tally() {
 
 /** Answers that contradict each other. */
 function Warnings() {
+  const { data } = useDeskContext();
   const warnings = useLiveValue((live) => live.assessment().warnings);
   if (warnings.length === 0) return null;
   return (
     <ul className="bg-gold-tint px-2 py-1 text-sm">
-      {warnings.map(({ id, words }) => (
+      {contradictionsIn(data.rules, { warnings }).map(({ id, words }) => (
         <li key={id} className="flex gap-1">
           <Icon name="warning" className="size-5 text-gold-deep" />
           {words}

@@ -33,7 +33,7 @@ export function VerdictWord({ verdict }: { verdict: Verdict }) {
 }
 
 interface RowProps {
-  programme: Programme<string>;
+  programme: Programme;
   labelOf: (fact: string) => string;
 }
 

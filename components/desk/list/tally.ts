@@ -10,7 +10,7 @@ export interface Tally {
 }
 
 /** Counts results by verdict. */
-export function tallyOf(results: readonly Pick<Result<string>, "verdict" | "amount">[]): Tally {
+export function tallyOf(results: readonly Pick<Result, "verdict" | "amount">[]): Tally {
   const some = results.filter((result) => !comesToNothing(result));
   const counts = verdicts.flatMap((verdict) => {
     const count = some.filter((one) => one.verdict === verdict).length;

@@ -7,12 +7,13 @@ import {
   type Fact,
   type Programme,
   type Result,
+  requirementIn,
   type Verdict,
 } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 
 /** At most so many facts or conditions are named in a row. */
 const named = 3;
@@ -27,11 +28,7 @@ export const isWithinReach = (verdict: Verdict): boolean =>
   compareVerdicts(verdict, "ineligible") > 0;
 
 /** How much, or what it gives where that is not money; nothing where it cannot be had. */
-export function figureWords(
-  result: Result<string>,
-  programme: Programme<string>,
-  locale: Locale,
-): string {
+export function figureWords(result: Result, programme: Programme, locale: Locale): string {
   const { verdict, amount } = result;
   if (!isWithinReach(verdict)) return "";
   if (amount.kind === "none") return resultWords[locale].kinds[programme.kind];
@@ -40,8 +37,8 @@ export function figureWords(
 
 /** What a clerk must know of a result at a glance: what is missing, what is in the way, until when, or what says that it is had. */
 export function stateWords(
-  result: Result<string>,
-  programme: Programme<string>,
+  result: Result,
+  programme: Programme,
   labelOf: (fact: string) => string,
   asOf: string,
   locale: Locale,
@@ -61,7 +58,7 @@ export function stateWords(
     case "ineligible":
       return texts.failed(
         some(
-          failed.map(({ words }) => words),
+          failed.map((one) => requirementIn(programme, one.condition).words),
           locale,
         ),
       );
@@ -76,7 +73,7 @@ export function stateWords(
 }
 
 /** The labels of facts by id. */
-export function labels(facts: readonly Fact<string>[]): (id: string) => string {
+export function labels(facts: readonly Fact[]): (id: string) => string {
   const byId = new Map(facts.map(({ id, label }) => [id, label]));
   return (id) => byId.get(id) ?? id;
 }

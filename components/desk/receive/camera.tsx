@@ -2,7 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { deskReceive as messages } from "@/locales/desk-receive";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { codeReader } from "./read-code";
 
 /** How often the picture is looked through, in milliseconds. */

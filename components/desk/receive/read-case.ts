@@ -9,11 +9,7 @@ const codeIn = (text: string): string => text.slice(text.indexOf("#") + 1).trim(
  * What a link or a code says. A day that is today's becomes "today", so that the case goes on to be judged by the day at
  * the counter.
  */
-export function readCase(
-  facts: readonly Fact<unknown>[],
-  text: string,
-  today: string,
-): ShareReading {
+export function readCase(facts: readonly Fact[], text: string, today: string): ShareReading {
   const read = decodeCase(facts, codeIn(text));
   if ("problem" in read) return read;
   const sound = soundCase(facts, read.value);

@@ -5,13 +5,13 @@ import type { Fact } from "@/lib/policy/engine";
 
 /** A fact that only an office can state, as the office copy has it. */
 export interface HeldFact {
-  readonly fact: Fact<string>;
+  readonly fact: Fact;
   /** What is stated, by the counter or by the operator; null for a line to fill in. */
   readonly words: string | null;
 }
 
 /** Which office holds a fact: the first sentence of its hint. */
-export function holderOf({ hint }: Pick<Fact<string>, "hint">): string {
+export function holderOf({ hint }: Pick<Fact, "hint">): string {
   const [holder = ""] = hint.split(/。|\.(?:\s|$)/);
   return holder;
 }

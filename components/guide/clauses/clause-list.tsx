@@ -1,22 +1,23 @@
 import { cardClass } from "@/components/ui/card";
-import { articles, clauses, dispositions, document } from "@/lib/policy";
+import { type Clause, clausesOf } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
+import { dispositions } from "@/locales/dispositions";
 import { guide } from "@/locales/guide";
 import { guideClauses } from "@/locales/guide-clauses";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { clauseAnchor, dayWords } from "../../result/words/format";
 import { articleAnchor, programmesOn } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
 
-type Clause = (typeof clauses)[number];
-
 function AboutDocument({ locale }: { locale: Locale }) {
   const texts = guideClauses[locale];
+  const { imprint } = documentHere(locale);
   const lines = [
-    [texts.name, texts.documentTitle(document.title[locale])],
-    [texts.issuer, document.issuer[locale]],
-    [texts.issuedOn, dayWords(document.issuedOn, locale)],
-    [texts.gazette, document.gazette[locale]],
+    [texts.name, texts.documentTitle(imprint.title)],
+    [texts.issuer, imprint.issuer],
+    [texts.issuedOn, dayWords(imprint.issuedOn, locale)],
+    [texts.gazette, imprint.gazette],
   ] as const;
   return (
     <section aria-labelledby="about" className={cardClass}>
@@ -34,8 +35,8 @@ function AboutDocument({ locale }: { locale: Locale }) {
           <dt className="text-soft">{texts.parents}</dt>
           <dd>
             <ul className="grid gap-1">
-              {document.parents.map(({ number, title }) => (
-                <li key={number.zh}>{texts.parent(title[locale], number[locale])}</li>
+              {imprint.parents.map(({ id, reference, title }) => (
+                <li key={id}>{texts.parent(title, reference)}</li>
               ))}
             </ul>
           </dd>
@@ -53,7 +54,7 @@ function Contents({ locale }: { locale: Locale }) {
         {texts.contents}
       </h2>
       <ol className="mt-2 grid gap-x-8 sm:grid-cols-2">
-        {articles.map(({ number, title }) => (
+        {documentHere(locale).articles.map(({ number, title }) => (
           <li key={number}>
             <a
               href={`#${articleAnchor(number)}`}
@@ -64,7 +65,7 @@ function Contents({ locale }: { locale: Locale }) {
                   {guide[locale].article(number)}
                 </span>
               )}
-              <span className="underline decoration-1 underline-offset-4">{title[locale]}</span>
+              <span className="underline decoration-1 underline-offset-4">{title}</span>
             </a>
           </li>
         ))}
@@ -76,7 +77,7 @@ function Contents({ locale }: { locale: Locale }) {
 function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
   const texts = guideClauses[locale];
   const { id, meaning, disposition, also = [], restored } = clause;
-  const programmes = programmesOn(id);
+  const programmes = programmesOn(documentHere(locale).rules, id);
   const anchor = clauseAnchor(id);
   return (
     <li
@@ -96,14 +97,14 @@ function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
               key={one}
               className="rounded-lg bg-sand px-2.5 py-0.5 text-base text-soft print:border print:border-line"
             >
-              {dispositions[one][locale]}
+              {dispositions[locale][one]}
             </span>
           ))}
         </p>
-        <p>{meaning[locale]}</p>
+        <p>{meaning}</p>
         {restored ? (
           <p className="text-base text-soft">
-            {resultWords[locale].answer(texts.restored, restored[locale])}
+            {resultWords[locale].answer(texts.restored, restored)}
           </p>
         ) : null}
         {programmes.length > 0 ? (
@@ -120,16 +121,17 @@ function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
 /** The document, clause by clause, in our own words. */
 export function ClauseList({ locale }: { locale: Locale }) {
   const texts = guideClauses[locale];
+  const own = documentHere(locale);
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 text-xl">{texts.lead(articles.length - 1, clauses.length)}</p>
+      <p className="mt-3 text-xl">{texts.lead(own.articles.length - 1, clausesOf(own).length)}</p>
       <p className="mt-2 text-soft">{texts.own}</p>
       <div className="mt-6 grid gap-8">
         <AboutDocument locale={locale} />
         <Contents locale={locale} />
       </div>
-      {articles.map(({ number, title, summary, clauses: own }) => (
+      {own.articles.map(({ number, title, summary, clauses }) => (
         <section key={number} aria-labelledby={articleAnchor(number)} className="mt-12">
           <h2 id={articleAnchor(number)} className="text-2xl">
             {number === 0 ? null : (
@@ -137,11 +139,11 @@ export function ClauseList({ locale }: { locale: Locale }) {
                 {guide[locale].article(number)}
               </span>
             )}
-            {title[locale]}
+            {title}
           </h2>
-          <p className="mt-2 mb-4">{summary[locale]}</p>
+          <p className="mt-2 mb-4">{summary}</p>
           <ul>
-            {own.map((clause) => (
+            {clauses.map((clause) => (
               <ClauseEntry key={clause.id} clause={clause} locale={locale} />
             ))}
           </ul>

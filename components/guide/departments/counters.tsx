@@ -1,36 +1,21 @@
 import { Card } from "@/components/ui/card";
-import {
-  asPublishedLocally,
-  type CounterId,
-  counterById,
-  type DirectoryEntry,
-  directoryCounters,
-  directoryDistricts,
-  directoryEntry,
-} from "@/lib/policy";
-import { operator, rulesHere } from "@/lib/settings";
+import { counterIn, districtsOf, type Option, type Rules } from "@/lib/policy/engine";
+import { type DirectoryEntry, directoryEntry, documentHere, operator } from "@/lib/settings";
 import { guideDepartments } from "@/locales/guide-departments";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
 import { type Entered, enteredIn } from "./entered";
 
-function districtName(id: string, locale: Locale): string {
-  const district = rulesHere.facts.find((fact) => fact.id === "district");
-  if (district?.type !== "choice") return id;
-  return district.options.find((option) => option.id === id)?.label[locale] ?? id;
-}
-
 /** The names of counters within a district; two that are one office there stand once. */
-function namesOf(ids: readonly CounterId[], locale: Locale): readonly string[] {
-  return [...new Set(ids.map((id) => counterById(id).nameIn[locale]))];
+function namesOf(rules: Rules, ids: readonly string[]): readonly string[] {
+  return [...new Set(ids.map((id) => counterIn(rules, id).nameIn))];
 }
 
 function Lines({ entry, locale }: { entry: DirectoryEntry; locale: Locale }) {
   const texts = guideDepartments[locale];
-  const unknown = asPublishedLocally[locale];
-  const answer = resultWords[locale].answer;
+  const { answer, asPublished: unknown } = resultWords[locale];
   const { phone, address, hours } = entry;
   return (
     <ul>
@@ -51,23 +36,23 @@ function Lines({ entry, locale }: { entry: DirectoryEntry; locale: Locale }) {
 }
 
 function District({
-  id,
+  district,
   entered,
   locale,
 }: {
-  id: string;
+  district: Option;
   entered: readonly Entered[];
   locale: Locale;
 }) {
   const { listJoin } = punctuation[locale];
   return (
     <Card as="li">
-      <h3 className="text-xl">{districtName(id, locale)}</h3>
+      <h3 className="text-xl">{district.label}</h3>
       <ul className="mt-2 grid gap-2">
         {entered.map(({ counters, entry }) => (
           <li key={counters.join()}>
             <p className="font-bold first-letter:uppercase">
-              {namesOf(counters, locale).join(listJoin)}
+              {namesOf(documentHere(locale).rules, counters).join(listJoin)}
             </p>
             <Lines entry={entry} locale={locale} />
           </li>
@@ -80,21 +65,23 @@ function District({
 /** How to reach the counters in each banner and zone, as far as the operator has entered it, and which have nothing. */
 export function Counters({ locale }: { locale: Locale }) {
   const texts = guideDepartments[locale];
-  const districts = directoryDistricts.map((id) => ({
-    id,
-    entered: enteredIn(directoryCounters, (counter) =>
-      directoryEntry(id, counter, operator.directory),
+  const { rules } = documentHere(locale);
+  const counters = rules.counters.map(({ id }) => id);
+  const districts = districtsOf(rules).map((district) => ({
+    district,
+    entered: enteredIn(counters, (counter) =>
+      directoryEntry(rules, district.id, counter, operator.directory),
     ),
   }));
   const filled = districts.filter(({ entered }) => entered.length > 0);
   const blank = districts.filter(({ entered }) => entered.length === 0);
-  const names = blank.map(({ id }) => districtName(id, locale)).join(punctuation[locale].listJoin);
+  const names = blank.map(({ district }) => district.label).join(punctuation[locale].listJoin);
   return (
     <>
       {filled.length > 0 ? (
         <ul className="grid gap-4 md:grid-cols-2">
-          {filled.map((district) => (
-            <District key={district.id} {...district} locale={locale} />
+          {filled.map(({ district, entered }) => (
+            <District key={district.id} {...{ district, entered, locale }} />
           ))}
         </ul>
       ) : null}

@@ -1,16 +1,11 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import {
-  articles,
-  hotlineSubjects,
-  hotlines,
-  type Hotlines as Numbers,
-  responsibleFor,
-} from "@/lib/policy";
-import { operator } from "@/lib/settings";
+import { document } from "@/lib/policy";
+import { type Hotline, responsibleIn } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
 import { guideDepartments } from "@/locales/guide-departments";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import { Hotlines } from "../hotlines";
 import { calledBy, officeShares } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
@@ -18,18 +13,15 @@ import { Counters } from "./counters";
 import { Office } from "./office";
 import { counterAnchor, WhereToApply } from "./where";
 
-const numbered = articles.filter(({ number }) => number > 0);
-
 /** Whether every number is the one that works all over the country. */
-const nationalOnly = hotlineSubjects.every(
-  (subject) => operator.hotlines[subject].number === hotlines[subject].number,
-);
+const isNational = ({ id, number }: Hotline): boolean =>
+  document.hotlines.some((line) => line.id === id && line.number === number);
 
 /** What to call a number about: everything, counters, or single programmes. */
-function CalledFor({ subject, locale }: { subject: keyof Numbers; locale: Locale }) {
+function CalledFor({ hotline, locale }: { hotline: Hotline; locale: Locale }) {
   const texts = guideDepartments[locale];
-  const { counters, programmes } = calledBy(subject);
-  if (subject === "government") return <p className="text-base">{texts.allCounters}</p>;
+  const { counters, programmes } = calledBy(documentHere(locale).rules, hotline.id);
+  if (hotline.general) return <p className="text-base">{texts.allCounters}</p>;
   return (
     <>
       {counters.length > 0 ? (
@@ -39,7 +31,7 @@ function CalledFor({ subject, locale }: { subject: keyof Numbers; locale: Locale
             {counters.map(({ id, name }) => (
               <li key={id}>
                 <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5">
-                  {name[locale]}
+                  {name}
                 </a>
               </li>
             ))}
@@ -59,6 +51,9 @@ function CalledFor({ subject, locale }: { subject: keyof Numbers; locale: Locale
 /** Where to go for what and how to get there, then who is responsible; and what is not known here. */
 export function DepartmentList({ locale }: { locale: Locale }) {
   const texts = guideDepartments[locale];
+  const own = documentHere(locale);
+  const { rules, hotlines, articles } = own;
+  const general = hotlines.filter((line) => line.general).map(({ number }) => number);
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
@@ -68,12 +63,11 @@ export function DepartmentList({ locale }: { locale: Locale }) {
           {texts.hotlines}
         </h2>
         <p className="mt-1 mb-4 text-soft">
-          {nationalOnly ? texts.hotlinesLead : texts.hotlinesOwn}
+          {hotlines.every(isNational) ? texts.hotlinesLead : texts.hotlinesOwn}
         </p>
         <Hotlines
-          subjects={hotlineSubjects}
-          locale={locale}
-          more={(subject) => <CalledFor subject={subject} locale={locale} />}
+          hotlines={hotlines}
+          more={(hotline) => <CalledFor hotline={hotline} locale={locale} />}
         />
       </section>
       <section aria-labelledby="where" className="mt-12">
@@ -87,7 +81,9 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         <h2 id="counters" className="text-2xl">
           {texts.counters}
         </h2>
-        <p className="mt-1 mb-4">{texts.countersLead(operator.hotlines.government.number)}</p>
+        <p className="mt-1 mb-4">
+          {texts.countersLead(general.join(punctuation[locale].listJoin))}
+        </p>
         <Counters locale={locale} />
         <div className="mt-4">
           <Disclosure summary={texts.operator}>
@@ -101,14 +97,14 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         </h2>
         <p className="mt-1">{texts.officesLead}</p>
         <ul className="mt-4 grid gap-4">
-          {officeShares.map((share) => (
-            <Office key={share.office.zh} share={share} locale={locale} />
+          {officeShares(own).map((share) => (
+            <Office key={share.office.id} share={share} locale={locale} />
           ))}
         </ul>
         <p className="mt-4 text-base text-soft">
           {texts.others(
-            numbered
-              .filter(({ number }) => responsibleFor(number).andOthers)
+            articles
+              .filter(({ number }) => responsibleIn(rules, number).andOthers)
               .map(({ number }) => guide[locale].article(number))
               .join(punctuation[locale].listJoin),
           )}

@@ -1,11 +1,13 @@
 import { expect, test } from "vitest";
-import { type Directory, directoryCounters, directoryEntry } from "@/lib/policy";
+import { rules } from "@/lib/policy";
+import { type Directory, directoryEntry } from "@/lib/settings/directory";
 import { enteredIn } from "./entered";
 
 const entered = (directory: Directory) =>
-  enteredIn(directoryCounters, (counter) => directoryEntry("ejin", counter, directory)).map(
-    ({ counters, entry }) => [counters, entry.phone],
-  );
+  enteredIn(
+    rules.counters.map(({ id }) => id),
+    (counter) => directoryEntry(rules, "ejin", counter, directory),
+  ).map(({ counters, entry }) => [counters, entry.phone]);
 
 test("nothing is shown where nothing is entered", () => {
   expect(entered({})).toEqual([]);

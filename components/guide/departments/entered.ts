@@ -1,17 +1,17 @@
-import type { CounterId, DirectoryEntry } from "@/lib/policy";
+import type { DirectoryEntry } from "@/lib/settings/directory";
 
 /** Counters that are reached alike, and how. */
 export interface Entered {
-  readonly counters: readonly CounterId[];
+  readonly counters: readonly string[];
   readonly entry: DirectoryEntry;
 }
 
 /** The counters of which anything is entered, those with the same entry together, as of one office that runs them all. */
 export function enteredIn(
-  counters: readonly CounterId[],
-  entryOf: (counter: CounterId) => DirectoryEntry,
+  counters: readonly string[],
+  entryOf: (counter: string) => DirectoryEntry,
 ): readonly Entered[] {
-  const entered = new Map<string, { counters: CounterId[]; entry: DirectoryEntry }>();
+  const entered = new Map<string, { counters: string[]; entry: DirectoryEntry }>();
   for (const counter of counters) {
     const entry = entryOf(counter);
     const { phone, address, hours } = entry;

@@ -1,10 +1,9 @@
 import type { ReactNode } from "react";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { laterNameNote } from "@/lib/policy";
 import { guide } from "@/locales/guide";
 import { guideDepartments } from "@/locales/guide-departments";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { type ArticleShare, articleHref, type OfficeShare } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
 
@@ -20,7 +19,7 @@ function ArticleLink({
       href={articleHref(locale, number)}
       className="inline-block py-1.5 text-lake underline decoration-1 underline-offset-4"
     >
-      {guide[locale].article(number)} {title[locale]}
+      {guide[locale].article(number)} {title}
     </a>
   );
 }
@@ -38,13 +37,14 @@ function Part({ label, children }: { label: string; children: ReactNode }) {
 export function Office({ share, locale }: { share: OfficeShare; locale: Locale }) {
   const texts = guideDepartments[locale];
   const { office, leads, joins } = share;
-  const later = laterNameNote(office);
   const joined = joins.flatMap(({ programmes }) => programmes);
   return (
     <Card as="li" className="grid gap-3">
       <div>
-        <h3 className="text-xl">{office[locale]}</h3>
-        {later ? <p className="text-gold-deep">{texts.later(later[locale])}</p> : null}
+        <h3 className="text-xl">{office.name}</h3>
+        {office.laterName ? (
+          <p className="text-gold-deep">{texts.later(office.laterName.name)}</p>
+        ) : null}
       </div>
       {leads.length > 0 ? (
         <Part label={texts.leads}>

@@ -1,7 +1,8 @@
 import { Card } from "@/components/ui/card";
 import type { Programme } from "@/lib/policy";
+import { documentHere } from "@/lib/settings";
 import { guideDepartments } from "@/locales/guide-departments";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { ClauseLink } from "../clause-link";
 import { type CounterShare, counterShares, guideHref } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
@@ -19,7 +20,7 @@ function Named({ programmes, locale }: { programmes: readonly Programme[]; local
             href={guideHref(locale, id)}
             className="text-lake underline decoration-1 underline-offset-4"
           >
-            {title[locale]}
+            {title}
           </a>{" "}
           {clause === null ? null : <ClauseLink id={clause} locale={locale} short />}
         </li>
@@ -38,7 +39,7 @@ function Counter({
   const texts = guideDepartments[locale];
   return (
     <Card as="li" id={counterAnchor(counter.id)}>
-      <h3 className="text-xl first-letter:uppercase">{counter.name[locale]}</h3>
+      <h3 className="text-xl first-letter:uppercase">{counter.name}</h3>
       {named.length > 0 ? (
         <>
           <p className="mt-2 text-base text-soft">{texts.named}</p>
@@ -59,7 +60,7 @@ function Counter({
 export function WhereToApply({ locale }: { locale: Locale }) {
   return (
     <ul className="mt-4 grid gap-4">
-      {counterShares.map((share) => (
+      {counterShares(documentHere(locale).rules).map((share) => (
         <Counter key={share.counter.id} share={share} locale={locale} />
       ))}
     </ul>

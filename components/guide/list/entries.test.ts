@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
-import { rules } from "@/lib/policy";
-import { locales } from "@/messages/locale";
+import { programmeIn, rules } from "@/lib/policy";
+import { documentIn } from "@/locales/documents";
+import { locales } from "@/locales/languages";
 import { entries } from "./entries";
 import { matcher } from "./search";
 
@@ -12,9 +13,9 @@ const found = (locale: "zh" | "en", words: string): readonly string[] =>
 describe("entries", () => {
   it.each(locales)("has every programme once, found by its own title (%s)", (locale) => {
     expect(all[locale].map(({ id }) => id)).toEqual(rules.programmes.map(({ id }) => id));
-    for (const { id, title, clauses } of rules.programmes) {
-      expect(found(locale, title[locale])).toContain(id);
-      expect(found(locale, title.zh)).toContain(id);
+    for (const { id, title, clauses } of documentIn(locale).rules.programmes) {
+      expect(found(locale, title)).toContain(id);
+      expect(found(locale, programmeIn(rules, id).title)).toContain(id);
       for (const clause of clauses) expect(found(locale, clause)).toContain(id);
     }
   });

@@ -1,12 +1,21 @@
 import type { ReactNode } from "react";
-import { type Programme, responsibleFor, rules } from "@/lib/policy";
-import { explainInLine } from "@/lib/policy/engine/explain";
+import {
+  officeIn,
+  type Programme,
+  programmeIn,
+  type Rules,
+  responsibleIn,
+} from "@/lib/policy/engine";
+import { explainInLine } from "@/lib/policy/explain";
+import { documentHere } from "@/lib/settings";
+import { documentIn } from "@/locales/documents";
+import { explainWords } from "@/locales/explain";
 import { guide } from "@/locales/guide";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { clauseWords } from "../../result/words/format";
 import type { Days } from "../in-force";
-import { articleOf, counterOf, factsIn, outsideOf } from "../policy";
+import { articleOf, counterOf, outsideOf } from "../policy";
 import { wholeSets } from "../whole-sets";
 import { everydayWords } from "./everyday";
 import { fold, type Searchable } from "./search";
@@ -19,39 +28,38 @@ export interface Entry extends Searchable, Days {
   readonly card: ReactNode;
 }
 
-/** What the pages say of a programme; the Chinese title in either language. */
-function ownWords(programme: Programme, locale: Locale): string {
+/** What the pages say of a programme; its title in the document in any language. */
+function ownWords(rules: Rules, programme: Programme, locale: Locale): string {
   const { title, summary, requirements, amount, clauses, kind, applicant } = programme;
-  const { name, nameIn } = counterOf(programme);
-  const { lead, joint } = responsibleFor(articleOf(programme));
+  const { name, nameIn } = counterOf(rules, programme);
+  const { lead, joint } = responsibleIn(rules, articleOf(programme));
   return fold(
     [
-      title.zh,
-      title[locale],
-      summary[locale],
-      amount.words[locale],
+      programmeIn(documentIn("zh").rules, programme.id).title,
+      title,
+      summary,
+      amount.words,
       resultWords[locale].kinds[kind],
       guide[locale].applicants[applicant],
       ...requirements.flatMap(({ words, test }) => [
-        words[locale],
-        explainInLine(test, factsIn(locale), locale),
-        ...wholeSets(test, factsIn(locale)).flatMap(({ options }) =>
+        words,
+        explainInLine(test, rules.facts, explainWords[locale]),
+        ...wholeSets(test, rules.facts).flatMap(({ options }) =>
           options.flatMap(({ label, hint }) => [label, hint ?? ""]),
         ),
       ]),
       ...clauses.map((id) => clauseWords(id, locale)),
-      ...outsideOf(programme).flatMap((source) => [source.title[locale], source.number ?? ""]),
-      name[locale],
-      nameIn[locale],
-      lead?.[locale] ?? "",
-      ...joint.map((office) => office[locale]),
+      ...outsideOf(rules, programme).flatMap((source) => [source.title, source.number ?? ""]),
+      name,
+      nameIn,
+      ...[...(lead === null ? [] : [lead]), ...joint].map((office) => officeIn(rules, office).name),
     ].join("\n"),
   );
 }
 
 /** What a search for a programme looks through: its own words, and what people say for them. */
-function searchText(programme: Programme, locale: Locale): string {
-  const words = ownWords(programme, locale);
+function searchText(rules: Rules, programme: Programme, locale: Locale): string {
+  const words = ownWords(rules, programme, locale);
   return [words, ...everydayWords(words, locale)].join("\n");
 }
 
@@ -60,6 +68,7 @@ export function entries(
   locale: Locale,
   card: (programme: Programme) => ReactNode,
 ): readonly Entry[] {
+  const { rules } = documentHere(locale);
   return rules.programmes.map((programme) => ({
     id: programme.id,
     applicant: programme.applicant,
@@ -67,7 +76,7 @@ export function entries(
     from: programme.period.from,
     to: programme.period.to,
     clauses: programme.clauses,
-    text: searchText(programme, locale),
+    text: searchText(rules, programme, locale),
     card: card(programme),
   }));
 }

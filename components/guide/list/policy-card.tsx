@@ -2,8 +2,8 @@ import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import type { Programme } from "@/lib/policy";
 import { guideList } from "@/locales/guide-list";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { PeriodState } from "../period-state";
 import { guideHref } from "../policy";
 import { periodText } from "../words";
@@ -22,17 +22,17 @@ export function PolicyCard({ programme, locale }: { programme: Programme; locale
           href={guideHref(locale, id)}
           className="text-lake underline decoration-1 underline-offset-4 after:absolute after:inset-0 after:rounded-card"
         >
-          {title[locale]}
+          {title}
         </a>
       </h3>
       <p className="flex flex-wrap gap-2">
         <Tag>{resultWords[locale].kinds[kind]}</Tag>
         {dated ? <PeriodState days={{ from: period.from, to: period.to }} locale={locale} /> : null}
       </p>
-      <p className="grow">{summary[locale]}</p>
+      <p className="grow">{summary}</p>
       <dl className="grid grid-cols-[auto_1fr] gap-x-3 border-t border-line pt-2 text-base text-soft">
         <dt>{texts.amount}</dt>
-        <dd className="text-ink">{amount.words[locale]}</dd>
+        <dd className="text-ink">{amount.words}</dd>
         <dt>{texts.period}</dt>
         <dd>{periodText(period, locale)}</dd>
       </dl>

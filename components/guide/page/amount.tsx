@@ -1,17 +1,15 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
-import { type Programme, rules } from "@/lib/policy";
-import { parametersOf } from "@/lib/policy/engine/explain";
+import { type Parameter, type Programme, parametersOf } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
+import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 import { dayWords, figure, money } from "../../result/words/format";
 
-type Rate = (typeof rules)["parameters"][number];
-
-function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
+function Rates({ rate, locale }: { rate: Parameter; locale: Locale }) {
   const texts = guide[locale];
   const words = (value: number): string =>
     rate.unit === "yuan"
@@ -19,7 +17,7 @@ function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
       : resultWords[locale].units.percent(figure(value, locale), value);
   return (
     <div>
-      <p>{rate.name[locale]}</p>
+      <p>{rate.name}</p>
       <ul className="mt-1 grid gap-2 border-l-3 border-line pl-4">
         {rate.values.map(({ from, value, source, certainty, checked }) => (
           <li key={from}>
@@ -28,7 +26,7 @@ function Rates({ rate, locale }: { rate: Rate; locale: Locale }) {
               {resultWords[locale].inBrackets(texts.from(dayWords(from, locale)))}
             </p>
             <p className="text-base text-soft">
-              {resultWords[locale].answer(texts.rateSource, source[locale])}
+              {resultWords[locale].answer(texts.rateSource, source)}
               {certainty === "published" ? null : (
                 <span className="block">{texts.certainty[certainty]}</span>
               )}
@@ -49,10 +47,10 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
   const { amount, paidThrough } = programme;
   const { name, means } = texts.amountKinds[amount.kind];
   const ids = amount.kind === "none" || amount.kind === "schedule" ? [] : parametersOf(amount.yuan);
-  const rates = rules.parameters.filter(({ id }) => ids.includes(id));
+  const rates = documentHere(locale).rules.parameters.filter(({ id }) => ids.includes(id));
   return (
     <>
-      <p className="text-xl font-bold">{amount.words[locale]}</p>
+      <p className="text-xl font-bold">{amount.words}</p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
         <Tag>{name}</Tag>
         <span>{means}</span>

@@ -1,13 +1,15 @@
 import { ExplanationList } from "@/components/result/view/conditions";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
-import type { Programme } from "@/lib/policy";
-import { explain } from "@/lib/policy/engine/explain";
+import { outsideIn, type Programme } from "@/lib/policy/engine";
+import { explain } from "@/lib/policy/explain";
+import { documentHere } from "@/lib/settings";
+import { explainWords } from "@/locales/explain";
 import { guide } from "@/locales/guide";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { ClauseLink } from "../clause-link";
-import { factsIn, officePart } from "../policy";
+import { officePart } from "../policy";
 import { wholeSets } from "../whole-sets";
 import { FromOutside, OutsideSources } from "./outside";
 
@@ -16,13 +18,14 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
   const texts = guide[locale];
   const words = resultWords[locale];
   const { requirements } = programme;
+  const { rules } = documentHere(locale);
   const officeWords = { all: texts.officeDecides, part: texts.officePartly, none: null };
   return (
     <>
       <p className="text-soft">{texts.conditionsLead(requirements.length)}</p>
       <ol className="grid gap-3">
         {requirements.map((requirement, index) => {
-          const byOffice = officeWords[officePart(requirement)];
+          const byOffice = officeWords[officePart(rules, requirement)];
           return (
             <li key={requirement.id} className="flex gap-3">
               <span
@@ -33,17 +36,17 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
               </span>
               <div className="min-w-0">
                 <p>
-                  {requirement.words[locale]}{" "}
+                  {requirement.words}{" "}
                   {requirement.clause === undefined ? null : (
                     <ClauseLink id={requirement.clause} locale={locale} short />
                   )}
                 </p>
                 {requirement.outside ? (
-                  <FromOutside source={requirement.outside} locale={locale} />
+                  <FromOutside source={outsideIn(rules, requirement.outside)} locale={locale} />
                 ) : null}
                 {requirement.reading ? (
                   <p className="mt-1 text-base text-soft">
-                    {words.answer(texts.reading, requirement.reading[locale])}
+                    {words.answer(texts.reading, requirement.reading)}
                   </p>
                 ) : null}
                 {byOffice ? (
@@ -61,13 +64,13 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
         <p className="text-base text-soft">{texts.exactLead}</p>
         <ol className="mt-3 grid list-decimal gap-3 pl-6 text-base">
           {requirements.map(({ id, test }) => {
-            const explanation = explain(test, factsIn(locale), locale);
+            const explanation = explain(test, rules.facts, explainWords[locale]);
             return (
               <li key={id}>
                 {explanation.kind === "any" ? texts.anyOf : null}
                 {explanation.kind === "all" ? texts.allOf : null}
                 <ExplanationList explanation={explanation} locale={locale} />
-                {wholeSets(test, factsIn(locale)).map((set) => (
+                {wholeSets(test, rules.facts).map((set) => (
                   <div key={set.id} className="mt-1 text-soft">
                     {texts.members(set.label)}
                     <ul className="ml-5 list-disc">

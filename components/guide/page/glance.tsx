@@ -1,10 +1,10 @@
 import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { hotlinesFor, type Programme } from "@/lib/policy";
-import { operator } from "@/lib/settings";
+import { hotlinesFor, type Programme } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
 import { PeriodState } from "../period-state";
@@ -14,6 +14,7 @@ import { periodText } from "../words";
 /** The answers that most readers come for, and the way to the check. */
 export function Glance({ programme, locale }: { programme: Programme; locale: Locale }) {
   const texts = guide[locale];
+  const own = documentHere(locale);
   const { amount, period, applicant } = programme;
   const dated = period.from !== null || period.to !== null;
   return (
@@ -24,7 +25,7 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
       <dl className="mt-3 grid gap-3">
         <div>
           <dt className="text-base text-soft">{texts.amount}</dt>
-          <dd className="font-bold">{amount.words[locale]}</dd>
+          <dd className="font-bold">{amount.words}</dd>
         </div>
         <div>
           <dt className="text-base text-soft">{texts.period}</dt>
@@ -39,24 +40,23 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
         </div>
         <div>
           <dt className="text-base text-soft">{texts.where}</dt>
-          <dd className="font-bold first-letter:uppercase">{counterOf(programme).name[locale]}</dd>
+          <dd className="font-bold first-letter:uppercase">
+            {counterOf(own.rules, programme).name}
+          </dd>
         </div>
         <div className="print:hidden">
           <dt className="text-base text-soft">{texts.call}</dt>
           <dd className="flex flex-wrap gap-x-5">
-            {hotlinesFor(programme).map((subject) => {
-              const { number, name } = operator.hotlines[subject];
-              return (
-                <a
-                  key={subject}
-                  href={callHref(number)}
-                  aria-label={`${number} ${name[locale]}`}
-                  className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
-                >
-                  {number}
-                </a>
-              );
-            })}
+            {hotlinesFor(own, programme).map(({ id, number, name }) => (
+              <a
+                key={id}
+                href={callHref(number)}
+                aria-label={`${number} ${name}`}
+                className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
+              >
+                {number}
+              </a>
+            ))}
           </dd>
         </div>
       </dl>

@@ -1,13 +1,15 @@
-import { hotlinesFor, type Programme, responsibleFor } from "@/lib/policy";
-import { explainInLine } from "@/lib/policy/engine/explain";
+import { hotlinesFor, type Programme, responsibleIn } from "@/lib/policy/engine";
+import { explainInLine } from "@/lib/policy/explain";
+import { documentHere } from "@/lib/settings";
+import { explainWords } from "@/locales/explain";
 import { guide } from "@/locales/guide";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
+import { officeWords } from "../../result/words/offices";
 import { ClauseLink } from "../clause-link";
 import { Hotlines } from "../hotlines";
-import { officeName } from "../office-name";
-import { articleOf, counterOf, factsIn } from "../policy";
+import { articleOf, counterOf } from "../policy";
 
 /** Where one goes, and whether the document says so. */
 function Counter({ programme, locale }: { programme: Programme; locale: Locale }) {
@@ -16,7 +18,7 @@ function Counter({ programme, locale }: { programme: Programme; locale: Locale }
   return (
     <div>
       <p data-counter={programme.id} className="text-xl font-bold first-letter:uppercase">
-        {counterOf(programme).name[locale]}
+        {counterOf(documentHere(locale).rules, programme).name}
       </p>
       <p className="text-soft first-letter:uppercase">
         {clause === null ? (
@@ -35,8 +37,10 @@ function Counter({ programme, locale }: { programme: Programme; locale: Locale }
 export function Offices({ programme, locale }: { programme: Programme; locale: Locale }) {
   const texts = guide[locale];
   const words = resultWords[locale];
-  const { lead, joint, andOthers } = responsibleFor(articleOf(programme));
-  const joins = joint.map((office) => officeName(office, locale));
+  const own = documentHere(locale);
+  const { rules } = own;
+  const { lead, joint, andOthers } = responsibleIn(rules, articleOf(programme));
+  const joins = joint.map((office) => officeWords(rules, office, locale));
   const named = andOthers ? [...joins, words.andOthers] : joins;
   return (
     <>
@@ -45,13 +49,13 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
         {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
       </p>
       <h3 className="mt-1 text-lg">{texts.call}</h3>
-      <Hotlines subjects={hotlinesFor(programme)} locale={locale} />
+      <Hotlines hotlines={hotlinesFor(own, programme)} />
       <h3 className="mt-1 text-lg">{texts.responsible}</h3>
       <p className="text-soft">{texts.responsibleLead}</p>
       <dl className="grid gap-3">
         <div>
           <dt className="text-base text-soft">{texts.lead}</dt>
-          <dd className="font-bold">{lead ? officeName(lead, locale) : texts.noLead}</dd>
+          <dd className="font-bold">{lead ? officeWords(rules, lead, locale) : texts.noLead}</dd>
         </div>
         {named.length > 0 ? (
           <div>
@@ -68,11 +72,11 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
         <div>
           <dt className="text-base text-soft">{texts.funding}</dt>
           {programme.funding.length === 0 ? <dd>{words.noFunding}</dd> : null}
-          {programme.funding.map(({ name, when }) => (
-            <dd key={name.zh}>
+          {programme.funding.map(({ id, name, when }) => (
+            <dd key={id}>
               {when
-                ? texts.fundWhen(name[locale], explainInLine(when, factsIn(locale), locale))
-                : name[locale]}
+                ? texts.fundWhen(name, explainInLine(when, rules.facts, explainWords[locale]))
+                : name}
             </dd>
           ))}
         </div>

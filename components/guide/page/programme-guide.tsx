@@ -1,12 +1,13 @@
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import { clauseById, guides, materials, type Programme, rules } from "@/lib/policy";
+import { clauseIn, type Programme } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 import { ClauseLink } from "../clause-link";
-import { guideHref, programmeById } from "../policy";
+import { guideHref } from "../policy";
 import { periodText } from "../words";
 import { Amount } from "./amount";
 import { Conditions } from "./conditions";
@@ -25,21 +26,19 @@ function Period({ programme: { period }, locale }: GuideProps) {
     <>
       <p>{periodText(period, locale)}</p>
       {period.basis ? (
-        <p className="text-soft">
-          {resultWords[locale].answer(texts.periodBasis, period.basis[locale])}
-        </p>
+        <p className="text-soft">{resultWords[locale].answer(texts.periodBasis, period.basis)}</p>
       ) : null}
     </>
   );
 }
 
 function Steps({ programme, locale }: GuideProps) {
-  const steps = guides[programme.id]?.steps ?? [];
+  const steps = documentHere(locale).guides[programme.id]?.steps ?? [];
   return (
     <ol className="grid list-decimal gap-2 pl-6 marker:font-bold marker:text-lake">
       {steps.map((step) => (
-        <li key={step.zh} className="pl-1">
-          {step[locale]}
+        <li key={step} className="pl-1">
+          {step}
         </li>
       ))}
     </ol>
@@ -47,13 +46,14 @@ function Steps({ programme, locale }: GuideProps) {
 }
 
 function Materials({ programme, locale }: GuideProps) {
-  const ids = guides[programme.id]?.materials ?? [];
+  const ids = documentHere(locale).guides[programme.id]?.materials ?? [];
+  const names = new Map(documentHere(locale).materials.map(({ id, name }) => [id, name]));
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="grid list-disc gap-x-8 gap-y-1 pl-6 sm:grid-cols-2">
         {ids.map((id) => (
-          <li key={id}>{materials[id]?.[locale]}</li>
+          <li key={id}>{names.get(id)}</li>
         ))}
       </ul>
     </>
@@ -62,8 +62,9 @@ function Materials({ programme, locale }: GuideProps) {
 
 function NotTogether({ programme: { id }, locale }: GuideProps) {
   const texts = guide[locale];
-  const own = rules.notTogether.flatMap(({ pair, clause, why }) => {
-    const other = programmeById(pair[0] === id ? pair[1] : pair[0]);
+  const { programmes, notTogether } = documentHere(locale).rules;
+  const own = notTogether.flatMap(({ pair, clause, why }) => {
+    const other = programmes.find((one) => one.id === (pair[0] === id ? pair[1] : pair[0]));
     return pair.includes(id) && other ? [{ other, clause, why }] : [];
   });
   if (own.length === 0) return null;
@@ -72,9 +73,9 @@ function NotTogether({ programme: { id }, locale }: GuideProps) {
       <ul className="grid gap-2">
         {own.map(({ other, clause, why }) => (
           <li key={other.id}>
-            <a href={guideHref(locale, other.id)}>{texts.notTogetherWith(other.title[locale])}</a>
+            <a href={guideHref(locale, other.id)}>{texts.notTogetherWith(other.title)}</a>
             <p>
-              {why[locale]} {clause ? <ClauseLink id={clause} locale={locale} /> : null}
+              {why} {clause ? <ClauseLink id={clause} locale={locale} /> : null}
             </p>
           </li>
         ))}
@@ -91,7 +92,7 @@ function Clauses({ programme, locale }: GuideProps) {
         {programme.clauses.map((id) => (
           <li key={id}>
             <ClauseLink id={id} locale={locale} />
-            <p>{clauseById(id)?.meaning[locale]}</p>
+            <p>{clauseIn(documentHere(locale), id).meaning}</p>
           </li>
         ))}
       </ul>
@@ -118,8 +119,8 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
           <Tag>{texts.forWhom(texts.applicants[programme.applicant])}</Tag>
         </p>
-        <h1 className="text-3xl">{programme.title[locale]}</h1>
-        <p className="max-w-3xl text-xl">{programme.summary[locale]}</p>
+        <h1 className="text-3xl">{programme.title}</h1>
+        <p className="max-w-3xl text-xl">{programme.summary}</p>
       </header>
       <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
         <div className="lg:sticky lg:top-4 lg:order-last">
@@ -149,8 +150,8 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
             <Section id="notes" title={texts.notes}>
               <Notice tone="warning">
                 <ul className="grid gap-1.5">
-                  {programme.notes.map((note) => (
-                    <li key={note.zh}>{note[locale]}</li>
+                  {programme.notes.map(({ id, words }) => (
+                    <li key={id}>{words}</li>
                   ))}
                 </ul>
               </Notice>

@@ -3,17 +3,12 @@ import { assessedCase } from "@/components/result/testing";
 import { whereToGo } from "@/components/result/words/where";
 import { html } from "@/components/ui/testing/html";
 import { counterNames } from "@/lib/batch/counter";
-import {
-  counterById,
-  directoryDistricts,
-  guides,
-  offices,
-  type Programme,
-  rules,
-} from "@/lib/policy";
+import { counterIn, districtsOf, officeIn, outsideIn, type Programme } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
+import { documentIn } from "@/locales/documents";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import { type Locale, locales } from "@/messages/locale";
+import { locales } from "@/messages/locale";
 import { outsideOf } from "../policy";
 import { ProgrammeGuide } from "./programme-guide";
 
@@ -43,12 +38,14 @@ const counterShown = (text: string): string =>
   plain(/<p data-counter[^>]*>(.*?)<\/p>/.exec(text)?.[1] ?? "");
 
 describe.each(locales)("where a guide sends people (%s)", (locale) => {
+  const { rules, guides } = documentIn(locale);
+
   test.each(rules.programmes.map((programme) => [programme.id, programme] as const))(
     "%s: to its counter, said to be named or usual",
     (_, programme) => {
       const text = page(programme, locale);
       const { id, clause } = programme.counter;
-      expect(counterShown(text)).toBe(counterById(id).name[locale]);
+      expect(counterShown(text)).toBe(counterIn(rules, id).name);
       const place = text.slice(
         text.indexOf("data-counter"),
         text.indexOf("<h3", text.indexOf("data-counter")),
@@ -61,17 +58,17 @@ describe.each(locales)("where a guide sends people (%s)", (locale) => {
   test("no step and no counter is a bureau or office of the league", () => {
     for (const { id, counter } of rules.programmes) {
       const steps = guides[id]?.steps ?? [];
-      const { name, nameIn } = counterById(counter.id);
+      const { name, nameIn } = counterIn(rules, counter.id);
       for (const words of [name, nameIn, ...steps]) {
-        expect(words[locale], id).not.toMatch(leagueBureau[locale]);
+        expect(words, id).not.toMatch(leagueBureau[locale]);
       }
     }
-    for (const office of [offices.humanResources, offices.financialWork]) {
-      expect(office[locale]).toMatch(leagueBureau[locale]);
+    for (const office of ["humanResources", "financialWork"]) {
+      expect(officeIn(rules, office).name).toMatch(leagueBureau[locale]);
     }
   });
 
-  test.each([...directoryDistricts, "outside", null])(
+  test.each([...districtsOf(rules).map(({ id }) => id), "outside", null])(
     "results and lists of somebody of %s name the same counter",
     (district) => {
       for (const applicant of ["person", "enterprise", "institution"] as const) {
@@ -80,8 +77,8 @@ describe.each(locales)("where a guide sends people (%s)", (locale) => {
         for (const result of shown.assessment.results) {
           const { name } = whereToGo(shown, result);
           expect(nameOf(result, shown.value.facts), result.programme).toBe(name);
-          const { name: whole, nameIn } = counterById(result.counter);
-          expect(name === whole[locale] || name.includes(nameIn[locale])).toBe(true);
+          const { name: whole, nameIn } = counterIn(rules, result.counter);
+          expect(name === whole || name.includes(nameIn)).toBe(true);
         }
       }
     },
@@ -89,6 +86,8 @@ describe.each(locales)("where a guide sends people (%s)", (locale) => {
 });
 
 describe.each(locales)("conditions of other documents (%s)", (locale) => {
+  const { rules } = documentIn(locale);
+
   test("name the document, say that it is another, and lead to no clause", () => {
     const own = rules.programmes.filter(({ requirements }) =>
       requirements.some(({ outside }) => outside),
@@ -104,11 +103,11 @@ describe.each(locales)("conditions of other documents (%s)", (locale) => {
         const where = `${programme.id} ${id}`;
         expect(item.includes("/clauses#"), where).toBe(clause !== undefined);
         if (!outside) continue;
-        expect(plain(item), where).toContain(outside.title[locale]);
+        expect(plain(item), where).toContain(outsideIn(rules, outside).title);
         expect(plain(item), where).toContain(resultWords[locale].outsideNote);
       }
       const documents = new Set(programme.requirements.flatMap(({ outside }) => outside ?? []));
-      expect(outsideOf(programme).length, programme.id).toBe(documents.size);
+      expect(outsideOf(rules, programme).length, programme.id).toBe(documents.size);
     }
   });
 });

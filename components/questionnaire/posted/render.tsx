@@ -22,7 +22,7 @@ import { type Carried, type PostedPage, takeStep } from "./step";
 interface Language {
   readonly questions: QuestionnairePageData;
   readonly results: ResultPageData;
-  readonly assess: Assess<string>;
+  readonly assess: Assess;
 }
 
 const languages = new Map<Locale, Language>();
@@ -77,7 +77,7 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
   const { questions, results, assess } = languageOf(locale);
   const { value } = carried;
   if (page.kind === "ask") {
-    const standpoint = value && standpointOf(assess, questions.rules.facts, value, today);
+    const standpoint = value && standpointOf(assess, questions.rules, value, today);
     return (
       <AskPage
         data={questions}
@@ -122,8 +122,7 @@ export async function renderStep(
   const { renderToStaticMarkup } = await import("react-dom/server");
   const today = todayInShanghai(new Date());
   const { questions, assess } = languageOf(locale);
-  const { facts } = questions.rules;
-  const { carried, page } = takeStep(form, { facts, assess, today, locale });
+  const { carried, page } = takeStep(form, { rules: questions.rules, assess, today, locale });
   const posting = postingOf(carried, locale);
   const document = (
     <SiteDocument

@@ -21,7 +21,7 @@ import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
   data: ResultPageData;
-  assessment: Assessment<string>;
+  assessment: Assessment;
   value: Case;
   today: string;
   locale: Locale;

@@ -3,17 +3,18 @@ import type { Case } from "@/lib/case/case";
 import { emptySet } from "@/lib/case/field";
 import { unsureButton } from "@/lib/case/form";
 import { encodeCase } from "@/lib/case/share-code";
+import { document } from "@/lib/policy";
 import { createAssessor } from "@/lib/policy/engine";
-import { questionnaireData } from "@/lib/policy/for-browser";
+import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { field, NONE } from "../form";
 import { typedFields } from "../typed";
 import { END, START } from "../walk";
 import { type Step, takeStep } from "./step";
 
-const { rules } = questionnaireData("zh");
+const { rules } = forQuestionnaire(document);
 const { facts } = rules;
 const today = "2026-11-23";
-const context = { facts, assess: createAssessor(rules), today, locale: "zh" } as const;
+const context = { rules, assess: createAssessor(rules), today, locale: "zh" } as const;
 
 type Fields = Readonly<Record<string, string | readonly string[]>>;
 

@@ -2,7 +2,14 @@ import { type Case, onAnotherDay, withAnswer } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
-import { type Assess, applicants, type Fact, type FactValue, parseDay } from "@/lib/policy/engine";
+import {
+  type Assess,
+  applicants,
+  type Fact,
+  type FactValue,
+  parseDay,
+  type Rules,
+} from "@/lib/policy/engine";
 import type { Locale } from "@/messages/locale";
 import type { FieldError } from "../errors";
 import { dayButton, field } from "../form";
@@ -44,8 +51,8 @@ export interface Step {
 
 /** What a step needs to know besides the form. */
 export interface StepContext {
-  readonly facts: readonly Fact<string>[];
-  readonly assess: Assess<string>;
+  readonly rules: Pick<Rules, "facts" | "contradictions">;
+  readonly assess: Assess;
   readonly today: string;
   readonly locale: Locale;
 }
@@ -56,7 +63,7 @@ const mostAside = applicants.length - 1;
 const nothing: Carried = { value: null, aside: [] };
 
 /** Reads what the form carries; null where it cannot be read. */
-function carriedBy(form: FormStrings, facts: readonly Fact<string>[]): Carried | null {
+function carriedBy(form: FormStrings, facts: readonly Fact[]): Carried | null {
   const [code] = form(field.case);
   const read = code ? decodeCase(facts, code) : null;
   const others = form(field.aside);
@@ -70,8 +77,9 @@ function carriedBy(form: FormStrings, facts: readonly Fact<string>[]): Carried |
 
 /** A page of the questionnaire as it is opened. */
 function pageAt(wanted: Place, { value }: Carried, context: StepContext): PostedPage {
-  const { assess, facts, today } = context;
-  const standpoint = value && standpointOf(assess, facts, value, today);
+  const { assess, rules, today } = context;
+  const { facts } = rules;
+  const standpoint = value && standpointOf(assess, rules, value, today);
   const place = placeFor(facts, standpoint, wanted);
   const fact = value ? factAt(facts, value, place) : undefined;
   const typed = fact ? typedOf(fact, value?.facts[fact.id]) : typedStart(value, null);
@@ -84,7 +92,7 @@ const goOn = (carried: Carried, context: StepContext): Step => ({
 });
 
 function begin(form: FormStrings, carried: Carried, context: StepContext): Step {
-  const [district] = context.facts.filter(({ id }) => id === "district");
+  const [district] = context.rules.facts.filter(({ id }) => id === "district");
   const answer = district && readStart(district, form, context.locale);
   if (!answer?.ok) {
     const errors = answer?.errors ?? [];
@@ -102,7 +110,7 @@ function begin(form: FormStrings, carried: Carried, context: StepContext): Step 
 
 function answer(
   form: FormStrings,
-  fact: Fact<string>,
+  fact: Fact,
   carried: Carried & { value: Case },
   context: StepContext,
 ): Step {
@@ -134,7 +142,8 @@ function dayFrom(form: FormStrings, today: string): string | null | undefined {
  * a form that was too large to be one of ours.
  */
 export function takeStep(form: FormStrings | null, context: StepContext): Step {
-  const { facts, today } = context;
+  const { rules, today } = context;
+  const { facts } = rules;
   const opened = (carried: Carried, place: Place): Step => ({
     carried,
     page: pageAt(place, carried, context),

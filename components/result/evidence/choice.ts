@@ -21,13 +21,13 @@ export const unmarked: Evidence = { programmes: {}, papers: {} };
 export const isMarked = ({ programmes, papers }: Evidence): boolean =>
   Object.keys(programmes).length + Object.keys(papers).length > 0;
 
-type Assessed = Pick<Assessment<string>, "results" | "best">;
+type Assessed = Pick<Assessment, "results" | "best">;
 
 /** The verdicts with which it makes sense to gather papers. */
 const worthwhile: readonly Verdict[] = ["eligible", "conditional", "notYet", "unknown"];
 
 /** The programmes to choose from: those begun with, then the rest by how near they are. */
-export function candidatesOf(assessment: Assessed): readonly Result<string>[] {
+export function candidatesOf(assessment: Assessed): readonly Result[] {
   const { results } = assessment;
   const usual = usualOf(assessment);
   const nearest = worthwhile.flatMap((verdict) =>
@@ -92,7 +92,7 @@ export function papersOf(
   }
   return [...wanted].map(([id, programmes]) => ({
     id,
-    words: materials[id] ?? id,
+    words: materials.find((one) => one.id === id)?.name ?? id,
     programmes,
     state: papers[id] ?? null,
   }));

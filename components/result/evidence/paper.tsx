@@ -27,7 +27,7 @@ function WhereFrom({
 }: Pick<PaperRowProps, "assessed" | "titleOf" | "paper">) {
   const { data, assessment, locale } = assessed;
   const texts = messages[locale];
-  const source = data.materialSources[paper.id];
+  const source = data.materials.find(({ id }) => id === paper.id)?.from;
   const own = assessment.results.filter(({ programme }) => paper.programmes.includes(programme));
   const places = own.map((result) => whereToGo(assessed, result));
   const names = new Set(places.map(({ name }) => name));

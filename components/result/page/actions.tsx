@@ -4,8 +4,8 @@ import { type ReactNode, useState } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { TextInput } from "@/components/ui/text-input";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 
 interface ActionsProps {

@@ -6,8 +6,8 @@ import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import { parseDay } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import { dayWords } from "../words/format";
 
 interface DateFormProps {

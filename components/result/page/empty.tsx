@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 
 /** Before any answer: what this page is for, and where to begin. */

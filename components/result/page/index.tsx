@@ -11,10 +11,10 @@ import { encodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
 import { evidence as evidenceTexts } from "@/locales/evidence";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { whatIf } from "@/locales/what-if";
-import type { Locale } from "@/messages/locale";
 import { hrefFor } from "@/messages/locale";
 import type { ResultPageData } from "../data";
 import { candidatesOf } from "../evidence/choice";
@@ -36,7 +36,7 @@ import { useSharedCase } from "./use-shared-case";
 interface ShownProps {
   data: ResultPageData;
   locale: Locale;
-  assess: Assess<string>;
+  assess: Assess;
   value: Case;
   /** The case came by a link: the facts of which that had an answer without a meaning by now. */
   restored: readonly string[] | null;

@@ -24,7 +24,7 @@ const isAnchor = (hash: string): boolean =>
  * the address bar, so that it stays in no history and is not shown to whoever looks on.
  */
 export function useSharedCase(
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   save: (value: Case) => void,
 ): readonly [shared: SharedCase, dismiss: () => void] {
   const [shared, setShared] = useState<SharedCase>(none);

@@ -18,7 +18,7 @@ export interface DatedRow {
   } | null;
 }
 
-type FactOf = (id: string) => Fact<string> | undefined;
+type FactOf = (id: string) => Fact | undefined;
 
 /** Whether a way counts from the day on which it is gone, so that its days are no days of the calendar. */
 export function countsFromToday({ miss }: PlannedWay, factOf: FactOf): boolean {

@@ -1,6 +1,6 @@
 import { addMonths, dayOf, formatDay } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
-import type { Locale } from "@/messages/locale";
 
 const millisecondsOfDay = 86_400_000;
 

@@ -21,13 +21,13 @@ export interface PlannedStep {
   readonly number: number;
   readonly step: Step;
   /** With the verdict, the days and the questions of the step. */
-  readonly result: Result<string>;
+  readonly result: Result;
 }
 
 /** One way to a programme, and how that stands once it is gone. */
 export interface PlannedWay {
   readonly miss: NearMiss;
-  readonly result: Result<string>;
+  readonly result: Result;
 }
 
 /** A programme that is nearly in reach, with one or several ways to it. */
@@ -49,12 +49,12 @@ export interface Planned {
 
 interface Engine {
   readonly plan: MakePlan;
-  readonly assess: Assess<string>;
+  readonly assess: Assess;
 }
 
-const engines = new WeakMap<Rules<string>, Engine>();
+const engines = new WeakMap<Rules, Engine>();
 
-function engineOf(rules: Rules<string>): Engine {
+function engineOf(rules: Rules): Engine {
   const known = engines.get(rules);
   if (known) return known;
   const engine = { plan: createPlanner(rules), assess: createAssessor(rules) };
@@ -65,7 +65,7 @@ function engineOf(rules: Rules<string>): Engine {
 /** The answers once these programmes have been had, and before them what they need. */
 function withSteps(
   plan: Plan,
-  rules: Rules<string>,
+  rules: Rules,
   ids: readonly string[],
   facts: Facts,
   asOf: string,
@@ -123,7 +123,7 @@ function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planne
   const engine = engineOf(rules);
   const { facts } = withOperatorFacts(value.facts, asOf, data.stated);
   const plan = engine.plan(facts, asOf, { statedOn });
-  const resultIn = (then: Facts, part: Step | NearMiss): Result<string> => {
+  const resultIn = (then: Facts, part: Step | NearMiss): Result => {
     const { results } = then === facts ? assessment : engine.assess(then, asOf, { statedOn });
     const result = results.find(({ programme }) => programme === part.programme);
     if (!result) throw new Error(`no result for ${part.programme}`);

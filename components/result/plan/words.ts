@@ -1,7 +1,7 @@
 import type { Change, Fact, FactValue, NearMiss, Result } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
@@ -17,7 +17,7 @@ export function titleWords(programmes: readonly string[], { titleOf, locale }: W
 }
 
 /** What an option or a set of options adds to the answer given, in words. */
-function optionWords(fact: Fact<string>, from: FactValue, to: FactValue, locale: Locale): string {
+function optionWords(fact: Fact, from: FactValue, to: FactValue, locale: Locale): string {
   if (!Array.isArray(to)) return valueWords(fact, to, locale);
   const had: readonly string[] = Array.isArray(from) ? from : [];
   return valueWords(
@@ -27,7 +27,7 @@ function optionWords(fact: Fact<string>, from: FactValue, to: FactValue, locale:
   );
 }
 
-function actOf(fact: Fact<string>): string {
+function actOf(fact: Fact): string {
   const change = "change" in fact ? fact.change : undefined;
   return change?.act ?? fact.label;
 }
@@ -115,7 +115,7 @@ export function decidesWords(
 
 /** The last day of a step, and how long it can be taken where it is not open yet; null where there is none. */
 export function daysWords(
-  { verdict, window: { opens, closes } }: Pick<Result<string>, "verdict" | "window">,
+  { verdict, window: { opens, closes } }: Pick<Result, "verdict" | "window">,
   locale: Locale,
 ): string | null {
   const texts = messages[locale];

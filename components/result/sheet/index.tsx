@@ -11,6 +11,7 @@ import { answeredFacts } from "../view/answers";
 import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
+import { officeWords } from "../words/offices";
 import { Heading } from "./heading";
 import { Combination, Lines } from "./lines";
 import { Papers } from "./papers";
@@ -52,7 +53,7 @@ interface HeadProps {
 function Head({ context, qr, copy }: HeadProps) {
   const { data, assessment, locale } = context;
   const texts = resultSheet[locale];
-  const { title, issuer, issuedOn, gazette } = data.document;
+  const { title, issuer, issuedOn, gazette } = data.imprint;
   const { listJoin } = punctuation[locale];
   const { answer } = resultWords[locale];
   const stated = officeStated(context);
@@ -166,9 +167,7 @@ function Offices({ context, plan }: PartProps) {
 function Foot({ context, plan }: PartProps) {
   const { data, locale } = context;
   const texts = resultSheet[locale];
-  const names = plan.renamed.map((office) =>
-    resultWords[locale].nameNow(office, data.officeNotes[office] ?? ""),
-  );
+  const names = plan.renamed.map((office) => officeWords(data.rules, office, locale));
   return (
     <section className="break-inside-avoid">
       <p className="mt-[1.5mm]">{texts.explained}</p>

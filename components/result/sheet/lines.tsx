@@ -1,8 +1,9 @@
+import { requirementIn } from "@/lib/policy/engine";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { ResultGroup } from "../groups";
-import { basisInShort, basisOf } from "../words/basis";
+import { placeInShort, placeOf } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { money } from "../words/format";
 
@@ -15,8 +16,9 @@ function lineWords(context: ResultContext, { id }: ResultGroup, result: Result):
   const [first] = result.failed;
   if (id === "zero") return programme.amount.words;
   if (id === "ineligible" && first) {
+    const place = placeInShort(placeOf(first, context.data.rules), locale);
     const words =
-      first.words + resultWords[locale].inBrackets(basisInShort(basisOf(first), locale));
+      requirementIn(programme, first.condition).words + resultWords[locale].inBrackets(place);
     return resultSheet[locale].failsAt(words, result.failed.length);
   }
   return deadlineWords(result, programme, assessment.asOf, locale);

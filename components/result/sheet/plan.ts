@@ -1,5 +1,6 @@
 import type { ResultContext } from "../context";
 import { type GroupId, groupsOf } from "../groups";
+import { isRenamed } from "../words/offices";
 
 /** A paper to bring, and the numbers of the programmes that usually ask for it. */
 export interface Paper {
@@ -10,7 +11,7 @@ export interface Paper {
 
 /** Who is responsible and who takes part, and the numbers of the programmes for which they are. */
 export interface Responsible {
-  /** Null where the document names no lead. */
+  /** Offices by their ids; null where the document names no lead. */
   readonly lead: string | null;
   readonly joint: readonly string[];
   readonly andOthers: boolean;
@@ -58,9 +59,13 @@ export function planSheet({
   );
   return {
     programmes: results.map(({ programme }) => programme),
-    papers: [...papers].map(([id, numbers]) => ({ id, words: data.materials[id] ?? id, numbers })),
+    papers: [...papers].map(([id, numbers]) => ({
+      id,
+      words: data.materials.find((one) => one.id === id)?.name ?? id,
+      numbers,
+    })),
     responsible: [...responsible.values()],
-    renamed: [...new Set(offices)].filter((office) => data.officeNotes[office] !== undefined),
+    renamed: [...new Set(offices)].filter((office) => isRenamed(data.rules, office)),
   };
 }
 

@@ -1,13 +1,15 @@
 import type { ReactNode } from "react";
 import type { Result } from "@/lib/policy/engine";
+import { fundsIn, officeIn } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { amountWords } from "../words/amounts";
-import { basisInShort, basisOf } from "../words/basis";
+import { placeInShort } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
+import { isRenamed } from "../words/offices";
 import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
 import { numberOf, type SheetPlan } from "./plan";
@@ -15,7 +17,7 @@ import { numberOf, type SheetPlan } from "./plan";
 interface SheetProgrammeProps {
   context: ResultContext;
   plan: SheetPlan;
-  result: Result<string>;
+  result: Result;
 }
 
 function Line({ label, children }: { label: string; children: ReactNode }) {
@@ -28,7 +30,7 @@ function Line({ label, children }: { label: string; children: ReactNode }) {
 
 /** An office, with a star where it has another name by now; the names stand at the foot. */
 export const starred = ({ data }: Pick<ResultContext, "data">, office: string): string =>
-  data.officeNotes[office] ? `${office}*` : office;
+  officeIn(data.rules, office).name + (isRenamed(data.rules, office) ? "*" : "");
 
 /**
  * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for
@@ -52,7 +54,9 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
     ...(where.contact?.phone ? [where.contact.phone] : []),
     ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
   ];
-  const funds = result.funding.map(({ name }) => name).join(listJoin);
+  const funds = fundsIn(programme, result)
+    .map(({ name }) => name)
+    .join(listJoin);
   return (
     <article
       className="break-inside-avoid border-t border-current py-[0.8mm] first-of-type:border-t-0"
@@ -75,7 +79,7 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       {failing.length > 0 ? (
         <Line label={texts.fails}>
           {failing
-            .map((row) => row.words + inBrackets(basisInShort(basisOf(row), locale)))
+            .map((row) => row.words + inBrackets(placeInShort(row.place, locale)))
             .join(punctuation[locale].semicolon)}
         </Line>
       ) : null}

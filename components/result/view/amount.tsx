@@ -6,13 +6,7 @@ import { ratesOn } from "../words/amounts";
 import { dayWords } from "../words/format";
 
 /** How the amount comes about, by which dated rate, and what its figure still needs. */
-export function AmountNotes({
-  context,
-  result,
-}: {
-  context: ResultContext;
-  result: Result<string>;
-}) {
+export function AmountNotes({ context, result }: { context: ResultContext; result: Result }) {
   const { data, assessment, locale } = context;
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);

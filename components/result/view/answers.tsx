@@ -2,7 +2,7 @@ import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import type { Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine/explain";
+import { contradictionsIn, factsOf } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
@@ -14,7 +14,7 @@ import { dayWords } from "../words/format";
 export function answeredFacts({
   data,
   value,
-}: Pick<ResultContext, "data" | "value">): readonly Fact<string>[] {
+}: Pick<ResultContext, "data" | "value">): readonly Fact[] {
   const { facts } = value;
   return data.rules.facts.filter(
     ({ id, subjects }) => subjects.includes(facts.applicant) && facts[id] !== undefined,
@@ -29,9 +29,8 @@ export function Warnings({ context }: { context: ResultContext }) {
   return (
     <Notice tone="warning" title={texts.warnings}>
       <ul className="grid gap-2">
-        {assessment.warnings.map(({ id, words }) => {
-          const contradiction = data.rules.contradictions.find((one) => one.id === id);
-          const facts = contradiction ? factsOf(contradiction.when) : [];
+        {contradictionsIn(data.rules, assessment).map(({ id, words, when }) => {
+          const facts = factsOf(when);
           return (
             <li key={id}>
               <p>{words}</p>
@@ -98,7 +97,7 @@ export function Answers({ context }: { context: ResultContext }) {
 export function Basis({ context }: { context: ResultContext }) {
   const { data, assessment, filled, locale } = context;
   const texts = messages[locale].rules;
-  const { title, issuer, issuedOn, gazette } = data.document;
+  const { title, issuer, issuedOn, gazette } = data.imprint;
   const join = punctuation[locale].listJoin;
   return (
     <section aria-labelledby="basis" className={cardClass}>

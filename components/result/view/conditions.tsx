@@ -1,13 +1,13 @@
 import { Icon, type IconName } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Standing } from "@/lib/policy/engine";
-import type { Explanation } from "@/lib/policy/engine/explain";
+import type { Explanation } from "@/lib/policy/explain";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import type { ConditionContext } from "../context";
-import { basisOf, basisWords } from "../words/basis";
+import { placeWords } from "../words/basis";
 import type { ConditionRow } from "../words/conditions";
 import { clauseAnchor, clauseWords } from "../words/format";
 
@@ -98,8 +98,9 @@ export function ClauseLink({ id, locale }: { id: string; locale: ConditionContex
 
 /** Where a condition stands: its clause, or the other document that it comes from, which no clause says. */
 function Place({ row, locale }: { row: ConditionRow; locale: ConditionContext["locale"] }) {
-  if (row.clause !== undefined) return <ClauseLink id={row.clause} locale={locale} />;
-  return <span className="block text-base text-soft">{basisWords(basisOf(row), locale)}</span>;
+  const { clause } = row.place;
+  if (clause !== undefined) return <ClauseLink id={clause} locale={locale} />;
+  return <span className="block text-base text-soft">{placeWords(row.place, locale)}</span>;
 }
 
 interface ConditionProps {

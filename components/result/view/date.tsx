@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import { dayWords } from "../words/format";
 
 /** As of which day the case was assessed, and below it the way to change that. */

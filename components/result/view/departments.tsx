@@ -1,33 +1,27 @@
 import type { Result } from "@/lib/policy/engine";
+import { fundsIn } from "@/lib/policy/engine";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { callHref } from "../words/format";
+import { officeWords } from "../words/offices";
 import { type WhereToGo, whereToGo } from "../words/where";
 import { ClauseLink } from "./conditions";
 
-/** The name of an office, with what it is called by now. */
-export function officeWords(
-  { data, locale }: Pick<ResultContext, "data" | "locale">,
-  name: string,
-) {
-  const note = data.officeNotes[name];
-  return note ? resultWords[locale].nameNow(name, note) : name;
-}
-
 /** The office responsible for the article, which is not where one goes. */
-export function leadWords(context: Pick<ResultContext, "data" | "locale">, result: Result<string>) {
+export function leadWords(context: Pick<ResultContext, "data" | "locale">, result: Result) {
   const { lead } = result.departments;
-  return lead === null ? messages[context.locale].noLead : officeWords(context, lead);
+  if (lead === null) return messages[context.locale].noLead;
+  return officeWords(context.data.rules, lead, context.locale);
 }
 
 /** The offices that take part, in the order of the document; empty where it names none. */
 export function jointWords(
   context: Pick<ResultContext, "data" | "locale">,
-  { departments: { joint, andOthers } }: Result<string>,
+  { departments: { joint, andOthers } }: Result,
 ): readonly string[] {
-  const names = joint.map((name) => officeWords(context, name));
+  const names = joint.map((office) => officeWords(context.data.rules, office, context.locale));
   return andOthers ? [...names, resultWords[context.locale].andOthers] : names;
 }
 
@@ -45,7 +39,7 @@ export function PhoneLink({ number, name }: { number: string; name?: string }) {
 
 interface CounterProps {
   context: ResultContext;
-  result: Result<string>;
+  result: Result;
 }
 
 /** Where one goes, and whether the document says so. */
@@ -137,7 +131,7 @@ export function Departments({ context, result }: CounterProps) {
       <div>
         <dt className="font-bold">{texts.funding}</dt>
         {result.funding.length === 0 ? <dd>{words.noFunding}</dd> : null}
-        {result.funding.map(({ name }) => (
+        {fundsIn(context.programmeOf(result.programme), result).map(({ name }) => (
           <dd key={name}>{name}</dd>
         ))}
       </div>

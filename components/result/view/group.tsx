@@ -15,7 +15,7 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
   const { id, results } = group;
   const far = results.filter(({ failed }) => id === "ineligible" && failed.length > 1);
   const near = results.filter((result) => !far.includes(result));
-  const entries = (some: readonly Result<string>[]) => (
+  const entries = (some: readonly Result[]) => (
     <div className="divide-y divide-line">
       {some.map((result) => (
         <ProgrammeEntry key={result.programme} context={context} result={result} />

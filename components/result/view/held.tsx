@@ -10,7 +10,7 @@ import { heldWords } from "../words/held";
 import { programmeAnchor } from "./programme";
 
 /** A programme that the applicant has already: that it is so, by which answer, and a way to change that. */
-export function HeldEntry({ context, result }: { context: ResultContext; result: Result<string> }) {
+export function HeldEntry({ context, result }: { context: ResultContext; result: Result }) {
   const { locale, value } = context;
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);

@@ -8,7 +8,7 @@ import type { ResultContext } from "../context";
 export function officeStated({
   data,
   value,
-}: Pick<ResultContext, "data" | "value">): readonly Fact<string>[] {
+}: Pick<ResultContext, "data" | "value">): readonly Fact[] {
   const { facts } = value;
   return data.rules.facts.filter(
     ({ id, holder, subjects }) =>

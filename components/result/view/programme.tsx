@@ -21,7 +21,7 @@ import { CounterName, Departments } from "./departments";
 
 interface ProgrammeProps {
   context: ResultContext;
-  result: Result<string>;
+  result: Result;
 }
 
 /** Where a programme stands on the page. */
@@ -36,7 +36,7 @@ export function Materials({ context, result }: ProgrammeProps) {
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="ml-5 list-disc">
         {ids.map((id) => (
-          <li key={id}>{data.materials[id]}</li>
+          <li key={id}>{data.materials.find((one) => one.id === id)?.name}</li>
         ))}
       </ul>
     </>
@@ -89,8 +89,8 @@ function Notes({ context, result }: ProgrammeProps) {
   return (
     <Disclosure summary={messages[context.locale].notes(notes.length)}>
       <ul className="ml-5 list-disc">
-        {notes.map((note) => (
-          <li key={note}>{note}</li>
+        {notes.map(({ id, words }) => (
+          <li key={id}>{words}</li>
         ))}
       </ul>
     </Disclosure>

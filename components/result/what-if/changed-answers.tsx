@@ -1,7 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/locales/what-if";
-import type { Locale } from "@/messages/locale";
 import type { Change } from "./changes";
 
 interface ChangedAnswersProps {

@@ -42,7 +42,7 @@ export function tried(value: Case, changes: readonly Change[], today: string): C
 export interface Topic {
   /** The id of a group of facts; null for what is neither answered nor can matter. */
   readonly group: string | null;
-  readonly facts: readonly Fact<string>[];
+  readonly facts: readonly Fact[];
 }
 
 /**
@@ -50,9 +50,9 @@ export interface Topic {
  * among them, stated or not: that is for the counter.
  */
 export function topicsOf(
-  facts: readonly Fact<string>[],
+  facts: readonly Fact[],
   value: Case,
-  { questionsEver }: Pick<Assessment<string>, "questionsEver">,
+  { questionsEver }: Pick<Assessment, "questionsEver">,
 ): readonly Topic[] {
   const questions = new Set(questionsEver);
   const own = facts.filter(

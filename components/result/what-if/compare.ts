@@ -7,8 +7,8 @@ export type Direction = "opens" | "closes" | "changes";
 export interface Difference {
   readonly programme: string;
   readonly direction: Direction;
-  readonly before: Result<string>;
-  readonly after: Result<string>;
+  readonly before: Result;
+  readonly after: Result;
 }
 
 /** Two assessments of the same kind of applicant beside each other. */
@@ -17,8 +17,8 @@ export interface Comparison {
   readonly differences: readonly Difference[];
   /** The best total in yuan, see `best` of an assessment. */
   readonly total: { readonly before: number; readonly after: number };
-  /** Contradictions that the first did not have. */
-  readonly warnings: Assessment<string>["warnings"];
+  /** Ids of contradictions that the first did not have. */
+  readonly warnings: Assessment["warnings"];
 }
 
 function directionOf(before: Verdict, after: Verdict): Direction {
@@ -28,16 +28,16 @@ function directionOf(before: Verdict, after: Verdict): Direction {
 }
 
 /** What a reader sees of a result: a first day matters only while it lies ahead. */
-function face({ verdict, amount, window }: Result<string>, asOf: string): string {
+function face({ verdict, amount, window }: Result, asOf: string): string {
   const opens = window.opens !== null && asOf < window.opens ? window.opens : null;
   const { kind, yuan, per, termMonths } = amount;
   return JSON.stringify([verdict, kind, yuan, per, termMonths, opens, window.closes]);
 }
 
 /** Which programmes differ in verdict, amount or days, and how the best total and the warnings do. */
-export function compare(before: Assessment<string>, after: Assessment<string>): Comparison {
+export function compare(before: Assessment, after: Assessment): Comparison {
   const now = new Map(after.results.map((result) => [result.programme, result]));
-  const known = new Set(before.warnings.map(({ id }) => id));
+  const known = new Set(before.warnings);
   return {
     differences: before.results.flatMap((was): readonly Difference[] => {
       const is = now.get(was.programme);
@@ -46,6 +46,6 @@ export function compare(before: Assessment<string>, after: Assessment<string>): 
       return [{ programme: was.programme, direction, before: was, after: is }];
     }),
     total: { before: before.best.totalYuan, after: after.best.totalYuan },
-    warnings: after.warnings.filter(({ id }) => !known.has(id)),
+    warnings: after.warnings.filter((id) => !known.has(id)),
   };
 }

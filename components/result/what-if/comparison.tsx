@@ -1,13 +1,13 @@
 import { Icon } from "@/components/ui/icon";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import type { Result } from "@/lib/policy/engine";
+import { contradictionsIn, type Result, requirementIn } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultGroups } from "@/locales/result-groups";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import { whatIf as messages } from "@/locales/what-if";
-import type { Locale } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { groupOf } from "../groups";
 import { tones } from "../view/summary";
@@ -17,17 +17,17 @@ import { money } from "../words/format";
 import { heldWords } from "../words/held";
 import type { Comparison, Difference, Direction } from "./compare";
 
-type Words = Pick<ResultContext, "programmeOf" | "titleOf"> & { readonly locale: Locale };
+type Words = Pick<ResultContext, "data" | "programmeOf" | "titleOf"> & { readonly locale: Locale };
 
 /** One side of a comparison in words. */
 interface Side {
-  readonly result: Result<string>;
+  readonly result: Result;
   readonly amount: string | null;
   /** When, or what stands in the way. */
   readonly days: string;
 }
 
-function sideOf(result: Result<string>, asOf: string, { programmeOf, locale }: Words): Side {
+function sideOf(result: Result, asOf: string, { programmeOf, locale }: Words): Side {
   const texts = messages[locale];
   const programme = programmeOf(result.programme);
   const days = deadlineWords(result, programme, asOf, locale);
@@ -41,7 +41,10 @@ function sideOf(result: Result<string>, asOf: string, { programmeOf, locale }: W
       return {
         result,
         amount: null,
-        days: resultSheet[locale].failsAt(first?.words ?? "", result.failed.length),
+        days: resultSheet[locale].failsAt(
+          first ? requirementIn(programme, first.condition).words : "",
+          result.failed.length,
+        ),
       };
     case "notInForce":
       return { result, amount: null, days };
@@ -130,7 +133,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
       {warnings.length > 0 ? (
         <Notice tone="warning" title={texts.conflict}>
           <ul>
-            {warnings.map(({ id, words: warning }) => (
+            {contradictionsIn(words.data.rules, { warnings }).map(({ id, words: warning }) => (
               <li key={id}>{warning}</li>
             ))}
           </ul>

@@ -7,12 +7,12 @@ import { keptStrings, readQuestion } from "@/components/questionnaire/read";
 import { typedOf } from "@/components/questionnaire/typed";
 import { Button } from "@/components/ui/button";
 import type { Fact, FactValue } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/locales/what-if";
-import type { Locale } from "@/messages/locale";
 import { dayId } from "./changes";
 
 interface EditorProps {
-  fact: Fact<string>;
+  fact: Fact;
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
   /** The day as of which the answer is judged. */

@@ -20,7 +20,7 @@ import { ComparisonView } from "./comparison";
 import { useEditor } from "./use-editor";
 
 interface WhatIfProps extends Assessed {
-  assess: Assess<string>;
+  assess: Assess;
   /** Today in Shanghai. */
   today: string;
   /** Makes another case the case. */
@@ -62,7 +62,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const count = (direction: string): number =>
     comparison.differences.filter((difference) => difference.direction === direction).length;
 
-  const dayFact: Fact<string> = {
+  const dayFact: Fact = {
     id: dayId,
     type: "date",
     subjects: [value.facts.applicant],
@@ -170,7 +170,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
           <ComparisonView
             comparison={comparison}
             days={[assessment.asOf, after.asOf]}
-            words={{ ...words, locale }}
+            words={{ ...words, data: assessed.data, locale }}
           />
           <div className="grid gap-2">
             <div className="flex flex-wrap gap-3">

@@ -1,11 +1,11 @@
 import { type Assess, createAssessor, type Facts, type Rules } from "@/lib/policy/engine";
 
-const assessors = new WeakMap<Rules<string>, Assess<string>>();
+const assessors = new WeakMap<Rules, Assess>();
 
 const nameOf = (programme: string, requirement: string): string => `${programme} ${requirement}`;
 
 /** The same rules with every condition a programme of its own, in force as long as the whole. */
-function assessorOf(rules: Rules<string>): Assess<string> {
+function assessorOf(rules: Rules): Assess {
   const known = assessors.get(rules);
   if (known) return known;
   const assess = createAssessor({
@@ -30,7 +30,7 @@ function assessorOf(rules: Rules<string>): Assess<string> {
  * When a condition that fails on the day will hold by the passage of time alone, whatever becomes
  * of the other conditions of its programme: the first such day, or null where there is none.
  */
-export function openingsOf(rules: Rules<string>, facts: Facts, asOf: string, statedOn: string) {
+export function openingsOf(rules: Rules, facts: Facts, asOf: string, statedOn: string) {
   const { results } = assessorOf(rules)(facts, asOf, { statedOn });
   const days = new Map(
     results.flatMap(({ programme, verdict, window: { opens } }) =>

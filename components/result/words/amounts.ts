@@ -1,13 +1,12 @@
-import type { Programme, Result, Rules } from "@/lib/policy/engine";
-import { parametersOf } from "@/lib/policy/engine/explain";
+import { type Programme, parametersOf, type Result, type Rules } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { money } from "./format";
 
 /** The amount of a result in a few words: 最高 150,000 元. Says so where no figure can be given, and where it comes to 0. */
 export function amountWords(
-  { amount }: Pick<Result<string>, "amount">,
-  { kind: programmeKind, paidThrough }: Pick<Programme<string>, "kind" | "paidThrough">,
+  { amount }: Pick<Result, "amount">,
+  { kind: programmeKind, paidThrough }: Pick<Programme, "kind" | "paidThrough">,
   locale: Locale,
 ): string {
   const texts = resultWords[locale];
@@ -32,8 +31,8 @@ export interface Rate {
 
 /** The dated figures of a programme's amount as they stand on a day. */
 export function ratesOn(
-  { amount }: Programme<string>,
-  parameters: Rules<string>["parameters"],
+  { amount }: Programme,
+  parameters: Rules["parameters"],
   asOf: string,
   locale: Locale,
 ): readonly Rate[] {

@@ -1,12 +1,12 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
 import type { Fact, FactValue } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { dayWords, quantity } from "./format";
 
 /** A value as its applicant would say it; 不清楚 where it is null. */
-export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale): string {
+export function valueWords(fact: Fact, value: FactValue, locale: Locale): string {
   const texts = resultWords[locale];
   if (value === null) return texts.unsure;
   switch (fact.type) {
@@ -31,7 +31,7 @@ export function valueWords(fact: Fact<string>, value: FactValue, locale: Locale)
 /** A value that the operator has stated, with the year or the district that it is for: 3.1%（2021 年）. */
 export function filledWords(
   { fact: id, value, year, district }: FilledFact,
-  facts: readonly Fact<string>[],
+  facts: readonly Fact[],
   locale: Locale,
 ): string {
   const texts = resultWords[locale];

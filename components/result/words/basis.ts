@@ -1,15 +1,20 @@
-import type { Basis } from "@/lib/policy/engine";
+import { type Basis, type OutsideDocument, outsideIn, type Rules } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { clauseWords } from "./format";
 
+/** Where a condition stands, as it is shown: in a clause, or in another document; never both. */
+export type Place =
+  | { readonly clause: string; readonly outside?: undefined }
+  | { readonly clause?: undefined; readonly outside: Pick<OutsideDocument, "title" | "number"> };
+
 /** Where something stands, without what else it says. */
-export const basisOf = ({ clause, outside }: Basis<string>): Basis<string> =>
-  clause === undefined ? { outside } : { clause };
+export const placeOf = ({ clause, outside }: Basis, rules: Pick<Rules, "outside">): Place =>
+  clause === undefined ? { outside: outsideIn(rules, outside) } : { clause };
 
 /** Where a condition stands in a few words: 第三条 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写. */
-export function basisWords({ clause, outside }: Basis<string>, locale: Locale): string {
+export function placeWords({ clause, outside }: Place, locale: Locale): string {
   if (clause !== undefined) return clauseWords(clause, locale);
   const texts = resultWords[locale];
   return (
@@ -18,6 +23,6 @@ export function basisWords({ clause, outside }: Basis<string>, locale: Locale): 
 }
 
 /** The same as short as paper wants it, where a note says what 出自 means: 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号）. */
-export function basisInShort({ clause, outside }: Basis<string>, locale: Locale): string {
+export function placeInShort({ clause, outside }: Place, locale: Locale): string {
   return clause ?? resultWords[locale].outside(outside.title, outside.number);
 }

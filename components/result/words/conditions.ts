@@ -1,10 +1,18 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import type { Basis, Fact, Facts, Programme, Result, Standing } from "@/lib/policy/engine";
-import { type Explanation, explain, factsOf } from "@/lib/policy/engine/explain";
+import {
+  type Facts,
+  factsOf,
+  type Programme,
+  type Result,
+  type Rules,
+  type Standing,
+} from "@/lib/policy/engine";
+import { type Explanation, explain } from "@/lib/policy/explain";
+import { explainWords } from "@/locales/explain";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { filledWords, valueWords } from "./answers";
-import { basisOf } from "./basis";
+import { type Place, placeOf } from "./basis";
 import { dayWords, quantity } from "./format";
 
 /** The person's own answer to one question, as a condition reads it. */
@@ -19,8 +27,9 @@ export interface OwnAnswer {
 }
 
 /** One condition of a programme as it stands for a case. */
-export type ConditionRow = Basis<string> & {
+export interface ConditionRow {
   readonly id: string;
+  readonly place: Place;
   readonly words: string;
   readonly reading: string | null;
   readonly standing: Standing;
@@ -33,13 +42,13 @@ export type ConditionRow = Basis<string> & {
   readonly byDate: boolean;
   /** The first day on which it holds by the passage of time alone, in words. */
   readonly metOn: string | null;
-};
+}
 
 /** What the conditions of a programme are worked out from. */
 export interface ConditionSource {
-  readonly programme: Programme<string>;
-  readonly result: Result<string>;
-  readonly facts: readonly Fact<string>[];
+  readonly programme: Programme;
+  readonly result: Result;
+  readonly rules: Pick<Rules, "facts" | "outside">;
   /** The case as it was assessed. */
   readonly case: Facts;
   /** What of it the operator has stated. */
@@ -50,7 +59,7 @@ export interface ConditionSource {
 }
 
 function shortfallWords(
-  { result, facts, locale }: ConditionSource,
+  { result, rules: { facts }, locale }: ConditionSource,
   condition: string,
 ): string | null {
   const shortfall = result.shortfalls.find((one) => one.condition === condition);
@@ -66,7 +75,7 @@ function shortfallWords(
 }
 
 function ownAnswers(
-  { result, facts, case: given, filled, locale }: ConditionSource,
+  { result, rules: { facts }, case: given, filled, locale }: ConditionSource,
   ids: readonly string[],
   standing: Standing,
 ): readonly OwnAnswer[] {
@@ -95,7 +104,8 @@ function ownAnswers(
 
 /** Every condition of a programme: how it stands, on which answers, and what would change it. */
 export function conditionRows(source: ConditionSource): readonly ConditionRow[] {
-  const { programme, result, facts, locale, opensOn } = source;
+  const { programme, result, locale, opensOn } = source;
+  const { facts } = source.rules;
   return programme.requirements.map((requirement, index): ConditionRow => {
     const { id, words, reading, test } = requirement;
     const standing = result.standings[index] ?? "open";
@@ -104,14 +114,14 @@ export function conditionRows(source: ConditionSource): readonly ConditionRow[] 
     const types = ids.map((one) => facts.find((fact) => fact.id === one)?.type);
     const metOn = fails ? opensOn(id) : null;
     return {
-      ...basisOf(requirement),
       id,
+      place: placeOf(requirement, source.rules),
       words,
       reading: reading ?? null,
       standing,
       answers: ownAnswers(source, ids, standing),
       shortfall: fails ? shortfallWords(source, id) : null,
-      wayOut: fails && metOn === null ? explain(test, facts, locale) : null,
+      wayOut: fails && metOn === null ? explain(test, facts, explainWords[locale]) : null,
       byDate: fails && metOn === null && types.every((type) => type === "date"),
       metOn: metOn && dayWords(metOn, locale),
     };

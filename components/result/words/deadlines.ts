@@ -1,12 +1,12 @@
 import type { Programme, Result } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { dayWords } from "./format";
 
 /** When one can apply, in words; whose limit it is where there is one. */
 export function deadlineWords(
-  { verdict, window }: Pick<Result<string>, "verdict" | "window">,
-  { period }: Pick<Programme<string>, "period">,
+  { verdict, window }: Pick<Result, "verdict" | "window">,
+  { period }: Pick<Programme, "period">,
   asOf: string,
   locale: Locale,
 ): string {

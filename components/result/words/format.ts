@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/policy/engine";
 import { formatsOf } from "@/locales/format";
+import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 
 /** Digits in groups; a fraction keeps two decimals. Exact to the hundredth. */
 export function figure(value: number, locale: Locale): string {

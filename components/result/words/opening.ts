@@ -1,11 +1,11 @@
 import type { Result } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import { dayWords } from "./format";
 
 /** From which day one can apply, as far as that can be promised; null where the result does not wait for a day. */
 export function openingWords(
-  { verdict, window: { opens }, missing, pending }: Result<string>,
+  { verdict, window: { opens }, missing, pending }: Result,
   locale: Locale,
 ): string | null {
   if (verdict !== "notYet" || opens === null) return null;

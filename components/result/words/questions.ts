@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine/explain";
+import { factsOf } from "@/lib/policy/engine";
 
 /**
  * Of open questions those that can be asked now: one about a course waits while it is still open whether there was one. None is left
@@ -7,7 +7,7 @@ import { factsOf } from "@/lib/policy/engine/explain";
  */
 export function askableFirst(
   open: readonly string[],
-  factOf: (id: string) => Fact<string> | undefined,
+  factOf: (id: string) => Fact | undefined,
 ): readonly string[] {
   return open.filter((id) => {
     const presupposes = factOf(id)?.presupposes;

@@ -25,7 +25,7 @@ export interface WhereToGo {
  */
 export function whereToGo(
   { data, locale, value }: Pick<ResultContext, "data" | "locale" | "value">,
-  result: Pick<Result<string>, "programme" | "counter">,
+  result: Pick<Result, "programme" | "counter">,
 ): WhereToGo {
   const { counters, programmes } = data.rules;
   const counter = counters.find(({ id }) => id === result.counter);

@@ -4,7 +4,7 @@ import { lookUps } from "../context";
 import { assessedCase, enterprise, graduate } from "../testing";
 import { amountWords, ratesOn } from "./amounts";
 import { valueWords } from "./answers";
-import { basisWords } from "./basis";
+import { placeWords } from "./basis";
 import { deadlineWords } from "./deadlines";
 import { clauseAnchor, clauseWords, dayWords, figure, money } from "./format";
 import { heldWords } from "./held";
@@ -38,7 +38,7 @@ describe("figures, days and places", () => {
 });
 
 describe("amounts", () => {
-  const words = (amount: Result<string>["amount"], locale: "zh" | "en" = "zh") =>
+  const words = (amount: Result["amount"], locale: "zh" | "en" = "zh") =>
     amountWords({ amount }, { kind: "service" }, locale);
 
   it.each([
@@ -100,7 +100,7 @@ describe("amounts", () => {
 });
 
 describe("the first day", () => {
-  const words = (part: Partial<Result<string>>, locale: "zh" | "en" = "zh") => {
+  const words = (part: Partial<Result>, locale: "zh" | "en" = "zh") => {
     const [result] = assessedCase(graduate, "2019-09-01").assessment.results;
     if (!result) throw new Error("no result");
     const window = { opens: "2027-01-23", closes: null };
@@ -174,12 +174,12 @@ describe("what one has already", () => {
 
 describe("where a condition stands", () => {
   it("is a clause, or another document that is said not to be this one", () => {
-    expect(basisWords({ clause: "3.8" }, "zh")).toBe("第三条 3.8");
+    expect(placeWords({ clause: "3.8" }, "zh")).toBe("第三条 3.8");
     const outside = { title: "国家关于创业担保贷款的规定", number: "银发〔2016〕202号" };
-    expect(basisWords({ outside }, "zh")).toBe(
+    expect(placeWords({ outside }, "zh")).toBe(
       "出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写",
     );
-    expect(basisWords({ outside: { title: "Labour Law", number: null } }, "en")).toBe(
+    expect(placeWords({ outside: { title: "Labour Law", number: null } }, "en")).toBe(
       "From: Labour Law, not in this document",
     );
   });
@@ -187,8 +187,8 @@ describe("where a condition stands", () => {
 
 describe("the last day", () => {
   const words = (
-    verdict: Result<string>["verdict"],
-    window: Result<string>["window"],
+    verdict: Result["verdict"],
+    window: Result["window"],
     period: { from: string | null; to: string | null } = { from: null, to: null },
     asOf = "2019-09-01",
   ) => deadlineWords({ verdict, window }, { period }, asOf, "zh");
@@ -225,7 +225,7 @@ describe("the last day", () => {
 
 describe("answers", () => {
   const { data } = assessedCase(graduate, "2019-09-01");
-  const fact = (id: string): Fact<string> => {
+  const fact = (id: string): Fact => {
     const found = data.rules.facts.find((one) => one.id === id);
     if (!found) throw new Error(id);
     return found;

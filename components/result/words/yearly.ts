@@ -1,5 +1,5 @@
 import type { Facts, Programme, Result } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine/explain";
+import { factsOf } from "@/lib/policy/engine";
 
 /** Facts that count one calendar year, this one or the last. They stand as stated on every day tried. */
 export const countsOfAYear: readonly string[] = [
@@ -16,8 +16,8 @@ export const countsOfAYear: readonly string[] = [
  * Empty where the window ends with the year of the assessment date, and where there is none.
  */
 export function countsBehind(
-  { requirements }: Pick<Programme<string>, "requirements">,
-  { verdict, window: { closes } }: Pick<Result<string>, "verdict" | "window">,
+  { requirements }: Pick<Programme, "requirements">,
+  { verdict, window: { closes } }: Pick<Result, "verdict" | "window">,
   stated: Facts,
   asOf: string,
 ): readonly string[] {

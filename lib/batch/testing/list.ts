@@ -1,5 +1,7 @@
 import { rules } from "@/lib/policy";
 import type { Applicant, Fact } from "@/lib/policy/engine";
+import { documentIn } from "@/locales/documents";
+import { inLanguages } from "@/locales/languages";
 import { batchData } from "../data";
 import type { Vocabulary } from "../vocabulary";
 
@@ -20,7 +22,7 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 /** Makes lists whose cells are filled with the given chance; headers and values are Chinese. */
 export function listMaker(
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   vocabulary: Vocabulary,
   applicant: Applicant,
   filled: number,
@@ -28,10 +30,10 @@ export function listMaker(
   const own = facts.filter(
     ({ holder, subjects }) => holder === "applicant" && subjects.includes(applicant),
   );
-  const label = (fact: Fact<unknown>, id: string | number): string =>
+  const label = (fact: Fact, id: string | number): string =>
     vocabulary.facts[fact.id]?.options[id]?.[0] ?? String(id);
 
-  const cellOf = (fact: Fact<unknown>, random: () => number): string => {
+  const cellOf = (fact: Fact, random: () => number): string => {
     if (fact.id !== "district" && random() >= filled) return "";
     const upTo = (count: number): number => Math.floor(random() * count);
     switch (fact.type) {
@@ -74,7 +76,7 @@ export function personsAsCsv(people: number, filled: number): string {
     graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
     localUnemploymentPercent: {},
   };
-  const { vocabulary } = batchData("zh", rules, nothingStated);
+  const { vocabulary } = batchData("zh", inLanguages(documentIn), nothingStated);
   const { header, row } = listMaker(rules.facts, vocabulary, "person", filled);
   const rows = Array.from({ length: people }, (_, index) => row(1 + index, listSeed));
   return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");

@@ -16,7 +16,7 @@ import {
 } from "./language/words";
 import { context, fixture as f, names, row } from "./testing/fixture";
 
-const words = { zh: "金额", en: "Amount" };
+const words = "金额";
 
 function amount(yuan: NumberExpression, facts = {}, day = "2019-09-01") {
   return compileAmount({ kind: "fixed", yuan, words }, context).yuan(row(day, facts));

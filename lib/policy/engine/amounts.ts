@@ -21,7 +21,7 @@ function toFen(number: CompiledNumber, value: number): number {
 }
 
 /** Makes an amount ready to run. */
-export function compileAmount(amount: Amount<unknown>, context: NumberContext): CompiledAmount {
+export function compileAmount(amount: Amount, context: NumberContext): CompiledAmount {
   if (amount.kind === "none" || amount.kind === "schedule") {
     return { kind: amount.kind, yuan: () => null, needs: () => {}, slots: [] };
   }

@@ -4,7 +4,6 @@ import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
 import type { Assessment, Result } from "./language/result";
-import type { Text } from "./language/text";
 import { type CompiledProgramme, type CompiledRules, compileRules } from "./prepare";
 import { Slots } from "./slots";
 import { TRUE, UNKNOWN } from "./truth";
@@ -19,7 +18,7 @@ export interface AssessmentDays {
 }
 
 /** Assesses one case on one day. */
-export type Assess<W = Text> = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment<W>;
+export type Assess = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment;
 
 /** The days of a case as the engine counts them. */
 export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {}): CaseDays {
@@ -30,7 +29,7 @@ export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {})
   };
 }
 
-function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Candidate | null {
+function candidateOf(compiled: CompiledProgramme, result: Result): Candidate | null {
   const { programme } = compiled;
   if (result.verdict !== "eligible" && result.verdict !== "conditional") return null;
   return {
@@ -49,28 +48,23 @@ function candidateOf<W>(compiled: CompiledProgramme<W>, result: Result<W>): Cand
  * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
  * application, `YYYY-MM-DD` in Asia/Shanghai; `days` says of whose year the facts about "this year" are. The results are those of the applicant's kind in the order of the rules.
  */
-export const createAssessor = <W>(rules: Rules<W>): Assess<W> => assessorOf(compileRules(rules));
+export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(rules));
 
 /** {@link createAssessor} for rules that are ready. */
-export function assessorOf<W>({
-  rules,
-  layout,
-  condition,
-  programmesOf,
-}: CompiledRules<W>): Assess<W> {
+export function assessorOf({ rules, layout, condition, programmesOf }: CompiledRules): Assess {
   const contradictionsOf = new Map(
     applicants.map((applicant) => [
       applicant,
       rules.contradictions
         .filter(({ applicant: whose }) => whose === null || whose === applicant)
-        .map(({ id, words, when }) => ({ test: condition(when).test, warning: { id, words } })),
+        .map(({ id, when }) => ({ test: condition(when).test, id })),
     ]),
   );
 
-  const warningsOf = (applicant: Applicant, values: Values): Assessment<W>["warnings"] => {
-    const warnings: { id: string; words: W }[] = [];
-    for (const { test, warning } of contradictionsOf.get(applicant) ?? []) {
-      if (test(values) === TRUE) warnings.push(warning);
+  const warningsOf = (applicant: Applicant, values: Values): Assessment["warnings"] => {
+    const warnings: string[] = [];
+    for (const { test, id } of contradictionsOf.get(applicant) ?? []) {
+      if (test(values) === TRUE) warnings.push(id);
     }
     return warnings;
   };
@@ -106,7 +100,7 @@ export function assessorOf<W>({
     const own = programmesOf(facts.applicant);
     now.clear();
     ever.clear();
-    const results: Result<W>[] = [];
+    const results: Result[] = [];
     const candidates: Candidate[] = [];
     for (const programme of own) {
       const result = judge(programme, values, questions);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { bundle, type Candidate } from "./bundle";
 
-const why = { zh: "只能选一个", en: "One only" };
+const why = "只能选一个";
 const pair = { pair: ["a", "b"], clause: null, why } as const;
 
 function candidate(programme: string, yuan: number | null, rest: Partial<Candidate> = {}) {

@@ -33,7 +33,7 @@ function ofEqual(first: Candidate, second: Candidate): Candidate {
 /** Finds what may not be taken together, and the best of what may. Does not depend on the order of candidates or pairs. */
 export function bundle(
   candidates: readonly Candidate[],
-  notTogether: readonly NotTogether<unknown>[],
+  notTogether: readonly NotTogether[],
 ): { readonly choices: readonly Choice[]; readonly best: Bundle } {
   const byId = new Map(candidates.map((candidate) => [candidate.programme, candidate]));
   const left = new Set<string>();

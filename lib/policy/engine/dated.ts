@@ -3,10 +3,10 @@ import type { Parameter } from "./language/programme";
 type Value = Parameter["values"][number];
 
 /** The value of a parameter on one day, with where it comes from. */
-export interface DatedValue<W> {
+export interface DatedValue {
   readonly value: number;
   readonly from: string;
-  readonly source: W;
+  readonly source: string;
   readonly certainty: Value["certainty"];
   /** For the last known value: the day on which it was last checked. */
   readonly checked?: string;
@@ -23,7 +23,7 @@ export const entryOn = <E extends Dated>(entries: readonly E[], day: string): E 
   entries.find(({ from, to }) => from <= day && (to === null || day <= to)) ?? null;
 
 /** The value in force on the day; null where there is none, never a neighbouring value. */
-export function parameterOn<W>(parameter: Parameter<W>, day: string): DatedValue<W> | null {
+export function parameterOn(parameter: Parameter, day: string): DatedValue | null {
   const found = entryOn(parameter.values, day);
   if (!found) return null;
   const { value, from, source, certainty, checked } = found;

@@ -225,7 +225,7 @@ function compileDates(
 /** Makes conditions ready to run over one layout of facts and one set of parameters. */
 export function conditionCompiler(
   layout: FactLayout,
-  parameters: readonly Parameter<unknown>[],
+  parameters: readonly Parameter[],
 ): { condition: (condition: Condition) => CompiledCondition; context: NumberContext } {
   const compile = (condition: Condition): CompiledCondition => {
     switch (condition.op) {

@@ -32,7 +32,7 @@ interface Judgement extends OpenFacts {
 const none: readonly never[] = [];
 const nothingOpen: OpenFacts = { missing: none, pending: none };
 
-function openFacts<W>({ conditions, layout }: CompiledProgramme<W>, values: Values): OpenFacts {
+function openFacts({ conditions, layout }: CompiledProgramme, values: Values): OpenFacts {
   const open = inOrder(missingFacts(conditions, values));
   return {
     missing: open.filter((slot) => !layout.isOffice(slot)),
@@ -50,7 +50,7 @@ function onDay<T>(values: Values, day: Day, read: () => T): T {
 }
 
 /** The period cut at every day on which something can change; null where nothing can. */
-function timelineOf<W>(compiled: CompiledProgramme<W>, values: Values): Timeline | null {
+function timelineOf(compiled: CompiledProgramme, values: Values): Timeline | null {
   if (!compiled.timed) return null;
   const changes: Day[] = [];
   for (const { timed, condition } of compiled.requirements) {
@@ -65,8 +65,8 @@ function timelineOf<W>(compiled: CompiledProgramme<W>, values: Values): Timeline
 }
 
 /** The run of days around `day` on which the state is no worse than on it. */
-function runOf<W>(
-  compiled: CompiledProgramme<W>,
+function runOf(
+  compiled: CompiledProgramme,
   values: Values,
   timeline: Timeline,
   day: Day,
@@ -83,8 +83,8 @@ function runOf<W>(
 }
 
 /** How a programme stands on the day judged, on which it does not fail. */
-function standing<W>(
-  compiled: CompiledProgramme<W>,
+function standing(
+  compiled: CompiledProgramme,
   values: Values,
   truth: Truth,
   timeline: Timeline | null,
@@ -97,9 +97,9 @@ function standing<W>(
 }
 
 /** A programme that fails: how it stands on the first later day on which it no longer does; null where there is none. */
-function judgeFailing<W>(
-  compiled: CompiledProgramme<W>,
-  { curable }: Pattern<W>,
+function judgeFailing(
+  compiled: CompiledProgramme,
+  { curable }: Pattern,
   values: Values,
 ): Judgement | null {
   const timeline = curable ? timelineOf(compiled, values) : null;
@@ -113,13 +113,13 @@ function judgeFailing<W>(
   }));
 }
 
-function inForce<W>({ period: { opens, closes } }: CompiledProgramme<W>, day: Day): boolean {
+function inForce({ period: { opens, closes } }: CompiledProgramme, day: Day): boolean {
   return (opens === null || day >= opens) && (closes === null || day <= closes);
 }
 
-function shortfallsOf<W>(
-  { layout }: CompiledProgramme<W>,
-  { short }: Pattern<W>,
+function shortfallsOf(
+  { layout }: CompiledProgramme,
+  { short }: Pattern,
   values: Values,
 ): readonly Shortfall[] {
   const gap = short && numberGap(short.lines, short.condition, values);
@@ -131,8 +131,8 @@ function shortfallsOf<W>(
 }
 
 /** Notes what the applicant can still be asked for the sake of this programme. */
-function noteQuestions<W>(
-  compiled: CompiledProgramme<W>,
+function noteQuestions(
+  compiled: CompiledProgramme,
   values: Values,
   { verdict, missing }: Judgement,
   { now, ever }: Questions,
@@ -146,10 +146,7 @@ function noteQuestions<W>(
   }
 }
 
-function windowOf<W>(
-  { wholePeriod }: CompiledProgramme<W>,
-  run: DayRange | null,
-): Result["window"] {
+function windowOf({ wholePeriod }: CompiledProgramme, run: DayRange | null): Result["window"] {
   if (run === null) return wholePeriod;
   return {
     opens: run.opens === null ? null : formatDay(run.opens),
@@ -157,7 +154,7 @@ function windowOf<W>(
   };
 }
 
-function amountOf<W>(compiled: CompiledProgramme<W>, values: Values): Result["amount"] {
+function amountOf(compiled: CompiledProgramme, values: Values): Result["amount"] {
   if (compiled.amount.kind === "none" || compiled.amount.kind === "schedule") {
     return compiled.noFigure;
   }
@@ -174,31 +171,27 @@ function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[
   return slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
 }
 
-function fundsOf<W>(
-  { programme, funds, fundsFixed }: CompiledProgramme<W>,
+function fundsOf(
+  { funds, allFunds, fundsFixed }: CompiledProgramme,
   values: Values,
-): Result<W>["funding"] {
-  if (fundsFixed) return programme.funding;
-  return funds.filter(({ when }) => when?.test(values) !== FALSE).map(({ fund }) => fund);
+): Result["funding"] {
+  if (fundsFixed) return allFunds;
+  return funds.filter(({ when }) => when?.test(values) !== FALSE).map(({ id }) => id);
 }
 
 /** A result in which nothing of the case shows but its pattern, and what that leaves out. */
-function settled<W>(
-  compiled: CompiledProgramme<W>,
+function settled(
+  compiled: CompiledProgramme,
   values: Values,
-  result: Result<W>,
+  result: Result,
   shortfalls: readonly Shortfall[],
-): Result<W> {
+): Result {
   if (compiled.fundsFixed && shortfalls.length === 0) return result;
   return { ...result, shortfalls, funding: fundsOf(compiled, values) };
 }
 
 /** Judges one programme for one case, and adds what can be asked for it to `questions`. */
-export function judge<W>(
-  compiled: CompiledProgramme<W>,
-  values: Values,
-  questions: Questions,
-): Result<W> {
+export function judge(compiled: CompiledProgramme, values: Values, questions: Questions): Result {
   const pattern = patternOf(compiled, values);
   const { truth } = pattern;
   if (!inForce(compiled, judgedDay(values))) {

@@ -12,7 +12,7 @@ import type { Rules } from "./language/programme";
 import { all, hasAny, yes } from "./language/words";
 import { fixture } from "./testing/fixture";
 
-const text = { zh: "甲", en: "A" };
+const text = "甲";
 const many = <T>(count: number, make: (index: number) => T): readonly T[] =>
   Array.from({ length: count }, (_, index) => make(index));
 

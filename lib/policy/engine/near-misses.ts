@@ -15,11 +15,11 @@ export interface Move {
 }
 
 /** A smallest set of moves, and how the programme stands once they are made. */
-export interface Way<W> {
+export interface Way {
   readonly moves: readonly Move[];
   /** By the place of a move: other values of its fact that help as well. */
   readonly others: readonly (readonly number[])[];
-  readonly result: Result<W>;
+  readonly result: Result;
 }
 
 /** So many facts at most are changed together; more are no near miss. */
@@ -36,9 +36,9 @@ interface Axis {
 }
 
 function numberMoves(
-  fact: Extract<Fact<unknown>, { type: "number" }>,
+  fact: Extract<Fact, { type: "number" }>,
   slot: number,
-  failing: readonly CompiledRequirement<unknown>[],
+  failing: readonly CompiledRequirement[],
   values: Values,
   slotOf: (fact: string) => number,
 ): readonly Move[] {
@@ -64,9 +64,9 @@ function numberMoves(
 
 /** What can be done about one known fact. */
 function axisOf(
-  fact: Fact<unknown>,
+  fact: Fact,
   slot: number,
-  failing: readonly CompiledRequirement<unknown>[],
+  failing: readonly CompiledRequirement[],
   values: Values,
   slotOf: (fact: string) => number,
 ): Axis {
@@ -141,12 +141,12 @@ function combinations(axes: readonly Axis[]): readonly (readonly Move[])[] {
   );
 }
 
-const resultOf = <W>(compiled: CompiledProgramme<W>, values: Values): Result<W> =>
+const resultOf = (compiled: CompiledProgramme, values: Values): Result =>
   judge(compiled, values, noQuestions);
 
 /** Whether a programme stands better once these moves are made. */
-export function helps<W>(
-  compiled: CompiledProgramme<W>,
+export function helps(
+  compiled: CompiledProgramme,
   values: Values,
   moves: readonly Move[],
 ): boolean {
@@ -159,7 +159,7 @@ export function helps<W>(
  * the nearest that helps with the others made. Only what applicants can change is moved; what they have not stated stays unstated.
  * Empty where nothing helps.
  */
-export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): readonly Way<W>[] {
+export function nearMisses(compiled: CompiledProgramme, values: Values): readonly Way[] {
   const { layout } = compiled;
   const slotOf = (fact: string): number => layout.slot(fact);
   const failing = compiled.requirements.filter(({ test }) => test(values) === FALSE);
@@ -178,12 +178,12 @@ export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): r
       ...(first?.brings ?? []).map((one) => one.slot),
     ]),
   );
-  const hopeless = ({ timed, condition }: CompiledRequirement<W>): boolean =>
+  const hopeless = ({ timed, condition }: CompiledRequirement): boolean =>
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];
 
   const { verdict } = resultOf(compiled, values);
-  const attempt = (moves: readonly Move[]): Result<W> | null => {
+  const attempt = (moves: readonly Move[]): Result | null => {
     const result = resultOf(compiled, made(values, moves));
     return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
   };
@@ -202,7 +202,7 @@ export function nearMisses<W>(compiled: CompiledProgramme<W>, values: Values): r
     return found;
   };
 
-  const ways: Way<W>[] = [];
+  const ways: Way[] = [];
   for (let size = 1; size <= Math.min(mostMoves, axes.length); size++) {
     for (const subset of subsets(axes, size)) {
       const inside = new Set(subset.map(({ slot }) => slot));

@@ -11,7 +11,7 @@ export interface Progress {
 }
 
 /** The next question falls out of the assessment: the first fact in the order of asking that can still matter. */
-export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress {
+export function progressOf(assessment: Assessment, facts: Facts): Progress {
   const unasked = (id: string): boolean => facts[id] !== null;
   const next = assessment.questions.find(unasked) ?? null;
   const atMost = next === null ? 0 : assessment.questionsEver.filter(unasked).length;
@@ -22,8 +22,8 @@ export function progressOf<W>(assessment: Assessment<W>, facts: Facts): Progress
  * The answers that no longer matter: were one of them not given, nobody would ask for it.
  * They are kept, and marked.
  */
-export function idleAnswers<W>(
-  assess: Assess<W>,
+export function idleAnswers(
+  assess: Assess,
   facts: Facts,
   asOf: string,
   days: AssessmentDays,

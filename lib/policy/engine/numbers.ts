@@ -20,7 +20,7 @@ export interface CompiledNumber {
 /** What number expressions need from their surroundings. */
 export interface NumberContext {
   readonly layout: FactLayout;
-  readonly parameters: readonly Parameter<unknown>[];
+  readonly parameters: readonly Parameter[];
   readonly condition: (condition: Condition) => CompiledCondition;
 }
 

@@ -4,19 +4,19 @@ import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 import type { Values } from "./values";
 
 /** How all requirements of a programme stand together, and what a result says of that. Made once, and shared by every result that has it. */
-export interface Pattern<W> {
+export interface Pattern {
   /** The worst of them. */
   readonly truth: Truth;
   /** Every failing requirement can change by the passage of time alone. */
   readonly curable: boolean;
   readonly standings: readonly Standing[];
-  readonly failed: readonly FailedRequirement<W>[];
+  readonly failed: readonly FailedRequirement[];
   /** The only failing requirement, where a number stands in it. */
-  readonly short: CompiledRequirement<W> | null;
+  readonly short: CompiledRequirement | null;
   /** What is said where the programme fails for good, is not in force, or is had: nothing else of the case shows in it. */
-  readonly ineligible: Result<W>;
-  readonly notInForce: Result<W>;
-  readonly held: Result<W>;
+  readonly ineligible: Result;
+  readonly notInForce: Result;
+  readonly held: Result;
 }
 
 const standings: Readonly<Record<Truth, Standing>> = {
@@ -31,7 +31,7 @@ const never: Result["window"] = Object.freeze({ opens: null, closes: null });
 /** So many patterns of a programme are kept; rarer ones are made anew. */
 const mostKept = 1024;
 
-function makePattern<W>(compiled: CompiledProgramme<W>, values: Values): Pattern<W> {
+function makePattern(compiled: CompiledProgramme, values: Values): Pattern {
   const { requirements, programme } = compiled;
   const truths = requirements.map(({ test }) => test(values));
   const failing = requirements.filter((_, index) => truths[index] === FALSE);
@@ -48,7 +48,7 @@ function makePattern<W>(compiled: CompiledProgramme<W>, values: Values): Pattern
     standings: standing,
     departments: compiled.departments,
     counter: programme.counter.id,
-    funding: programme.funding,
+    funding: compiled.allFunds,
     clauses: programme.clauses,
   };
   return {
@@ -63,12 +63,12 @@ function makePattern<W>(compiled: CompiledProgramme<W>, values: Values): Pattern
   };
 }
 
-function resultOf<W>(
-  base: Omit<Result<W>, "verdict" | "window" | "failed">,
+function resultOf(
+  base: Omit<Result, "verdict" | "window" | "failed">,
   verdict: Result["verdict"],
   window: Result["window"],
-  failed: Result<W>["failed"],
-): Result<W> {
+  failed: Result["failed"],
+): Result {
   return Object.freeze({
     programme: base.programme,
     verdict,
@@ -87,11 +87,11 @@ function resultOf<W>(
 }
 
 /** How the requirements stand on the day judged. */
-export function patternOf<W>(compiled: CompiledProgramme<W>, values: Values): Pattern<W> {
+export function patternOf(compiled: CompiledProgramme, values: Values): Pattern {
   const { requirements, patterns } = compiled;
   let key = 0;
   for (let index = 0; index < requirements.length; index++) {
-    key = key * 3 + (requirements[index] as CompiledRequirement<W>).test(values);
+    key = key * 3 + (requirements[index] as CompiledRequirement).test(values);
   }
   const kept = patterns.get(key);
   if (kept) return kept;

@@ -11,7 +11,7 @@ import type { CaseDays } from "./values";
 export type MakePlan = (facts: Facts, asOf: string, days?: AssessmentDays) => Plan;
 
 /** The answers once the programme has been had; `asOf` is the day on which it was. */
-export function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: string): Facts {
+export function withOutcome(programme: Programme, facts: Facts, asOf: string): Facts {
   const changed: Record<string, FactValue> = {};
   for (const outcome of programme.outcome ?? []) {
     if ("becomes" in outcome) changed[outcome.fact] = outcome.becomes;
@@ -22,25 +22,21 @@ export function withOutcome<W>(programme: Programme<W>, facts: Facts, asOf: stri
 }
 
 /** Whether the outcome of the programme is there already. */
-function isReached<W>({ outcome = [] }: Programme<W>, facts: Facts): boolean {
+function isReached({ outcome = [] }: Programme, facts: Facts): boolean {
   const [first] = outcome;
   return first !== undefined && "becomes" in first && facts[first.fact] === first.becomes;
 }
 
-const isHavable = ({ verdict }: Result<unknown>): boolean =>
+const isHavable = ({ verdict }: Result): boolean =>
   verdict === "eligible" || verdict === "conditional";
 
 /** What can be had together, and pairs of which the applicant must choose one. */
-function chosen({ best }: Assessment<unknown>): ReadonlySet<string> {
+function chosen({ best }: Assessment): ReadonlySet<string> {
   return new Set([...best.programmes, ...best.undecided.flat()]);
 }
 
 /** Programmes that stand better (1), or worse (-1), in one assessment than in another. */
-function changed<W>(
-  before: Assessment<W>,
-  after: Assessment<W>,
-  how: 1 | -1,
-): readonly Result<W>[] {
+function changed(before: Assessment, after: Assessment, how: 1 | -1): readonly Result[] {
   return after.results.filter((result, index) => {
     const earlier = before.results[index];
     return earlier && compareVerdicts(result.verdict, earlier.verdict) * how > 0;
@@ -48,22 +44,22 @@ function changed<W>(
 }
 
 /** What the outcomes of programmes lead to, one after another. */
-class Chain<W> {
+class Chain {
   readonly steps = new Map<string, Step>();
   /** The answers after every step that makes nothing worse. */
   facts: Facts;
   private readonly start: Facts;
   /** Those steps, in their order. */
   readonly taken: string[] = [];
-  private readonly assess: Assess<W>;
+  private readonly assess: Assess;
   private readonly asOf: string;
-  private readonly programmes: ReadonlyMap<string, Programme<W>>;
+  private readonly programmes: ReadonlyMap<string, Programme>;
 
   constructor(
     facts: Facts,
     asOf: string,
-    assess: Assess<W>,
-    programmes: ReadonlyMap<string, Programme<W>>,
+    assess: Assess,
+    programmes: ReadonlyMap<string, Programme>,
   ) {
     this.facts = facts;
     this.start = facts;
@@ -79,11 +75,11 @@ class Chain<W> {
     while (advanced) advanced = this.advance();
   }
 
-  private of(id: string): Programme<W> {
-    return this.programmes.get(id) as Programme<W>;
+  private of(id: string): Programme {
+    return this.programmes.get(id) as Programme;
   }
 
-  private add(result: Result<W>, after: readonly string[]): void {
+  private add(result: Result, after: readonly string[]): void {
     const { programme, verdict, window, missing, pending } = result;
     if (this.steps.has(programme)) return;
     this.steps.set(programme, {
@@ -114,7 +110,7 @@ class Chain<W> {
     let facts = this.facts;
     for (const { programme } of givers) {
       const alone = this.assess(withOutcome(this.of(programme), this.facts, this.asOf), this.asOf);
-      const others = (results: readonly Result<W>[]) =>
+      const others = (results: readonly Result[]) =>
         results.filter((result) => result.programme !== programme);
       const opened = others(changed(before, alone, 1));
       const closed = others(changed(before, alone, -1));
@@ -166,9 +162,9 @@ class Chain<W> {
   }
 }
 
-function nearMissOf<W>(
-  { layout }: CompiledRules<W>,
-  way: Way<W>,
+function nearMissOf(
+  { layout }: CompiledRules,
+  way: Way,
   before: Facts,
   after: readonly string[],
   days: CaseDays,
@@ -197,13 +193,13 @@ function nearMissOf<W>(
  * changes open others. Everything follows from the conditions, from what having a programme makes of a fact, and from
  * which facts an applicant can change. The arguments are those of {@link createAssessor}'s function.
  */
-export function createPlanner<W>(rules: Rules<W>): MakePlan {
+export function createPlanner(rules: Rules): MakePlan {
   const compiled = compileRules(rules);
   const assessOn = assessorOf(compiled);
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
 
   return (facts, asOf, days) => {
-    const assess: Assess<W> = (then, day) => assessOn(then, day, days);
+    const assess: Assess = (then, day) => assessOn(then, day, days);
     const chain = new Chain(facts, asOf, assess, programmes);
     const { results } = assess(facts, asOf);
     const misses = new Map(
@@ -221,7 +217,7 @@ export function createPlanner<W>(rules: Rules<W>): MakePlan {
         return direct.map((way) => nearMissOf(compiled, way, facts, [], caseDays(asOf, days)));
       }
       // Of two steps either of which is enough, the earlier one stays.
-      const needed = ({ moves }: Way<W>): readonly string[] =>
+      const needed = ({ moves }: Way): readonly string[] =>
         chain.taken.reduceRight<readonly string[]>((kept, id) => {
           const fewer = kept.filter((other) => other !== id);
           return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : kept;

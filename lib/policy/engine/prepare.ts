@@ -3,7 +3,7 @@ import { type CompiledCondition, conditionCompiler, type NumberLine } from "./ev
 import { dayOf } from "./language/calendar";
 import type { Condition } from "./language/condition";
 import { type Applicant, applicants } from "./language/fact";
-import type { Fund, Programme, Responsibility, Rules } from "./language/programme";
+import type { Programme, Responsibility, Rules } from "./language/programme";
 import type { FailedRequirement, Result } from "./language/result";
 import type { NumberContext } from "./numbers";
 import type { Pattern } from "./patterns";
@@ -11,22 +11,22 @@ import { FactLayout } from "./values";
 import type { DayRange } from "./windows";
 
 /** A requirement ready to run, with what a result says of it. */
-export interface CompiledRequirement<W> {
+export interface CompiledRequirement {
   readonly test: CompiledCondition["test"];
   readonly condition: CompiledCondition;
   readonly lines: readonly NumberLine[];
   /** Whether the passage of time alone can change it. */
   readonly timed: boolean;
-  readonly failure: FailedRequirement<W>;
+  readonly failure: FailedRequirement;
 }
 
 /** A programme ready to be judged. */
-export interface CompiledProgramme<W> {
-  readonly programme: Programme<W>;
+export interface CompiledProgramme {
+  readonly programme: Programme;
   readonly period: DayRange;
   /** The period as a result writes it. */
   readonly wholePeriod: Result["window"];
-  readonly requirements: readonly CompiledRequirement<W>[];
+  readonly requirements: readonly CompiledRequirement[];
   readonly conditions: readonly CompiledCondition[];
   /** Whether the passage of time alone can change any requirement. */
   readonly timed: boolean;
@@ -35,12 +35,14 @@ export interface CompiledProgramme<W> {
   readonly amount: CompiledAmount;
   /** The amount as a result writes it where no figure is given. */
   readonly noFigure: Result["amount"];
-  readonly funds: readonly { readonly fund: Fund<W>; readonly when: CompiledCondition | null }[];
+  readonly funds: readonly { readonly id: string; readonly when: CompiledCondition | null }[];
+  /** The ids of all of them. */
+  readonly allFunds: readonly string[];
   /** Whether the same sources of money are named whatever the case. */
   readonly fundsFixed: boolean;
   /** Combinations of how its requirements stand that have come up. */
-  readonly patterns: Map<number, Pattern<W>>;
-  readonly departments: Responsibility<W>;
+  readonly patterns: Map<number, Pattern>;
+  readonly departments: Responsibility;
   readonly layout: FactLayout;
 }
 
@@ -50,7 +52,7 @@ const mostRequirements = 33;
 const mostFacts = 31;
 
 /** Throws where a programme is larger than the interpreters can count, before one of them counts wrong. */
-function holdLimits({ id }: Programme<unknown>, conditions: readonly CompiledCondition[]): void {
+function holdLimits({ id }: Programme, conditions: readonly CompiledCondition[]): void {
   if (conditions.length > mostRequirements) {
     throw new Error(`${id}: ${conditions.length} requirements, of at most ${mostRequirements}`);
   }
@@ -62,25 +64,25 @@ function holdLimits({ id }: Programme<unknown>, conditions: readonly CompiledCon
  * Makes a programme ready. Throws where it names a fact, parameter or article that does not exist, or has more requirements or facts than
  * can be counted.
  */
-export function compileProgramme<W>(
-  programme: Programme<W>,
-  responsibilities: Rules<W>["responsibilities"],
+export function compileProgramme(
+  programme: Programme,
+  responsibilities: Rules["responsibilities"],
   condition: (condition: Condition) => CompiledCondition,
   context: NumberContext,
-): CompiledProgramme<W> {
+): CompiledProgramme {
   const article = Number.parseInt(programme.clauses[0] ?? "", 10);
   const departments = responsibilities[article];
   if (!departments) throw new Error(`${programme.id}: nobody answers for article ${article}`);
   const { from, to } = programme.period;
-  const requirements = programme.requirements.map(({ id, clause, outside, words, test }) => {
+  const requirements = programme.requirements.map(({ id, clause, outside, test }) => {
     const compiled = condition(test);
-    const basis = outside ? { outside } : { clause };
+    const basis = outside === undefined ? { clause } : { outside };
     return {
       test: compiled.test,
       condition: compiled,
       lines: compiled.leaves.flatMap(({ line }) => (line ? [line] : [])),
       timed: compiled.leaves.some((leaf) => leaf.changes !== null),
-      failure: Object.freeze({ condition: id, ...basis, words }),
+      failure: Object.freeze({ condition: id, ...basis }),
     };
   });
   holdLimits(
@@ -112,24 +114,22 @@ export function compileProgramme<W>(
     },
     fundsFixed: programme.funding.every((fund) => fund.when === undefined),
     patterns: new Map(),
-    funds: programme.funding.map((fund) => ({
-      fund,
-      when: fund.when ? condition(fund.when) : null,
-    })),
+    funds: programme.funding.map(({ id, when }) => ({ id, when: when ? condition(when) : null })),
+    allFunds: programme.funding.map(({ id }) => id),
   };
 }
 
 /** The rules ready to run. */
-export interface CompiledRules<W> {
-  readonly rules: Rules<W>;
+export interface CompiledRules {
+  readonly rules: Rules;
   readonly layout: FactLayout;
   readonly condition: (condition: Condition) => CompiledCondition;
   /** In the order of the rules. */
-  readonly programmesOf: (applicant: Applicant) => readonly CompiledProgramme<W>[];
+  readonly programmesOf: (applicant: Applicant) => readonly CompiledProgramme[];
 }
 
 /** Makes the rules ready. Throws where they name what they do not have. */
-export function compileRules<W>(rules: Rules<W>): CompiledRules<W> {
+export function compileRules(rules: Rules): CompiledRules {
   const layout = new FactLayout(rules.facts);
   const { condition, context } = conditionCompiler(layout, rules.parameters);
   const compiled = rules.programmes.map((programme) =>

@@ -42,7 +42,7 @@ const mostOptions = 31;
 /** Writes a stated value of one fact as a number. */
 type Encoder = (value: FactValue) => number;
 
-function encoderOf(fact: Fact<unknown>): Encoder {
+function encoderOf(fact: Fact): Encoder {
   switch (fact.type) {
     case "yesNo":
       return (value) => (value ? 1 : 0);
@@ -72,13 +72,13 @@ function encoderOf(fact: Fact<unknown>): Encoder {
 
 /** Gives every fact its place in {@link Values} and writes cases into rows. */
 export class FactLayout {
-  readonly facts: readonly Fact<unknown>[];
+  readonly facts: readonly Fact[];
   private readonly slots: ReadonlyMap<string, number>;
   private readonly encoders: readonly Encoder[];
   /** A row in which nothing is known. */
   private readonly nothingKnown: Values;
 
-  constructor(facts: readonly Fact<unknown>[]) {
+  constructor(facts: readonly Fact[]) {
     this.facts = facts;
     this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
     this.encoders = facts.map(encoderOf);
@@ -98,8 +98,8 @@ export class FactLayout {
   }
 
   /** The fact in a place. */
-  fact(slot: number): Fact<unknown> {
-    return this.facts[slot - FIRST_FACT] as Fact<unknown>;
+  fact(slot: number): Fact {
+    return this.facts[slot - FIRST_FACT] as Fact;
   }
 
   /** Whether only an office can state the fact in this place. */

@@ -1,7 +1,7 @@
 import type { Metadata } from "next";
 import { BatchPage } from "@/components/batch/page";
 import { batchData } from "@/lib/batch/data";
-import { operator, rulesHere, statedFacts } from "@/lib/settings";
+import { documentsHere, operator, statedFacts } from "@/lib/settings";
 import { batch } from "@/locales/batch";
 import { localeOf } from "@/messages/locale";
 
@@ -17,5 +17,7 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
 /** A whole list assessed at once, for community workers. */
 export default async function BatchRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
-  return <BatchPage data={batchData(locale, rulesHere, statedFacts(operator))} locale={locale} />;
+  return (
+    <BatchPage data={batchData(locale, documentsHere, statedFacts(operator))} locale={locale} />
+  );
 }

@@ -1,13 +1,16 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
-import { programmeById } from "@/components/guide/policy";
 import { rules } from "@/lib/policy";
+import { documentHere } from "@/lib/settings";
 import { localeOf } from "@/messages/locale";
 
 interface PageProps {
   params: Promise<{ locale: string; id: string }>;
 }
+
+const programmeOf = (locale: string, id: string) =>
+  documentHere(localeOf(locale)).rules.programmes.find((programme) => programme.id === id);
 
 export const dynamicParams = false;
 
@@ -17,19 +20,15 @@ export function generateStaticParams() {
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
   const { locale, id } = await params;
-  const programme = programmeById(id);
+  const programme = programmeOf(locale, id);
   if (!programme) return {};
   const { title, summary, amount } = programme;
-  const language = localeOf(locale);
-  return {
-    title: title[language],
-    description: `${summary[language]} ${amount.words[language]}`,
-  };
+  return { title, description: `${summary} ${amount.words}` };
 }
 
 export default async function GuidePage({ params }: PageProps) {
   const { locale, id } = await params;
-  const programme = programmeById(id);
+  const programme = programmeOf(locale, id);
   if (!programme) notFound();
   return <ProgrammeGuide programme={programme} locale={localeOf(locale)} />;
 }

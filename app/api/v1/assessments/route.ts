@@ -1,4 +1,4 @@
-import { assessmentJson } from "@/lib/case/assessment-json";
+import { assessmentWriter } from "@/lib/case/assessment-json";
 import { todayInShanghai } from "@/lib/case/case";
 import { caseReader } from "@/lib/case/case-json";
 import { withOperatorFacts } from "@/lib/case/operator-facts";
@@ -6,9 +6,10 @@ import type { Incoming } from "@/lib/http/incoming";
 import { readJsonBody } from "@/lib/http/json-body";
 import { dataHeaders, problemResponse } from "@/lib/http/problem";
 import { assess, rules } from "@/lib/policy";
-import { operator } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 
 const readCase = caseReader(rules.facts);
+const write = assessmentWriter(documentsHere);
 
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
 export async function POST(request: Incoming): Promise<Response> {
@@ -28,5 +29,5 @@ export async function POST(request: Incoming): Promise<Response> {
   const asOf = reading.value.asOf ?? today;
   const { facts, filled } = withOperatorFacts(stated, asOf, operator);
   const assessment = assess(facts, asOf, { statedOn, today });
-  return Response.json(assessmentJson(assessment, filled), { headers: dataHeaders });
+  return Response.json(write(assessment, filled), { headers: dataHeaders });
 }

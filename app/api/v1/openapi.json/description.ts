@@ -3,11 +3,16 @@ import { assessmentSchemas } from "@/lib/case/assessment-json";
 import { caseSchemas } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";
-import { rulesHere } from "@/lib/settings";
+import { documentHere } from "@/lib/settings";
+import { inLanguages } from "@/locales/languages";
 import { basePath } from "@/messages/locale";
 import { refused, requestExamples } from "./examples";
 
-const schemas = { ...caseSchemas(rulesHere.facts), ...assessmentSchemas, ...problemSchemas };
+const schemas = {
+  ...caseSchemas(inLanguages((locale) => documentHere(locale).rules.facts)),
+  ...assessmentSchemas,
+  ...problemSchemas,
+};
 
 const refTo = (name: keyof typeof schemas) => ({ $ref: `#/components/schemas/${name}` });
 

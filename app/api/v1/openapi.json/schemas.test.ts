@@ -11,7 +11,7 @@ import {
   randomValue,
 } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants, type Fact } from "@/lib/policy/engine";
-import { rulesHere } from "@/lib/settings";
+import { documentHere } from "@/lib/settings";
 import { POST } from "../assessments/route";
 import { objectionTo, objectionToResponse, requestOf } from "../testing/described";
 import { refused, requestExamples } from "./examples";
@@ -57,7 +57,7 @@ describe("an amount", () => {
   const fee = (yuan: unknown) => person({ appraisalFeeYuan: yuan });
 
   test("of any fen from 0.00 to 9.99 is right by schema and server", () => {
-    const readCase = caseReader(rulesHere.facts);
+    const readCase = caseReader(documentHere("zh").rules.facts);
     for (let fen = 0; fen < 1000; fen++) {
       const body = fee(Number((fen / 100).toFixed(2)));
       expect(objectionTo("AssessmentRequest", body), `${fen} fen`).toBeNull();
@@ -161,7 +161,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
 );
 
 /** Values at the lines of what the fact can be, and one step past them. */
-function nearlyValueOf(fact: Fact<unknown>): fc.Arbitrary<unknown> {
+function nearlyValueOf(fact: Fact): fc.Arbitrary<unknown> {
   switch (fact.type) {
     case "yesNo":
       return fc.constantFrom<unknown>(true, false, 0, 1, "true");

@@ -2,8 +2,8 @@
 
 import { useState } from "react";
 import { Button } from "@/components/ui/button";
+import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
-import type { Locale } from "@/messages/locale";
 import type { CalendarEvent } from "./events";
 
 const fileName = "employment-plan.ics";

@@ -4,7 +4,7 @@ import {
   ICalCalendarMethod,
   ICalEventTransparency,
 } from "ical-generator";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { CalendarEvent } from "./events";
 
 const hour = 60 * 60;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { documentIn } from "@/locales/documents";
 import { createAssessor } from "../../engine/assess";
 import { applicants, type FactValue } from "../../engine/language/fact";
 import { contradictions } from "./contradictions";
@@ -19,6 +20,8 @@ const assess = createAssessor({
   parameters: [],
   notTogether: [],
   contradictions,
+  offices: [],
+  outside: [],
   responsibilities: {},
   places,
 });
@@ -26,10 +29,7 @@ const assess = createAssessor({
 const warnings = (
   applicant: (typeof contradictions)[number]["applicant"],
   { asOf = "2019-09-01", today, ...stated }: Stated,
-) =>
-  assess({ applicant: applicant ?? "institution", ...stated }, asOf, { today }).warnings.map(
-    ({ id }) => id,
-  );
+) => assess({ applicant: applicant ?? "institution", ...stated }, asOf, { today }).warnings;
 
 /** For each contradiction: answers that raise it, and answers one step away that do not. */
 const cases: Readonly<Record<string, readonly [Stated, Stated]>> = {
@@ -163,9 +163,13 @@ describe("contradictions", () => {
 
   it("are put into words in both languages", () => {
     for (const { id, words } of contradictions) {
-      expect(words.zh, id).toMatch(/\p{Script=Han}.*。$/u);
-      expect(words.zh, id).not.toMatch(/[,;:?!()"']/);
-      expect(words.en, id).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
+      expect(words, id).toMatch(/\p{Script=Han}.*。$/u);
+      expect(words, id).not.toMatch(/[,;:?!()"']/);
+    }
+    const english = documentIn("en").rules.contradictions;
+    expect(english.map(({ id }) => id)).toEqual(contradictions.map(({ id }) => id));
+    for (const { id, words } of english) {
+      expect(words, id).toMatch(/^[A-Z][^\p{Script=Han}]*\.$/u);
     }
   });
 

@@ -1,7 +1,6 @@
 import type { Condition } from "../../engine/language/condition";
 import type { Applicant, DateFact } from "../../engine/language/fact";
 import type { Contradiction } from "../../engine/language/programme";
-import type { Text } from "../../engine/language/text";
 import {
   all,
   any,
@@ -26,7 +25,7 @@ const contradiction = (
   id: string,
   applicant: Applicant | null,
   when: Condition,
-  words: Text,
+  words: string,
 ): Contradiction => Object.freeze({ id, applicant, when, words });
 
 /** A date is stated: only an unknown day is not on or before itself. */
@@ -34,45 +33,42 @@ const given = (fact: DateFact): Condition => onOrBefore(fact, fact);
 
 /** Answers that do not go together, or are hardly possible. Each gives a warning and changes no verdict. */
 export const contradictions: readonly Contradiction[] = Object.freeze([
-  contradiction("assessed-before-the-document", null, before(assessed, "2019-06-18"), {
-    zh: "测算的日子在 2019 年 6 月 18 日以前，那时这份文件还没有发。请核对日期；有的政策从 2019 年 1 月 1 日算起，其余的只作参考。",
-    en: "The assessment date lies before 18 June 2019, when the document was issued. Please check it. Some programmes count from 1 January 2019; take the rest as a rough guide.",
-  }),
-  contradiction("assessed-far-ahead", null, before(later(today, years(2)), assessed), {
-    zh: "测算的日子在两年以后。到那时规定很可能变了，请核对日期。",
-    en: "The assessment date is more than two years ahead. The rules may well have changed by then: please check the date.",
-  }),
+  contradiction(
+    "assessed-before-the-document",
+    null,
+    before(assessed, "2019-06-18"),
+    "测算的日子在 2019 年 6 月 18 日以前，那时这份文件还没有发。请核对日期；有的政策从 2019 年 1 月 1 日算起，其余的只作参考。",
+  ),
+  contradiction(
+    "assessed-far-ahead",
+    null,
+    before(later(today, years(2)), assessed),
+    "测算的日子在两年以后。到那时规定很可能变了，请核对日期。",
+  ),
   contradiction(
     "retired-under-45",
     "person",
     all(yes(person.reachedRetirementAge), before(assessed, later(person.birthDate, years(45)))),
-    {
-      zh: "您说到了退休年龄或在领养老金，可是按出生日期还不满 45 周岁。不满 45 周岁的，测算时不看这一条；请核对出生日期和这个答案。",
-      en: "You say that you have reached retirement age or draw a pension, yet by your date of birth you are under 45. Under 45 that answer plays no part: please check both.",
-    },
+    "您说到了退休年龄或在领养老金，可是按出生日期还不满 45 周岁。不满 45 周岁的，测算时不看这一条；请核对出生日期和这个答案。",
   ),
   contradiction(
     "school-left-before-ten",
     "person",
     before(person.leftSchoolOn, later(person.birthDate, years(10))),
-    {
-      zh: "您填的毕业日期，在 10 周岁生日以前。请对照身份证和毕业证，核对年份。",
-      en: "The date of graduation that you gave is before your tenth birthday. Please check the years against your identity card and diploma.",
-    },
+    "您填的毕业日期，在 10 周岁生日以前。请对照身份证和毕业证，核对年份。",
   ),
   contradiction(
     "business-before-1949",
     "person",
     before(person.businessRegisteredOn, "1949-01-01"),
-    {
-      zh: "您填的登记注册日期在 1949 年以前。请对照营业执照，核对年份。",
-      en: "The date of registration that you gave is before 1949. Please check the year on the business licence.",
-    },
+    "您填的登记注册日期在 1949 年以前。请对照营业执照，核对年份。",
   ),
-  contradiction("training-not-over", "person", before(assessed, person.trainingEndedOn), {
-    zh: "您填的培训结束日期，在测算那天以后。培训还没有结束的，「学完了培训」请选「否」；已经结束的，请核对日期。",
-    en: "The last day of the course that you gave is after the assessment date. If the course is not over, answer no to having finished it; otherwise please check the date.",
-  }),
+  contradiction(
+    "training-not-over",
+    "person",
+    before(assessed, person.trainingEndedOn),
+    "您填的培训结束日期，在测算那天以后。培训还没有结束的，「学完了培训」请选「否」；已经结束的，请核对日期。",
+  ),
   contradiction(
     "working-and-drawing-benefit",
     "person",
@@ -80,10 +76,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       oneOf(person.workStatus, "employed", "self-employed"),
       yes(person.receivingUnemploymentBenefit),
     ),
-    {
-      zh: "您说现在有工作（上班或自己创业），又说正在领失业保险金。有了工作就不能再领。请看看哪一个答案要改；如果真是这样，请尽快告诉人社部门。",
-      en: "You say that you have work (a job or your own business) and also that you are drawing unemployment benefit. The benefit ends when work begins. Please check which answer needs changing; if both are true, tell the human resources office soon.",
-    },
+    "您说现在有工作（上班或自己创业），又说正在领失业保险金。有了工作就不能再领。请看看哪一个答案要改；如果真是这样，请尽快告诉人社部门。",
   ),
   contradiction(
     "other-status-and-drawing-benefit",
@@ -92,19 +85,13 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       noneOf(person.workStatus, "unemployed", "employed", "self-employed"),
       yes(person.receivingUnemploymentBenefit),
     ),
-    {
-      zh: "您说正在领失业保险金，又没有选「没有工作」。失业保险金是发给没有工作的人的。请核对您现在的工作情况，和失业保险金是不是还在发。",
-      en: "You say that you are drawing unemployment benefit, yet did not choose “Out of work”. The benefit is for people without work. Please check what you do at present and whether the benefit is still being paid.",
-    },
+    "您说正在领失业保险金，又没有选「没有工作」。失业保险金是发给没有工作的人的。请核对您现在的工作情况，和失业保险金是不是还在发。",
   ),
   contradiction(
     "retired-and-drawing-benefit",
     "person",
     all(yes(person.reachedRetirementAge), yes(person.receivingUnemploymentBenefit)),
-    {
-      zh: "您说到了退休年龄或在领养老金，又说正在领失业保险金。领养老金以后，失业保险金就停了。请核对每月发的是哪一种钱。",
-      en: "You say that you have reached retirement age or draw a pension, and also that you are drawing unemployment benefit. The benefit stops once a pension is drawn. Please check which of the two you are paid each month.",
-    },
+    "您说到了退休年龄或在领养老金，又说正在领失业保险金。领养老金以后，失业保险金就停了。请核对每月发的是哪一种钱。",
   ),
   contradiction(
     "benefit-without-a-year-of-insurance",
@@ -113,10 +100,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       yes(person.receivingUnemploymentBenefit),
       lowerThan(person.unemploymentInsuranceMonths, 12),
     ),
-    {
-      zh: "您说正在领失业保险金，又说失业保险交了不到 12 个月。要交满 1 年才能领。请核对缴费月数，也看看领的是不是别的补助。",
-      en: "You say that you are drawing unemployment benefit, and also that unemployment insurance was paid for less than 12 months. It takes a full year to draw the benefit. Please check the months, and whether what you receive is another allowance.",
-    },
+    "您说正在领失业保险金，又说失业保险交了不到 12 个月。要交满 1 年才能领。请核对缴费月数，也看看领的是不是别的补助。",
   ),
   contradiction(
     "no-business-but-details",
@@ -125,64 +109,43 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       oneOf(person.business, "none", "planning"),
       any(given(person.businessRegisteredOn), yes(person.businessOperating)),
     ),
-    {
-      zh: "您说还没有办店或企业，又填了登记日期，或说一直在经营。已经拿到营业执照的，请改「创业情况」；没有的，请把登记日期和经营情况去掉。",
-      en: "You say that you have no business yet, but gave a date of registration or said that it is running. If you have a business licence, change the answer on your own business; if not, remove the date and the answer on operation.",
-    },
+    "您说还没有办店或企业，又填了登记日期，或说一直在经营。已经拿到营业执照的，请改「创业情况」；没有的，请把登记日期和经营情况去掉。",
   ),
   contradiction(
     "self-employed-without-business",
     "person",
     all(oneOf(person.workStatus, "self-employed"), oneOf(person.business, "none")),
-    {
-      zh: "您说现在自己创业，又说没有办店或企业。没有营业执照、自己干活挣钱的，工作情况请选「打零工（灵活就业）」。",
-      en: "You say that you run a business of your own, and also that you have none. If you earn on your own without a licence, choose “Casual or freelance work” for your work at present.",
-    },
+    "您说现在自己创业，又说没有办店或企业。没有营业执照、自己干活挣钱的，工作情况请选「打零工（灵活就业）」。",
   ),
   contradiction(
     "unemployed-but-in-post",
     "person",
     all(oneOf(person.workStatus, "unemployed"), yes(person.inPublicWelfarePost)),
-    {
-      zh: "您说没有工作，又说正在公益性岗位上班。在公益性岗位也是有工作。请核对这两个答案。",
-      en: "You say that you are out of work, and also that you work in a public-welfare post. Such a post is a job. Please check both answers.",
-    },
+    "您说没有工作，又说正在公益性岗位上班。在公益性岗位也是有工作。请核对这两个答案。",
   ),
   contradiction(
     "unemployed-but-insured-by-enterprise",
     "person",
     all(oneOf(person.workStatus, "unemployed"), oneOf(person.insuredAs, "enterprise")),
-    {
-      zh: "您说没有工作，又说企业在给您交社会保险。已经离开单位的，请查一查社保停了没有；还在单位的，工作情况请选「在单位上班」。",
-      en: "You say that you are out of work, and also that an enterprise pays your social insurance. If you have left, check whether the insurance was ended; if you are still there, choose “Employed”.",
-    },
+    "您说没有工作，又说企业在给您交社会保险。已经离开单位的，请查一查社保停了没有；还在单位的，工作情况请选「在单位上班」。",
   ),
   contradiction(
     "certificate-from-no-course",
     "person",
     all(no(person.completedTraining), yes(person.certificateFromTraining)),
-    {
-      zh: "您说没有学完培训班，又说证书是通过那次培训考下来的。请核对这两个答案。",
-      en: "You say that you have not finished a course, and also that the certificate was earned by it. Please check both answers.",
-    },
+    "您说没有学完培训班，又说证书是通过那次培训考下来的。请核对这两个答案。",
   ),
   contradiction(
     "uninsured-but-insured-here",
     "person",
     all(oneOf(person.insuredAs, "none"), yes(person.insuredHere)),
-    {
-      zh: "您说没有交社会保险，又说在阿拉善盟参保。请核对这两个答案。",
-      en: "You say that no social insurance is paid, and also that it is paid in Alxa League. Please check both answers.",
-    },
+    "您说没有交社会保险，又说在阿拉善盟参保。请核对这两个答案。",
   ),
   contradiction(
     "not-registered-but-date",
     "person",
     all(no(person.registeredUnemployed), given(person.registeredUnemployedSince)),
-    {
-      zh: "您说没办失业登记，又填了登记日期。请看看《就业创业证》，核对到底办了没有。",
-      en: "You say that you are not registered as unemployed, but gave a date of registration. Please look at your employment and entrepreneurship certificate and check which is right.",
-    },
+    "您说没办失业登记，又填了登记日期。请看看《就业创业证》，核对到底办了没有。",
   ),
   contradiction(
     "dates-before-birth",
@@ -192,54 +155,36 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       onOrBefore(person.registeredUnemployedSince, person.birthDate),
       onOrBefore(person.businessRegisteredOn, person.birthDate),
     ),
-    {
-      zh: "您填的毕业、失业登记或登记注册的日期，不在出生日期之后。请对照身份证和有关证件，核对年份有没有填错。",
-      en: "A date that you gave for graduation, registration as unemployed or registration of the business is not after your date of birth. Please check the years against your identity card and papers.",
-    },
+    "您填的毕业、失业登记或登记注册的日期，不在出生日期之后。请对照身份证和有关证件，核对年份有没有填错。",
   ),
   contradiction(
     "uninsured-but-premium-paid",
     "enterprise",
     all(no(enterprise.paysUnemploymentInsurance), moreThan(enterprise.premiumPaidLastYearYuan, 0)),
-    {
-      zh: "你们说没有给职工交失业保险，又填了去年交的失业保险费。请看社保缴费单，核对有没有「失业保险」。",
-      en: "You say that you pay no unemployment insurance, but gave an amount of premiums paid last year. Please check your social insurance statement.",
-    },
+    "你们说没有给职工交失业保险，又填了去年交的失业保险费。请看社保缴费单，核对有没有「失业保险」。",
   ),
   contradiction(
     "more-hired-than-staff",
     "enterprise",
     moreThan(enterprise.newQualifiedHires, enterprise.staffNow),
-    {
-      zh: "今年新招的合条件的人，比现有的职工还多。请核对这两个人数；新招后已经离开的，不要算在新招的人里。",
-      en: "There are more new hires who qualify than staff at present. Please check both numbers, and leave out new hires who have left again.",
-    },
+    "今年新招的合条件的人，比现有的职工还多。请核对这两个人数；新招后已经离开的，不要算在新招的人里。",
   ),
   contradiction(
     "more-retrained-than-staff",
     "enterprise",
     moreThan(enterprise.retrainedStaff, enterprise.staffNow),
-    {
-      zh: "参加转岗培训的人，比现有的职工还多。请核对这两个人数；一个人培训几次，也只算一个人。",
-      en: "There are more staff retrained than staff at present. Please check both numbers; someone trained several times counts once.",
-    },
+    "参加转岗培训的人，比现有的职工还多。请核对这两个人数；一个人培训几次，也只算一个人。",
   ),
   contradiction(
     "more-passed-than-retrained",
     "enterprise",
     moreThan(enterprise.retrainedPassedAndKept, enterprise.retrainedStaff),
-    {
-      zh: "培训合格并留用的人，比参加转岗培训的还多。请核对这两个人数。",
-      en: "More people passed and were kept on than were retrained. Please check both numbers.",
-    },
+    "培训合格并留用的人，比参加转岗培训的还多。请核对这两个人数。",
   ),
   contradiction(
     "no-hosting-but-interns",
     "enterprise",
     all(no(enterprise.hostsInterns), atLeast(enterprise.interns, 1)),
-    {
-      zh: "你们说不接收见习人员，又填了见习人数。请核对这两个答案。",
-      en: "You say that you host no interns, but gave a number of interns. Please check both answers.",
-    },
+    "你们说不接收见习人员，又填了见习人数。请核对这两个答案。",
   ),
 ]);

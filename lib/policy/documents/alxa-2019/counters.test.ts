@@ -1,7 +1,6 @@
 import { describe, expect, it, test } from "vitest";
-import { clauseById, rules } from "../..";
-import { counterById, counters, hotlinesFor } from "./counters";
-import { hotlines } from "./departments";
+import { clauseIn, counterIn, document, hotlinesFor, programmeIn, rules } from "../..";
+import { counters } from "./counters";
 
 const at = (counter: string) =>
   rules.programmes.filter((programme) => programme.counter.id === counter).map(({ id }) => id);
@@ -40,7 +39,7 @@ describe("where one applies", () => {
       "sme-guarantee": "2.1",
       "distressed-training-subsidy": "6.1",
     });
-    for (const [, clause] of named) expect(clauseById(clause)).toBeDefined();
+    for (const [, clause] of named) expect(clauseIn(document, clause).id).toBe(clause);
   });
 
   it("goes by a person's residence at two counters only, and by the place of registration at all", () => {
@@ -53,11 +52,8 @@ describe("where one applies", () => {
 });
 
 describe("numbers to call", () => {
-  const numbers = (id: string) => {
-    const programme = rules.programmes.find((one) => one.id === id);
-    if (!programme) throw new Error(id);
-    return hotlinesFor(programme).map((subject) => hotlines[subject].number);
-  };
+  const numbers = (id: string) =>
+    hotlinesFor(document, programmeIn(rules, id)).map(({ number }) => number);
 
   test.each([
     ["unemployment-registration", ["12333", "12345"]],
@@ -74,6 +70,6 @@ describe("numbers to call", () => {
   });
 
   it("an unknown counter is an error", () => {
-    expect(() => counterById("bureau")).toThrow("bureau");
+    expect(() => counterIn(rules, "bureau")).toThrow("bureau");
   });
 });

@@ -1,22 +1,24 @@
 import { type Applicant, applicants } from "../../engine/language/fact";
-import type { Counter, Programme } from "../../engine/language/programme";
-import type { Text } from "../../engine/language/text";
-import { type Hotlines, hotlineSubjects, type hotlines } from "./departments";
+import type { Counter } from "../../engine/language/programme";
+import type { OfficeId } from "./departments";
+import type { HotlineId } from "./hotlines";
 
 const organisations: readonly Applicant[] = ["enterprise", "institution"];
 
 const counter = <const Id extends string>(
   id: Id,
-  name: Text,
-  nameIn: Text,
+  name: string,
+  nameIn: string,
   inDistrictOf: readonly Applicant[],
-  ...calls: readonly (keyof typeof hotlines)[]
+  runBy: OfficeId | null,
+  ...calls: readonly HotlineId[]
 ) =>
   Object.freeze({
     id,
-    name: Object.freeze(name),
-    nameIn: Object.freeze(nameIn),
+    name,
+    nameIn,
     inDistrictOf,
+    runBy,
     hotlines: Object.freeze(calls),
   }) satisfies Counter;
 
@@ -27,118 +29,55 @@ const counter = <const Id extends string>(
 export const counters = [
   counter(
     "employment-service",
-    {
-      zh: "常住地旗区的公共就业服务机构（人社部门）",
-      en: "the public employment service (human resources) of the banner or zone where you live",
-    },
-    {
-      zh: "公共就业服务机构（人社部门）",
-      en: "public employment service (human resources)",
-    },
+    "常住地旗区的公共就业服务机构（人社部门）",
+    "公共就业服务机构（人社部门）",
     applicants,
+    "humanResources",
     "humanResources",
   ),
   counter(
     "benefit-office",
-    {
-      zh: "原参保地人社部门的失业保险经办机构",
-      en: "the unemployment insurance office (human resources) of the place where you were insured",
-    },
-    {
-      zh: "失业保险经办机构（人社部门）",
-      en: "unemployment insurance office (human resources)",
-    },
+    "原参保地人社部门的失业保险经办机构",
+    "失业保险经办机构（人社部门）",
     organisations,
+    "humanResources",
     "humanResources",
   ),
   counter(
     "insured-hr",
-    {
-      zh: "参保地人社部门",
-      en: "the human resources office of the place of insurance",
-    },
-    { zh: "人社部门", en: "human resources office" },
+    "参保地人社部门",
+    "人社部门",
     organisations,
+    "humanResources",
     "humanResources",
   ),
   counter(
     "local-hr",
-    {
-      zh: "登记地旗区的人社部门",
-      en: "the human resources office of the banner or zone of registration",
-    },
-    { zh: "人社部门", en: "human resources office" },
+    "登记地旗区的人社部门",
+    "人社部门",
     organisations,
+    "humanResources",
     "humanResources",
   ),
   counter(
     "loan-counter",
-    {
-      zh: "登记地旗区人社部门的创业担保贷款窗口",
-      en: "the start-up loan counter of the human resources office of the banner or zone of registration",
-    },
-    {
-      zh: "创业担保贷款窗口（人社部门）",
-      en: "start-up loan counter of the human resources office",
-    },
+    "登记地旗区人社部门的创业担保贷款窗口",
+    "创业担保贷款窗口（人社部门）",
     organisations,
     "humanResources",
+    "humanResources",
   ),
-  counter(
-    "finance",
-    {
-      zh: "登记地旗区的财政部门",
-      en: "the finance office of the banner or zone of registration",
-    },
-    { zh: "财政部门", en: "finance office" },
-    organisations,
-  ),
-  counter(
-    "guarantee",
-    { zh: "政府性融资担保机构", en: "the government-backed guarantee institution" },
-    { zh: "政府性融资担保机构", en: "government-backed guarantee institution" },
-    organisations,
-  ),
-  counter(
-    "tax",
-    { zh: "主管税务机关", en: "the tax office in charge" },
-    { zh: "主管税务机关", en: "tax office in charge" },
-    organisations,
-    "tax",
-  ),
+  counter("finance", "登记地旗区的财政部门", "财政部门", organisations, "finance"),
+  counter("guarantee", "政府性融资担保机构", "政府性融资担保机构", organisations, null),
+  counter("tax", "主管税务机关", "主管税务机关", organisations, "tax", "tax"),
   counter(
     "civil-affairs",
-    {
-      zh: "常住地的苏木镇（街道）或旗区民政部门",
-      en: "the sumu, town or subdistrict, or the banner's civil affairs office, where you live",
-    },
-    {
-      zh: "苏木镇（街道）或旗区民政部门",
-      en: "sumu, town or subdistrict, or the banner's civil affairs office",
-    },
+    "常住地的苏木镇（街道）或旗区民政部门",
+    "苏木镇（街道）或旗区民政部门",
     applicants,
+    "civilAffairs",
   ),
 ] as const;
 
 /** The id of a counter. */
 export type CounterId = (typeof counters)[number]["id"];
-
-/** The counter of this id. Throws where there is none: an error in the rules. */
-export function counterById(id: string): (typeof counters)[number] {
-  const found = counters.find((one) => one.id === id);
-  if (!found) throw new Error(`no counter is called ${id}`);
-  return found;
-}
-
-/**
- * The subjects of the service numbers to call about a programme: those of its counter, those of its own, and the government's, which
- * is always the last.
- *
- * @example hotlinesFor(unemploymentBenefit) // ["humanResources", "government"]
- */
-export function hotlinesFor({
-  counter,
-}: Pick<Programme<unknown>, "counter">): readonly (keyof Hotlines)[] {
-  const named: readonly string[] = [...counterById(counter.id).hotlines, ...counter.hotlines];
-  return hotlineSubjects.filter((subject) => subject === "government" || named.includes(subject));
-}

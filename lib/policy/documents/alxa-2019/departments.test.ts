@@ -1,15 +1,15 @@
 import { describe, expect, it } from "vitest";
-import {
-  asPublishedLocally,
-  laterNameNote,
-  laterNames,
-  offices,
-  responsibilities,
-  responsibleFor,
-} from "./departments";
-import { clauseById } from "./source";
+import { isRenamed, officeWords } from "@/components/result/words/offices";
+import { documentIn } from "@/locales/documents";
+import { resultWords } from "@/locales/result-words";
+import { clauseIn, officeIn, responsibleIn } from "../../engine";
+import { offices, responsibilities } from "./departments";
+import { articles } from "./source";
 
 const localGovernments = "各旗区人民政府、管委会";
+
+const responsibleFor = (article: number) => responsibleIn({ responsibilities }, article);
+const nameOf = (office: string) => officeIn({ offices }, office).name;
 
 describe("responsibleFor", () => {
   it.each([
@@ -53,8 +53,8 @@ describe("responsibleFor", () => {
     [13, null, ["盟直各相关部门和单位", localGovernments], false],
   ])("article %i: %s leads", (article, lead, joint, andOthers) => {
     const found = responsibleFor(article);
-    expect(found.lead?.zh ?? null).toBe(lead);
-    expect(found.joint.map((office) => office.zh)).toEqual(joint);
+    expect(found.lead === null ? null : nameOf(found.lead)).toBe(lead);
+    expect(found.joint.map(nameOf)).toEqual(joint);
     expect(found.andOthers).toBe(andOthers);
   });
 
@@ -67,13 +67,13 @@ describe("responsibleFor", () => {
   });
 
   it("names the offices of the clause index, in the same order", () => {
-    const articles = Object.keys(responsibilities).map(Number);
-    expect(articles).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
-    for (const article of articles) {
-      const words = clauseById(`${article}.R`)?.meaning.zh ?? "";
+    const numbers = Object.keys(responsibilities).map(Number);
+    expect(numbers).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13]);
+    for (const article of numbers) {
+      const words = clauseIn({ articles }, `${article}.R`).meaning;
       const { lead, joint } = responsibleFor(article);
       const places = [...(lead ? [lead] : []), ...joint].map((office) =>
-        words.indexOf(office.zh.replace(/^盟(?!直)/, "")),
+        words.indexOf(nameOf(office).replace(/^盟(?!直)/, "")),
       );
       expect(places, words).toEqual([...places].sort((a, b) => a - b));
       expect(places, words).not.toContain(-1);
@@ -84,20 +84,23 @@ describe("responsibleFor", () => {
 describe("offices", () => {
   it("are each named by some article, with different names in both languages", () => {
     const named = Object.values(responsibilities).flatMap(({ lead, joint }) =>
-      [...(lead ? [lead] : []), ...joint].map((office) => office.zh),
+      [...(lead ? [lead] : []), ...joint].map(nameOf),
     );
-    const all = Object.values(offices);
-    expect(all).toHaveLength(18);
-    expect(new Set(named)).toEqual(new Set(all.map((office) => office.zh)));
-    expect(new Set(all.map((office) => office.en)).size).toBe(18);
-    expect(all.filter((office) => /\p{Script=Han}/u.test(office.en))).toEqual([]);
+    expect(offices).toHaveLength(18);
+    expect(new Set(named)).toEqual(new Set(offices.map(({ name }) => name)));
+    const english = documentIn("en").rules.offices;
+    expect(english.map(({ id }) => id)).toEqual(offices.map(({ id }) => id));
+    expect(new Set(english.map(({ name }) => name)).size).toBe(18);
+    expect(english.filter(({ name }) => /\p{Script=Han}/u.test(name))).toEqual([]);
   });
 });
 
 describe("later names", () => {
   it("are the two that are known", () => {
     expect(
-      Object.entries(laterNames).map(([name, later]) => [name, later?.name.zh, later?.since]),
+      offices.flatMap(({ name, laterName }) =>
+        laterName ? [[name, laterName.name, laterName.since]] : [],
+      ),
     ).toEqual([
       ["阿拉善银保监分局", "国家金融监督管理总局阿拉善监管分局", 2023],
       ["人民银行阿拉善盟中心支行", "中国人民银行阿拉善盟分行", 2023],
@@ -105,11 +108,14 @@ describe("later names", () => {
   });
 
   it("are shown with the reserve that the locality decides", () => {
-    expect(laterNameNote(offices.peoplesBank)).toEqual({
-      zh: "现中国人民银行阿拉善盟分行，以当地公布为准",
-      en: "now the Alxa League Branch of the People’s Bank of China, as published locally",
-    });
-    expect(laterNameNote(offices.finance)).toBeNull();
-    expect(asPublishedLocally.zh).toBe("以当地公布为准");
+    expect(officeWords({ offices }, "peoplesBank", "zh")).toBe(
+      "人民银行阿拉善盟中心支行（现中国人民银行阿拉善盟分行，以当地公布为准）",
+    );
+    expect(officeWords(documentIn("en").rules, "peoplesBank", "en")).toBe(
+      "Alxa League Central Sub-branch of the People’s Bank of China (now the Alxa League Branch of the People’s Bank of China, as published locally)",
+    );
+    expect(isRenamed({ offices }, "finance")).toBe(false);
+    expect(officeWords({ offices }, "finance", "zh")).toBe("盟财政局");
+    expect(resultWords.zh.asPublished).toBe("以当地公布为准");
   });
 });

@@ -7,7 +7,7 @@ import { fixture } from "../../engine/testing/fixture";
 import { counters } from "./counters";
 import { alwaysInForce, applyAt, programme, requires } from "./programmes/programme";
 
-const text = { zh: "甲", en: "A" };
+const text = "甲";
 
 /** An invented programme that one has once `open` is yes, and that asks for `other`. */
 const rulesFor = (period: Programme["period"]): Rules => ({

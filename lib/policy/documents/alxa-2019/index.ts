@@ -1,15 +1,19 @@
-import type { Rules } from "../../engine/language/programme";
+import type { PolicyDocument } from "../../engine/language/document";
 import { versionOf } from "../../engine/version";
 import { contradictions } from "./contradictions";
 import { counters } from "./counters";
-import { responsibilities } from "./departments";
+import { offices, responsibilities } from "./departments";
 import { places } from "./districts";
 import { facts } from "./facts";
-import { parameters } from "./parameters";
+import { groups } from "./facts/groups";
+import { hotlines } from "./hotlines";
+import { outside } from "./outside";
+import { loanInterestRules, outsideFacts, parameters } from "./parameters";
 import { programmes } from "./programmes";
+import { guides } from "./programmes/guides";
+import { materials } from "./programmes/materials";
 import { notTogether } from "./programmes/not-together";
-
-/** 《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》 of 2019-06-18: all that the product knows of it. */
+import { articles, imprint } from "./source";
 
 const content = {
   facts,
@@ -18,21 +22,27 @@ const content = {
   parameters,
   notTogether,
   contradictions,
+  offices,
+  outside: Object.values(outside),
   responsibilities,
   places,
 };
 
-/** Everything that an assessment rests on. */
-export const rules: Rules = { version: versionOf(content), ...content };
-
-export { type CounterId, counterById, counters, hotlinesFor } from "./counters";
-export * from "./departments";
-export * from "./directory";
-export * from "./district-names";
-export * from "./districts";
-export { groups } from "./facts/groups";
-export { type OutsideSource, outside } from "./outside";
-export { type LoanInterestRule, loanInterestRules } from "./parameters";
-export { guides } from "./programmes/guides";
-export { materialSources, materials } from "./programmes/materials";
-export * from "./source";
+/** 《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》 of 2019-06-18: all that the product knows of it. */
+export const alxa2019: PolicyDocument = Object.freeze({
+  id: "alxa-2019",
+  imprint,
+  site: {
+    name: "阿拉善就业政策自测",
+    region: "阿拉善盟",
+    document: "阿拉善盟2019年促进就业实施意见",
+  },
+  articles,
+  rules: { version: versionOf(content), ...content },
+  groups,
+  guides,
+  materials,
+  hotlines,
+  outsideFacts,
+  loanInterestRules,
+});

@@ -1,5 +1,3 @@
-import type { Text } from "./text";
-
 /** Order relation between two sides; "=" is equality. */
 export type Relation = ">=" | ">" | "<=" | "<" | "=";
 
@@ -70,25 +68,20 @@ export type Condition =
       readonly right: DateExpression;
     };
 
-/** Another document that a condition comes from: 《就业服务与就业管理规定》. */
-export interface OutsideDocument<W = Text> {
-  readonly title: W;
-  /** Its number, as 银发〔2016〕202号; null where it has none that is known. */
-  readonly number: string | null;
-}
-
-/** Where a condition stands: in a clause of the document, e.g. `3.3`, or in another document; never both. */
-export type Basis<W = Text> =
+/** Where a condition stands: in a clause of the document, e.g. `3.3`, or in another document, by its id; never both. */
+export type Basis =
   | { readonly clause: string; readonly outside?: undefined }
-  | { readonly clause?: undefined; readonly outside: OutsideDocument<W> };
+  | { readonly clause?: undefined; readonly outside: string };
 
 /** One condition of a programme as a reader sees it: its place in the document, its words, its test. */
-export type Requirement<W = Text> = Basis<W> & {
+export type Requirement = Basis & {
   /** Unique within the programme, e.g. `staff`. */
   readonly id: string;
+  /** The name under which several programmes share it, words and reading included: its words are translated once. */
+  readonly definition?: string;
   /** The condition in plain words, complete in itself: 「有 5 名以上员工」. */
-  readonly words: W;
+  readonly words: string;
   /** Which reading was chosen, where the document leaves more than one. */
-  readonly reading?: W;
+  readonly reading?: string;
   readonly test: Condition;
 };

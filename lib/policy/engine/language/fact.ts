@@ -1,5 +1,4 @@
 import type { Condition } from "./condition";
-import type { Text } from "./text";
 
 /** Who applies: a natural person, an enterprise or another institution. */
 export const applicants = ["person", "enterprise", "institution"] as const;
@@ -8,7 +7,7 @@ export type Applicant = (typeof applicants)[number];
 /** Who can state a fact: the applicant, or only an office (never asked of a citizen). */
 export type Holder = "applicant" | "office";
 
-interface FactBase<W> {
+interface FactBase {
   /** The public name of the fact in JSON, CSV and results. */
   readonly id: string;
   /** The kinds of applicant the fact is about. */
@@ -17,43 +16,43 @@ interface FactBase<W> {
   /** Which group of the questionnaire it belongs to; see `facts/groups.ts`. */
   readonly group: string;
   /** A few words for lists and the printed sheet, e.g. 出生日期. */
-  readonly label: W;
+  readonly label: string;
   /** The question as it is put to the applicant. */
-  readonly question: W;
+  readonly question: string;
   /** Where to find the answer, or what the words mean. */
-  readonly hint: W;
+  readonly hint: string;
   /** It is asked only of applicants of whom this holds; `missing` names it all the same. */
   readonly presupposes?: Condition;
 }
 
 /** One allowed answer of a choice or a set. */
-export interface Option<Id extends string | number = string | number, W = Text> {
+export interface Option<Id extends string | number = string | number> {
   readonly id: Id;
-  readonly label: W;
-  readonly hint?: W;
+  readonly label: string;
+  readonly hint?: string;
 }
 
 /**
  * How applicants can change an answer by what they do. A fact without it is as it is: age, history,
  * wishes, and what only the outcome of a programme changes.
  */
-interface Changeable<To, W> {
+interface Changeable<To> {
   readonly to: To;
   /** What to do, in a few words: 「多招职工」. */
-  readonly act: W;
+  readonly act: string;
 }
 
 /** true or false. */
-export interface YesNoFact<W = Text> extends FactBase<W> {
+export interface YesNoFact extends FactBase {
   readonly type: "yesNo";
-  readonly change?: Changeable<boolean, W> & {
+  readonly change?: Changeable<boolean> & {
     /** Dates that are then the day of the change. */
     readonly dates?: readonly string[];
   };
 }
 
 /** A civil date `YYYY-MM-DD`. */
-export interface DateFact<W = Text> extends FactBase<W> {
+export interface DateFact extends FactBase {
   readonly type: "date";
   /**
    * What the date cannot be, seen from the assessment date: later than it, or more than so many years before
@@ -63,24 +62,23 @@ export interface DateFact<W = Text> extends FactBase<W> {
 }
 
 /** A number with at most `decimals` decimals between `min` and `max`, both included. */
-export interface NumberFact<W = Text> extends FactBase<W> {
+export interface NumberFact extends FactBase {
   readonly type: "number";
   readonly unit: "people" | "months" | "days" | "items" | "yuan" | "percent";
   readonly decimals: 0 | 2;
   readonly min: number;
   readonly max: number;
-  readonly change?: Changeable<"more" | "less" | "either", W> & {
+  readonly change?: Changeable<"more" | "less" | "either"> & {
     /** Numbers that move with this one, step by step. */
     readonly moves?: readonly string[];
   };
 }
 
 /** Exactly one of the options; ids are strings, or numbers for grades. */
-export interface ChoiceFact<Id extends string | number = string | number, W = Text>
-  extends FactBase<W> {
+export interface ChoiceFact<Id extends string | number = string | number> extends FactBase {
   readonly type: "choice";
-  readonly options: readonly Option<Id, W>[];
-  readonly change?: Changeable<readonly Id[], W> & {
+  readonly options: readonly Option<Id>[];
+  readonly change?: Changeable<readonly Id[]> & {
     /** Answers from which one can get there. */
     readonly from: readonly Id[];
     /** Dates that are then the day of the change. */
@@ -91,20 +89,20 @@ export interface ChoiceFact<Id extends string | number = string | number, W = Te
 }
 
 /** Any number of the options; the empty set is an answer ("none of these"). */
-export interface SetFact<Id extends string = string, W = Text> extends FactBase<W> {
+export interface SetFact<Id extends string = string> extends FactBase {
   readonly type: "set";
-  readonly options: readonly Option<Id, W>[];
+  readonly options: readonly Option<Id>[];
   /** Members that can be added. */
-  readonly change?: Changeable<readonly Id[], W>;
+  readonly change?: Changeable<readonly Id[]>;
 }
 
 /** Everything the product can know about a case, one union; `type` tells them apart. */
-export type Fact<W = Text> =
-  | YesNoFact<W>
-  | DateFact<W>
-  | NumberFact<W>
-  | ChoiceFact<string | number, W>
-  | SetFact<string, W>;
+export type Fact =
+  | YesNoFact
+  | DateFact
+  | NumberFact
+  | ChoiceFact<string | number>
+  | SetFact<string>;
 
 /** A stated value; `null` is 不清楚 and means the same as not given. */
 export type FactValue = boolean | number | string | readonly string[] | null;

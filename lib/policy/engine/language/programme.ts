@@ -1,6 +1,5 @@
 import type { Condition, NumberExpression, Requirement } from "./condition";
 import type { Applicant, Fact } from "./fact";
-import type { Text } from "./text";
 
 /** What a programme gives. */
 export const programmeKinds = [
@@ -17,51 +16,56 @@ export const programmeKinds = [
 export type ProgrammeKind = (typeof programmeKinds)[number];
 
 /** How much: a figure, a ceiling, a floor, a figure set by another document, or nothing in money. */
-export type Amount<W = Text> =
-  | { readonly kind: "none"; readonly words: W }
-  | { readonly kind: "schedule"; readonly words: W }
+export type Amount =
+  | { readonly kind: "none"; readonly words: string }
+  | { readonly kind: "schedule"; readonly words: string }
   | {
       readonly kind: "fixed" | "upTo" | "atLeast";
       /** The figure in yuan, rounded half up to the fen. */
       readonly yuan: NumberExpression;
       /** How the figure comes about, e.g. 「每个实体最高 2000 元」. */
-      readonly words: W;
+      readonly words: string;
       /** The figure is for one year. */
       readonly per?: "year";
       /** Longest term of a loan in months. */
       readonly termMonths?: number;
       /** Who pays all the interest of a loan, each by its share; left out where the document does not say. */
-      readonly interestPaidBy?: readonly { readonly payer: W; readonly share: number }[];
+      readonly interestPaidBy?: readonly { readonly payer: string; readonly share: number }[];
     };
 
 /** Days on which a programme is in force, both included; null is open. */
-export interface Period<W = Text> {
+export interface Period {
   readonly from: string | null;
   readonly to: string | null;
   /** Where the days come from when the document does not state them. */
-  readonly basis?: W;
+  readonly basis?: string;
 }
 
 /**
  * A source of money; `when` decides between sources by facts of the case.
  * While it is undecided, the source is named as a possible one.
  */
-export interface Fund<W = Text> {
-  readonly name: W;
+export interface Fund {
+  readonly id: string;
+  /** Set where several programmes draw on it: its name is translated once. */
+  readonly definition?: string;
+  readonly name: string;
   readonly when?: Condition;
 }
 
 /** A counter: where one applies, which is not who is responsible for an article. */
-export interface Counter<W = Text> {
+export interface Counter {
   readonly id: string;
   /** What it is called and where it is: 「常住地旗区的公共就业服务机构」. */
-  readonly name: W;
+  readonly name: string;
   /** The name after that of a district: 「公共就业服务机构（人社部门）」. */
-  readonly nameIn: W;
+  readonly nameIn: string;
   /** Applicants whose stated district is that of the counter; of others nothing says where theirs is. */
   readonly inDistrictOf: readonly Applicant[];
   /** Service numbers to call about it besides the one of the government, e.g. 12333; ids of `hotlines`. */
   readonly hotlines: readonly string[];
+  /** The office that runs it, by its id; null where it belongs to none that the document names. */
+  readonly runBy: string | null;
 }
 
 /** What having a programme makes of a fact. */
@@ -71,18 +75,18 @@ export type Outcome =
   | { readonly fact: string; readonly becomesDay: "assessed" };
 
 /** One programme of the document: what it asks, gives, costs and rests on. Everything else is derived. */
-export interface Programme<W = Text> {
+export interface Programme {
   readonly id: string;
   readonly applicant: Applicant;
   readonly kind: ProgrammeKind;
-  readonly title: W;
+  readonly title: string;
   /** One sentence: what it is and for whom. */
-  readonly summary: W;
+  readonly summary: string;
   /** Clause ids, each listed. The first article decides the responsible departments. */
   readonly clauses: readonly string[];
-  readonly period: Period<W>;
-  readonly requirements: readonly Requirement<W>[];
-  readonly amount: Amount<W>;
+  readonly period: Period;
+  readonly requirements: readonly Requirement[];
+  readonly amount: Amount;
   /** The yes/no fact whose yes says that the applicant has the programme, or has had what is given once. */
   readonly had?: string;
   /**
@@ -99,30 +103,38 @@ export interface Programme<W = Text> {
   /** The money goes to somebody else first, and is never added to the applicant's total. */
   readonly paidThrough?: "host";
   /** Empty where the document does not say. */
-  readonly funding: readonly Fund<W>[];
+  readonly funding: readonly Fund[];
   /** What the page must also say: readings, changes since, where to ask. */
-  readonly notes: readonly W[];
+  readonly notes: readonly Note[];
+}
+
+/** Something that a page must also say of a programme. */
+export interface Note {
+  readonly id: string;
+  /** Set where several programmes carry it: its words are translated once. */
+  readonly definition?: string;
+  readonly words: string;
 }
 
 /** What to do and bring; kept apart from the rule so that a rule reads like its clause. */
-export interface Guide<W = Text> {
+export interface Guide {
   /** In order, each one sentence. */
-  readonly steps: readonly W[];
-  /** Ids of `programmes/materials.ts`: what offices usually ask for. */
+  readonly steps: readonly string[];
+  /** Ids of the document's materials: what offices usually ask for. */
   readonly materials: readonly string[];
 }
 
 /** A figure that changes over time. Between its values and outside them there is no figure. */
-export interface Parameter<W = Text> {
+export interface Parameter {
   readonly id: string;
-  readonly name: W;
+  readonly name: string;
   readonly unit: "yuan" | "percent";
   readonly values: readonly {
     readonly from: string;
     /** Last day; null while the value is the last known one. */
     readonly to: string | null;
     readonly value: number;
-    readonly source: W;
+    readonly source: string;
     readonly certainty: "published" | "from-memory" | "outline";
     /** For the open-ended last value: the day on which it was last checked. */
     readonly checked?: string;
@@ -136,43 +148,69 @@ export interface Parameter<W = Text> {
 }
 
 /** Two programmes of which one applicant may take only one. */
-export interface NotTogether<W = Text> {
+export interface NotTogether {
   /** Programme ids in alphabetical order. */
   readonly pair: readonly [string, string];
   readonly clause: string | null;
-  readonly why: W;
+  readonly why: string;
 }
 
 /** Answers that contradict each other, or are hardly possible; a warning, never a verdict. */
-export interface Contradiction<W = Text> {
+export interface Contradiction {
   readonly id: string;
   /** Null where it concerns every kind. */
   readonly applicant: Applicant | null;
   readonly when: Condition;
-  readonly words: W;
+  readonly words: string;
+}
+
+/** An office that the document names. */
+export interface Office {
+  readonly id: string;
+  /** As the document has it. */
+  readonly name: string;
+  /** What it is called since a later year, where it was renamed. */
+  readonly laterName?: { readonly name: string; readonly since: number };
+}
+
+/** How far something from outside the document is known. */
+export type Certainty = Parameter["values"][number]["certainty"];
+
+/** Another document that conditions come from, and how sure that is: 《就业服务与就业管理规定》. */
+export interface OutsideDocument {
+  readonly id: string;
+  readonly title: string;
+  /** Its number, as 银发〔2016〕202号; null where it has none that is known. */
+  readonly number: string | null;
+  readonly certainty: Certainty;
+  /** The day on which its text, or a public report of it, was last looked up; null where it was not. */
+  readonly lookedUp: string | null;
 }
 
 /** The rules whole: all that an assessment rests on, as plain data. */
-export interface Rules<W = Text> {
+export interface Rules {
   /** A hash of everything below that can change an answer. */
   readonly version: string;
   /** In the natural order of asking. */
-  readonly facts: readonly Fact<W>[];
-  readonly programmes: readonly Programme<W>[];
-  readonly counters: readonly Counter<W>[];
-  readonly parameters: readonly Parameter<W>[];
-  readonly notTogether: readonly NotTogether<W>[];
-  readonly contradictions: readonly Contradiction<W>[];
+  readonly facts: readonly Fact[];
+  readonly programmes: readonly Programme[];
+  readonly counters: readonly Counter[];
+  readonly parameters: readonly Parameter[];
+  readonly notTogether: readonly NotTogether[];
+  readonly contradictions: readonly Contradiction[];
+  readonly offices: readonly Office[];
+  /** Other documents that conditions come from. */
+  readonly outside: readonly OutsideDocument[];
   /** By article. */
-  readonly responsibilities: Readonly<Record<number, Responsibility<W>>>;
+  readonly responsibilities: Readonly<Record<number, Responsibility>>;
   /** The choice that states where an applicant is, and the option that says: where the document does not hold. */
   readonly places: { readonly fact: string; readonly elsewhere: string };
 }
 
-/** Who answers for an article: the first office named leads. */
-export interface Responsibility<W = Text> {
-  readonly lead: W | null;
-  readonly joint: readonly W[];
+/** Who answers for an article, by the ids of offices: the first one named leads. */
+export interface Responsibility {
+  readonly lead: string | null;
+  readonly joint: readonly string[];
   /** The document adds 等相关部门和单位. */
   readonly andOthers: boolean;
 }

@@ -1,6 +1,5 @@
 import type { Basis } from "./condition";
-import type { Amount, Fund, Responsibility } from "./programme";
-import type { Text } from "./text";
+import type { Amount, Responsibility } from "./programme";
 
 /** What the rules say of one programme for one case on one day. */
 export const verdicts = [
@@ -43,9 +42,9 @@ export const compareVerdicts = (one: Verdict, other: Verdict): number =>
 export type Standing = "met" | "notMet" | "open";
 
 /** A condition that fails, and where it stands. */
-export type FailedRequirement<W = Text> = Basis<W> & {
+export type FailedRequirement = Basis & {
+  /** The id of the requirement. */
   readonly condition: string;
-  readonly words: W;
 };
 
 /** The only failing condition is a number: how far it is from its line. */
@@ -58,7 +57,7 @@ export interface Shortfall {
 }
 
 /** One programme assessed. */
-export interface Result<W = Text> {
+export interface Result {
   readonly programme: string;
   readonly verdict: Verdict;
   readonly amount: {
@@ -76,15 +75,15 @@ export interface Result<W = Text> {
   readonly missing: readonly string[];
   /** Facts that only an office can state and that can still matter. */
   readonly pending: readonly string[];
-  readonly failed: readonly FailedRequirement<W>[];
+  readonly failed: readonly FailedRequirement[];
   readonly shortfalls: readonly Shortfall[];
   /** How each requirement of the programme stands on the assessment date, in its order. */
   readonly standings: readonly Standing[];
-  readonly departments: Responsibility<W>;
+  readonly departments: Responsibility;
   /** Where one applies: the id of a counter. */
   readonly counter: string;
-  /** Sources of money; where the case leaves it open, every possible one. Empty where the document does not say. */
-  readonly funding: readonly Fund<W>[];
+  /** Sources of money, by their ids; where the case leaves it open, every possible one. Empty where the document does not say. */
+  readonly funding: readonly string[];
   readonly clauses: readonly string[];
 }
 
@@ -115,16 +114,16 @@ export interface Bundle {
 }
 
 /** A whole case assessed. */
-export interface Assessment<W = Text> {
+export interface Assessment {
   readonly asOf: string;
   /** The day of whose year the facts about "this year" are. */
   readonly statedOn: string;
   readonly rules: { readonly version: string };
-  readonly results: readonly Result<W>[];
+  readonly results: readonly Result[];
   readonly choices: readonly Choice[];
   readonly best: Bundle;
-  /** Answers that contradict each other or are hardly possible; they change no verdict. */
-  readonly warnings: readonly { readonly id: string; readonly words: W }[];
+  /** Ids of the contradictions that hold: answers that do not go together or are hardly possible. They change no verdict. */
+  readonly warnings: readonly string[];
   /**
    * Facts that the applicant can still state and that can change a verdict or a figure, in the order of asking; what only decides the
    * source of the money is not asked, nor what presupposes an answer that is not there.

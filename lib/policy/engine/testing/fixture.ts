@@ -8,9 +8,9 @@ import { FactLayout } from "../values";
 /** A few invented facts for tests of the interpreters, which know no fact of the document by name. */
 
 const texts = {
-  label: { zh: "事实", en: "Fact" },
-  question: { zh: "问题", en: "Question" },
-  hint: { zh: "提示", en: "Hint" },
+  label: "事实",
+  question: "问题",
+  hint: "提示",
   group: "test",
   subjects: ["person"],
   holder: "applicant",

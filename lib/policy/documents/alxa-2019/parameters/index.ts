@@ -5,9 +5,8 @@ import { lprOneYear } from "./lpr-one-year";
 import { minimumWageClass1 } from "./minimum-wage-class-1";
 import { soleTraderRelief } from "./sole-trader-relief";
 
-export { type Dated, type DatedValue, entryOn, parameterOn } from "../../../engine/dated";
-export { type InterestSharing, type LoanInterestRule, loanInterestRules } from "./loan-interest";
-export { type OutsideFact, outsideFacts } from "./outside";
+export { loanInterestRules } from "./loan-interest";
+export { outsideFacts } from "./outside";
 export { keyGroupHiringRelief, localUnemployment, lprOneYear, minimumWageClass1, soleTraderRelief };
 
 /** Every figure that changes over time. */

@@ -7,40 +7,28 @@ import type { Parameter } from "../../../engine/language/programme";
  */
 export const localUnemployment: Parameter = {
   id: "local-unemployment",
-  name: {
-    zh: "阿拉善盟年末城镇登记失业率（所属年度）",
-    en: "Registered urban unemployment rate of Alxa League at year's end (by year measured)",
-  },
+  name: "阿拉善盟年末城镇登记失业率（所属年度）",
   unit: "percent",
   values: [
     {
       from: "2019-01-01",
       to: "2019-12-31",
       value: 2.8,
-      source: {
-        zh: "2019 年度：由阿拉善盟 2020 年统计公报推算（比上年提高 0.5 个百分点）",
-        en: "For 2019: worked back from the league's statistical communiqué of 2020 (up 0.5 points on the year before)",
-      },
+      source: "2019 年度：由阿拉善盟 2020 年统计公报推算（比上年提高 0.5 个百分点）",
       certainty: "published",
     },
     {
       from: "2020-01-01",
       to: "2020-12-31",
       value: 3.3,
-      source: {
-        zh: "2020 年度：阿拉善盟 2020 年统计公报（2021 年 3 月）",
-        en: "For 2020: the league's statistical communiqué of 2020 (March 2021)",
-      },
+      source: "2020 年度：阿拉善盟 2020 年统计公报（2021 年 3 月）",
       certainty: "published",
     },
     {
       from: "2022-01-01",
       to: "2022-12-31",
       value: 3.46,
-      source: {
-        zh: "2022 年度：阿拉善盟 2022 年统计公报（公报里叫「登记失业率」）",
-        en: "For 2022: the league's statistical communiqué of 2022 (which says “registered unemployment rate”)",
-      },
+      source: "2022 年度：阿拉善盟 2022 年统计公报（公报里叫「登记失业率」）",
       certainty: "published",
     },
   ],

@@ -1,19 +1,13 @@
 import type { Parameter } from "../../../engine/language/programme";
 
-const source = {
-  zh: "全国银行间同业拆借中心公布的一年期贷款市场报价利率",
-  en: "One-year loan prime rate published by the National Interbank Funding Center",
-};
+const source = "全国银行间同业拆借中心公布的一年期贷款市场报价利率";
 
 const published = { source, certainty: "published" } as const;
 
 /** 一年期贷款市场报价利率 (LPR), percent a year; it exists since 20 August 2019. */
 export const lprOneYear: Parameter = {
   id: "lpr-one-year",
-  name: {
-    zh: "一年期贷款市场报价利率（LPR）",
-    en: "One-year loan prime rate (LPR)",
-  },
+  name: "一年期贷款市场报价利率（LPR）",
   unit: "percent",
   values: [
     { from: "2019-08-20", to: "2019-09-19", value: 4.25, ...published },

@@ -1,27 +1,18 @@
 import type { Parameter } from "../../../engine/language/programme";
 
-const notice = {
-  zh: "内蒙古自治区调整最低工资标准的公开通知",
-  en: "Public notice of the Inner Mongolia Autonomous Region on its minimum wage",
-};
+const notice = "内蒙古自治区调整最低工资标准的公开通知";
 
 /** 自治区一类区月最低工资标准 (5.4). */
 export const minimumWageClass1: Parameter = {
   id: "minimum-wage-class-1",
-  name: {
-    zh: "内蒙古一类地区最低工资（每月）",
-    en: "Inner Mongolia minimum wage, class 1 areas (a month)",
-  },
+  name: "内蒙古一类地区最低工资（每月）",
   unit: "yuan",
   values: [
     {
       from: "2017-08-01",
       to: "2021-11-30",
       value: 1760,
-      source: {
-        zh: "凭记忆录入，没有找到原通知，请以当地公布为准",
-        en: "Entered from memory; the notice itself was not found, so check with the local office",
-      },
+      source: "凭记忆录入，没有找到原通知，请以当地公布为准",
       certainty: "from-memory",
     },
     {

@@ -1,15 +1,16 @@
 import { describe, expect, test } from "vitest";
+import { documentIn } from "@/locales/documents";
+import { entryOn, outsideIn, parameterOn } from "../../../engine";
+import { alxa2019 } from "../index";
 import { outside } from "../outside";
 import { programmes } from "../programmes";
 import {
-  entryOn,
   keyGroupHiringRelief,
   loanInterestRules,
   localUnemployment,
   lprOneYear,
   minimumWageClass1,
   outsideFacts,
-  parameterOn,
   parameters,
   soleTraderRelief,
 } from "./index";
@@ -20,7 +21,9 @@ function dayAfter(day: string): string {
   return date.toISOString().slice(0, 10);
 }
 
-describe.each(parameters)("$id", ({ values, notFound = [] }) => {
+const english = documentIn("en");
+
+describe.each(parameters)("$id", ({ id, values, notFound = [] }) => {
   test("has no overlap between its first day and its last, and no gap but where none was found", () => {
     const spans = [...values, ...notFound].toSorted((a, b) => (a.from < b.from ? -1 : 1));
     for (const [index, { from, to }] of spans.entries()) {
@@ -38,10 +41,9 @@ describe.each(parameters)("$id", ({ values, notFound = [] }) => {
   });
 
   test("names its source in both languages", () => {
-    for (const { source } of values) {
-      expect(source.zh).not.toBe("");
-      expect(source.en).not.toBe("");
-    }
+    const translated = english.rules.parameters.find((one) => one.id === id)?.values ?? [];
+    expect(translated).toHaveLength(values.length);
+    for (const { source } of [...values, ...translated]) expect(source).not.toBe("");
   });
 });
 
@@ -58,12 +60,15 @@ describe("the rules of sharing interest", () => {
   });
 
   test("follow on each other, each with its source, the day it was looked up, and what is not sure", () => {
-    for (const [index, { from, to, source, unsure, checked }] of loanInterestRules.entries()) {
+    for (const [index, { from, to, checked }] of loanInterestRules.entries()) {
       const next = loanInterestRules[index + 1];
       if (next) expect(to && dayAfter(to)).toBe(next.from);
       if (to) expect(to >= from).toBe(true);
       expect(checked).toMatch(/^\d{4}-\d\d-\d\d$/);
-      for (const words of [source.zh, source.en, unsure.zh, unsure.en]) expect(words).not.toBe("");
+    }
+    expect(english.loanInterestRules).toHaveLength(loanInterestRules.length);
+    for (const { source, unsure } of [...loanInterestRules, ...english.loanInterestRules]) {
+      for (const words of [source, unsure]) expect(words).not.toBe("");
     }
   });
 });
@@ -121,10 +126,12 @@ describe("parameterOn", () => {
 describe("what other documents say", () => {
   test("is listed once for each, with every document that a condition rests on", () => {
     expect(new Set(outsideFacts.map(({ id }) => id)).size).toBe(outsideFacts.length);
-    for (const { title } of Object.values(outside)) {
-      expect(outsideFacts.filter(({ source }) => source.zh.startsWith(title.zh))).not.toEqual([]);
+    const documents = Object.values(outside).map(({ id }): string => id);
+    expect(new Set(documents).size).toBe(documents.length);
+    for (const fact of outsideFacts) expect(documents).toContain(fact.outside);
+    for (const id of documents) {
+      expect(outsideFacts.filter((fact) => fact.outside === id)).not.toEqual([]);
     }
-    const documents: readonly unknown[] = Object.values(outside);
     for (const { requirements } of programmes) {
       for (const place of requirements) {
         if (place.outside) expect(documents).toContain(place.outside);
@@ -133,13 +140,16 @@ describe("what other documents say", () => {
   });
 
   test("names the number where there is one", () => {
-    const groups = outsideFacts.find(({ id }) => id === "loan-groups");
-    expect(groups?.source.zh).toBe(
-      "国家关于创业担保贷款的规定（银发〔2016〕202号、财金〔2018〕22号）",
-    );
-    expect(outsideFacts.find(({ id }) => id === "working-age-from")?.source.en).toBe("Labour Law");
-    expect(outsideFacts.find(({ id }) => id === "retirement-age")?.source.zh).toContain(
-      "全国人大常委会",
-    );
+    const sourceOf = (fact: string, { outsideFacts, rules } = alxa2019) =>
+      outsideIn(rules, outsideFacts.find(({ id }) => id === fact)?.outside ?? "");
+    expect(sourceOf("loan-groups")).toMatchObject({
+      title: "国家关于创业担保贷款的规定",
+      number: "银发〔2016〕202号、财金〔2018〕22号",
+    });
+    expect(sourceOf("working-age-from", english)).toMatchObject({
+      title: "Labour Law",
+      number: null,
+    });
+    expect(sourceOf("retirement-age").title).toContain("全国人大常委会");
   });
 });

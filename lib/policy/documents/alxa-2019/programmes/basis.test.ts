@@ -1,23 +1,14 @@
 import { describe, expect, test } from "vitest";
-import type { Programme } from "../../../engine/language/programme";
-import { clauseById } from "../source";
+import { clauseIn, outsideIn, programmeIn, requirementIn } from "../../../engine";
+import { alxa2019 } from "../index";
 import { programmes } from "./index";
 
-const programmeOf = (id: string): Programme => {
-  const found = programmes.find((programme) => programme.id === id);
-  if (!found) throw new Error(`no programme ${id}`);
-  return found;
-};
-
-const requirementOf = (id: string, requirement: string) => {
-  const found = programmeOf(id).requirements.find((one) => one.id === requirement);
-  if (!found) throw new Error(`no requirement ${id}.${requirement}`);
-  return found;
-};
+const requirementOf = (id: string, requirement: string) =>
+  requirementIn(programmeIn({ programmes }, id), requirement);
 
 const noteOf = (id: string): string =>
-  programmeOf(id)
-    .notes.map(({ zh }) => zh)
+  programmeIn({ programmes }, id)
+    .notes.map(({ words }) => words)
     .join("");
 
 const workingAge = "sixteen-reached not-retired";
@@ -51,8 +42,8 @@ describe("conditions that come from elsewhere", () => {
     for (const { requirements } of programmes) {
       for (const { clause, outside } of requirements) {
         expect(clause === undefined).toBe(outside !== undefined);
-        if (clause) expect(clauseById(clause)?.id).toBe(clause);
-        else expect(outside?.title.zh).not.toBe("");
+        if (clause) expect(clauseIn(alxa2019, clause).id).toBe(clause);
+        else expect(outsideIn(alxa2019.rules, outside ?? "").title).not.toBe("");
       }
     }
   });
@@ -91,7 +82,7 @@ describe("readings stand at their condition", () => {
     ["youth-internship", "recent-graduate", /国家见习计划/u],
     ["unemployment-registration", "not-retired", /不满 45 周岁/u],
   ])("%s, %s", (id, requirement, words) => {
-    expect(requirementOf(id, requirement).reading?.zh).toMatch(words);
+    expect(requirementOf(id, requirement).reading).toMatch(words);
   });
 });
 
@@ -125,7 +116,7 @@ describe("who pays", () => {
   test("is named where the document says it, and nobody elsewhere", () => {
     const funds = Object.fromEntries(
       programmes.flatMap(({ id, funding }) =>
-        funding.length > 0 ? [[id, funding.map(({ name }) => name.zh).join("、")]] : [],
+        funding.length > 0 ? [[id, funding.map(({ name }) => name).join("、")]] : [],
       ),
     );
     const byCategory = "就业专项资金、当地创业发展资金";

@@ -5,25 +5,16 @@ export const notTogether: readonly NotTogether[] = [
   {
     pair: ["distressed-stability-refund", "stability-refund"],
     clause: "1.4",
-    why: {
-      zh: "普通和困难企业的稳岗返还是同一种返还的两档，只能拿一档，拿多的那一档。",
-      en: "The ordinary refund and that for enterprises in difficulty are one refund at two rates; take the larger.",
-    },
+    why: "普通和困难企业的稳岗返还是同一种返还的两档，只能拿一档，拿多的那一档。",
   },
   {
     pair: ["skill-upgrade-subsidy", "vocational-training-subsidy"],
     clause: "6.4",
-    why: {
-      zh: "同一本证书，就业补助资金和失业保险只补一次。这一句写在第六条（6.4），这里读作别的条也适用。",
-      en: "For one certificate either the employment subsidy fund or unemployment insurance pays, not both. Article 6 says so (6.4); it is read to hold beyond its article.",
-    },
+    why: "同一本证书，就业补助资金和失业保险只补一次。这一句写在第六条（6.4），这里读作别的条也适用。",
   },
   {
     pair: ["startup-loan-graduate", "startup-loan-individual"],
     clause: null,
-    why: {
-      zh: "创业担保贷款一个人只能办一种。文件没有写明，这是通常的做法。",
-      en: "One person takes one start-up loan. The document does not say so; it is the usual practice.",
-    },
+    why: "创业担保贷款一个人只能办一种。文件没有写明，这是通常的做法。",
   },
 ];

@@ -1,8 +1,7 @@
-import type { Condition, OutsideDocument, Requirement } from "../../../engine/language/condition";
-import type { Guide, Programme } from "../../../engine/language/programme";
-import type { Text } from "../../../engine/language/text";
+import type { Condition, Requirement } from "../../../engine/language/condition";
+import type { Guide, Note, OutsideDocument, Programme } from "../../../engine/language/programme";
 import type { CounterId } from "../counters";
-import type { Hotlines } from "../departments";
+import type { HotlineId } from "../hotlines";
 
 /** A programme as frozen data; only counters that exist. */
 export const programme = (
@@ -13,11 +12,14 @@ export const programme = (
 export const applyAt = (
   id: CounterId,
   clause: string | null = null,
-  ...hotlines: readonly (keyof Hotlines)[]
+  ...hotlines: readonly HotlineId[]
 ) => Object.freeze({ id, clause, hotlines: Object.freeze(hotlines) });
 
 /** A guide as frozen data. */
 export const guide = (definition: Guide): Guide => Object.freeze(definition);
+
+/** Something that a page must also say of this one programme; see `notes.ts` for what is said of several. */
+export const note = (id: string, words: string): Note => Object.freeze({ id, words });
 
 /**
  * One condition of a programme: place, words, meaning. The place is a clause of the document, or another document that the
@@ -28,17 +30,29 @@ export const guide = (definition: Guide): Guide => Object.freeze(definition);
 export const requires = (
   id: string,
   place: string | OutsideDocument,
-  words: Text,
+  words: string,
   test: Condition,
-  reading?: Text,
+  reading?: string,
 ): Requirement =>
   Object.freeze({
     id,
-    ...(typeof place === "string" ? { clause: place } : { outside: place }),
+    ...(typeof place === "string" ? { clause: place } : { outside: place.id }),
     words,
     test,
     ...(reading && { reading }),
   });
+
+/**
+ * A condition that several programmes share, by the name of its definition: see {@link requires}.
+ *
+ * @example defined("own-business", "3.1", words, oneOf(person.business, "sole-trader"))
+ */
+export const defined = (id: string, ...rest: Rest<Parameters<typeof requires>>): Requirement =>
+  Object.freeze({ ...requires(id, ...rest), definition: id });
+
+type Rest<All extends readonly unknown[]> = All extends readonly [unknown, ...infer Others]
+  ? Others
+  : never;
 
 /** The period of a programme for which the document states no days. */
 export const alwaysInForce = Object.freeze({ from: null, to: null });

@@ -1,10 +1,15 @@
 import { readdirSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { counterById } from "../counters";
+import { documentIn } from "@/locales/documents";
+import { counterIn } from "../../../engine";
+import { counters } from "../counters";
 import { guides } from "./guides";
 import { programmes } from "./index";
-import { materialSources, materials } from "./materials";
+import { materials } from "./materials";
 import { notTogether } from "./not-together";
+
+const english = documentIn("en");
+const papers = materials.map(({ id }) => id);
 
 const folders = readdirSync(new URL(".", import.meta.url), { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
@@ -34,7 +39,7 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
       const guide = guides[id];
       expect(guide?.steps.length).toBeGreaterThanOrEqual(3);
       expect(guide?.steps.length).toBeLessThanOrEqual(5);
-      for (const material of guide?.materials ?? []) expect(materials).toHaveProperty(material);
+      for (const material of guide?.materials ?? []) expect(papers).toContain(material);
     });
   },
 );
@@ -42,11 +47,15 @@ describe.each(programmes.map((programme) => [programme.id, programme] as const))
 test.each(programmes.map((programme) => [programme.id, programme] as const))(
   "the guide of %s sends people to the counter, in its own words, and to no bureau of the league",
   (id, { counter }) => {
-    const { name } = counterById(counter.id);
+    const { name } = counterIn({ counters }, counter.id);
+    const nameInEnglish = counterIn(english.rules, counter.id).name;
     const steps = guides[id]?.steps ?? [];
-    expect(steps.filter(({ zh }) => zh.includes(name.zh))).not.toEqual([]);
-    for (const { zh, en } of steps) {
-      expect(en.includes(name.en)).toBe(zh.includes(name.zh));
+    const stepsInEnglish = english.guides[id]?.steps ?? [];
+    expect(stepsInEnglish).toHaveLength(steps.length);
+    expect(steps.filter((zh) => zh.includes(name))).not.toEqual([]);
+    for (const [index, zh] of steps.entries()) {
+      const en = stepsInEnglish[index] ?? "";
+      expect(en.includes(nameInEnglish)).toBe(zh.includes(name));
       expect(zh).not.toMatch(/盟[^，。；]*(局|办公室)/u);
       expect(en).not.toMatch(/league's [^,.;]*(bureau|department)/iu);
     }
@@ -55,17 +64,18 @@ test.each(programmes.map((programme) => [programme.id, programme] as const))(
 
 describe("the papers", () => {
   const papersOf = (id: string) => guides[id]?.materials ?? [];
-  const wordsOf = (id: string) => papersOf(id).map((paper) => materials[paper]?.zh ?? "");
+  const wordsOf = (id: string) =>
+    papersOf(id).map((paper) => materials.find((one) => one.id === paper)?.name ?? "");
 
   test("are each named by a guide", () => {
     const named = new Set(programmes.flatMap(({ id }) => papersOf(id)));
-    expect([...named].sort()).toEqual(Object.keys(materials).sort());
+    expect([...named].sort()).toEqual(papers.toSorted());
   });
 
   test("of a registration as unemployed are an identity card or a social security card", () => {
     expect(wordsOf("unemployment-registration")).toEqual(["身份证或社会保障卡"]);
     const steps = guides["unemployment-registration"]?.steps ?? [];
-    expect(steps.map(({ zh }) => zh).join("")).toMatch(/不能.*人社厅发〔2020〕79号/u);
+    expect(steps.join("")).toMatch(/不能.*人社厅发〔2020〕79号/u);
   });
 
   test.each([
@@ -93,12 +103,11 @@ describe("the papers", () => {
   });
 });
 
-test.each(Object.entries(materialSources))(
-  "%s is a paper, and comes from a programme or in words",
-  (id, source) => {
-    expect(materials).toHaveProperty(id);
-    if ("programme" in source) expect(folders).toContain(source.programme);
-    else expect(source.words.zh).not.toBe("");
+test.each(materials.flatMap(({ id, from }) => (from ? [[id, from] as const] : [])))(
+  "%s comes from a programme or in words",
+  (_, from) => {
+    if ("programme" in from) expect(folders).toContain(from.programme);
+    else expect(from.words).not.toBe("");
   },
 );
 

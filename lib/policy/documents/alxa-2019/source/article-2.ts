@@ -2,35 +2,26 @@ import { article } from "./clause";
 
 export const article2 = article({
   number: 2,
-  title: { zh: "小微企业融资担保", en: "Loan guarantees for small enterprises" },
-  summary: {
-    zh: "小微企业贷款缺担保，可以找政府性担保机构，收费较低。给不给担保由机构定。",
-    en: "Small and micro enterprises short of security for a loan can turn to a government guarantee institution at a low fee. The institution decides.",
-  },
+  title: "小微企业融资担保",
+  summary: "小微企业贷款缺担保，可以找政府性担保机构，收费较低。给不给担保由机构定。",
   clauses: [
     {
       id: "2.1",
       disposition: "programme",
-      meaning: {
-        zh: "政府办的融资担保机构，要先照顾符合条件的小微企业，少收担保费，帮它们更容易贷到款。「符合条件」是什么，文件没有写，由担保机构定。",
-        en: "Guarantee institutions run by government are to put small and micro enterprises that qualify first and charge them low fees, so that loans are easier to get. The document does not say who qualifies; the institution decides.",
-      },
+      meaning:
+        "政府办的融资担保机构，要先照顾符合条件的小微企业，少收担保费，帮它们更容易贷到款。「符合条件」是什么，文件没有写，由担保机构定。",
     },
     {
       id: "2.2",
       disposition: "duty",
-      meaning: {
-        zh: "要提高银行等机构给小微企业办创业金融业务的水平。各部门要多商量，把金融、财税、产业几方面的政策配合好，长期坚持。这是对部门的要求，没有可以申请的东西。",
-        en: "Banks and other lenders are to serve start-ups among small enterprises better, and offices are to work together for the long term so that financial, tax and industrial policy fit each other. This is asked of the offices; there is nothing to apply for.",
-      },
+      meaning:
+        "要提高银行等机构给小微企业办创业金融业务的水平。各部门要多商量，把金融、财税、产业几方面的政策配合好，长期坚持。这是对部门的要求，没有可以申请的东西。",
     },
     {
       id: "2.R",
       disposition: "responsibility",
-      meaning: {
-        zh: "牵头的是盟金融工作办公室。一起负责的有阿拉善银保监分局、工业和信息化局、财政局、税务局、人民银行阿拉善盟中心支行。",
-        en: "The league’s Financial Work Office leads, with the Alxa branch of the banking and insurance regulator, the Industry and Information Technology Bureau, the Finance Bureau, the Tax Bureau and the Alxa League central sub-branch of the People’s Bank.",
-      },
+      meaning:
+        "牵头的是盟金融工作办公室。一起负责的有阿拉善银保监分局、工业和信息化局、财政局、税务局、人民银行阿拉善盟中心支行。",
     },
   ],
 });

@@ -2,87 +2,66 @@ import { article } from "./clause";
 
 export const article3 = article({
   number: 3,
-  title: { zh: "创业担保贷款和创业补贴", en: "Start-up loans and the start-up subsidy" },
-  summary: {
-    zh: "个人、高校毕业生和小微企业可以申请创业担保贷款。第一次创业的毕业生和就业困难人员，可以领 5000 元补贴。",
-    en: "Start-up loans for individuals, graduates and small enterprises, and a subsidy of 5,000 yuan for graduates and people in recognised hardship who start their first business.",
-  },
+  title: "创业担保贷款和创业补贴",
+  summary:
+    "个人、高校毕业生和小微企业可以申请创业担保贷款。第一次创业的毕业生和就业困难人员，可以领 5000 元补贴。",
   clauses: [
     {
       id: "3.1",
       disposition: "programme",
-      meaning: {
-        zh: "自己创业、又符合创业担保贷款条件的人，最多可以贷 15 万元。哪些人符合，这一款没有写，要看国家的规定。",
-        en: "People who start their own business and qualify for a start-up loan can borrow up to 150,000 yuan. This clause does not say who qualifies; national rules do.",
-      },
+      meaning:
+        "自己创业、又符合创业担保贷款条件的人，最多可以贷 15 万元。哪些人符合，这一款没有写，要看国家的规定。",
     },
     {
       id: "3.2",
       disposition: "programme",
-      meaning: {
-        zh: "小微企业当年新招了符合创业担保贷款条件的人，达到现有职工的 25%，并和他们签了 1 年以上合同，最多可以贷 300 万元。职工超过 100 人的企业，达到 15% 就行。",
-        en: "A small or micro enterprise can borrow up to 3,000,000 yuan if the people it hired this year who themselves qualify for a start-up loan come to 25% of its present staff, and it has signed contracts of a year or more with them. Where the staff is more than 100, 15% is enough.",
-      },
+      meaning:
+        "小微企业当年新招了符合创业担保贷款条件的人，达到现有职工的 25%，并和他们签了 1 年以上合同，最多可以贷 300 万元。职工超过 100 人的企业，达到 15% 就行。",
     },
     {
       id: "3.3",
       disposition: "programme",
       also: ["funding"],
-      meaning: {
-        zh: "离校 5 年内创业的高校毕业生，最多可以贷 50 万元，最长 3 年，利息全部由政府付。条件是：登记注册后正常经营满 2 年；申请时带动就业 5 人以上；给员工足额交社保满 1 年。利息由盟和旗的创业发展资金各出一半。",
-        en: "Graduates who start a business within five years of leaving school can borrow up to 500,000 yuan for at most three years, with all interest paid by government. The business must have run normally for two years since registration and, when applying, employ five people or more and have paid full social insurance for a year. League and banner start-up development funds each bear half of the interest.",
-      },
+      meaning:
+        "离校 5 年内创业的高校毕业生，最多可以贷 50 万元，最长 3 年，利息全部由政府付。条件是：登记注册后正常经营满 2 年；申请时带动就业 5 人以上；给员工足额交社保满 1 年。利息由盟和旗的创业发展资金各出一半。",
     },
     {
       id: "3.4",
       disposition: "duty",
       also: ["funding"],
-      meaning: {
-        zh: "各旗区可以按本地情况，把贷款条件放宽一些，多出来的贴息由地方财政出。有没有放宽，要问当地；单凭这一款不能要求放宽。",
-        en: "Banners and zones may relax the conditions of start-up loans to suit local needs, and local budgets bear the extra interest subsidy. Whether they have done so is for the locality to say; this clause alone gives no claim to it.",
-      },
+      meaning:
+        "各旗区可以按本地情况，把贷款条件放宽一些，多出来的贴息由地方财政出。有没有放宽，要问当地；单凭这一款不能要求放宽。",
     },
     {
       id: "3.5",
       disposition: "programme",
       also: ["funding"],
-      meaning: {
-        zh: "按旗区当年新放的创业担保贷款总额的 1%，奖励管理贷款担保基金的单位等，让它们更愿意做好服务。这是给单位的奖，不给借款人。",
-        en: "An award of 1% of the new start-up loans made in the banner that year goes to the bodies that run the loan guarantee fund and the like, to encourage better service. It is for those bodies, not for borrowers.",
-      },
+      meaning:
+        "按旗区当年新放的创业担保贷款总额的 1%，奖励管理贷款担保基金的单位等，让它们更愿意做好服务。这是给单位的奖，不给借款人。",
     },
     {
       id: "3.6",
       disposition: "duty",
       also: ["funding"],
-      meaning: {
-        zh: "财政部门要一直给担保基金补钱，需要时把基金做大。这是财政部门的事，个人和企业不用申请。",
-        en: "Finance offices are to keep the guarantee fund topped up and enlarge it when the time comes. That is their task; nobody needs to apply.",
-      },
+      meaning:
+        "财政部门要一直给担保基金补钱，需要时把基金做大。这是财政部门的事，个人和企业不用申请。",
     },
     {
       id: "3.7",
       disposition: "duty",
-      meaning: {
-        zh: "银行等金融机构要管好创业担保贷款，服务好一点，办得快一点。没有单独可以申请的东西。",
-        en: "Banks and other lenders are to manage start-up loans well and make the service better and quicker. There is nothing separate to apply for.",
-      },
+      meaning: "银行等金融机构要管好创业担保贷款，服务好一点，办得快一点。没有单独可以申请的东西。",
     },
     {
       id: "3.8",
       disposition: "programme",
-      meaning: {
-        zh: "第一次办小微企业或做个体的人，是离校 2 年内的高校毕业生或就业困难人员，登记注册后正常经营满 1 年，可以领 5000 元创业补贴，只领一次。「离校 2 年内」按登记那天算还是按申请那天算，文件没有说，由办理单位定。",
-        en: "Graduates within two years of leaving school and people in recognised hardship who set up their first small or micro enterprise, or work for themselves for the first time, receive 5,000 yuan once the business has run normally for a year since registration. It is paid once only. Whether the two years are measured at registration or at application the document does not say; the office decides.",
-      },
+      meaning:
+        "第一次办小微企业或做个体的人，是离校 2 年内的高校毕业生或就业困难人员，登记注册后正常经营满 1 年，可以领 5000 元创业补贴，只领一次。「离校 2 年内」按登记那天算还是按申请那天算，文件没有说，由办理单位定。",
     },
     {
       id: "3.R",
       disposition: "responsibility",
-      meaning: {
-        zh: "牵头的是盟财政局。一起负责的有人力资源和社会保障局、人民银行阿拉善盟中心支行、阿拉善银保监分局。",
-        en: "The league’s Finance Bureau leads, with the Human Resources and Social Security Bureau, the Alxa League central sub-branch of the People’s Bank and the Alxa branch of the banking and insurance regulator.",
-      },
+      meaning:
+        "牵头的是盟财政局。一起负责的有人力资源和社会保障局、人民银行阿拉善盟中心支行、阿拉善银保监分局。",
     },
   ],
 });

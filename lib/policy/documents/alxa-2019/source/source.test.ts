@@ -1,6 +1,11 @@
 import { describe, expect, it } from "vitest";
-import type { Text } from "../../../engine/language/text";
-import { articles, type Clause, clauseById, clauses, dispositions, document } from "./index";
+import { dispositions } from "@/locales/dispositions";
+import { documentIn } from "@/locales/documents";
+import { locales } from "@/locales/languages";
+import { type Clause, clauseIn, clausesOf } from "../../../engine";
+import { articles, imprint } from "./index";
+
+const clauses = clausesOf({ articles });
 
 /** How many numbered clauses each article has, the preamble first. */
 const counts = [1, 8, 2, 8, 7, 5, 6, 7, 5, 3, 7, 5, 3, 11];
@@ -38,11 +43,10 @@ const programmeIds = [
 const idsWhere = (holds: (clause: Clause) => boolean): string[] =>
   clauses.filter(holds).map((clause) => clause.id);
 
-const meaning = (id: string): Text => {
-  const clause = clauseById(id);
-  if (!clause) throw new Error(`no clause ${id}`);
-  return clause.meaning;
-};
+const meaning = (id: string) => ({
+  zh: clauseIn({ articles }, id).meaning,
+  en: clauseIn(documentIn("en"), id).meaning,
+});
 
 describe("clauses", () => {
   it("are all of the document's, in its order, each once", () => {
@@ -109,8 +113,8 @@ describe("clauses", () => {
     ["7.5", "2019年1月1日至2020年12月31日", "1 January 2019 to 31 December 2020"],
     ["9.1", "2019年1月1日至2020年12月31日", "1 January 2019 to 31 December 2020"],
   ])("%s is read as %s", (id, zh, en) => {
-    expect(clauseById(id)?.restored?.zh).toContain(`「${zh}」`);
-    expect(clauseById(id)?.restored?.en).toContain(`“${en}”`);
+    expect(clauseIn({ articles }, id).restored).toContain(`「${zh}」`);
+    expect(clauseIn(documentIn("en"), id).restored).toContain(`“${en}”`);
   });
 
   it.each([
@@ -159,13 +163,17 @@ describe("what a clause says, and no more", () => {
   });
 });
 
-describe("clauseById", () => {
+describe("clauseIn", () => {
   it("finds a clause and its article", () => {
-    expect(clauseById("3.8")).toMatchObject({ id: "3.8", article: 3, disposition: "programme" });
+    expect(clauseIn({ articles }, "3.8")).toMatchObject({
+      id: "3.8",
+      article: 3,
+      disposition: "programme",
+    });
   });
 
   it.each(["", "3", "3.9", "0.R", "14.1", "toString"])("has nothing for %j", (id) => {
-    expect(clauseById(id)).toBeUndefined();
+    expect(() => clauseIn({ articles }, id)).toThrow(`no clause is called ${id}`);
   });
 });
 
@@ -182,17 +190,19 @@ describe("articles", () => {
   });
 
   it("have titles of their own in both languages", () => {
-    expect(new Set(articles.map((entry) => entry.title.zh)).size).toBe(14);
-    expect(new Set(articles.map((entry) => entry.title.en)).size).toBe(14);
+    for (const locale of locales) {
+      const titles = documentIn(locale).articles.map(({ title }) => title);
+      expect(new Set(titles).size).toBe(14);
+    }
   });
 });
 
 describe("document", () => {
   it("is identified by issuer, day, gazette and parents", () => {
-    expect(document.issuer.zh).toBe("阿拉善盟行政公署");
-    expect(document.issuedOn).toBe("2019-06-18");
-    expect(document.gazette.zh).toBe("政府公报 2019年第3期");
-    expect(document.parents.map((parent) => parent.number.zh)).toEqual([
+    expect(imprint.issuer).toBe("阿拉善盟行政公署");
+    expect(imprint.issuedOn).toBe("2019-06-18");
+    expect(imprint.gazette).toBe("政府公报 2019年第3期");
+    expect(imprint.parents.map(({ reference }) => reference)).toEqual([
       "国发〔2018〕39号",
       "内政发〔2019〕4号",
     ]);
@@ -200,35 +210,40 @@ describe("document", () => {
 });
 
 describe("texts", () => {
-  const texts: readonly Text[] = [
-    ...Object.values(dispositions),
-    ...articles.flatMap((entry) => [entry.title, entry.summary]),
-    ...clauses.flatMap(({ meaning, restored }) => (restored ? [meaning, restored] : [meaning])),
-    document.title,
-    document.issuer,
-    document.gazette,
-    ...document.parents.flatMap((parent) => [parent.number, parent.title]),
-  ];
+  const [zh, en] = locales.map((locale) => {
+    const { articles: own, imprint: about } = documentIn(locale);
+    return {
+      all: [
+        ...Object.values(dispositions[locale]),
+        ...own.flatMap(({ title, summary }) => [title, summary]),
+        ...clausesOf({ articles: own }).flatMap(({ meaning: words, restored }) =>
+          restored ? [words, restored] : [words],
+        ),
+        about.title,
+        about.issuer,
+        about.gazette,
+        ...about.parents.flatMap(({ reference, title }) => [reference, title]),
+      ],
+      sentences: [
+        ...own.map(({ summary }) => summary),
+        ...clausesOf({ articles: own }).map((clause) => clause.meaning),
+      ],
+    };
+  });
 
   it("are Chinese under zh, with full-width punctuation", () => {
-    const zh = texts.map((text) => text.zh);
-    expect(zh.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
-    expect(zh.filter((text) => /[,;:()?!"']/.test(text))).toEqual([]);
+    expect(zh?.all.filter((text) => !/\p{Script=Han}/u.test(text))).toEqual([]);
+    expect(zh?.all.filter((text) => /[,;:()?!"']/.test(text))).toEqual([]);
   });
 
   it("are free of Chinese characters and punctuation under en", () => {
-    const en = texts.map((text) => text.en);
-    expect(en.filter((text) => /[\p{Script=Han}，。：；（）「」〔〕、]/u.test(text))).toEqual([]);
-    expect(en.filter((text) => !/[A-Za-z]{3}/.test(text))).toEqual([]);
+    const signs = /[\p{Script=Han}，。：；（）「」〔〕、]/u;
+    expect(en?.all.filter((text) => signs.test(text))).toEqual([]);
+    expect(en?.all.filter((text) => !/[A-Za-z]{3}/.test(text))).toEqual([]);
   });
 
   it("of meanings and summaries end as sentences", () => {
-    const sentences = [
-      ...articles.map((entry) => entry.summary),
-      ...clauses.map((clause) => clause.meaning),
-    ];
-    expect(sentences.filter((text) => !text.zh.endsWith("。") || !text.en.endsWith("."))).toEqual(
-      [],
-    );
+    expect(zh?.sentences.filter((text) => !text.endsWith("。"))).toEqual([]);
+    expect(en?.sentences.filter((text) => !text.endsWith("."))).toEqual([]);
   });
 });

@@ -62,7 +62,7 @@ const numbers: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** A value of the fact's type. */
-export function randomValue(fact: Fact<unknown>, around: Day): fc.Arbitrary<FactValue> {
+export function randomValue(fact: Fact, around: Day): fc.Arbitrary<FactValue> {
   switch (fact.type) {
     case "yesNo":
       return fc.boolean();
@@ -83,14 +83,14 @@ export function randomValue(fact: Fact<unknown>, around: Day): fc.Arbitrary<Fact
 }
 
 /** A value that satisfies more often than chance: the district inside the league. */
-function likelyValue(fact: Fact<unknown>, around: Day): fc.Arbitrary<FactValue> {
+function likelyValue(fact: Fact, around: Day): fc.Arbitrary<FactValue> {
   if (fact.id !== "district") return randomValue(fact, around);
   return fc.constantFrom("alxa-left", "alxa-left", "ejin", "outside");
 }
 
 /** A case of the kind with each fact known with the given weight in ten. */
 export function randomFacts(
-  facts: readonly Fact<unknown>[],
+  facts: readonly Fact[],
   applicant: Applicant,
   day: string,
   knownInTen: number,

@@ -2,18 +2,9 @@ import { guide } from "../programme";
 
 export const keyGroupHiringReliefGuide = guide({
   steps: [
-    {
-      zh: "看招用的人有没有《就业创业证》，上面有没有注明失业登记满半年；脱贫人口由当地核实。",
-      en: "See whether those hired hold an employment and start-up certificate that shows half a year of registered unemployment; who was registered poor is checked locally.",
-    },
-    {
-      zh: "和他们签 1 年以上的劳动合同，交社会保险，再问主管税务机关还要办什么认定。",
-      en: "Sign contracts of a year or more with them, pay their social insurance, and ask the tax office in charge which certification it needs besides.",
-    },
-    {
-      zh: "报税时告诉税务机关要享受招用重点群体减税，材料自己留好，以后可能要查。",
-      en: "When you file your taxes, tell the tax office that you claim the relief for hiring key groups, and keep the papers: they may be checked later.",
-    },
+    "看招用的人有没有《就业创业证》，上面有没有注明失业登记满半年；脱贫人口由当地核实。",
+    "和他们签 1 年以上的劳动合同，交社会保险，再问主管税务机关还要办什么认定。",
+    "报税时告诉税务机关要享受招用重点群体减税，材料自己留好，以后可能要查。",
   ],
   materials: [
     "business-licence",

@@ -9,11 +9,8 @@ export const projectIntakeSubsidy = programme({
   id: "project-intake-subsidy",
   applicant: "institution",
   kind: "subsidy",
-  title: { zh: "创业项目入库补贴", en: "Subsidy for collecting start-up projects" },
-  summary: {
-    zh: "建创业项目库的单位，每征集一个项目入库，最高补 1000 元。",
-    en: "For those who run a start-up project library: up to 1,000 yuan for each project collected.",
-  },
+  title: "创业项目入库补贴",
+  summary: "建创业项目库的单位，每征集一个项目入库，最高补 1000 元。",
   clauses: ["4.3", "4.4"],
   period: alwaysInForce,
   requirements: [
@@ -22,7 +19,7 @@ export const projectIntakeSubsidy = programme({
     requires(
       "projects-collected",
       "4.4",
-      { zh: "至少征集了 1 个项目入库", en: "At least one project was collected" },
+      "至少征集了 1 个项目入库",
       atLeast(institution.projectsCollected, 1),
     ),
   ],
@@ -30,7 +27,7 @@ export const projectIntakeSubsidy = programme({
   amount: {
     kind: "upTo",
     yuan: times(1000, institution.projectsCollected),
-    words: { zh: "每个入库项目最高 1000 元", en: "Up to 1,000 yuan for each project collected" },
+    words: "每个入库项目最高 1000 元",
   },
   funding: [employmentSubsidyFund],
   notes: [],

@@ -3,17 +3,14 @@ import { institution } from "../../facts/institution";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { runsProjectLibrary } from "../organisation-definitions";
-import { alwaysInForce, applyAt, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
 export const projectPromotionSubsidy = programme({
   id: "project-promotion-subsidy",
   applicant: "institution",
   kind: "subsidy",
-  title: { zh: "创业项目推介补贴", en: "Subsidy for promoting start-up projects" },
-  summary: {
-    zh: "项目库里的项目被创业者用上、稳定经营半年以上的，每个最高再补 2000 元。",
-    en: "For project libraries: up to 2,000 yuan more for each project that someone has taken up and run for half a year or longer.",
-  },
+  title: "创业项目推介补贴",
+  summary: "项目库里的项目被创业者用上、稳定经营半年以上的，每个最高再补 2000 元。",
   clauses: ["4.3", "4.5"],
   period: alwaysInForce,
   requirements: [
@@ -22,31 +19,19 @@ export const projectPromotionSubsidy = programme({
     requires(
       "projects-replicated",
       "4.5",
-      {
-        zh: "至少有 1 个项目被创业者用上，并稳定经营半年以上",
-        en: "At least one project has been taken up and been in stable operation for half a year or more",
-      },
+      "至少有 1 个项目被创业者用上，并稳定经营半年以上",
       atLeast(institution.projectsReplicated, 1),
-      {
-        zh: "「对其中」指 4.4 的项目，所以 10% 的推介成功率这里也要求。",
-        en: "“Of these” means the projects of 4.4, so its success rate of 10% is required here too.",
-      },
+      "「对其中」指 4.4 的项目，所以 10% 的推介成功率这里也要求。",
     ),
   ],
   counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
     yuan: times(2000, institution.projectsReplicated),
-    words: {
-      zh: "每个推介成功的项目最高 2000 元",
-      en: "Up to 2,000 yuan for each project taken up",
-    },
+    words: "每个推介成功的项目最高 2000 元",
   },
   funding: [employmentSubsidyFund],
   notes: [
-    {
-      zh: "可以和入库补贴一起领：同一个项目，入库补一次，推介成功再补一次。",
-      en: "It comes on top of the subsidy for collecting: one project can bring both.",
-    },
+    note("on-top-of-intake", "可以和入库补贴一起领：同一个项目，入库补一次，推介成功再补一次。"),
   ],
 });

@@ -13,7 +13,7 @@ import {
 import { person } from "../../facts/person";
 import { unemploymentInsuranceFund } from "../funds";
 import { appliesAfterThePeriod, figuresOf2019, oneSubsidyPerCertificate } from "../notes";
-import { alwaysInForce, applyAt, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
 const relaxedPeriod = all(onOrAfter(asOf, "2019-01-01"), onOrBefore(asOf, "2020-12-31"));
 
@@ -21,68 +21,45 @@ export const skillUpgradeSubsidy = programme({
   id: "skill-upgrade-subsidy",
   applicant: "person",
   kind: "subsidy",
-  title: { zh: "技术技能提升补贴", en: "Skill upgrade subsidy" },
-  summary: {
-    zh: "在企业上班、交失业保险的职工，考到技能证书，最高补 1000 到 2000 元。",
-    en: "Up to 1,000 to 2,000 yuan for insured employees of enterprises who earn a skill certificate.",
-  },
+  title: "技术技能提升补贴",
+  summary: "在企业上班、交失业保险的职工，考到技能证书，最高补 1000 到 2000 元。",
   clauses: ["9.1", "9.2", "9.3"],
   period: alwaysInForce,
   requirements: [
-    requires(
-      "employed",
-      "9.1",
-      { zh: "现在有单位、在职", en: "Employed at present" },
-      oneOf(person.workStatus, "employed"),
-    ),
+    requires("employed", "9.1", "现在有单位、在职", oneOf(person.workStatus, "employed")),
     requires(
       "insured-by-enterprise",
       "9.1",
-      { zh: "由企业缴社会保险", en: "Insured through an enterprise" },
+      "由企业缴社会保险",
       oneOf(person.insuredAs, "enterprise"),
     ),
     requires(
       "insured-here",
       "9.2",
-      { zh: "参保地在阿拉善盟", en: "Insured in Alxa League" },
+      "参保地在阿拉善盟",
       yes(person.insuredHere),
-      {
-        zh: "看参保地，不看住在哪里。",
-        en: "The place of insurance counts, not where you live.",
-      },
+      "看参保地，不看住在哪里。",
     ),
     requires(
       "insurance-months",
       "9.1",
-      {
-        zh: "失业保险累计缴满 3 年（36 个月）；2019 年和 2020 年申请的，缴满 1 年（12 个月）就行",
-        en: "Unemployment insurance paid for three years (36 months) in all; for applications made in 2019 and 2020, one year (12 months) is enough",
-      },
+      "失业保险累计缴满 3 年（36 个月）；2019 年和 2020 年申请的，缴满 1 年（12 个月）就行",
       any(
         all(relaxedPeriod, atLeast(person.unemploymentInsuranceMonths, 12)),
         atLeast(person.unemploymentInsuranceMonths, 36),
       ),
-      {
-        zh: "放宽到 1 年，只管 2019 年 1 月 1 日到 2020 年 12 月 31 日。别的日子按 3 年算。",
-        en: "The relaxed term of one year covers 1 January 2019 to 31 December 2020. On other days it is three years.",
-      },
+      "放宽到 1 年，只管 2019 年 1 月 1 日到 2020 年 12 月 31 日。别的日子按 3 年算。",
     ),
     requires(
       "certificate",
       "9.2",
-      {
-        zh: "取得了职业资格证书或职业技能等级证书",
-        en: "Has earned a vocational qualification or skill level certificate",
-      },
+      "取得了职业资格证书或职业技能等级证书",
       has(person.certificates, "vocational-qualification", "skill-level"),
     ),
     requires(
       "certificate-level",
       "9.3",
-      {
-        zh: "证书是初级（五级）、中级（四级）或高级（三级）",
-        en: "The certificate is of level 5, 4 or 3",
-      },
+      "证书是初级（五级）、中级（四级）或高级（三级）",
       oneOf(person.certificateLevel, 5, 4, 3),
     ),
   ],
@@ -94,21 +71,12 @@ export const skillUpgradeSubsidy = programme({
       1000,
       when(oneOf(person.certificateLevel, 4), 1500, 2000),
     ),
-    words: {
-      zh: "五级最高 1000 元，四级最高 1500 元，三级最高 2000 元",
-      en: "Up to 1,000 yuan for level 5, 1,500 for level 4 and 2,000 for level 3",
-    },
+    words: "五级最高 1000 元，四级最高 1500 元，三级最高 2000 元",
   },
   funding: [unemploymentInsuranceFund],
   notes: [
-    {
-      zh: "二级、一级（技师、高级技师）不在这一条里。",
-      en: "Levels 2 and 1 (technician and senior technician) are not covered by this clause.",
-    },
-    {
-      zh: "拿到证书后一般有申请期限，文件没有写多久。请尽早问人社部门。",
-      en: "There is as a rule a time limit after the certificate; the document does not state it. Ask the human resources office early.",
-    },
+    note("levels-2-and-1", "二级、一级（技师、高级技师）不在这一条里。"),
+    note("time-limit", "拿到证书后一般有申请期限，文件没有写多久。请尽早问人社部门。"),
     oneSubsidyPerCertificate,
     appliesAfterThePeriod,
     figuresOf2019,

@@ -2,17 +2,14 @@ import { atLeast, has, times } from "../../../../engine/language/words";
 import { institution } from "../../facts/institution";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
-import { alwaysInForce, applyAt, programme, requires } from "../programme";
+import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
 export const startupServiceSubsidy = programme({
   id: "startup-service-subsidy",
   applicant: "institution",
   kind: "subsidy",
-  title: { zh: "创业服务补贴", en: "Start-up service subsidy" },
-  summary: {
-    zh: "帮人创业的服务机构和孵化基地，每帮成一家登记并稳定经营的，最高补 2000 元。",
-    en: "For those who help people start a business: up to 2,000 yuan for each business served that is registered and in stable operation.",
-  },
+  title: "创业服务补贴",
+  summary: "帮人创业的服务机构和孵化基地，每帮成一家登记并稳定经营的，最高补 2000 元。",
   clauses: ["4.1"],
   period: alwaysInForce,
   requirements: [
@@ -20,19 +17,13 @@ export const startupServiceSubsidy = programme({
     requires(
       "role",
       "4.1",
-      {
-        zh: "单位提供创业服务，或办创业园、创业孵化基地",
-        en: "The institution gives start-up services or runs a start-up park or incubator",
-      },
+      "单位提供创业服务，或办创业园、创业孵化基地",
       has(institution.institutionRoles, "startup-service", "incubator"),
     ),
     requires(
       "entities-served",
       "4.1",
-      {
-        zh: "服务过的创业者中，至少有 1 家已登记并稳定经营",
-        en: "At least one business served is registered and in stable operation",
-      },
+      "服务过的创业者中，至少有 1 家已登记并稳定经营",
       atLeast(institution.entitiesServed, 1),
     ),
   ],
@@ -40,16 +31,13 @@ export const startupServiceSubsidy = programme({
   amount: {
     kind: "upTo",
     yuan: times(2000, institution.entitiesServed),
-    words: {
-      zh: "每家最高 2000 元，看服务的数量和效果定",
-      en: "Up to 2,000 yuan for each business, by how much was done and how well",
-    },
+    words: "每家最高 2000 元，看服务的数量和效果定",
   },
   funding: [employmentSubsidyFund],
   notes: [
-    {
-      zh: "文件说的是「企业和社会组织」（4.1）。企业给创业者提供服务的，可以换成「机构」再测一次。",
-      en: "The document names enterprises and social organisations (4.1). An enterprise that serves start-ups can check again as an institution.",
-    },
+    note(
+      "who-may-apply",
+      "文件说的是「企业和社会组织」（4.1）。企业给创业者提供服务的，可以换成「机构」再测一次。",
+    ),
   ],
 });

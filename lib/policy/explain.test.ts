@@ -1,7 +1,14 @@
 import { describe, expect, it } from "vitest";
-import { explain, explainInLine, factsOf, factsOfNumber, parametersOf } from "./explain";
-import type { ChoiceFact, DateFact, Fact, NumberFact, SetFact, YesNoFact } from "./language/fact";
-import { type Locale, localise } from "./language/text";
+import { explainWords } from "@/locales/explain";
+import type { Locale } from "@/locales/languages";
+import type {
+  ChoiceFact,
+  DateFact,
+  Fact,
+  NumberFact,
+  SetFact,
+  YesNoFact,
+} from "./engine/language/fact";
 import {
   all,
   any,
@@ -37,21 +44,23 @@ import {
   years,
   yes,
   yesThisYear,
-} from "./language/words";
+} from "./engine/language/words";
+import { factsOf, factsOfNumber, parametersOf } from "./engine/walk";
+import { explain, explainInLine } from "./explain";
 
 const shared = {
   subjects: ["person"],
   holder: "applicant",
   group: "any",
-  question: { zh: "？", en: "?" },
-  hint: { zh: "。", en: "." },
+  question: "？",
+  hint: "。",
 } as const;
 
-const open: YesNoFact = { ...shared, id: "open", type: "yesNo", label: { zh: "营业", en: "Open" } };
-const old: YesNoFact = { ...shared, id: "old", type: "yesNo", label: { zh: "退休", en: "Old" } };
-const born: DateFact = { ...shared, id: "born", type: "date", label: { zh: "生日", en: "Born" } };
-const left: DateFact = { ...shared, id: "left", type: "date", label: { zh: "离校", en: "Left" } };
-const count = (id: string, zh: string, en: string, unit: NumberFact["unit"]): NumberFact => ({
+const open: YesNoFact = { ...shared, id: "open", type: "yesNo", label: "营业" };
+const old: YesNoFact = { ...shared, id: "old", type: "yesNo", label: "退休" };
+const born: DateFact = { ...shared, id: "born", type: "date", label: "生日" };
+const left: DateFact = { ...shared, id: "left", type: "date", label: "离校" };
+const count = (id: string, label: string, unit: NumberFact["unit"]): NumberFact => ({
   ...shared,
   id,
   type: "number",
@@ -59,37 +68,61 @@ const count = (id: string, zh: string, en: string, unit: NumberFact["unit"]): Nu
   decimals: 0,
   min: 0,
   max: 1e6,
-  label: { zh, en },
+  label,
 });
-const staff = count("staff", "员工", "Staff", "people");
-const gone = count("gone", "裁员", "Laid off", "people");
-const rate = count("rate", "失业率", "Rate", "percent");
-const fee = count("fee", "费用", "Fee", "yuan");
+const staff = count("staff", "员工", "people");
+const gone = count("gone", "裁员", "people");
+const rate = count("rate", "失业率", "percent");
+const fee = count("fee", "费用", "yuan");
 const place: ChoiceFact<"a" | "b" | "c"> = {
   ...shared,
   id: "place",
   type: "choice",
-  label: { zh: "地方", en: "Place" },
+  label: "地方",
   options: [
-    { id: "a", label: { zh: "甲", en: "A" } },
-    { id: "b", label: { zh: "乙", en: "B" } },
-    { id: "c", label: { zh: "丙", en: "C" } },
+    { id: "a", label: "甲" },
+    { id: "b", label: "乙" },
+    { id: "c", label: "丙" },
   ],
 };
 const papers: SetFact<"x" | "y"> = {
   ...shared,
   id: "papers",
   type: "set",
-  label: { zh: "证书", en: "Papers" },
+  label: "证书",
   options: [
-    { id: "x", label: { zh: "一证", en: "X" } },
-    { id: "y", label: { zh: "二证", en: "Y" } },
+    { id: "x", label: "一证" },
+    { id: "y", label: "二证" },
   ],
 };
 const facts: readonly Fact[] = [open, old, born, left, staff, gone, rate, fee, place, papers];
 
+const english: Readonly<Record<string, string>> = {
+  营业: "Open",
+  退休: "Old",
+  生日: "Born",
+  离校: "Left",
+  员工: "Staff",
+  裁员: "Laid off",
+  失业率: "Rate",
+  费用: "Fee",
+  地方: "Place",
+  甲: "A",
+  乙: "B",
+  丙: "C",
+  证书: "Papers",
+  一证: "X",
+  二证: "Y",
+};
+
+/** The facts with their labels in a language. */
+const factsIn = (locale: Locale): readonly Fact[] =>
+  locale === "zh"
+    ? facts
+    : JSON.parse(JSON.stringify(facts), (key, value) => (key === "label" ? english[value] : value));
+
 const inWords = (condition: Parameters<typeof explain>[0], locale: Locale = "zh") =>
-  explainInLine(condition, localise(facts, locale) as readonly Fact<string>[], locale);
+  explainInLine(condition, factsIn(locale), explainWords[locale]);
 
 describe("the facts a condition reads", () => {
   it("names each once, in the order of its words", () => {
@@ -205,8 +238,8 @@ describe("a condition in words", () => {
   it("keeps lists as lists, joins nested ones and drops groups of one", () => {
     const explanation = explain(
       all(any(yes(open)), all(between(staff, 3, 12), any(yes(old), oneOf(place, "a")))),
-      localise(facts, "zh") as readonly Fact<string>[],
-      "zh",
+      facts,
+      explainWords.zh,
     );
     expect(explanation).toEqual({
       kind: "all",
@@ -234,6 +267,6 @@ describe("a condition in words", () => {
   });
 
   it("refuses a condition over a fact that is not given", () => {
-    expect(() => explain(yes(open), [], "zh")).toThrow("open");
+    expect(() => explain(yes(open), [], explainWords.zh)).toThrow("open");
   });
 });

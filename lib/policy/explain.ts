@@ -1,10 +1,49 @@
-import { factsOf, simplified } from "./explain-walk";
-import { type ExplainWords, explainWords } from "./explain-words";
-import type { Condition, DateExpression, NumberExpression, Relation } from "./language/condition";
-import type { Fact, NumberFact } from "./language/fact";
-import type { Locale } from "./language/text";
+import type {
+  Condition,
+  DateExpression,
+  NumberExpression,
+  Relation,
+} from "./engine/language/condition";
+import type { Fact, NumberFact } from "./engine/language/fact";
+import { factsOf, simplified } from "./engine/walk";
 
-export { factsOf, factsOfNumber, parametersOf } from "./explain-walk";
+/** How one language puts the parts of a condition into words. */
+export interface ExplainWords {
+  readonly yes: string;
+  readonly no: string;
+  /** A label and what its answer must be. */
+  readonly isAnswer: (label: string, answer: string) => string;
+  readonly anythingBut: (label: string, answers: string) => string;
+  readonly or: (parts: readonly string[]) => string;
+  readonly and: (parts: readonly string[]) => string;
+  readonly oneOfSet: (label: string, options: string) => string;
+  readonly anyOfSet: (label: string) => string;
+  readonly noneOfSet: (label: string, options: string) => string;
+  readonly emptySet: (label: string) => string;
+  readonly number: (left: string, relation: Relation, right: string) => string;
+  readonly quantity: (value: number, unit: NumberFact["unit"] | null) => string;
+  readonly wholePart: (of: string) => string;
+  readonly smallest: (of: readonly string[]) => string;
+  readonly dependsOn: (of: readonly string[]) => string;
+  readonly duration: (months: number) => string;
+  readonly date: (left: string, relation: Relation, right: string) => string;
+  /** So much time has passed from one day until another. */
+  readonly elapsed: (since: string, until: string, relation: Relation, time: string) => string;
+  readonly sameYear: (left: string, right: string) => string;
+  /** The day judged lies in the calendar year in which "this year" was stated, or after it. */
+  readonly thisYear: string;
+  readonly afterThisYear: string;
+  readonly dayOfApplication: string;
+  readonly dayOfAssessment: string;
+  readonly dayOfStatement: string;
+  readonly today: string;
+  readonly day: (year: number, month: number, date: number) => string;
+  readonly dateLabel: (label: string) => string;
+  readonly later: (day: string, time: string) => string;
+  readonly earlier: (day: string, time: string) => string;
+  readonly endOf: (unit: "month" | "year", day: string) => string;
+  readonly inBrackets: (words: string) => string;
+}
 
 /** A condition in words: a statement, or several of which all or at least one must hold. */
 export type Explanation =
@@ -17,11 +56,11 @@ export type Explanation =
   | { readonly kind: "all" | "any"; readonly of: readonly Explanation[] };
 
 interface Context {
-  readonly fact: (id: string) => Fact<string>;
+  readonly fact: (id: string) => Fact;
   readonly words: ExplainWords;
 }
 
-function optionLabels(fact: Fact<string>, ids: readonly (string | number)[]): readonly string[] {
+function optionLabels(fact: Fact, ids: readonly (string | number)[]): readonly string[] {
   if (fact.type !== "choice" && fact.type !== "set") return ids.map(String);
   return ids.map((id) => fact.options.find((option) => option.id === id)?.label ?? String(id));
 }
@@ -247,23 +286,23 @@ function explained(condition: Condition, context: Context): Explanation {
  */
 export function explain(
   condition: Condition,
-  facts: readonly Fact<string>[],
-  locale: Locale,
+  facts: readonly Fact[],
+  words: ExplainWords,
 ): Explanation {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const fact = (id: string): Fact<string> => {
+  const fact = (id: string): Fact => {
     const found = byId.get(id);
     if (!found) throw new Error(`no fact ${id}`);
     return found;
   };
-  return explained(simplified(condition), { fact, words: explainWords[locale] });
+  return explained(simplified(condition), { fact, words });
 }
 
 /** The explanation as one line of text, for lists and tables. */
 export function explainInLine(
   condition: Condition,
-  facts: readonly Fact<string>[],
-  locale: Locale,
+  facts: readonly Fact[],
+  words: ExplainWords,
 ): string {
-  return oneLine(explain(condition, facts, locale), explainWords[locale]);
+  return oneLine(explain(condition, facts, words), words);
 }

@@ -1,43 +1,43 @@
 import { describe, expect, it, test } from "vitest";
-import { districtOfCounter } from "../../engine";
-import { rules } from ".";
-import { counterById } from "./counters";
-import { offices } from "./departments";
-import { type Directory, directoryCounters, directoryEntry } from "./directory";
-import { directoryDistricts } from "./districts";
+import { counterIn, districtOfCounter, districtsOf, officeIn, rules } from "@/lib/policy";
+import { type Directory, directoryEntry } from "./directory";
 
 const blank = { phone: null, address: null, hours: null };
 const hours = { zh: "工作日", en: "Working days" };
 const filled: Directory = {
   ejin: {
-    [offices.humanResources.zh]: { phone: "1", hours },
+    [officeIn(rules, "humanResources").name]: { phone: "1", hours },
     "employment-service": { phone: "2" },
   },
 };
 
 describe("directoryEntry", () => {
   it("is blank everywhere as shipped", () => {
-    for (const district of directoryDistricts) {
-      for (const counter of directoryCounters) {
-        expect(directoryEntry(district, counter, {})).toEqual(blank);
+    for (const { id: district } of districtsOf(rules)) {
+      for (const { id: counter } of rules.counters) {
+        expect(directoryEntry(rules, district, counter, {})).toEqual(blank);
       }
     }
   });
 
   it("gives what is stated of the counter, else of the office that runs it", () => {
-    expect(directoryEntry("ejin", "employment-service", filled)).toEqual({
+    expect(directoryEntry(rules, "ejin", "employment-service", filled)).toEqual({
       ...blank,
       phone: "2",
       hours,
     });
-    expect(directoryEntry("ejin", "local-hr", filled)).toEqual({ ...blank, phone: "1", hours });
-    expect(directoryEntry("ejin", "tax", filled)).toEqual(blank);
-    expect(directoryEntry("ejin", "guarantee", filled)).toEqual(blank);
-    expect(directoryEntry("alxa-left", "employment-service", filled)).toEqual(blank);
+    expect(directoryEntry(rules, "ejin", "local-hr", filled)).toEqual({
+      ...blank,
+      phone: "1",
+      hours,
+    });
+    expect(directoryEntry(rules, "ejin", "tax", filled)).toEqual(blank);
+    expect(directoryEntry(rules, "ejin", "guarantee", filled)).toEqual(blank);
+    expect(directoryEntry(rules, "alxa-left", "employment-service", filled)).toEqual(blank);
   });
 
   it.each([null, "outside", "elsewhere", "constructor"])("knows no counter in %j", (district) => {
-    expect(directoryEntry(district, "local-hr", filled)).toEqual(blank);
+    expect(directoryEntry(rules, district, "local-hr", filled)).toEqual(blank);
   });
 });
 
@@ -55,7 +55,7 @@ describe("districtOfCounter", () => {
     ["employment-service", "person", "outside", null],
     ["employment-service", "person", null, null],
   ] as const)("%s of a %s of %s: %s", (counter, applicant, district, expected) => {
-    const found = districtOfCounter(counterById(counter), { applicant, district }, rules);
+    const found = districtOfCounter(counterIn(rules, counter), { applicant, district }, rules);
     expect(found?.id ?? null).toBe(expected);
   });
 });

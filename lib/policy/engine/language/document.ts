@@ -1,0 +1,131 @@
+import type { LoanInterestRule } from "./loan-interest";
+import type { Guide, Rules } from "./programme";
+
+/** What a clause is for. Every clause of a document has one of these, and may have more. */
+export const dispositions = [
+  /** What stands before the first article. */
+  "preamble",
+  /** What a word means. */
+  "definition",
+  /** What offices and others are to do. */
+  "duty",
+  /** A condition or benefit of a programme. */
+  "programme",
+  /** Where money comes from. */
+  "funding",
+  /** How a thing is done. */
+  "process",
+  /** Who answers for the article. */
+  "responsibility",
+] as const;
+export type Disposition = (typeof dispositions)[number];
+
+/** One clause of the document, explained in our own words. */
+export interface Clause {
+  /** `article.clause`, e.g. `3.8`; `3.R` names the responsible offices of article 3. */
+  readonly id: string;
+  /** The article it belongs to; 0 is the preamble. */
+  readonly article: number;
+  /** What the clause says, complete, in plain words. */
+  readonly meaning: string;
+  /** What it mainly is. */
+  readonly disposition: Disposition;
+  /** What it is besides. */
+  readonly also?: readonly Disposition[];
+  /** Which characters, lost in the text that reached us, were put back. */
+  readonly restored?: string;
+}
+
+/** One article of the document with its clauses in order. */
+export interface Article {
+  /** From 1 on; 0 is the preamble. */
+  readonly number: number;
+  /** Our own short title. */
+  readonly title: string;
+  /** What it is about and for whom, in a sentence or two. */
+  readonly summary: string;
+  readonly clauses: readonly Clause[];
+}
+
+/** What identifies a document. */
+export interface Imprint {
+  readonly title: string;
+  readonly issuer: string;
+  /** `YYYY-MM-DD`. */
+  readonly issuedOn: string;
+  /** Where it was published. */
+  readonly gazette: string;
+  /** The higher documents that it carries out; `reference` is the number of each. */
+  readonly parents: readonly {
+    readonly id: string;
+    readonly reference: string;
+    readonly title: string;
+  }[];
+}
+
+/** A heading under which the questionnaire gathers facts of one topic. */
+export interface Group {
+  readonly id: string;
+  readonly title: string;
+}
+
+/** A public service number that works from any phone. */
+export interface Hotline {
+  readonly id: string;
+  readonly number: string;
+  readonly name: string;
+  /** What to call it for. */
+  readonly about: string;
+  /** It can be called about everything. */
+  readonly general?: true;
+}
+
+/** A list or definition that a rule takes from another document. */
+export interface OutsideFact {
+  readonly id: string;
+  readonly name: string;
+  /** The id of the {@link OutsideDocument}. */
+  readonly outside: string;
+  readonly note: string;
+}
+
+/** A paper that offices usually ask for. */
+export interface Material {
+  readonly id: string;
+  readonly name: string;
+  /** Where it comes from: having this programme gives it, or these words say. Left out where people have it. */
+  readonly from?: { readonly programme: string } | { readonly words: string };
+}
+
+/** How pages speak of the document and the place that it holds in. */
+export interface Site {
+  /** What the site is called. */
+  readonly name: string;
+  /** The region: 阿拉善盟. */
+  readonly region: string;
+  /** The document in a few words. */
+  readonly document: string;
+}
+
+/**
+ * A policy document: its text by clause, its rules, and all that is said about it, in one language. The document as it is written has its
+ * own; `words.ts` puts it into others.
+ */
+export interface PolicyDocument {
+  /** Names its folder and its catalogues: `alxa-2019`. */
+  readonly id: string;
+  readonly imprint: Imprint;
+  /** What the site is called that is about it, and the region it holds in, in the words of pages. */
+  readonly site: Site;
+  readonly articles: readonly Article[];
+  readonly rules: Rules;
+  readonly groups: readonly Group[];
+  /** What to do and bring, by programme. */
+  readonly guides: Readonly<Record<string, Guide>>;
+  readonly materials: readonly Material[];
+  /** In the order in which they are listed. */
+  readonly hotlines: readonly Hotline[];
+  readonly outsideFacts: readonly OutsideFact[];
+  /** Who bears the interest of loans of which the document does not say, by the day of paying out. */
+  readonly loanInterestRules: readonly LoanInterestRule[];
+}

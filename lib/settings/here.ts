@@ -1,0 +1,44 @@
+import type { PolicyDocument, Rules } from "@/lib/policy";
+import { documentIn } from "@/locales/documents";
+import type { Locale } from "@/locales/languages";
+import type { Settings } from "./settings";
+
+/** The facts with the operator's names for some districts; ids, and with them stored cases, are as before. */
+function namedFacts(
+  rules: Rules,
+  names: Settings["districtNames"],
+  locale: Locale,
+): Rules["facts"] {
+  return rules.facts.map((fact) => {
+    if (fact.id !== rules.places.fact || fact.type !== "choice") return fact;
+    const options = fact.options.map((option) => ({
+      ...option,
+      label: names[option.id]?.[locale] ?? option.label,
+    }));
+    return { ...fact, options };
+  });
+}
+
+/**
+ * The document in a language as this site shows it: with the operator's names of districts and service numbers. The same rules otherwise,
+ * and the same version.
+ */
+export function documentWith(
+  { districtNames, hotlines }: Pick<Settings, "districtNames" | "hotlines">,
+  locale: Locale,
+): PolicyDocument {
+  const document = documentIn(locale);
+  return {
+    ...document,
+    rules: { ...document.rules, facts: namedFacts(document.rules, districtNames, locale) },
+    hotlines: document.hotlines.map((line) => {
+      const { number, name, about } = hotlines[line.id] ?? {};
+      return {
+        ...line,
+        number: number ?? line.number,
+        name: name?.[locale] ?? line.name,
+        about: about?.[locale] ?? line.about,
+      };
+    }),
+  };
+}

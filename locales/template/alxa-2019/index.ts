@@ -1,0 +1,40 @@
+import articles from "./articles.json";
+import contradictions from "./contradictions.json";
+import counters from "./counters.json";
+import definitions from "./definitions.json";
+import facts from "./facts.json";
+import groups from "./groups.json";
+import guides from "./guides.json";
+import hotlines from "./hotlines.json";
+import imprint from "./imprint.json";
+import loanInterestRules from "./loanInterestRules.json";
+import materials from "./materials.json";
+import notTogether from "./notTogether.json";
+import offices from "./offices.json";
+import outside from "./outside.json";
+import outsideFacts from "./outsideFacts.json";
+import parameters from "./parameters.json";
+import programmes from "./programmes.json";
+import site from "./site.json";
+
+/** Every word of the document as it is written: the shape of its catalogues, made from the rules by `npm run language`. */
+export const alxa2019 = {
+  articles,
+  contradictions,
+  counters,
+  definitions,
+  facts,
+  groups,
+  guides,
+  hotlines,
+  imprint,
+  loanInterestRules,
+  materials,
+  notTogether,
+  offices,
+  outside,
+  outsideFacts,
+  parameters,
+  programmes,
+  site,
+};

@@ -1,17 +1,48 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { availableParallelism } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 
+const folders = ["app", "bench", "components", "lib", "messages", "scripts", "server"];
+const files = folders
+  .flatMap((folder) =>
+    readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>
+      join(folder, name),
+    ),
+  )
+  .filter((name) => /\.test\.tsx?$/.test(name));
+
+/** Puts something in the place of what others use, or tries a module that remembers something. */
+const needsItsOwn = (name: string): boolean =>
+  /^components\/(case|desk)\//.test(name) ||
+  /\bvi\b.*from "vitest"/.test(readFileSync(join(root, name), "utf8"));
+
+const alone = files.filter(needsItsOwn);
+
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   oxc: { jsx: { runtime: "automatic" } },
   test: {
-    include: ["**/*.test.ts", "**/*.test.tsx"],
-    exclude: ["node_modules/**", ".next/**", "e2e/**"],
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,
     setupFiles: ["lib/testing/seed.ts"],
     testTimeout: 300_000,
+    // The main thread has little to do: no core is left to it.
+    maxWorkers: availableParallelism(),
+    // The rules and their texts are read once for all that only ask them something, and anew for the others.
+    projects: [
+      { extends: true, test: { name: "alone", include: alone } },
+      {
+        extends: true,
+        test: {
+          name: "together",
+          include: files.filter((name) => !alone.includes(name)),
+          isolate: false,
+        },
+      },
+    ],
   },
 });

@@ -43,34 +43,39 @@ function drawnInPrint(): boolean {
 }
 
 interface Printed {
+  readonly file: string;
+  /** The texts of the pages. */
   readonly pages: readonly string[];
-  /** What the codes say, page by page; null where there is none. */
-  readonly codes: readonly (string | null)[];
 }
+
+const run = (tool: string, ...rest: string[]): string =>
+  execFileSync(tool, rest, { encoding: "utf8" });
 
 async function print(page: Page): Promise<Printed> {
   const folder = mkdtempSync(join(tmpdir(), "copies-"));
   const file = join(folder, "copies.pdf");
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const run = (tool: string, ...rest: string[]): string =>
-    execFileSync(tool, rest, { encoding: "utf8" });
   const count = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", file))?.[1]);
   const numbers = Array.from({ length: count }, (_none, index) => String(index + 1));
   const pages = numbers.map((one) => run("pdftotext", "-layout", "-f", one, "-l", one, file, "-"));
-  const codes = numbers.map((one) => {
-    const name = join(folder, one);
-    run("pdftoppm", "-r", "150", "-f", one, "-l", one, "-png", "-singlefile", file, name);
-    const { data, width, height } = PNG.sync.read(readFileSync(`${name}.png`));
+  return { file, pages };
+}
+
+/** What the codes say, page by page; null where there is none. */
+function codesOn({ file, pages }: Printed): readonly (string | null)[] {
+  run("pdftoppm", "-r", "150", "-png", file, `${file}-page`);
+  return pages.map((_none, index) => {
+    const { data, width, height } = PNG.sync.read(readFileSync(`${file}-page-${index + 1}.png`));
     return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
   });
-  return { pages, codes };
 }
 
 test("one print gives the person's copy and the office's, each on pages of its own", async ({
   page,
 }) => {
   await handOver(page);
-  const { pages, codes } = await print(page);
+  const printed = await print(page);
+  const { pages } = printed;
   const second = pages.findIndex((text) => text.includes("窗口存档"));
   expect(pages[0]).toMatch(/^\s*本人留存/);
   expect(second).toBeGreaterThan(0);
@@ -98,6 +103,7 @@ test("one print gives the person's copy and the office's, each on pages of its o
   });
 
   // The code is on the person's copy alone, and holds what stands now.
+  const codes = codesOn(printed);
   expect(codes.map((code) => code !== null)).toEqual(pages.map((_none, index) => index === 0));
   expect(decodeCase(rules.facts, new URL(codes[0] ?? "").hash.slice(1))).toMatchObject({
     value: { asOf: "2019-09-02", facts: { unemploymentInsuranceMonths: 48 } },

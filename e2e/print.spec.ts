@@ -17,40 +17,32 @@ import { axeFindings } from "./support/barriers";
 
 /** A printed sheet, read back from its PDF with poppler. */
 interface Printed {
+  readonly file: string;
   readonly pages: readonly string[];
-  /** What the QR code on the first page says. */
-  readonly code: string | null;
   readonly size: string;
 }
+
+const run = (tool: string, ...rest: string[]): string =>
+  execFileSync(tool, rest, { encoding: "utf8" });
 
 async function print(page: Page): Promise<Printed> {
   await page.locator(".sheet svg[role=img] path").waitFor({ state: "attached" });
   const folder = mkdtempSync(join(tmpdir(), "sheet-"));
   const file = join(folder, "sheet.pdf");
   writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const run = (tool: string, ...rest: string[]): string =>
-    execFileSync(tool, rest, { encoding: "utf8" });
   const info = run("pdfinfo", file);
   const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
   const pages = Array.from({ length: count }, (_, index) =>
     run("pdftotext", "-layout", "-f", String(index + 1), "-l", String(index + 1), file, "-"),
   );
-  run(
-    "pdftoppm",
-    "-r",
-    "200",
-    "-f",
-    "1",
-    "-l",
-    "1",
-    "-png",
-    "-singlefile",
-    file,
-    join(folder, "page"),
-  );
-  const { data, width, height } = PNG.sync.read(readFileSync(join(folder, "page.png")));
-  const code = jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
-  return { pages, code, size: /Page size:\s+(.+)/.exec(info)?.[1] ?? "" };
+  return { file, pages, size: /Page size:\s+(.+)/.exec(info)?.[1] ?? "" };
+}
+
+/** What the QR code on the first page says. */
+function codeOn({ file }: Printed): string | null {
+  run("pdftoppm", ..."-r 200 -f 1 -l 1 -png -singlefile".split(" "), file, `${file}-page`);
+  const { data, width, height } = PNG.sync.read(readFileSync(`${file}-page.png`));
+  return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
 }
 
 /** What of a result a person would compare: groups, programmes, amounts, days. */
@@ -139,7 +131,7 @@ for (const locale of ["zh", "en"] as const) {
   }) => {
     await openResult(page, unemployed, locale);
     const before = await resultText(page);
-    const { code } = await print(page);
+    const code = codeOn(await print(page));
     expect(code).not.toBeNull();
     const link = new URL(code ?? "");
     expect(link.pathname).toBe(locale === "zh" ? "/result" : "/en/result");

@@ -6,7 +6,11 @@ import { defineConfig } from "vitest/config";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 
-const folders = ["app", "bench", "components", "lib", "messages", "scripts", "server"];
+const withoutTests = new Set(["node_modules", "e2e"]);
+const folders = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory() && !entry.name.startsWith("."))
+  .map(({ name }) => name)
+  .filter((name) => !withoutTests.has(name));
 const files = folders
   .flatMap((folder) =>
     readdirSync(join(root, folder), { recursive: true, encoding: "utf8" }).map((name) =>

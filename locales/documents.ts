@@ -1,12 +1,10 @@
 import { document, type PolicyDocument } from "@/lib/policy";
-import { inWords, type Words } from "@/lib/policy/words";
-import { alxa2019 as en } from "./en/alxa-2019";
+import { inWords, type Words, wordsOf } from "@/lib/policy/words";
+import { documentCatalogues } from "./document-catalogues";
 import type { Locale } from "./languages";
 
-/** The words of documents in other languages than their own: by language, then by document. */
-const catalogues: Readonly<Partial<Record<Locale, Readonly<Record<string, Words>>>>> = {
-  en: { "alxa-2019": en },
-};
+const catalogues: Readonly<Partial<Record<Locale, Readonly<Record<string, Words>>>>> =
+  documentCatalogues;
 
 const known = new Map<Locale, PolicyDocument>();
 
@@ -24,3 +22,9 @@ export function documentIn(locale: Locale): PolicyDocument {
   known.set(locale, translated);
   return translated;
 }
+
+/** The words of the document as it is written, for the template of its catalogues. */
+export const ownWords = (): { readonly id: string; readonly words: Words } => ({
+  id: document.id,
+  words: wordsOf(document),
+});

@@ -65,3 +65,13 @@ export type InLanguages<T = string> = Readonly<Record<Locale, T>>;
  */
 export const inLanguages = <T>(make: (locale: Locale) => T): InLanguages<T> =>
   Object.fromEntries(locales.map((locale) => [locale, make(locale)])) as InLanguages<T>;
+
+/** A text that whoever runs the site writes: in Chinese and in English, which stands for every other language. */
+export interface Bilingual {
+  readonly zh: string;
+  readonly en: string;
+}
+
+/** What of such a text is shown in a language. */
+export const bilingualIn = ({ zh, en }: Bilingual, locale: Locale): string =>
+  locale === "zh" ? zh : en;

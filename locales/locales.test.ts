@@ -3,7 +3,13 @@ import { describe, expect, it } from "vitest";
 import { leavesOf } from "@/scripts/language/report";
 import { languages, locales } from "./languages";
 
-const helpers = new Set(["catalogues.ts", "documents.ts", "format.ts", "languages.ts"]);
+const helpers = new Set([
+  "catalogues.ts",
+  "document-catalogues.ts",
+  "documents.ts",
+  "format.ts",
+  "languages.ts",
+]);
 const files = readdirSync(__dirname).filter(
   (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !helpers.has(name),
 );

@@ -8,7 +8,7 @@ import {
   type Settings,
   statedFacts,
 } from "@/lib/settings";
-import type { Locale } from "@/locales/languages";
+import { bilingualIn, type Locale } from "@/locales/languages";
 
 /** How to reach a counter, in one language; null is for the locality to publish. */
 export interface Contact {
@@ -30,8 +30,8 @@ function contacts(rules: Rules, locale: Locale, directory: Directory): ByName<By
           if (phone === null && address === null && hours === null) return [];
           const contact: Contact = {
             phone,
-            address: address?.[locale] ?? null,
-            hours: hours?.[locale] ?? null,
+            address: address && bilingualIn(address, locale),
+            hours: hours && bilingualIn(hours, locale),
           };
           return [[district, contact] as const];
         }),

@@ -3,7 +3,7 @@ import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
 import { assess, type Facts } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
-import type { Locale } from "@/locales/languages";
+import { type InLanguages, inLanguages, type Locale } from "@/locales/languages";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
 
@@ -17,10 +17,7 @@ export function settingsOf(file: unknown = {}): Settings {
 const nothing = settingsOf();
 
 /** The data of the page, made once a language: for tests only. */
-const pages: Readonly<Record<Locale, ResultPageData>> = {
-  zh: resultPageData("zh", nothing),
-  en: resultPageData("en", nothing),
-};
+const pages: InLanguages<ResultPageData> = inLanguages((locale) => resultPageData(locale, nothing));
 
 /** A case with its assessment, as a page would have it where the operator has stated so much. */
 export function assessedCase(

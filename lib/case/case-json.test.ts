@@ -4,6 +4,7 @@ import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants } from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
+import { inLanguages } from "@/locales/languages";
 import { caseReader, caseSchemas } from "./case-json";
 
 const reader = caseReader(facts);
@@ -214,10 +215,9 @@ describe("everything that is wrong", () => {
 });
 
 test("the schemas describe every fact of each kind of applicant", () => {
-  const { PersonFacts, EnterpriseFacts, InstitutionFacts } = caseSchemas({
-    zh: facts,
-    en: documentIn("en").rules.facts,
-  });
+  const { PersonFacts, EnterpriseFacts, InstitutionFacts } = caseSchemas(
+    inLanguages((locale) => documentIn(locale).rules.facts),
+  );
   const schemas = {
     person: PersonFacts,
     enterprise: EnterpriseFacts,

@@ -1,11 +1,11 @@
 import { districtsOf, type Rules } from "@/lib/policy";
-import type { InLanguages } from "@/locales/languages";
+import type { Bilingual } from "@/locales/languages";
 
 /** How to reach a counter; null is for the locality to publish. */
 export interface DirectoryEntry {
   readonly phone: string | null;
-  readonly address: InLanguages | null;
-  readonly hours: InLanguages | null;
+  readonly address: Bilingual | null;
+  readonly hours: Bilingual | null;
 }
 
 /**

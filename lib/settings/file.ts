@@ -1,5 +1,5 @@
 import { membersOf } from "@/lib/http/json-members";
-import type { InLanguages } from "@/locales/languages";
+import type { Bilingual } from "@/locales/languages";
 import { readSettings, type SettingsError } from "./read";
 import { type Settings, settingsFile } from "./settings";
 
@@ -8,10 +8,10 @@ export type FileReading = { readonly settings: Settings } | { readonly report: s
 
 const byteOrderMark = "\uFEFF";
 
-const reportOf = (heading: InLanguages, lines: readonly string[]): string =>
+const reportOf = (heading: Bilingual, lines: readonly string[]): string =>
   [heading.zh, heading.en, "", ...lines].join("\n");
 
-const unreadable = ({ zh, en }: InLanguages): FileReading => ({
+const unreadable = ({ zh, en }: Bilingual): FileReading => ({
   report: reportOf(
     { zh: `${settingsFile} 读不出来：${zh}`, en: `${settingsFile} cannot be read: ${en}` },
     [],
@@ -19,7 +19,7 @@ const unreadable = ({ zh, en }: InLanguages): FileReading => ({
 });
 
 /** Where the text stops being JSON, as far as the parser tells. */
-function placeOf(text: string, message: string): InLanguages {
+function placeOf(text: string, message: string): Bilingual {
   const found = /position (\d+)/.exec(message)?.[1];
   const before = text.slice(0, found === undefined ? text.length : Number(found)).split("\n");
   const line = before.length;

@@ -1,7 +1,10 @@
 import type { PolicyDocument, Rules } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
-import type { Locale } from "@/locales/languages";
+import { type Bilingual, bilingualIn, type Locale } from "@/locales/languages";
 import type { Settings } from "./settings";
+
+const inLocale = (text: Bilingual | undefined, locale: Locale): string | undefined =>
+  text && bilingualIn(text, locale);
 
 /** The facts with the operator's names for some districts; ids, and with them stored cases, are as before. */
 function namedFacts(
@@ -13,7 +16,7 @@ function namedFacts(
     if (fact.id !== rules.places.fact || fact.type !== "choice") return fact;
     const options = fact.options.map((option) => ({
       ...option,
-      label: names[option.id]?.[locale] ?? option.label,
+      label: inLocale(names[option.id], locale) ?? option.label,
     }));
     return { ...fact, options };
   });
@@ -36,8 +39,8 @@ export function documentWith(
       return {
         ...line,
         number: number ?? line.number,
-        name: name?.[locale] ?? line.name,
-        about: about?.[locale] ?? line.about,
+        name: inLocale(name, locale) ?? line.name,
+        about: inLocale(about, locale) ?? line.about,
       };
     }),
   };

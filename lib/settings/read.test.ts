@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { districtsOf, rules } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
-import { type Locale, locales } from "@/locales/languages";
+import type { Locale } from "@/locales/languages";
 import shipped from "@/operator.json";
 import { documentWith } from "./here";
 import { readSettings } from "./read";
@@ -262,7 +262,7 @@ describe("localUnemploymentPercent", () => {
 describe("districtNames", () => {
   it("names a district otherwise, and leaves the rules and their version the same", () => {
     const settings = settingsOf({ districtNames: { ejin: words } });
-    for (const locale of locales) {
+    for (const locale of ["zh", "en"] as const) {
       const own = documentWith(settings, locale).rules;
       const labels = new Map(districtsOf(own).map(({ id, label }) => [id, label]));
       expect(labels.get("ejin")).toBe(words[locale]);

@@ -1,6 +1,6 @@
 import type * as z from "zod";
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import type { InLanguages } from "@/locales/languages";
+import type { Bilingual } from "@/locales/languages";
 import { districtIds, fileWithOneReading, fileWithReadings, hotlineByNumber } from "./schema";
 import type { Settings } from "./settings";
 import { allowedAt, type SettingsErrorCode, wrongWords } from "./words";
@@ -10,9 +10,9 @@ export interface SettingsError {
   /** The place in the file, from the outside in; empty for the whole. */
   readonly path: readonly string[];
   readonly code: SettingsErrorCode;
-  readonly wrong: InLanguages;
+  readonly wrong: Bilingual;
   /** What may stand there; for a member that does not belong, what belongs beside it. */
-  readonly allowed: InLanguages;
+  readonly allowed: Bilingual;
 }
 
 /** The settings, or everything that is wrong with them. */

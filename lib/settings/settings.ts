@@ -1,13 +1,13 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import type { Hotline } from "@/lib/policy";
-import type { InLanguages } from "@/locales/languages";
+import type { Bilingual } from "@/locales/languages";
 import type { Directory } from "./directory";
 
 /** What the operator has changed of a service number. */
 export interface HotlineChange {
   readonly number?: string | undefined;
-  readonly name?: InLanguages | undefined;
-  readonly about?: InLanguages | undefined;
+  readonly name?: Bilingual | undefined;
+  readonly about?: Bilingual | undefined;
 }
 
 /** What whoever runs the site has stated, ready for use; blanks are what stands without it. */
@@ -17,7 +17,7 @@ export interface Settings extends OperatorFacts {
   /** What the operator has changed of service numbers, by their ids. */
   readonly hotlines: Readonly<Partial<Record<Hotline["id"], HotlineChange>>>;
   /** Other names of districts, by their ids. */
-  readonly districtNames: Readonly<Partial<Record<string, InLanguages>>>;
+  readonly districtNames: Readonly<Partial<Record<string, Bilingual>>>;
 }
 
 /** Of the settings, the facts that fill in a case: what a page hands to the browser. */

@@ -1,4 +1,4 @@
-import type { InLanguages } from "@/locales/languages";
+import type { Bilingual } from "@/locales/languages";
 import {
   counterNames,
   districtIds,
@@ -24,7 +24,7 @@ export type SettingsErrorCode =
   | "tooLarge"
   | "tooManyDecimals";
 
-const members = (names: readonly string[]): InLanguages => {
+const members = (names: readonly string[]): Bilingual => {
   const quoted = names.map((name) => `"${name}"`);
   return {
     zh: `{ … }，里面可以写：${quoted.join("、")}`,
@@ -32,23 +32,23 @@ const members = (names: readonly string[]): InLanguages => {
   };
 };
 
-const bilingual: InLanguages = {
+const bilingual: Bilingual = {
   zh: '{ "zh": 中文, "en": 英文 }，两样都要',
   en: '{ "zh": Chinese, "en": English }, both of them',
 };
-const text: InLanguages = {
+const text: Bilingual = {
   zh: `引号里的文字，1 到 ${longestText} 个字`,
   en: `text in quotation marks, 1 to ${longestText} characters`,
 };
-const phone: InLanguages = {
+const phone: Bilingual = {
   zh: `引号里的一个号码：半角数字，中间可以有空格和 -，前面可以有 +，3 个数字以上，最多 ${longestPhone} 个字符`,
   en: `one number in quotation marks: three digits or more, with spaces and - between them, + before them, at most ${longestPhone} characters`,
 };
 const readings = graduateYears.map((one) => `"${one}"`);
-const reading: InLanguages = { zh: readings.join(" 或 "), en: readings.join(" or ") };
+const reading: Bilingual = { zh: readings.join(" 或 "), en: readings.join(" or ") };
 
 /** What may stand at a place of the file that is two or more steps deep. */
-function allowedBelow(path: readonly string[]): InLanguages {
+function allowedBelow(path: readonly string[]): Bilingual {
   const steps = path.length;
   const last = path.at(-1);
   switch (path[0]) {
@@ -74,7 +74,7 @@ function allowedBelow(path: readonly string[]): InLanguages {
 }
 
 /** What may stand at a place of the file. */
-export function allowedAt(path: readonly string[]): InLanguages {
+export function allowedAt(path: readonly string[]): Bilingual {
   if (path.length > 1) return allowedBelow(path);
   switch (path[0]) {
     case undefined:
@@ -106,7 +106,7 @@ export function allowedAt(path: readonly string[]): InLanguages {
   }
 }
 
-function typeOf(value: unknown): InLanguages {
+function typeOf(value: unknown): Bilingual {
   if (value === null) return { zh: "null（空值）", en: "null" };
   if (Array.isArray(value)) return { zh: "一个列表 [ ]", en: "a list [ ]" };
   switch (typeof value) {
@@ -128,7 +128,7 @@ function shown(value: unknown): string {
 }
 
 /** What is wrong, in a sentence. `found` is the value that stands there. */
-export function wrongWords(code: SettingsErrorCode, found: unknown): InLanguages {
+export function wrongWords(code: SettingsErrorCode, found: unknown): Bilingual {
   switch (code) {
     case "missing":
       return { zh: "缺这一项。", en: "It is missing." };

@@ -1,6 +1,7 @@
 import { type Domain, domainsIn, put } from "./files";
 
-const identifier = (tag: string): string =>
+/** A tag as a name: `mn-Mong` is `mnMong`. */
+export const identifier = (tag: string): string =>
   tag.replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const member = (tag: string): string =>

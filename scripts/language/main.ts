@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import type { Language } from "@/locales/languages";
+import { documentsIn, documentWords, writeDocumentJoin, writeTemplate } from "./documents";
 import { type Domain, domainsIn, translatedIn } from "./files";
 import { writeJoins } from "./joins";
 import { reportOn } from "./report";
@@ -10,7 +11,8 @@ import { addLanguage, shipLanguage } from "./template";
 const usage = `npm run language -- new <tag>     a folder of catalogues in Chinese to write over, and its line in locales/languages.ts
 npm run language -- report        what each language lacks, and what is still Chinese in it
 npm run language -- ship <tag>    visitors get the language
-npm run language -- join          joins the catalogues after locales/languages.ts was changed`;
+npm run language -- join          joins the catalogues after locales/languages.ts was changed
+npm run language -- template      writes locales/template anew after words of the document were changed`;
 
 /** Loads a module of TypeScript by its place in the project. */
 export type Load = (path: string) => Promise<Readonly<Record<string, unknown>>>;
@@ -35,7 +37,10 @@ async function catalogues(
 
 async function report(root: string, load: Load): Promise<void> {
   const domains = domainsIn(root);
-  const chinese = await catalogues(load, "messages", domains);
+  const documents = documentsIn(root);
+  const wordsIn = (tag: string) =>
+    Object.assign({}, ...documents.map((document) => documentWords(root, tag, document)));
+  const chinese = { ...(await catalogues(load, "messages", domains)), ...wordsIn("template") };
   for (const { tag, name, shipped } of await languagesIn(load)) {
     const there = new Set(translatedIn(root, tag));
     const own = await catalogues(
@@ -43,7 +48,10 @@ async function report(root: string, load: Load): Promise<void> {
       `locales/${tag}`,
       domains.filter(({ file }) => there.has(file)),
     );
-    const { texts, missing, leftOver, stillChinese } = reportOn(chinese, own);
+    const { texts, missing, leftOver, stillChinese } = reportOn(chinese, {
+      ...own,
+      ...wordsIn(tag),
+    });
     say(`${tag} (${name}), ${shipped ? "shipped" : "not shipped"}: ${texts} texts, `);
     say(
       `  ${missing.length} missing, ${leftOver.length} left over, ${stillChinese.length} still Chinese`,
@@ -57,10 +65,16 @@ async function report(root: string, load: Load): Promise<void> {
 
 async function join(root: string, load: Load): Promise<void> {
   const others = (await languagesIn(load)).filter(({ shipped }) => shipped);
-  writeJoins(
-    root,
-    others.map(({ tag }) => tag),
-  );
+  const tags = others.map(({ tag }) => tag);
+  writeJoins(root, tags);
+  writeDocumentJoin(root, tags);
+}
+
+async function template(root: string, load: Load): Promise<void> {
+  const { ownWords } = await load("locales/documents.ts");
+  if (typeof ownWords !== "function") throw new Error("locales/documents.ts tells no words.");
+  const { id, words } = ownWords();
+  writeTemplate(root, id, words);
 }
 
 function format(root: string): void {
@@ -78,6 +92,7 @@ export async function run(words: readonly string[], root: string, load: Load): P
     }
     if (what === "new" && tag) addLanguage(root, tag);
     else if (what === "ship" && tag) shipLanguage(root, tag);
+    else if (what === "template") await template(root, load);
     else if (what !== "join") {
       say(usage);
       return 2;

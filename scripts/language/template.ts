@@ -1,4 +1,5 @@
 import type { Language } from "@/locales/languages";
+import { addDocuments } from "./documents";
 import { type Domain, domainsIn, put, textOf } from "./files";
 
 /** Where languages are registered. */
@@ -46,6 +47,7 @@ export function addLanguage(root: string, tag: string): void {
   for (const domain of domainsIn(root)) {
     put(root, `locales/${tag}/${domain.file}.ts`, templateOf(domain));
   }
+  addDocuments(root, tag);
   const formats = textOf(root, "messages/formats.ts").replace('"zh-CN"', `"${language.lang}"`);
   put(root, `locales/${tag}/formats.ts`, formats);
   put(root, register, registered.replace(registerEnd, `${entryOf(language)}${registerEnd}`));

@@ -9,6 +9,7 @@ import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { batchTemplate } from "@/locales/batch-template";
+import { languageOf } from "@/locales/languages";
 import type { Format } from "../work/protocol";
 import type { BatchContext } from "./context";
 import { saveFile } from "./save";
@@ -23,6 +24,9 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
   const { locale, crew } = context;
   const texts = messages[locale].template;
   const [heading, setHeading] = useState<Heading>(locale);
+  const names: Readonly<Partial<Record<Heading, string>>> = texts.headings;
+  const labelOf = (one: Heading): string =>
+    names[one] ?? (one === "id" ? one : languageOf(one).name);
   const words = batchTemplate[locale];
   const who = batchExport[locale].applicants[applicant];
 
@@ -41,7 +45,7 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
       <Select
         name="batch-heading"
         label={texts.heading}
-        options={headings.map((value) => ({ value, label: texts.headings[value] }))}
+        options={headings.map((value) => ({ value, label: labelOf(value) }))}
         defaultValue={heading}
         onChange={({ currentTarget: { value } }) =>
           setHeading(headings.find((one) => one === value) ?? locale)

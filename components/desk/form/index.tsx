@@ -3,20 +3,21 @@
 import { useMemo } from "react";
 import type { Applicant } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
+import { languageOf } from "@/locales/languages";
 import { useDeskContext } from "../context";
 import { columnsOf } from "./columns";
 import { FactField } from "./field";
 
-/** Chinese labels are short enough for three columns at 1366 px, English ones for two. */
+/** Labels in Chinese characters are short enough for three columns at 1366 px, those in letters for two. */
 const columns = {
-  zh: { count: 3, look: "md:grid-cols-2 lg:grid-cols-3" },
-  en: { count: 2, look: "md:grid-cols-2" },
+  han: { count: 3, look: "md:grid-cols-2 lg:grid-cols-3" },
+  letters: { count: 2, look: "md:grid-cols-2" },
 } as const;
 
 /** All facts of the kind, in dense groups, down one column after the other. */
 export function Form({ applicant }: { applicant: Applicant }) {
   const { data, locale } = useDeskContext();
-  const { count, look } = columns[locale];
+  const { count, look } = columns[languageOf(locale).script];
   const spread = useMemo(() => {
     const own = data.rules.facts.filter(({ subjects }) => subjects.includes(applicant));
     const groups = data.groups

@@ -1,21 +1,23 @@
 import { expect, test } from "vitest";
 import { assessedCase } from "@/components/result/testing";
-import { locales } from "@/messages/locale";
 import { figureWords, isWithinReach, labels, stateWords } from "./words";
 
 const registered = { applicant: "person", district: "ejin", registeredUnemployed: true } as const;
 
-test.each(locales)("of what somebody has, a row says so in words, and no figure (%s)", (locale) => {
-  const { assessment, data } = assessedCase(registered, "2019-09-01", locale);
-  const id = "unemployment-registration";
-  const result = assessment.results.find(({ programme }) => programme === id);
-  const programme = data.rules.programmes.find((one) => one.id === id);
-  if (!result || !programme) throw new Error(id);
-  const { facts } = data.rules;
-  const state = stateWords(result, programme, labels(facts), assessment.asOf, locale);
-  expect(state).toBe({ zh: "已经办了", en: "done already" }[locale]);
-  expect(figureWords(result, programme, locale)).toBe("");
-});
+test.each(["zh", "en"] as const)(
+  "of what somebody has, a row says so in words, and no figure (%s)",
+  (locale) => {
+    const { assessment, data } = assessedCase(registered, "2019-09-01", locale);
+    const id = "unemployment-registration";
+    const result = assessment.results.find(({ programme }) => programme === id);
+    const programme = data.rules.programmes.find((one) => one.id === id);
+    if (!result || !programme) throw new Error(id);
+    const { facts } = data.rules;
+    const state = stateWords(result, programme, labels(facts), assessment.asOf, locale);
+    expect(state).toBe({ zh: "已经办了", en: "done already" }[locale]);
+    expect(figureWords(result, programme, locale)).toBe("");
+  },
+);
 
 test.each([
   ["eligible", true],

@@ -2,7 +2,7 @@ import { Card } from "@/components/ui/card";
 import { counterIn, districtsOf, type Option, type Rules } from "@/lib/policy/engine";
 import { type DirectoryEntry, directoryEntry, documentHere, operator } from "@/lib/settings";
 import { guideDepartments } from "@/locales/guide-departments";
-import type { Locale } from "@/locales/languages";
+import { bilingualIn, type Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import { callHref } from "../../result/words/format";
@@ -29,8 +29,8 @@ function Lines({ entry, locale }: { entry: DirectoryEntry; locale: Locale }) {
           </>
         )}
       </li>
-      <li>{answer(texts.address, address?.[locale] ?? unknown)}</li>
-      <li>{answer(texts.hours, hours?.[locale] ?? unknown)}</li>
+      <li>{answer(texts.address, address ? bilingualIn(address, locale) : unknown)}</li>
+      <li>{answer(texts.hours, hours ? bilingualIn(hours, locale) : unknown)}</li>
     </ul>
   );
 }

@@ -1,13 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { programmeIn, rules } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
-import { locales } from "@/locales/languages";
+import { inLanguages, type Locale, locales } from "@/locales/languages";
 import { entries } from "./entries";
 import { matcher } from "./search";
 
-const all = { zh: entries("zh", () => null), en: entries("en", () => null) };
+const all = inLanguages((locale) => entries(locale, () => null));
 
-const found = (locale: "zh" | "en", words: string): readonly string[] =>
+const found = (locale: Locale, words: string): readonly string[] =>
   all[locale].filter(matcher(words)).map(({ id }) => id);
 
 describe("entries", () => {

@@ -3,7 +3,8 @@ import type { Locale } from "@/messages/locale";
 /** What people say for a word of the policy. */
 type Everyday = readonly (readonly [official: string, ...said: readonly string[]])[];
 
-const everyday: Readonly<Record<Locale, Everyday>> = {
+/** By language; where nobody has gathered any, official words alone are found. */
+const everyday: Readonly<Partial<Record<Locale, Everyday>>> = {
   zh: [
     ["高校毕业生", "大学生", "大专生", "研究生"],
     ["失业保险金", "失业金"],
@@ -36,5 +37,6 @@ const everyday: Readonly<Record<Locale, Everyday>> = {
 
 /** The everyday words for whatever official words a text holds; the text is in small letters. */
 export function everydayWords(text: string, locale: Locale): readonly string[] {
-  return everyday[locale].flatMap(([official, ...said]) => (text.includes(official) ? said : []));
+  const words = everyday[locale] ?? [];
+  return words.flatMap(([official, ...said]) => (text.includes(official) ? said : []));
 }

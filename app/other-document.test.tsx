@@ -1,0 +1,135 @@
+import { describe, expect, test, vi } from "vitest";
+import { POST } from "@/app/api/v1/assessments/route";
+import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
+import { questionnairePageData } from "@/components/questionnaire/data";
+import { factAt, standpointOf } from "@/components/questionnaire/walk";
+import { ResultView } from "@/components/result/result-view";
+import { Sheet } from "@/components/result/sheet";
+import { assessedCase } from "@/components/result/testing";
+import { html } from "@/components/ui/testing/html";
+import { createBatch } from "@/lib/batch/assess";
+import { batchData } from "@/lib/batch/data";
+import { createAssessor, type Facts } from "@/lib/policy/engine";
+import { documentHere, documentsHere, operator, statedFacts } from "@/lib/settings";
+
+vi.mock("@/lib/policy/document", async () => {
+  const { harbour } = await import("@/lib/policy/documents/testing/harbour");
+  return { document: harbour };
+});
+
+/** Nothing of the document that the product ships shows through. */
+const shipped = /阿拉善|Alxa|alxa/;
+
+const fisher: Facts = {
+  applicant: "person",
+  quay: "north-quay",
+  boat: true,
+  boughtOn: "2023-06-01",
+};
+
+test("the product is about the document that is named in one place", () => {
+  expect(documentHere("zh").imprint.title).toBe("海港渔船办法");
+  expect(documentHere("en").imprint.title).toBe("海港渔船办法");
+});
+
+test("the questionnaire asks what its rules can still use, district first", () => {
+  const { rules } = questionnairePageData("zh");
+  const assess = createAssessor(rules);
+  const asked: string[] = [];
+  let facts: Facts = { applicant: "person" };
+  const answers: Facts = { ...fisher };
+  for (let step = 0; step < 5; step++) {
+    const standpoint = standpointOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
+    const { next } = standpoint.progress;
+    if (next === null) break;
+    expect(factAt(rules.facts, standpoint.value, next)?.label).toBeTruthy();
+    asked.push(next);
+    facts = { ...facts, [next]: answers[next] ?? null };
+  }
+  expect(asked).toEqual(["quay", "boat", "boughtOn"]);
+});
+
+describe("a result", () => {
+  test("waits for the office, with its day, figure, counter and money", () => {
+    const { assessment } = assessedCase(fisher, "2024-07-01");
+    expect(assessment.results).toMatchObject([
+      {
+        programme: "boat-grant",
+        verdict: "conditional",
+        pending: ["seaworthy"],
+        amount: { yuan: 300 },
+        counter: "harbour-office",
+        funding: ["harbour-fund"],
+      },
+    ]);
+    const young = assessedCase({ ...fisher, boughtOn: "2024-06-01" }, "2024-07-01");
+    expect(young.assessment.results[0]).toMatchObject({
+      verdict: "notYet",
+      window: { opens: "2025-06-01" },
+    });
+  });
+
+  test.each([
+    ["on the screen", ResultView],
+    ["on paper", Sheet],
+  ])("is shown %s in its words, and in none of another document", (_, View) => {
+    const assessed = assessedCase(fisher, "2024-07-01");
+    const text = html(<View {...assessed} today="2024-07-01" qr={null} />);
+    for (const words of ["渔船补贴", "300 元", "北码头的港务窗口", "适航", "船舶证书", "12345"]) {
+      expect(text).toContain(words);
+    }
+    expect(text).not.toMatch(shipped);
+  });
+});
+
+test("a guide is made of it", () => {
+  const [programme] = documentHere("zh").rules.programmes;
+  if (!programme) throw new Error("no programme");
+  const page = html(<ProgrammeGuide programme={programme} locale="zh" />);
+  for (const words of ["渔船补贴", "买船满 1 年", "船舶规定", "船舶证书", "海港热线", "海港基金"]) {
+    expect(page).toContain(words);
+  }
+  expect(page).not.toMatch(shipped);
+});
+
+test("HTTP assesses by it, and refuses facts of another document", async () => {
+  const ask = async (facts: unknown) => {
+    const answer = await POST(
+      new Request("http://localhost/api/v1/assessments", {
+        method: "POST",
+        headers: { "Content-Type": "application/json" },
+        body: JSON.stringify({ asOf: "2024-07-01", facts }),
+      }),
+    );
+    return { status: answer.status, body: JSON.stringify(await answer.json()) };
+  };
+  const crew = await ask({ applicant: "enterprise", quay: "inland", crew: 2 });
+  expect(crew.status).toBe(200);
+  expect(JSON.parse(crew.body).results).toMatchObject([
+    {
+      programme: "crew-award",
+      verdict: "ineligible",
+      failed: [{ condition: "at-home", words: { zh: "船停在海港" } }, { condition: "crew" }],
+      departments: { lead: "海港港务局", andOthers: true },
+    },
+  ]);
+  expect(crew.body).not.toMatch(shipped);
+  expect(await ask({ ...fisher, district: "ejin" })).toMatchObject({ status: 400 });
+});
+
+test("a list is assessed by it", () => {
+  const batch = createBatch(
+    {
+      applicant: "person",
+      asOf: "2024-07-01",
+      today: "2024-07-01",
+      header: ["所在码头", "有船", "买船日期"],
+      uses: ["fact:quay", "fact:boat", "fact:boughtOn"],
+    },
+    batchData("zh", documentsHere, statedFacts(operator)),
+  );
+  const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01"] });
+  expect(judged).toMatchObject({
+    assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
+  });
+});

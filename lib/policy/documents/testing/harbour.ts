@@ -1,0 +1,206 @@
+import type { PolicyDocument } from "../../engine/language/document";
+import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
+import type { Rules } from "../../engine/language/programme";
+import {
+  atLeast,
+  atLeastSince,
+  exactly,
+  noneOf,
+  stated,
+  times,
+  years,
+  yes,
+} from "../../engine/language/words";
+import { versionOf } from "../../engine/version";
+
+/** An invented document of two programmes, for tests that nothing outside the documents knows one of them. */
+
+const own = {
+  subjects: ["person"],
+  holder: "applicant",
+  group: "boats",
+  hint: "看船舶证书。",
+} as const;
+
+const quay: ChoiceFact<"north-quay" | "south-quay" | "inland"> = {
+  ...own,
+  id: "quay",
+  type: "choice",
+  subjects: ["person", "enterprise"],
+  label: "所在码头",
+  question: "在哪个码头？",
+  options: [
+    { id: "north-quay", label: "北码头" },
+    { id: "south-quay", label: "南码头" },
+    { id: "inland", label: "不在海港" },
+  ],
+};
+const boat: YesNoFact = {
+  ...own,
+  id: "boat",
+  type: "yesNo",
+  label: "有船",
+  question: "自己有船吗？",
+};
+const boughtOn: DateFact = {
+  ...own,
+  id: "boughtOn",
+  type: "date",
+  label: "买船日期",
+  question: "船是哪天买的？",
+};
+const crew: NumberFact = {
+  ...own,
+  id: "crew",
+  type: "number",
+  subjects: ["enterprise"],
+  unit: "people",
+  decimals: 0,
+  min: 0,
+  max: 1000,
+  label: "船员人数",
+  question: "雇了几名船员？",
+};
+const seaworthy: YesNoFact = {
+  ...own,
+  id: "seaworthy",
+  type: "yesNo",
+  holder: "office",
+  group: "harbour-office",
+  label: "适航",
+  question: "船舶适航吗？",
+};
+
+const atHome = (clause: string) => ({
+  id: "at-home",
+  definition: "at-home",
+  clause,
+  words: "船停在海港",
+  test: noneOf(quay, "inland"),
+});
+
+const shared = {
+  period: { from: null, to: null },
+  counter: { id: "harbour-office", clause: null, hotlines: [] },
+  funding: [{ id: "harbour-fund", name: "海港基金" }],
+  notes: [],
+} as const;
+
+const content: Omit<Rules, "version"> = {
+  facts: [quay, boat, boughtOn, crew, seaworthy],
+  programmes: [
+    {
+      ...shared,
+      id: "boat-grant",
+      applicant: "person",
+      kind: "subsidy",
+      title: "渔船补贴",
+      summary: "自己有船满 1 年的，给 300 元。",
+      clauses: ["1.1"],
+      requirements: [
+        atHome("1.1"),
+        { id: "boat", clause: "1.1", words: "自己有船", test: yes(boat) },
+        {
+          id: "one-year",
+          clause: "1.1",
+          words: "买船满 1 年",
+          test: atLeastSince(boughtOn, years(1)),
+        },
+        { id: "seaworthy", outside: "ship-rules", words: "船舶适航", test: yes(seaworthy) },
+      ],
+      amount: { kind: "fixed", yuan: exactly(300), words: "一次 300 元" },
+    },
+    {
+      ...shared,
+      id: "crew-award",
+      applicant: "enterprise",
+      kind: "award",
+      title: "雇用船员奖励",
+      summary: "雇 3 名以上船员的，每人 100 元。",
+      clauses: ["2.1"],
+      requirements: [
+        atHome("2.1"),
+        { id: "crew", clause: "2.1", words: "雇了 3 名以上船员", test: atLeast(crew, 3) },
+      ],
+      amount: { kind: "fixed", yuan: times(100, stated(crew)), words: "每名船员 100 元" },
+    },
+  ],
+  counters: [
+    {
+      id: "harbour-office",
+      name: "所在码头的港务窗口",
+      nameIn: "港务窗口",
+      inDistrictOf: ["person", "enterprise"],
+      hotlines: [],
+      runBy: "harbour",
+    },
+  ],
+  parameters: [],
+  notTogether: [],
+  contradictions: [
+    {
+      id: "no-boat-bought",
+      applicant: "person",
+      when: atLeastSince(boughtOn, years(100)),
+      words: "船买了一百年，请核对。",
+    },
+  ],
+  offices: [{ id: "harbour", name: "海港港务局" }],
+  outside: [
+    { id: "ship-rules", title: "船舶规定", number: null, certainty: "from-memory", lookedUp: null },
+  ],
+  responsibilities: {
+    1: { lead: "harbour", joint: [], andOthers: false },
+    2: { lead: "harbour", joint: [], andOthers: true },
+  },
+  places: { fact: "quay", elsewhere: "inland" },
+};
+
+const clause = (article: number, meaning: string) => ({
+  id: `${article}.1`,
+  article,
+  meaning,
+  disposition: "programme" as const,
+});
+
+/** 《海港渔船办法》: there is no such document. */
+export const harbour: PolicyDocument = {
+  id: "harbour",
+  imprint: {
+    title: "海港渔船办法",
+    issuer: "海港港务局",
+    issuedOn: "2024-05-01",
+    gazette: "海港公报",
+    parents: [],
+  },
+  site: { name: "海港渔船自测", region: "海港", document: "海港渔船办法" },
+  articles: [
+    {
+      number: 1,
+      title: "渔船",
+      summary: "渔船补贴。",
+      clauses: [clause(1, "有船满 1 年的，给 300 元。")],
+    },
+    {
+      number: 2,
+      title: "船员",
+      summary: "雇用奖励。",
+      clauses: [clause(2, "雇 3 名以上船员的有奖励。")],
+    },
+  ],
+  rules: { version: versionOf(content), ...content },
+  groups: [
+    { id: "boats", title: "船" },
+    { id: "harbour-office", title: "由港务局确定" },
+  ],
+  guides: {
+    "boat-grant": { steps: ["到港务窗口申请。"], materials: ["ship-papers"] },
+    "crew-award": { steps: ["到港务窗口申请。"], materials: ["ship-papers"] },
+  },
+  materials: [{ id: "ship-papers", name: "船舶证书" }],
+  hotlines: [
+    { id: "harbour-line", number: "12345", name: "海港热线", about: "各种事", general: true },
+  ],
+  outsideFacts: [],
+  loanInterestRules: [],
+};

@@ -3,7 +3,8 @@
 import "./globals.css";
 import { Button } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import { defaultLocale, langOf, locales } from "@/messages/locale";
+import { defaultLocale, locales } from "@/locales/languages";
+import { langOf } from "@/messages/locale";
 
 /** Shown where even the frame of the page failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {

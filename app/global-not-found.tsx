@@ -5,7 +5,8 @@ import { SiteHeader } from "@/components/site/header";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import { defaultLocale, hrefFor, type Locale, langOf, locales } from "@/messages/locale";
+import { defaultLocale, type Locale, locales } from "@/locales/languages";
+import { hrefFor, langOf } from "@/messages/locale";
 
 export const metadata: Metadata = {
   title: `${common.zh.notFound.title} · ${common.en.notFound.title}`,

@@ -1,6 +1,7 @@
 import type { MetadataRoute } from "next";
 import { common } from "@/locales/common";
-import { basePath, defaultLocale, hrefFor, langOf } from "@/messages/locale";
+import { defaultLocale } from "@/locales/languages";
+import { basePath, hrefFor, langOf } from "@/messages/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {

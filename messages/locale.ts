@@ -1,7 +1,5 @@
 import { defaultLocale, type Locale, languageOf, locales } from "@/locales/languages";
 
-export { defaultLocale, type Locale, languageOf, locales };
-
 /** Narrows a route parameter to a language of the product. */
 export function isLocale(value: string): value is Locale {
   return locales.some((locale) => locale === value);

@@ -3,8 +3,9 @@ import { SiteDocument } from "@/components/site/document";
 import { ButtonLink } from "@/components/ui/button";
 import { builtStylesheets } from "@/lib/build/manifest";
 import { common } from "@/locales/common";
+import { locales } from "@/locales/languages";
 import { refused } from "@/locales/refused";
-import { hrefFor, langOf, locales } from "@/messages/locale";
+import { hrefFor, langOf } from "@/messages/locale";
 
 export type ErrorStatus = 400 | 405 | 500;
 

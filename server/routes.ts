@@ -4,7 +4,8 @@ import * as description from "@/app/api/v1/openapi.json/route";
 import * as robots from "@/app/robots.txt/route";
 import * as sitemap from "@/app/sitemap.xml/route";
 import type { Incoming } from "@/lib/http/incoming";
-import { type Locale, locales, pathFor } from "@/messages/locale";
+import { type Locale, locales } from "@/locales/languages";
+import { pathFor } from "@/messages/locale";
 import { health, securityText } from "./operation";
 
 /** What answers a request of one method at one address. */

@@ -4,7 +4,8 @@ import { encodeCase } from "@/lib/case/share-code";
 import type { Incoming } from "@/lib/http/incoming";
 import { rules } from "@/lib/policy";
 import { applicants } from "@/lib/policy/engine";
-import { locales, pathFor } from "@/messages/locale";
+import { locales } from "@/locales/languages";
+import { pathFor } from "@/messages/locale";
 import type { Routes } from "./routes";
 
 const rounds = 8;

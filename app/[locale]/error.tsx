@@ -3,7 +3,8 @@
 import { usePathname } from "next/navigation";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import { hrefFor, type Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
 
 /** Shown in place of a page that failed. */
 export default function PageError({ reset }: { reset: () => void }) {

@@ -5,7 +5,8 @@ import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { common } from "@/locales/common";
-import { langOf, localeOf, locales } from "@/messages/locale";
+import { locales } from "@/locales/languages";
+import { langOf, localeOf } from "@/messages/locale";
 
 interface LocaleParams {
   params: Promise<{ locale: string }>;

@@ -2,7 +2,7 @@
 
 import { Tag } from "@/components/ui/tag";
 import { periodStates } from "@/locales/guide-states";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { type Days, standingOn } from "./in-force";
 import { useToday } from "./use-today";
 

@@ -1,7 +1,8 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
 import { home } from "@/locales/home";
-import { hrefFor, type Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
 import { Landscape } from "./landscape";
 
 /** Lets a Chinese heading break after a comma only, not inside a word. */

@@ -3,7 +3,8 @@ import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { documentHere } from "@/lib/settings";
 import { home } from "@/locales/home";
-import { hrefFor, type Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
 import { ApplicantSign } from "./applicant-sign";
 
 function Section({ title, children }: { title: string; children: ReactNode }) {

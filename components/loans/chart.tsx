@@ -1,6 +1,6 @@
 import type { Estimate } from "@/lib/loans/estimate";
+import type { Locale } from "@/locales/languages";
 import { loansResult } from "@/locales/loans-result";
-import type { Locale } from "@/messages/locale";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";
 import { fenMoney } from "./words";

@@ -1,7 +1,7 @@
 import { csvOf, yuanText } from "@/lib/loans/csv";
 import type { Estimate, Parts } from "@/lib/loans/estimate";
+import type { Locale } from "@/locales/languages";
 import { loansResult } from "@/locales/loans-result";
-import type { Locale } from "@/messages/locale";
 import type { Offer } from "./offer";
 
 /** A column of sums: its heading, and the sum of a month or of all of them. In fen. */

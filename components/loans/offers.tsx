@@ -6,9 +6,10 @@ import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Programme, Rules } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
-import { hrefFor, type Locale } from "@/messages/locale";
+import { hrefFor } from "@/messages/locale";
 import { offerOf } from "./offer";
 import { payersWords } from "./words";
 

@@ -1,9 +1,9 @@
 import { figure, money } from "@/components/result/words/format";
 import { checkErrors } from "@/locales/check-errors";
+import type { Locale } from "@/locales/languages";
 import { loansForm } from "@/locales/loans-form";
 import { loansSharing } from "@/locales/loans-sharing";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { boundsOf, type LoanField, type LoanProblem } from "./read";

@@ -1,8 +1,8 @@
 import { Button } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
+import type { Locale } from "@/locales/languages";
 import { loansResult } from "@/locales/loans-result";
-import type { Locale } from "@/messages/locale";
 import { Bearers, Chart } from "./chart";
 import { csvOfEstimate } from "./columns";
 import type { Offer } from "./offer";

@@ -1,6 +1,6 @@
 import { clauseWords, dayWords } from "@/components/result/words/format";
+import type { Locale } from "@/locales/languages";
 import { loansSharing } from "@/locales/loans-sharing";
-import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRule, firstDayOf } from "./rates";

@@ -1,10 +1,10 @@
 import { clauseWords, dayWords, money } from "@/components/result/words/format";
+import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { loansForm } from "@/locales/loans-form";
 import { loansResult } from "@/locales/loans-result";
 import { loansSharing } from "@/locales/loans-sharing";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";
 import type { DayRates } from "./rates";

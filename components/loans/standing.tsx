@@ -12,9 +12,9 @@ import { Tag } from "@/components/ui/tag";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { createAssessor, type Fact, factsOf } from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { result as messages } from "@/locales/result";
-import type { Locale } from "@/messages/locale";
 import type { LoansData } from "./data";
 
 interface StandingProps {

@@ -1,9 +1,9 @@
 import { clauseWords } from "@/components/result/words/format";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
+import type { Locale } from "@/locales/languages";
 import { loansSharing } from "@/locales/loans-sharing";
 import { punctuation } from "@/locales/punctuation";
-import type { Locale } from "@/messages/locale";
 import { bind, type FieldsProps } from "./fields";
 import type { DayRule } from "./rates";
 import { noRuleWords, ruleSource, ruleWords } from "./sharing-words";

@@ -1,9 +1,9 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Estimate, Month } from "@/lib/loans/estimate";
+import type { Locale } from "@/locales/languages";
 import { loansResult } from "@/locales/loans-result";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import { columnsOf } from "./columns";
 import type { Offer } from "./offer";
 import { useWide } from "./use-wide";

@@ -1,10 +1,10 @@
 import { yuanText } from "@/lib/loans/csv";
 import type { Month } from "@/lib/loans/estimate";
 import { formatsOf } from "@/locales/format";
+import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { loansResult } from "@/locales/loans-result";
 import { resultWords } from "@/locales/result-words";
-import type { Locale } from "@/messages/locale";
 import type { Offer } from "./offer";
 
 /** Fen as yuan, digits in groups, always to the fen: 15,213.20. */

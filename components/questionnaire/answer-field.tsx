@@ -7,7 +7,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact, Option } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { NONE } from "./form";
 import { dateParts, typedAt } from "./typed";
 

@@ -1,6 +1,6 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
 
 interface EndPageProps {

@@ -2,7 +2,7 @@ import { figure } from "@/components/result/words/format";
 import type { FieldProblem } from "@/lib/case/field-problems";
 import type { Fact } from "@/lib/policy/engine";
 import { checkErrors } from "@/locales/check-errors";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 /** Something wrong on a page: the field it concerns, and what to do, in words. */
 export interface FieldError {

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
 import { GivenAnswers } from "./given-answers";
 import { Tally } from "./tally";

@@ -5,7 +5,7 @@ import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
 import { type Place, START, type Standpoint } from "./walk";
 

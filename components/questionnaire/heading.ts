@@ -1,7 +1,7 @@
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { checkStart } from "@/locales/check-start";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { END, type Place } from "./walk";
 
 /** The heading of a page of the questionnaire: its question. */

@@ -1,6 +1,6 @@
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { checkStart } from "@/locales/check-start";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { FieldError } from "./errors";
 import { wrongParts } from "./wrong-parts";
 

@@ -3,7 +3,7 @@ import { Button } from "@/components/ui/button";
 import type { FormStrings } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";
 import { field, type Posting, StepForm } from "./form";

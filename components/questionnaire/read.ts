@@ -1,7 +1,7 @@
 import { type FormStrings, keptStrings, readAnswer } from "@/lib/case/form";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
 import { checkErrors } from "@/locales/check-errors";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { errorText, type FieldError } from "./errors";
 import type { StartAnswer } from "./start-answer";
 import { START_FIELDS, UNSURE } from "./start-fields";

@@ -3,7 +3,7 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { check } from "@/locales/check";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
 import type { Standpoint } from "./walk";
 

@@ -1,7 +1,7 @@
 "use client";
 
 import { useEffect } from "react";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { AnswerForm } from "./ask";
 import { titleOf } from "./title";
 

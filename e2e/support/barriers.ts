@@ -1,6 +1,6 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Page, TestInfo } from "@playwright/test";
-import type { Locale } from "../../messages/locale";
+import type { Locale } from "../../locales/languages";
 
 /** What axe finds wrong with the page as it stands, or with a part of it, by rule and place. */
 export async function axeFindings(page: Page, part = "html"): Promise<string[]> {

@@ -1,8 +1,7 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import type { Fact, PolicyDocument, Rules } from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
-import type { InLanguages, Locale } from "@/locales/languages";
-import { locales } from "@/messages/locale";
+import { type InLanguages, type Locale, locales } from "@/locales/languages";
 import type { FactWords, Vocabulary } from "./vocabulary";
 
 /** Everything a list is assessed with, as data; for the server and the command, which hand it on. */

@@ -1,6 +1,5 @@
 import type { Applicant, Fact } from "@/lib/policy/engine";
-import type { Locale } from "@/locales/languages";
-import { locales } from "@/messages/locale";
+import { type Locale, locales } from "@/locales/languages";
 import type { BatchData } from "./data";
 import type { Cell } from "./lines";
 import type { Choices } from "./xlsx/write";

@@ -1,4 +1,5 @@
-import { basePath, hrefFor, langOf, locales, pathWithoutLocale } from "@/messages/locale";
+import { locales } from "@/locales/languages";
+import { basePath, hrefFor, langOf, pathWithoutLocale } from "@/messages/locale";
 
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);

@@ -2,8 +2,7 @@ import { parseArgs } from "node:util";
 import type { ExportForm } from "@/lib/batch/lines";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
-import type { Locale } from "@/locales/languages";
-import { locales } from "@/messages/locale";
+import { type Locale, locales } from "@/locales/languages";
 
 /** What the command was asked. */
 export interface Options {

@@ -2,7 +2,7 @@
 
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { optionKeys } from "../read";
 import { desk } from "../state";
 import { useFact } from "../use-fact";

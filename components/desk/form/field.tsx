@@ -6,7 +6,7 @@ import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isSameAnswer } from "@/lib/case/case";
 import type { Fact } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { useDeskContext, useRelevance, useSettled } from "../context";
 import { useFact, useSaid } from "../use-fact";
 import { OneAnswer, SetAnswer } from "./answers";

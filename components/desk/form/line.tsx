@@ -7,7 +7,7 @@ import { dayProblem } from "@/lib/case/value";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { useLiveValue } from "../context";
 import { readTyped } from "../read";
 import { desk } from "../state";

@@ -1,4 +1,4 @@
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 
 /** What people say for a word of the policy. */
 type Everyday = readonly (readonly [official: string, ...said: readonly string[]])[];

@@ -7,7 +7,7 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { guideList } from "@/locales/guide-list";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { standingOn } from "../in-force";
 import { useToday } from "../use-today";
 import type { Entry } from "./entries";

@@ -6,9 +6,8 @@ import { counterNames } from "@/lib/batch/counter";
 import { counterIn, districtsOf, officeIn, outsideIn, type Programme } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { documentIn } from "@/locales/documents";
-import type { Locale } from "@/locales/languages";
+import { type Locale, locales } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import { locales } from "@/messages/locale";
 import { outsideOf } from "../policy";
 import { ProgrammeGuide } from "./programme-guide";
 

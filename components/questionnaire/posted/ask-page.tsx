@@ -3,7 +3,7 @@ import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/locales/check";
 import { checkPosted } from "@/locales/check-posted";
 import { checkStart } from "@/locales/check-start";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import { EndPage } from "../end-page";
 import type { Posting } from "../form";
 import { Frame } from "../frame";

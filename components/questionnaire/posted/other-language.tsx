@@ -1,5 +1,6 @@
 import { common } from "@/locales/common";
-import { hrefFor, type Locale, langOf } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor, langOf } from "@/messages/locale";
 import { field, type Posting, StepForm } from "../form";
 import type { PostedPage } from "./step";
 

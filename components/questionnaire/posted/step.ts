@@ -10,7 +10,7 @@ import {
   parseDay,
   type Rules,
 } from "@/lib/policy/engine";
-import type { Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
 import type { FieldError } from "../errors";
 import { dayButton, field } from "../form";
 import { type Read, readQuestion, readStart } from "../read";

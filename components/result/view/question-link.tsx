@@ -1,4 +1,5 @@
-import { hrefFor, type Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
 import type { QuestionLink } from "../context";
 
 /** A link to a question of the questionnaire, or to where else the fragment of a question leads. */

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { common } from "@/locales/common";
-import { basePath, type Locale, langOf } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { basePath, langOf } from "@/messages/locale";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";

@@ -1,6 +1,7 @@
 import { common } from "@/locales/common";
+import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import { hrefFor, type Locale } from "@/messages/locale";
+import { hrefFor } from "@/messages/locale";
 
 const links = [
   { path: "/clauses", text: "document" },

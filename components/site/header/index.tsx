@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { common } from "@/locales/common";
-import { hrefFor, type Locale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
 import { Mark } from "../mark";
 
 interface SiteHeaderProps {

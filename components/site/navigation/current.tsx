@@ -1,7 +1,8 @@
 "use client";
 
 import { usePathname } from "next/navigation";
-import { type Locale, pathWithoutLocale } from "@/messages/locale";
+import type { Locale } from "@/locales/languages";
+import { pathWithoutLocale } from "@/messages/locale";
 import { LanguageLink, SectionLinks } from ".";
 
 // The server renders `/zh/check`, the browser shows `/check`: both are the same path here.

@@ -1,6 +1,3 @@
-/** Paths that keep their own address: the English pages, the interface, and what Next serves. */
-const ownAddress = "(?!(?:en|zh|api|_next)(?:/|$))";
-
 /** The policy while developing: the tools of `next dev` evaluate code and inject styles. */
 const developmentPolicy = [
   "default-src 'self'",
@@ -14,29 +11,35 @@ const developmentPolicy = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
-  // Two languages whose layout carries `lang` leave no single root layout to hold a 404 page.
+  // Languages whose layout carries `lang` leave no single root layout to hold a 404 page.
   experimental: { globalNotFound: true },
   // What follows is for `next dev`: a build is served by server/, which has its own headers and addresses.
   async headers() {
     const policy = { key: "Content-Security-Policy", value: developmentPolicy };
     return process.env.NODE_ENV === "development" ? [{ source: "/:path*", headers: [policy] }] : [];
   },
-  async rewrites() {
-    return {
-      beforeFiles: [],
-      // After files with a fixed address (icon, manifest, robots), before routes with a parameter.
-      afterFiles: [
-        { source: "/", destination: "/zh" },
-        { source: `/:path(${ownAddress}.+)`, destination: "/zh/:path" },
-      ],
-      fallback: [],
-    };
-  },
 };
 
-/** The folder of the site comes from its address; the module that reads it is one of those that Node loads as ESM. */
+/** Pages in the default language have no step of it in their addresses. */
+function rewritesWith({ defaultLocale, locales }) {
+  // Paths that keep their own address: the pages by language, the interface, and what Next serves.
+  const ownAddress = `(?!(?:${[...locales, "api", "_next"].join("|")})(?:/|$))`;
+  return async () => ({
+    beforeFiles: [],
+    // After files with a fixed address (icon, manifest, robots), before routes with a parameter.
+    afterFiles: [
+      { source: "/", destination: `/${defaultLocale}` },
+      { source: `/:path(${ownAddress}.+)`, destination: `/${defaultLocale}/:path` },
+    ],
+    fallback: [],
+  });
+}
+
+/** The folder of the site comes from its address; the modules that read it and the languages are those that Node loads as ESM. */
 module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
+  const { load } = await import("./scripts/bundle.mjs");
   const { basePath } = readSite(process.env.SITE_URL);
-  return { ...config, basePath, env: { BASE_PATH: basePath } };
+  const rewrites = rewritesWith(await load("locales/languages.ts"));
+  return { ...config, rewrites, basePath, env: { BASE_PATH: basePath } };
 };

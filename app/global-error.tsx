@@ -1,17 +1,17 @@
 "use client";
 
+import { defaultLocale, locales } from "@/locales/languages";
+import { documentAttributes, langOf } from "@/messages/locale";
 import "./globals.css";
 import { Button } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import { defaultLocale, locales } from "@/locales/languages";
-import { langOf } from "@/messages/locale";
 
 /** Shown where even the frame of the page failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
-    <html lang={langOf(defaultLocale)}>
+    <html {...documentAttributes(defaultLocale)}>
       <head>
-        <title>{`${common.zh.error.title} · ${common.en.error.title}`}</title>
+        <title>{locales.map((locale) => common[locale].error.title).join(" · ")}</title>
       </head>
       <body>
         <main className="page grid gap-12 pt-16 md:grid-cols-2">

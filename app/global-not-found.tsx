@@ -1,15 +1,15 @@
 import type { Metadata } from "next";
+import { defaultLocale, type Locale, locales } from "@/locales/languages";
+import { documentAttributes, hrefFor, langOf } from "@/messages/locale";
 import "./globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import { defaultLocale, type Locale, locales } from "@/locales/languages";
-import { hrefFor, langOf } from "@/messages/locale";
 
 export const metadata: Metadata = {
-  title: `${common.zh.notFound.title} · ${common.en.notFound.title}`,
+  title: locales.map((locale) => common[locale].notFound.title).join(" · "),
 };
 
 function Message({ locale, first }: { locale: Locale; first: boolean }) {
@@ -26,22 +26,22 @@ function Message({ locale, first }: { locale: Locale; first: boolean }) {
   );
 }
 
-/** For every address that is none of ours; one page, so it speaks both languages. */
+/** For every address that is none of ours; one page, so it speaks every language. */
 export default function NotFound() {
   return (
-    <html lang={langOf(defaultLocale)}>
+    <html {...documentAttributes(defaultLocale)}>
       <body>
         <SiteHeader
-          locale="zh"
-          sections={<SectionLinks locale="zh" path="" />}
-          language={<LanguageLink locale="zh" path="/" />}
+          locale={defaultLocale}
+          sections={<SectionLinks locale={defaultLocale} path="" />}
+          language={<LanguageLink locale={defaultLocale} path="/" />}
         />
         <main id="content" className="page grid gap-12 pt-16 md:grid-cols-2">
           {locales.map((locale, index) => (
             <Message key={locale} locale={locale} first={index === 0} />
           ))}
         </main>
-        <SiteFooter locale="zh" />
+        <SiteFooter locale={defaultLocale} />
       </body>
     </html>
   );

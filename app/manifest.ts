@@ -5,12 +5,12 @@ import { basePath, hrefFor, langOf } from "@/messages/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
   return {
-    name: common.zh.product,
-    short_name: common.zh.productShort,
-    description: common.zh.description,
+    name: common[defaultLocale].product,
+    short_name: common[defaultLocale].productShort,
+    description: common[defaultLocale].description,
     lang: langOf(defaultLocale),
-    start_url: hrefFor("zh", "/"),
-    scope: hrefFor("zh", "/"),
+    start_url: hrefFor(defaultLocale, "/"),
+    scope: hrefFor(defaultLocale, "/"),
     display: "standalone",
     background_color: "#faf6ed",
     theme_color: "#0b5a61",

@@ -10,8 +10,6 @@ export const common = {
   loans: "贷款试算",
   clauses: "条文",
   departments: "部门",
-  otherLanguage: "English",
-  otherLanguageLabel: "Read this page in English",
   footer: {
     unofficial: "这是非官方的估算。",
     basis: "依据是阿拉善盟行政公署2019年6月18日印发的促进就业实施意见。之后的规定可能有变。",

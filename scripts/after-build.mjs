@@ -5,7 +5,9 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
-import { bundle } from "./bundle.mjs";
+import { bundle, load } from "./bundle.mjs";
+
+const { defaultLocale } = await load("locales/languages.ts");
 
 const pagesRoot = ".next/server/app";
 const houseRoot = ".next/house";
@@ -61,11 +63,12 @@ function typeOf(file) {
   return type;
 }
 
-/** The address at which visitors find a prerendered file: Chinese pages have no prefix. */
+/** The address at which visitors find a prerendered file: pages in the default language have no prefix. */
 function addressOf(file) {
   const path = `/${file.replace(/\.html$/, "")}`;
-  if (path === "/zh") return "/";
-  return path.startsWith("/zh/") ? path.slice(3) : path;
+  const folder = `/${defaultLocale}`;
+  if (path === folder) return "/";
+  return path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
 }
 
 function addPage(file) {

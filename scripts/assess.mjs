@@ -12,6 +12,7 @@ const bundled = join(root, ".cache/assess/main.mjs");
 const mark = join(root, ".cache/assess/sources");
 const sources = [
   "lib",
+  "locales",
   "messages",
   "operator.json",
   "scripts/assess",

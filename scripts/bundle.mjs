@@ -19,12 +19,16 @@ async function vite() {
  */
 export async function load(entry) {
   const { runnerImport } = await vite();
+  const { NODE_ENV } = process.env;
   const { module } = await runnerImport(join(root, entry), {
     root,
     configFile: false,
     logLevel: "error",
     resolve: { alias },
   });
+  // The loader states that this is development, which would hold for whatever is bundled next.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
   return module;
 }
 

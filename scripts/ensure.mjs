@@ -16,6 +16,7 @@ const sources = [
   "app",
   "components",
   "lib",
+  "locales",
   "messages",
   "public",
   "scripts",

@@ -3,17 +3,22 @@ import { SiteDocument } from "@/components/site/document";
 import { ButtonLink } from "@/components/ui/button";
 import { builtStylesheets } from "@/lib/build/manifest";
 import { common } from "@/locales/common";
-import { locales } from "@/locales/languages";
+import { defaultLocale, locales } from "@/locales/languages";
 import { refused } from "@/locales/refused";
 import { hrefFor, langOf } from "@/messages/locale";
 
 export type ErrorStatus = 400 | 405 | 500;
 
-/** A whole page that says in both languages why a request got no answer, as HTML. */
+/** A whole page that says in every language why a request got no answer, as HTML. */
 export function errorPage(status: ErrorStatus): string {
   const titles = locales.map((locale) => refused[locale][status].title);
   return `<!DOCTYPE html>${renderToStaticMarkup(
-    <SiteDocument locale="zh" path="/" title={titles.join(" · ")} stylesheets={builtStylesheets()}>
+    <SiteDocument
+      locale={defaultLocale}
+      path="/"
+      title={titles.join(" · ")}
+      stylesheets={builtStylesheets()}
+    >
       <div className="grid gap-12 pt-8 md:grid-cols-2">
         {locales.map((locale, index) => {
           const { title, body } = refused[locale][status];

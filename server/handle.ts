@@ -2,6 +2,7 @@ import type { IncomingMessage, RequestListener, ServerResponse } from "node:http
 import { isHost } from "@/lib/http/origin";
 import { methodProblem, type ProblemDetail, problemResponse } from "@/lib/http/problem";
 import { documentHeaders } from "@/lib/http/security";
+import { defaultLocale } from "@/locales/languages";
 import { basePath } from "@/messages/locale";
 import { type ErrorStatus, errorPage } from "./error-page";
 import { readFiles } from "./files";
@@ -11,6 +12,7 @@ import { readTarget } from "./target";
 
 const fileMethods = ["GET", "HEAD"];
 const everyMethod = ["GET", "HEAD", "POST"];
+const defaultPrefix = new RegExp(`^/${defaultLocale}(?=/|$)`);
 const isOfInterface = (path: string): boolean => path === "/api" || path.startsWith("/api/");
 
 type Refusal = ProblemDetail & { readonly status: ErrorStatus };
@@ -74,7 +76,7 @@ export function createHandler(routes: Routes): RequestListener {
 
   /** Where a page is found that is asked for by another of its names; null where there is none. */
   const moved = (path: string): string | null => {
-    const plain = path.replace(/^\/zh(?=\/|$)/, "").replace(/(?<=.)\/$/, "") || "/";
+    const plain = path.replace(defaultPrefix, "").replace(/(?<=.)\/$/, "") || "/";
     return plain !== path && methodsOf(plain) ? plain : null;
   };
 

@@ -1,5 +1,6 @@
 import { dataHeaders } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
+import { locales } from "@/locales/languages";
 import type { Handler } from "./routes";
 
 /** Answers of the server about itself, for whoever runs it. */
@@ -15,7 +16,12 @@ export const securityText =
   (contact: string): Handler =>
   () => {
     const until = new Date(Date.now() + contactHolds).toISOString();
-    const lines = [`Contact: ${contact}`, `Expires: ${until}`, "Preferred-Languages: zh, en", ""];
+    const lines = [
+      `Contact: ${contact}`,
+      `Expires: ${until}`,
+      `Preferred-Languages: ${locales.join(", ")}`,
+      "",
+    ];
     return new Response(lines.join("\n"), {
       headers: { "Content-Type": "text/plain; charset=utf-8", "Cache-Control": "no-store" },
     });

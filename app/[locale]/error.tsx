@@ -3,12 +3,11 @@
 import { usePathname } from "next/navigation";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
-import type { Locale } from "@/locales/languages";
-import { hrefFor } from "@/messages/locale";
+import { hrefFor, localeIn } from "@/messages/locale";
 
 /** Shown in place of a page that failed. */
 export default function PageError({ reset }: { reset: () => void }) {
-  const locale: Locale = /^\/en(\/|$)/.test(usePathname()) ? "en" : "zh";
+  const locale = localeIn(usePathname());
   const texts = common[locale].error;
   return (
     <div role="alert" className="grid gap-5 py-10">

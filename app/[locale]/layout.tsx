@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
+import { locales } from "@/locales/languages";
+import { documentAttributes, localeOf } from "@/messages/locale";
 import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { common } from "@/locales/common";
-import { locales } from "@/locales/languages";
-import { langOf, localeOf } from "@/messages/locale";
 
 interface LocaleParams {
   params: Promise<{ locale: string }>;
@@ -36,7 +36,7 @@ export default async function LocaleLayout({
 }: LocaleParams & { children: ReactNode }) {
   const locale = localeOf((await params).locale);
   return (
-    <html lang={langOf(locale)}>
+    <html {...documentAttributes(locale)}>
       <body>
         <SiteHeader
           locale={locale}

@@ -12,8 +12,6 @@ export const common: typeof chinese = {
   loans: "Loans",
   clauses: "Clauses",
   departments: "Offices",
-  otherLanguage: "中文",
-  otherLanguageLabel: "用中文看这一页",
   footer: {
     unofficial: "This is an unofficial estimate.",
     basis:

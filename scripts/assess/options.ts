@@ -2,7 +2,7 @@ import { parseArgs } from "node:util";
 import type { ExportForm } from "@/lib/batch/lines";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
-import { type Locale, locales } from "@/locales/languages";
+import { defaultLocale, type Locale, locales } from "@/locales/languages";
 
 /** What the command was asked. */
 export interface Options {
@@ -22,7 +22,7 @@ export const usage = `Usage: npm run --silent assess -- <people.csv | people.xls
 
   --applicant <person|enterprise|institution>  who applies, where no column tells it (person)
   --as-of <YYYY-MM-DD>   the day of application, where no column tells it (today in Shanghai)
-  --locale <zh|en>       the language of the results (zh)
+  ${`--locale <${locales.join("|")}>`.padEnd(23)}the language of the results (${defaultLocale})
   --wide                 one line for each person with every verdict, instead of
                          one line for each person and programme within reach
   --no-bom               no byte order mark at the start (spreadsheets need it, programs may not)
@@ -50,7 +50,7 @@ export function readOptions(args: readonly string[]): Options | null {
         options: {
           applicant: { type: "string", default: "person" },
           "as-of": { type: "string" },
-          locale: { type: "string", default: "zh" },
+          locale: { type: "string", default: defaultLocale },
           wide: { type: "boolean", default: false },
           "no-bom": { type: "boolean", default: false },
           help: { type: "boolean", short: "h", default: false },

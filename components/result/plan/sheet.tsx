@@ -1,3 +1,4 @@
+import { languageOf } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -65,8 +66,9 @@ export function PlanOnPaper({ context }: { context: ResultContext }) {
   const { locale } = context;
   const texts = messages[locale];
   const { done, steps, near } = plannedOf(context);
-  // English lines are longer, and would need a page of their own.
-  const [list, item] = locale === "zh" ? ["", ""] : ["inline", "mr-[4mm] inline"];
+  // Lines in letters are longer, and would need a page of their own.
+  const [list, item] =
+    languageOf(locale).script === "han" ? ["", ""] : ["inline", "mr-[4mm] inline"];
   return (
     <>
       {done.length + steps.length > 0 ? (

@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { languageOf } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
@@ -229,7 +230,7 @@ export function Sheet({
   const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
   return (
     <div
-      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${locale === "zh" ? "leading-[1.36]" : "leading-[1.25]"}`}
+      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${languageOf(locale).script === "han" ? "leading-[1.36]" : "leading-[1.25]"}`}
     >
       <Head context={context} qr={qr} copy={copy} />
       {havable.map(section)}

@@ -1,4 +1,5 @@
 import { evidence as evidenceTexts } from "@/locales/evidence";
+import { languageOf } from "@/locales/languages";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
@@ -41,8 +42,10 @@ interface PapersProps {
 export function Papers({ context, plan, evidence }: PapersProps) {
   const { assessment, data, locale } = context;
   const texts = resultSheet[locale];
-  // Chinese names are short enough for columns; English ones would need a page of their own.
-  const plain = <Items papers={plan.papers} locale={locale} inline={locale !== "zh"} />;
+  // Names in Chinese characters are short enough for columns; those in letters would need a page of their own.
+  const plain = (
+    <Items papers={plan.papers} locale={locale} inline={languageOf(locale).script === "letters"} />
+  );
   const marked = isMarked(evidence);
   const papers = marked ? papersOf(data, chosenOf(assessment, evidence), evidence) : [];
   if (marked ? papers.length === 0 : plan.papers.length === 0) return null;

@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { common } from "@/locales/common";
 import type { Locale } from "@/locales/languages";
-import { basePath, langOf } from "@/messages/locale";
+import { basePath, documentAttributes } from "@/messages/locale";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";
@@ -31,7 +31,7 @@ export function SiteDocument({
   children,
 }: SiteDocumentProps) {
   return (
-    <html lang={langOf(locale)}>
+    <html {...documentAttributes(locale)}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

@@ -1,6 +1,6 @@
 import { common } from "@/locales/common";
-import type { Locale } from "@/locales/languages";
-import { hrefFor, langOf } from "@/messages/locale";
+import { type Locale, languageOf } from "@/locales/languages";
+import { hrefFor, otherLocales } from "@/messages/locale";
 
 interface NavigationProps {
   locale: Locale;
@@ -30,7 +30,7 @@ export function SectionLinks({ locale, path }: NavigationProps) {
           <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
-            className="flex min-h-11 items-center border-b-3 border-transparent px-1.5 max-sm:[:lang(en)_&]:px-1 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold"
+            className={`flex min-h-11 items-center border-b-3 border-transparent px-1.5 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold ${languageOf(locale).script === "letters" ? "max-sm:px-1" : ""}`}
           >
             {common[locale][section.key]}
           </a>
@@ -40,17 +40,17 @@ export function SectionLinks({ locale, path }: NavigationProps) {
   );
 }
 
-/** A link to the same page in the other language. */
+/** Links to the same page in each other language, by its own name. */
 export function LanguageLink({ locale, path }: NavigationProps) {
-  const other: Locale = locale === "zh" ? "en" : "zh";
-  return (
+  return otherLocales(locale).map((other) => (
     <a
+      key={other}
       href={hrefFor(other, path)}
-      hrefLang={langOf(other)}
-      lang={langOf(other)}
+      hrefLang={languageOf(other).lang}
+      lang={languageOf(other).lang}
       className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
     >
-      {common[locale].otherLanguage}
+      {languageOf(other).name}
     </a>
-  );
+  ));
 }

@@ -1,3 +1,5 @@
+import { formats } from "./formats";
+
 /** Texts of the loan page around its calculator: the three loans, and how one stands with them. */
 export const loans = {
   title: "贷款试算",
@@ -14,7 +16,7 @@ export const loans = {
   interest: "利息",
   interestFunded: (payers: string) => `全部由政府出（${payers}）`,
   notStated: "文件没有写",
-  payers: (names: readonly string[], shares: string) => `${names.join("和")} ${shares}`,
+  payers: (names: readonly string[], shares: string) => `${formats.and(names)} ${shares}`,
   conditions: (count: number) => `要符合的 ${count} 条条件`,
   guide: "条件、步骤、材料",
   calculate: "算这种贷款",

@@ -1,4 +1,5 @@
 import type { loans as chinese } from "@/messages/loans";
+import { formats } from "./formats";
 
 export const loans: typeof chinese = {
   title: "Loan estimator",
@@ -16,7 +17,7 @@ export const loans: typeof chinese = {
   interest: "Interest",
   interestFunded: (payers: string) => `all paid by government (${payers})`,
   notStated: "the document does not say",
-  payers: (names: readonly string[], shares: string) => `${names.join(" and ")}, ${shares}`,
+  payers: (names: readonly string[], shares: string) => `${formats.and(names)}, ${shares}`,
   conditions: (count: number) => `The ${count} conditions`,
   guide: "Conditions, steps, papers",
   calculate: "Estimate this loan",

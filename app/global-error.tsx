@@ -1,10 +1,10 @@
 "use client";
 
-import { defaultLocale, locales } from "@/locales/languages";
-import { documentAttributes, langOf } from "@/messages/locale";
 import "./globals.css";
 import { Button } from "@/components/ui/button";
 import { common } from "@/locales/common";
+import { defaultLocale, locales } from "@/locales/languages";
+import { documentAttributes, langOf } from "@/messages/locale";
 
 /** Shown where even the frame of the page failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {

@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
-import { defaultLocale, type Locale, locales } from "@/locales/languages";
-import { documentAttributes, hrefFor, langOf } from "@/messages/locale";
 import "./globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
+import { defaultLocale, type Locale, locales } from "@/locales/languages";
+import { documentAttributes, hrefFor, langOf } from "@/messages/locale";
 
 export const metadata: Metadata = {
   title: locales.map((locale) => common[locale].notFound.title).join(" · "),

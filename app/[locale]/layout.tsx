@@ -1,12 +1,12 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
-import { locales } from "@/locales/languages";
-import { documentAttributes, localeOf } from "@/messages/locale";
 import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { common } from "@/locales/common";
+import { locales } from "@/locales/languages";
+import { documentAttributes, localeOf } from "@/messages/locale";
 
 interface LocaleParams {
   params: Promise<{ locale: string }>;

@@ -1,5 +1,4 @@
-import type { UseFormReturn } from "react-hook-form";
-import { useController } from "react-hook-form";
+import { type UseFormReturn, useController } from "react-hook-form";
 import { clauseWords, dayWords, figure, money } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";

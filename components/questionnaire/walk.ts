@@ -1,14 +1,15 @@
 import { comesToNothing } from "@/components/result/groups";
 import type { Case } from "@/lib/case/case";
-import type { Contradiction, Rules } from "@/lib/policy/engine";
 import {
   type Assess,
   type Assessment,
+  type Contradiction,
   contradictionsIn,
   type Fact,
   idleAnswers,
   type Progress,
   progressOf,
+  type Rules,
   type Verdict,
 } from "@/lib/policy/engine";
 

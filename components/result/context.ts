@@ -1,7 +1,13 @@
 import type { ReactNode } from "react";
 import type { Case } from "@/lib/case/case";
 import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
-import type { Assessment, Fact, Programme, Result } from "@/lib/policy/engine";
+import {
+  type Assessment,
+  type Fact,
+  type Programme,
+  programmeIn,
+  type Result,
+} from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
@@ -50,16 +56,11 @@ export function lookUps({
   value,
   locale,
 }: Omit<Assessed, "data"> & { readonly data: Pick<ResultPageData, "rules" | "stated"> }) {
-  const { facts, programmes } = data.rules;
+  const { facts } = data.rules;
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const programmeById = new Map(programmes.map((programme) => [programme.id, programme]));
   const known = withOperatorFacts(value.facts, assessment.asOf, data.stated);
   const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
-  const programmeOf = (id: string): Programme => {
-    const programme = programmeById.get(id);
-    if (!programme) throw new Error(`no programme ${id}`);
-    return programme;
-  };
+  const programmeOf = (id: string): Programme => programmeIn(data.rules, id);
   return {
     programmeOf,
     filled: known.filled,

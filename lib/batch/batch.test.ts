@@ -220,7 +220,7 @@ describe("results in lines", () => {
     ]);
     const programmes = one.batch.programmes.map(({ id }) => id);
     const packed = new Results(programmes.length);
-    packed.add(packBlock(0, good(one.read), programmes, ["ejin"]));
+    packed.add(packBlock(0, good(one.read), programmes, { fact: "district", ids: ["ejin"] }));
     expect(packed.tally).toMatchObject({ people: 2, withSomething: 1 });
     const matrix = linesIn("matrix", one.batch, data.rules, batchExport.zh);
     const counts = good(one.read).map(
@@ -246,7 +246,7 @@ describe("packed results", () => {
   const { batch, read } = judgeAll(planFor(names), rows);
   const judged = good(read);
   const programmes = batch.programmes.map(({ id }) => id);
-  const districts = ["alxa-left", "alxa-right", "ejin"];
+  const districts = { fact: "district", ids: ["alxa-left", "alxa-right", "ejin"] };
   const results = new Results(programmes.length);
   for (const index of [2, 0, 1]) {
     results.add(packBlock(index, judged.slice(index * 30, index * 30 + 30), programmes, districts));

@@ -31,12 +31,18 @@ const longestLabel = 120;
 
 const codes = new Map<Verdict, number>(verdicts.map((verdict, code) => [verdict, code]));
 
-/** Packs rows. `programmes` and `districts` are ids in their order. */
+/** The fact that states where an applicant is, and the ids of its options in their order. */
+export interface Districts {
+  readonly fact: string;
+  readonly ids: readonly string[];
+}
+
+/** Packs rows. `programmes` are ids in their order. */
 export function packBlock(
   index: number,
   judged: readonly JudgedRow[],
   programmes: readonly string[],
-  districts: readonly string[],
+  { fact, ids }: Districts,
 ): Block {
   const places = new Map(programmes.map((id, place) => [id, place]));
   const size = judged.length * programmes.length;
@@ -47,7 +53,7 @@ export function packBlock(
     yuan: new Float64Array(size).fill(Number.NaN),
     totals: Float64Array.from(judged, ({ assessment }) => assessment.best.totalYuan),
     districts: Uint8Array.from(judged, ({ facts }) => {
-      const place = districts.indexOf(String(facts.district));
+      const place = ids.indexOf(String(facts[fact]));
       return place < 0 ? notStated : place;
     }),
     labels: judged.map(({ carried }) => carried.join(" · ").slice(0, longestLabel)),

@@ -1,4 +1,10 @@
-import { districtOfCounter, type Facts, type Result, type Rules } from "@/lib/policy/engine";
+import {
+  counterIn,
+  districtOfCounter,
+  type Facts,
+  type Result,
+  type Rules,
+} from "@/lib/policy/engine";
 
 /** Names the counter to which an applicant goes for a result. */
 export type CounterName = (result: Pick<Result, "counter">, facts: Facts) => string;
@@ -11,10 +17,8 @@ export function counterNames(
   rules: Pick<Rules, "counters" | "facts" | "places">,
   inDistrict: (district: string, counter: string) => string,
 ): CounterName {
-  const byId = new Map(rules.counters.map((counter) => [counter.id, counter]));
   return ({ counter: id }, facts) => {
-    const counter = byId.get(id);
-    if (!counter) throw new Error(`no counter ${id}`);
+    const counter = counterIn(rules, id);
     const place = districtOfCounter(counter, facts, rules);
     return place === null ? counter.name : inDistrict(place.label, counter.nameIn);
   };

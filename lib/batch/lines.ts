@@ -1,9 +1,12 @@
 import {
   type Applicant,
+  type Assessment,
   compareVerdicts,
+  contradictionsIn,
   type Facts,
   officeIn,
   type Programme,
+  placeFactIn,
   type Result,
   type Rules,
   type Verdict,
@@ -88,20 +91,16 @@ function statedWords({ facts }: Rules, words: LineWords) {
       .join(words.between);
 }
 
-/** What is said of contradictions, by their ids. */
-function contradictionWords({ contradictions }: Rules, { between }: LineWords) {
-  const byId = new Map(contradictions.map(({ id, words }) => [id, words]));
-  return (ids: readonly string[]): string => ids.map((id) => byId.get(id) ?? id).join(between);
-}
+/** What is said of the contradictions of which an assessment warns. */
+const warningWords = (rules: Rules, assessment: Assessment, { between }: LineWords): string =>
+  contradictionsIn(rules, assessment)
+    .map(({ words }) => words)
+    .join(between);
 
 function districtWords(rules: Rules) {
-  const district = rules.facts.find(({ id }) => id === "district");
-  const options = district && "options" in district ? district.options : [];
-  const labels = new Map<unknown, string>(options.map(({ id, label }) => [id, label]));
-  return {
-    label: district?.label ?? "",
-    of: (facts: Facts): string => labels.get(facts.district) ?? "",
-  };
+  const { id: fact, label, options } = placeFactIn(rules);
+  const labels = new Map<unknown, string>(options.map((option) => [option.id, option.label]));
+  return { label, of: (facts: Facts): string => labels.get(facts[fact]) ?? "" };
 }
 
 /** What every line begins with. */
@@ -120,7 +119,6 @@ function whoseLine(batch: Batch, rules: Rules, { columns, applicants }: LineWord
 }
 
 const listOf: LineMaker = (batch, rules, words) => {
-  const warningWords = contradictionWords(rules, words);
   const { columns, between } = words;
   const whose = whoseLine(batch, rules, words);
   const stated = statedWords(rules, words);
@@ -181,8 +179,8 @@ const listOf: LineMaker = (batch, rules, words) => {
       columns.warnings,
     ],
     linesOf: (judged) => {
-      const { results, warnings } = judged.assessment;
-      const said = warningWords(warnings);
+      const { results } = judged.assessment;
+      const said = warningWords(rules, judged.assessment, words);
       const begin = whose.cellsOf(judged);
       return results
         .filter(isToDo)
@@ -199,7 +197,6 @@ const listOf: LineMaker = (batch, rules, words) => {
 };
 
 const matrixOf: LineMaker = (batch, rules, words) => {
-  const warningWords = contradictionWords(rules, words);
   const { columns } = words;
   const whose = whoseLine(batch, rules, words);
   const stated = statedWords(rules, words);
@@ -216,7 +213,7 @@ const matrixOf: LineMaker = (batch, rules, words) => {
       ...batch.programmes.flatMap(headerOf),
     ],
     linesOf: (judged) => {
-      const { results, best, warnings } = judged.assessment;
+      const { results, best } = judged.assessment;
       const byId = new Map(results.map((result) => [result.programme, result]));
       return [
         [
@@ -226,7 +223,7 @@ const matrixOf: LineMaker = (batch, rules, words) => {
             .length,
           best.totalYuan,
           stated(judged),
-          warningWords(warnings),
+          warningWords(rules, judged.assessment, words),
           ...batch.programmes.flatMap(({ id }) => {
             const result = byId.get(id);
             if (!result) return nothing;

@@ -2,11 +2,14 @@ import * as z from "zod";
 import { rules } from "@/lib/policy";
 import {
   type Assessment,
+  contradictionIn,
+  fundIn,
   officeIn,
   outsideIn,
   type PolicyDocument,
   programmeIn,
   type Result,
+  requirementIn,
   verdicts,
 } from "@/lib/policy/engine";
 import { type InLanguages, inLanguages } from "@/locales/languages";
@@ -185,9 +188,9 @@ function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) 
     inLanguages((locale) => read(documents[locale]));
   const { rules } = documents.zh;
 
-  const failed = (programme: string) => {
-    const requirements = (one: PolicyDocument) => programmeIn(one.rules, programme).requirements;
-    return ({ condition, clause, outside }: Result["failed"][number]) => ({
+  const failed =
+    (programme: string) =>
+    ({ condition, clause, outside }: Result["failed"][number]) => ({
       condition,
       ...(outside === undefined
         ? { clause }
@@ -197,9 +200,8 @@ function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) 
               number: outsideIn(rules, outside).number,
             },
           }),
-      words: words((one) => requirements(one).find(({ id }) => id === condition)?.words ?? ""),
+      words: words((one) => requirementIn(programmeIn(one.rules, programme), condition).words),
     });
-  };
 
   return (result) => {
     const { lead, joint, andOthers } = result.departments;
@@ -216,11 +218,7 @@ function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) 
       departments: { lead: lead && nameOf(lead), joint: joint.map(nameOf), andOthers },
       counter: result.counter,
       funding: result.funding.map((fund) =>
-        words(
-          (one) =>
-            programmeIn(one.rules, result.programme).funding.find(({ id }) => id === fund)?.name ??
-            "",
-        ),
+        words((one) => fundIn(programmeIn(one.rules, result.programme), fund).name),
       ),
       clauses: [...result.clauses],
     };
@@ -248,9 +246,7 @@ export type WriteAssessment = (
 export function assessmentWriter(documents: InLanguages<PolicyDocument>): WriteAssessment {
   const resultJson = resultWriter(documents);
   const warningWords = (id: string) =>
-    inLanguages(
-      (locale) => documents[locale].rules.contradictions.find((one) => one.id === id)?.words ?? "",
-    );
+    inLanguages((locale) => contradictionIn(documents[locale].rules, id).words);
   return ({ asOf, statedOn, rules, results, choices, best, warnings }, filled = []) => ({
     asOf,
     statedOn,

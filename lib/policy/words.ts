@@ -11,7 +11,6 @@ const wordMembers = new Set([
   "about",
   "act",
   "basis",
-  "document",
   "gazette",
   "hint",
   "issuer",
@@ -24,7 +23,6 @@ const wordMembers = new Set([
   "question",
   "reading",
   "reference",
-  "region",
   "restored",
   "source",
   "steps",
@@ -51,13 +49,11 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 /** What names an object within a list: its id, its first day, its pair, or its place. */
 function nameOf(item: unknown, index: number): string {
   if (!isObject(item)) return String(index);
-  const { id, number, from, pair, payer } = item;
+  const { id, number, from, pair } = item;
   if (typeof id === "string" || typeof id === "number") return String(id);
   if (typeof number === "number") return String(number);
   if (typeof from === "string") return from;
-  if (Array.isArray(pair)) return pair.join("+");
-  if (typeof payer === "string") return String(index);
-  return String(index);
+  return Array.isArray(pair) ? pair.join("+") : String(index);
 }
 
 function mapped(value: unknown, place: Place, visit: Visit): unknown {
@@ -69,9 +65,9 @@ function mapped(value: unknown, place: Place, visit: Visit): unknown {
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const where = [...own, name];
-      if (!wordMembers.has(name)) return [name, mapped(member, where, visit)];
-      if (typeof member === "string") return [name, visit(member, where)];
-      if (!Array.isArray(member)) return [name, mapped(member, where, visit)];
+      const isWords = wordMembers.has(name);
+      if (isWords && typeof member === "string") return [name, visit(member, where)];
+      if (!isWords || !Array.isArray(member)) return [name, mapped(member, where, visit)];
       return [name, member.map((words, index) => visit(String(words), [...where, String(index)]))];
     }),
   );

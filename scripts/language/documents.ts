@@ -30,12 +30,10 @@ export function documentWords(
   );
 }
 
-const nameOf = (document: string): string => identifier(document);
-
 /** What gathers the parts of a document in a language; in the template it gives the shape. */
 export function indexOf(parts: readonly string[], document: string, isTemplate: boolean): string {
   const names = parts.map((part) => part.replace(/\.json$/, "")).sort();
-  const name = nameOf(document);
+  const name = identifier(document);
   return [
     ...(isTemplate
       ? []
@@ -89,7 +87,7 @@ export function writeDocumentJoin(root: string, others: readonly string[]): void
   const imports = others.flatMap((tag) =>
     documents.map(
       (document) =>
-        `import { ${nameOf(document)} as ${alias(tag, document)} } from "./${tag}/${document}";`,
+        `import { ${identifier(document)} as ${alias(tag, document)} } from "./${tag}/${document}";`,
     ),
   );
   const entries = others.map((tag) => {

@@ -5,7 +5,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { notStated } from "@/lib/batch/block";
 import type { Wanted } from "@/lib/batch/results";
-import { type Programme, verdicts } from "@/lib/policy/engine";
+import { type Programme, placeFactIn, verdicts } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
@@ -24,8 +24,7 @@ export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
   const { locale, data } = context;
   const texts = messages[locale].people;
   const words = batchExport[locale].verdicts;
-  const district = data.rules.facts.find(({ id }) => id === "district");
-  const districts = district && "options" in district ? district.options : [];
+  const { options: districts } = placeFactIn(data.rules);
   const placed = (labels: readonly string[]) =>
     labels.map((label, place) => ({ value: String(place), label }));
   const area = useRef<HTMLElement>(null);

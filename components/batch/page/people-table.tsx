@@ -3,7 +3,7 @@
 import { figure } from "@/components/result/words/format";
 import { notStated } from "@/lib/batch/block";
 import type { ResultRow } from "@/lib/batch/results";
-import { type Programme, type Verdict, verdicts } from "@/lib/policy/engine";
+import { type Programme, placeFactIn, type Verdict, verdicts } from "@/lib/policy/engine";
 import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
@@ -22,8 +22,7 @@ interface PeopleTableProps {
 export function PeopleTable({ context, programmes, programme, rows, onOpen }: PeopleTableProps) {
   const { locale, data } = context;
   const texts = messages[locale].people;
-  const district = data.rules.facts.find(({ id }) => id === "district");
-  const districts = district && "options" in district ? district.options : [];
+  const { options: districts } = placeFactIn(data.rules);
 
   const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
     const code = verdicts.indexOf(verdict);

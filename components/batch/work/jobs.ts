@@ -10,6 +10,7 @@ import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import type { Sheet } from "@/lib/batch/xlsx/write";
+import { placeFactIn } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import { batchTemplate } from "@/locales/batch-template";
@@ -90,9 +91,8 @@ function judge(batch: Batch, rows: readonly Row[], list: BadCellList): readonly 
 const assess: Run<"assess"> = async ({ file, plan, share }, { data, say }) => {
   const batch = createBatch(plan, data);
   const programmes = batch.programmes.map(({ id }) => id);
-  const district = data.rules.facts.find(({ id }) => id === "district");
-  const districts = district && "options" in district ? district.options : [];
-  const places = districts.map(({ id }) => String(id));
+  const { id: fact, options } = placeFactIn(data.rules);
+  const districts = { fact, ids: options.map(({ id }) => id) };
   const list = new BadCellList();
   let filled = 0;
   let reached = 0;
@@ -103,7 +103,7 @@ const assess: Run<"assess"> = async ({ file, plan, share }, { data, say }) => {
   for await (const { index, rows } of blocksOf(file, share, note)) {
     const judged = judge(batch, rows, list);
     filled += judged.filter((one) => one.filled.length > 0).length;
-    say({ read: reached, block: packBlock(index, judged, programmes, places) });
+    say({ read: reached, block: packBlock(index, judged, programmes, districts) });
   }
   return { bad: list.all, filled };
 };

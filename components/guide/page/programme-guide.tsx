@@ -1,6 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import { clauseIn, type Programme } from "@/lib/policy/engine";
+import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
@@ -46,14 +46,14 @@ function Steps({ programme, locale }: GuideProps) {
 }
 
 function Materials({ programme, locale }: GuideProps) {
-  const ids = documentHere(locale).guides[programme.id]?.materials ?? [];
-  const names = new Map(documentHere(locale).materials.map(({ id, name }) => [id, name]));
+  const own = documentHere(locale);
+  const ids = own.guides[programme.id]?.materials ?? [];
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="grid list-disc gap-x-8 gap-y-1 pl-6 sm:grid-cols-2">
         {ids.map((id) => (
-          <li key={id}>{names.get(id)}</li>
+          <li key={id}>{materialIn(own, id).name}</li>
         ))}
       </ul>
     </>

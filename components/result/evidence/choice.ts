@@ -1,4 +1,4 @@
-import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
+import { type Assessment, materialIn, type Result, type Verdict } from "@/lib/policy/engine";
 import type { ResultPageData } from "../data";
 import { comesToNothing } from "../groups";
 
@@ -80,19 +80,19 @@ export interface NeededPaper {
 
 /** The papers of these programmes, each once, in the order in which they come up. */
 export function papersOf(
-  { guides, materials }: Pick<ResultPageData, "guides" | "materials">,
+  data: Pick<ResultPageData, "guides" | "materials">,
   chosen: readonly string[],
   { papers }: Evidence,
 ): readonly NeededPaper[] {
   const wanted = new Map<string, string[]>();
   for (const programme of chosen) {
-    for (const id of guides[programme]?.materials ?? []) {
+    for (const id of data.guides[programme]?.materials ?? []) {
       wanted.set(id, [...(wanted.get(id) ?? []), programme]);
     }
   }
   return [...wanted].map(([id, programmes]) => ({
     id,
-    words: materials.find((one) => one.id === id)?.name ?? id,
+    words: materialIn(data, id).name,
     programmes,
     state: papers[id] ?? null,
   }));

@@ -1,3 +1,4 @@
+import { materialIn } from "@/lib/policy/engine";
 import { evidence as messages } from "@/locales/evidence";
 import { punctuation } from "@/locales/punctuation";
 import { hrefFor } from "@/messages/locale";
@@ -27,7 +28,7 @@ function WhereFrom({
 }: Pick<PaperRowProps, "assessed" | "titleOf" | "paper">) {
   const { data, assessment, locale } = assessed;
   const texts = messages[locale];
-  const source = data.materials.find(({ id }) => id === paper.id)?.from;
+  const source = materialIn(data, paper.id).from;
   const own = assessment.results.filter(({ programme }) => paper.programmes.includes(programme));
   const places = own.map((result) => whereToGo(assessed, result));
   const names = new Set(places.map(({ name }) => name));

@@ -1,3 +1,4 @@
+import { materialIn } from "@/lib/policy/engine";
 import type { ResultContext } from "../context";
 import { type GroupId, groupsOf } from "../groups";
 import { isRenamed } from "../words/offices";
@@ -61,7 +62,7 @@ export function planSheet({
     programmes: results.map(({ programme }) => programme),
     papers: [...papers].map(([id, numbers]) => ({
       id,
-      words: data.materials.find((one) => one.id === id)?.name ?? id,
+      words: materialIn(data, id).name,
       numbers,
     })),
     responsible: [...responsible.values()],

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
-import type { Result } from "@/lib/policy/engine";
-import { fundsIn, officeIn } from "@/lib/policy/engine";
+import { fundsIn, officeIn, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";

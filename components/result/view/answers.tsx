@@ -1,8 +1,7 @@
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import type { Fact } from "@/lib/policy/engine";
-import { contradictionsIn, factsOf } from "@/lib/policy/engine";
+import { contradictionsIn, type Fact, factsOf } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";

@@ -1,5 +1,4 @@
-import type { Result } from "@/lib/policy/engine";
-import { fundsIn } from "@/lib/policy/engine";
+import { fundsIn, type Result } from "@/lib/policy/engine";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";

@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Result, Standing } from "@/lib/policy/engine";
+import { materialIn, type Result, type Standing } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
@@ -36,7 +36,7 @@ export function Materials({ context, result }: ProgrammeProps) {
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="ml-5 list-disc">
         {ids.map((id) => (
-          <li key={id}>{data.materials.find((one) => one.id === id)?.name}</li>
+          <li key={id}>{materialIn(data, id).name}</li>
         ))}
       </ul>
     </>

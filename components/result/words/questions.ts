@@ -1,5 +1,4 @@
-import type { Fact } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine";
+import { type Fact, factsOf } from "@/lib/policy/engine";
 
 /**
  * Of open questions those that can be asked now: one about a course waits while it is still open whether there was one. None is left

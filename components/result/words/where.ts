@@ -1,4 +1,4 @@
-import { districtOfCounter, type Result } from "@/lib/policy/engine";
+import { counterIn, districtOfCounter, programmeIn, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
@@ -27,16 +27,14 @@ export function whereToGo(
   { data, locale, value }: Pick<ResultContext, "data" | "locale" | "value">,
   result: Pick<Result, "programme" | "counter">,
 ): WhereToGo {
-  const { counters, programmes } = data.rules;
-  const counter = counters.find(({ id }) => id === result.counter);
-  if (!counter) throw new Error(`no counter ${result.counter}`);
+  const counter = counterIn(data.rules, result.counter);
   const place = districtOfCounter(counter, value.facts, data.rules);
   const district = place?.id ?? null;
-  const { counterIn } = resultWords[locale];
-  const counterNotes: Readonly<Record<string, string>> = resultWords[locale].counterNotes;
+  const texts = resultWords[locale];
+  const counterNotes: Readonly<Record<string, string>> = texts.counterNotes;
   return {
-    name: place ? counterIn(place.label, counter.nameIn) : counter.name,
-    clause: programmes.find(({ id }) => id === result.programme)?.counter.clause ?? null,
+    name: place ? texts.counterIn(place.label, counter.nameIn) : counter.name,
+    clause: programmeIn(data.rules, result.programme).counter.clause,
     note: (place && counterNotes[counter.id]) ?? null,
     district,
     contact: (district && data.contacts[counter.id]?.[district]) || null,

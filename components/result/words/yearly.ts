@@ -1,5 +1,4 @@
-import type { Facts, Programme, Result } from "@/lib/policy/engine";
-import { factsOf } from "@/lib/policy/engine";
+import { type Facts, factsOf, type Programme, type Result } from "@/lib/policy/engine";
 
 /** Facts that count one calendar year, this one or the last. They stand as stated on every day tried. */
 export const countsOfAYear: readonly string[] = [

@@ -1,21 +1,13 @@
-import type { Parameter } from "./language/programme";
-
-type Value = Parameter["values"][number];
+import type { Certainty, Dated, Parameter } from "./language/programme";
 
 /** The value of a parameter on one day, with where it comes from. */
 export interface DatedValue {
   readonly value: number;
   readonly from: string;
   readonly source: string;
-  readonly certainty: Value["certainty"];
+  readonly certainty: Certainty;
   /** For the last known value: the day on which it was last checked. */
   readonly checked?: string;
-}
-
-/** What holds from its first day to its last, both included; `to` is null while no end is known. */
-export interface Dated {
-  readonly from: string;
-  readonly to: string | null;
 }
 
 /** The entry in force on the day, `YYYY-MM-DD`; null where there is none, never a neighbouring one. */

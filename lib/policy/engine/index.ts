@@ -3,7 +3,7 @@
  * A page passes the rules in its own language as data.
  */
 export { type Assess, type AssessmentDays, createAssessor } from "./assess";
-export { type Dated, type DatedValue, entryOn, parameterOn } from "./dated";
+export { type DatedValue, entryOn, parameterOn } from "./dated";
 export * from "./language/calendar";
 export type * from "./language/condition";
 export * from "./language/document";

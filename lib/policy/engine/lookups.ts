@@ -1,5 +1,6 @@
 import type { Requirement } from "./language/condition";
-import type { Clause, Hotline, PolicyDocument } from "./language/document";
+import type { Clause, Hotline, Material, PolicyDocument } from "./language/document";
+import type { ChoiceFact, Fact } from "./language/fact";
 import type {
   Contradiction,
   Counter,
@@ -14,10 +15,35 @@ import type { Assessment, Result } from "./language/result";
 
 /** What stands in a document, by its id. Each throws where the document has none of that id: an error in the document. */
 
-function named<T extends { readonly id: string }>(all: readonly T[], id: string, what: string): T {
-  const found = all.find((one) => one.id === id);
+type Named = { readonly id: string };
+
+/** By list, what stands in it by its id: lists of rules and documents never change. */
+const indexes = new WeakMap<readonly Named[], ReadonlyMap<string, Named>>();
+
+function named<T extends Named>(all: readonly T[], id: string, what: string): T {
+  const known = indexes.get(all) as ReadonlyMap<string, T> | undefined;
+  const byId = known ?? new Map(all.map((one) => [one.id, one]));
+  if (!known) indexes.set(all, byId);
+  const found = byId.get(id);
   if (!found) throw new Error(`no ${what} is called ${id}`);
   return found;
+}
+
+const isPlace = (fact: Fact): fact is ChoiceFact<string> =>
+  fact.type === "choice" && fact.options.every(({ id }) => typeof id === "string");
+
+/**
+ * The choice that states where an applicant is. Throws where the fact that the rules name for it is none.
+ *
+ * @example placeFactIn(rules).label // "所在旗区"
+ */
+export function placeFactIn({
+  facts,
+  places,
+}: Pick<Rules, "facts" | "places">): ChoiceFact<string> {
+  const fact = named(facts, places.fact, "fact");
+  if (!isPlace(fact)) throw new Error(`${fact.id} is no choice`);
+  return fact;
 }
 
 /** The programme of this id. @example programmeIn(rules, "startup-subsidy").title */
@@ -41,8 +67,17 @@ export const clausesOf = ({ articles }: Pick<PolicyDocument, "articles">): reado
   articles.flatMap(({ clauses }) => clauses);
 
 /** The clause of this id. @example clauseIn(document, "3.8").meaning */
-export const clauseIn = (document: Pick<PolicyDocument, "articles">, id: string): Clause =>
-  named(clausesOf(document), id, "clause");
+export function clauseIn(document: Pick<PolicyDocument, "articles">, id: string): Clause {
+  const found = clausesOf(document).find((clause) => clause.id === id);
+  if (!found) throw new Error(`no clause is called ${id}`);
+  return found;
+}
+
+/** The paper of this id. @example materialIn(document, "diploma").name */
+export const materialIn = (
+  { materials }: Pick<PolicyDocument, "materials">,
+  id: string,
+): Material => named(materials, id, "material");
 
 /**
  * Who answers for an article. The preamble (0) names nobody; throws where there is no such article.
@@ -78,14 +113,24 @@ export const requirementIn = (
   id: string,
 ): Requirement => named(requirements, id, "requirement");
 
+/** The source of money of this id, of a programme. */
+export const fundIn = ({ funding }: Pick<Programme, "funding">, id: string): Fund =>
+  named(funding, id, "fund");
+
 /** The sources of money that a result names, of its programme. */
 export const fundsIn = (
-  { funding }: Pick<Programme, "funding">,
+  programme: Pick<Programme, "funding">,
   result: Pick<Result, "funding">,
-): readonly Fund[] => result.funding.map((id) => named(funding, id, "fund"));
+): readonly Fund[] => result.funding.map((id) => fundIn(programme, id));
+
+/** The contradiction of this id. @example contradictionIn(rules, "retired-under-45").words */
+export const contradictionIn = (
+  { contradictions }: Pick<Rules, "contradictions">,
+  id: string,
+): Contradiction => named(contradictions, id, "contradiction");
 
 /** The contradictions of which an assessment warns. */
 export const contradictionsIn = (
-  { contradictions }: Pick<Rules, "contradictions">,
+  rules: Pick<Rules, "contradictions">,
   { warnings }: Pick<Assessment, "warnings">,
-): readonly Contradiction[] => warnings.map((id) => named(contradictions, id, "contradiction"));
+): readonly Contradiction[] => warnings.map((id) => contradictionIn(rules, id));

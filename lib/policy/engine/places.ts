@@ -1,5 +1,6 @@
 import type { Facts, Option } from "./language/fact";
 import type { Counter, Rules } from "./language/programme";
+import { placeFactIn } from "./lookups";
 
 /** The rules that say where applicants are. */
 type Placed = Pick<Rules, "facts" | "places">;
@@ -9,13 +10,8 @@ type Placed = Pick<Rules, "facts" | "places">;
  *
  * @example districtsOf(rules).map(({ id }) => id) // ["alxa-left", …], without "outside"
  */
-export function districtsOf({ facts, places }: Placed): readonly Option<string>[] {
-  const stated = facts.find(({ id }) => id === places.fact);
-  if (stated?.type !== "choice") throw new Error(`${places.fact} is no choice`);
-  return stated.options.flatMap(({ id, ...words }) =>
-    id === places.elsewhere ? [] : [{ id: String(id), ...words }],
-  );
-}
+export const districtsOf = (rules: Placed): readonly Option<string>[] =>
+  placeFactIn(rules).options.filter(({ id }) => id !== rules.places.elsewhere);
 
 /**
  * The district in which an applicant finds a counter: the one stated, where the counter goes by it; null where nothing says which.
@@ -27,7 +23,8 @@ export function districtOfCounter(
   stated: Facts,
   rules: Placed,
 ): Option<string> | null {
-  if (!inDistrictOf.includes(stated.applicant)) return null;
-  const district = stated[rules.places.fact];
-  return districtsOf(rules).find(({ id }) => id === district) ?? null;
+  const { fact, elsewhere } = rules.places;
+  const district = stated[fact];
+  if (!inDistrictOf.includes(stated.applicant) || district === elsewhere) return null;
+  return placeFactIn(rules).options.find(({ id }) => id === district) ?? null;
 }

@@ -16,7 +16,6 @@ import outside from "./outside.json";
 import outsideFacts from "./outsideFacts.json";
 import parameters from "./parameters.json";
 import programmes from "./programmes.json";
-import site from "./site.json";
 
 /** The words of the document. */
 export const alxa2019: typeof template = {
@@ -37,5 +36,4 @@ export const alxa2019: typeof template = {
   outsideFacts,
   parameters,
   programmes,
-  site,
 };

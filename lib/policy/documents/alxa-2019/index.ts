@@ -32,11 +32,6 @@ const content = {
 export const alxa2019: PolicyDocument = Object.freeze({
   id: "alxa-2019",
   imprint,
-  site: {
-    name: "阿拉善就业政策自测",
-    region: "阿拉善盟",
-    document: "阿拉善盟2019年促进就业实施意见",
-  },
   articles,
   rules: { version: versionOf(content), ...content },
   groups,

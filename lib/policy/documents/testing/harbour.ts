@@ -173,7 +173,6 @@ export const harbour: PolicyDocument = {
     gazette: "海港公报",
     parents: [],
   },
-  site: { name: "海港渔船自测", region: "海港", document: "海港渔船办法" },
   articles: [
     {
       number: 1,

@@ -97,16 +97,6 @@ export interface Material {
   readonly from?: { readonly programme: string } | { readonly words: string };
 }
 
-/** How pages speak of the document and the place that it holds in. */
-export interface Site {
-  /** What the site is called. */
-  readonly name: string;
-  /** The region: 阿拉善盟. */
-  readonly region: string;
-  /** The document in a few words. */
-  readonly document: string;
-}
-
 /**
  * A policy document: its text by clause, its rules, and all that is said about it, in one language. The document as it is written has its
  * own; `words.ts` puts it into others.
@@ -115,8 +105,6 @@ export interface PolicyDocument {
   /** Names its folder and its catalogues: `alxa-2019`. */
   readonly id: string;
   readonly imprint: Imprint;
-  /** What the site is called that is about it, and the region it holds in, in the words of pages. */
-  readonly site: Site;
   readonly articles: readonly Article[];
   readonly rules: Rules;
   readonly groups: readonly Group[];

@@ -13,7 +13,7 @@ interface FactBase {
   /** The kinds of applicant the fact is about. */
   readonly subjects: readonly Applicant[];
   readonly holder: Holder;
-  /** Which group of the questionnaire it belongs to; see `facts/groups.ts`. */
+  /** Which group of the questionnaire it belongs to, by its id. */
   readonly group: string;
   /** A few words for lists and the printed sheet, e.g. 出生日期. */
   readonly label: string;

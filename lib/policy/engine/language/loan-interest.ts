@@ -1,5 +1,4 @@
-import type { Dated } from "../dated";
-import type { Parameter } from "./programme";
+import type { Certainty, Dated } from "./programme";
 
 /** How the borrower and public funds share the interest of a subsidised start-up loan. */
 export type InterestSharing =
@@ -12,7 +11,7 @@ export type InterestSharing =
 export interface LoanInterestRule extends Dated {
   readonly sharing: InterestSharing;
   readonly source: string;
-  readonly certainty: Parameter["values"][number]["certainty"];
+  readonly certainty: Certainty;
   /** The day on which it was looked up. */
   readonly checked: string;
   /** What could not be made sure of. */

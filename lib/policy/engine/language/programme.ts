@@ -124,6 +124,12 @@ export interface Guide {
   readonly materials: readonly string[];
 }
 
+/** What holds from its first day to its last, both included; `to` is null while no end is known. */
+export interface Dated {
+  readonly from: string;
+  readonly to: string | null;
+}
+
 /** A figure that changes over time. Between its values and outside them there is no figure. */
 export interface Parameter {
   readonly id: string;

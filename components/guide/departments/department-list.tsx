@@ -30,7 +30,7 @@ function CalledFor({ hotline, locale }: { hotline: Hotline; locale: Locale }) {
           <ul className="ml-5 list-disc">
             {counters.map(({ id, name }) => (
               <li key={id}>
-                <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5">
+                <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5 align-top">
                   {name}
                 </a>
               </li>

@@ -1,5 +1,5 @@
 import { field } from "@/components/questionnaire/form";
-import { START } from "@/components/questionnaire/walk";
+import { START } from "@/components/questionnaire/steps";
 import { encodeCase } from "@/lib/case/share-code";
 import type { Incoming } from "@/lib/http/incoming";
 import { rules } from "@/lib/policy";

@@ -2,20 +2,19 @@
 
 import { useEffect, useRef, useState } from "react";
 import { todayInShanghai } from "@/lib/case/case";
-import { applicants } from "@/lib/policy/engine";
+import { applicants, readDay } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useLiveValue } from "./context";
 import { Pills } from "./form/pills";
 import { inputLook, Wrong } from "./form/wrong";
 import { deskKeys } from "./keys";
-import { readDay } from "./read";
 import { desk } from "./state";
 import { useDeskPart } from "./use-desk";
 
 /** Who applies. */
 export function ApplicantField() {
-  const { locale } = useDeskContext();
+  const { data, locale } = useDeskContext();
   const applicant = useDeskPart(({ value }) => value.facts.applicant);
   return (
     <div data-field="applicant" className="flex items-center gap-2">
@@ -29,7 +28,7 @@ export function ApplicantField() {
           digit: String(index + 1),
           label: check[locale].applicantShort[one],
           checked: one === applicant,
-          pick: () => desk.setApplicant(one),
+          pick: () => desk.setApplicant(one, data.rules.places.fact),
         }))}
       />
     </div>
@@ -54,7 +53,7 @@ function DateLine() {
     const input = box.current;
     const typed = input ? readDay(input.value) : null;
     // What is no day stays to be mended.
-    if (input && typed !== null && typed !== asOf && document.activeElement !== input) {
+    if (input && typed?.ok && typed.value !== asOf && document.activeElement !== input) {
       input.value = asOf;
     }
   }, [asOf]);
@@ -64,17 +63,17 @@ function DateLine() {
   };
   const type = (text: string): void => {
     const day = readDay(text);
-    if (day === null) return;
+    if (!day.ok) return;
     setWrong(false);
-    take(day);
+    take(day.value);
   };
   const leave = (): void => {
     const input = box.current;
     if (!input) return;
     const day = readDay(input.value);
     const isEmpty = input.value.trim() === "";
-    setWrong(day === null && !isEmpty);
-    if (day !== null) input.value = day;
+    setWrong(!day.ok && !isEmpty);
+    if (day.ok) input.value = day.value;
     else take(null);
     if (isEmpty) input.value = todayInShanghai(new Date());
   };

@@ -81,7 +81,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const written = JSON.stringify(values);
   useEffect(() => keepLoan(offer.id, JSON.parse(written)), [offer.id, written]);
 
-  const problems = read.ok ? {} : read.problems;
+  const problems = read.ok ? {} : read.problem;
   const errors = loanFields.flatMap((field) => {
     const problem = problems[field];
     return problem
@@ -98,7 +98,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
     rates,
     day,
     locale,
-    worked: read.ok ? read.worked : null,
+    worked: read.ok ? read.value : null,
     errorOf: (field) => (shown(field) ? errors.find(([wrong]) => wrong === field)?.[1] : undefined),
     follow: () => {
       setValue("rate", followed(getValues(), data).rate);
@@ -120,16 +120,16 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
           </form>
           <div className="lg:sticky lg:top-4 lg:self-start">
             {read.ok ? (
-              <Figures offer={offer} worked={read.worked} locale={locale} />
+              <Figures offer={offer} worked={read.value} locale={locale} />
             ) : (
               <Wrong errors={errors} locale={locale} />
             )}
           </div>
         </div>
-        {read.ok ? <Details offer={offer} worked={read.worked} locale={locale} /> : null}
+        {read.ok ? <Details offer={offer} worked={read.value} locale={locale} /> : null}
       </div>
       {read.ok ? (
-        <LoanSheet offer={offer} worked={read.worked} rates={rates} today={today} locale={locale} />
+        <LoanSheet offer={offer} worked={read.value} rates={rates} today={today} locale={locale} />
       ) : null}
     </>
   );

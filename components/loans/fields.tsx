@@ -7,6 +7,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SliderNumber } from "@/components/ui/slider-number";
 import { yuanText } from "@/lib/loans/csv";
 import { repaymentMethods } from "@/lib/loans/schedule";
+import { splitDate } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loansForm } from "@/locales/loans-form";
 import { punctuation } from "@/locales/punctuation";
@@ -141,6 +142,7 @@ export function Rate(props: FieldsProps) {
         hint={texts.dateHint}
         error={errorOf("date")}
         labels={texts.dateLabels}
+        split={splitDate}
         defaultValue={values.date}
         bindings={{
           year: bind(form, "date.year", follow),

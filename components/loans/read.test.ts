@@ -30,13 +30,13 @@ const dated = (day: string) => {
 };
 const worked = (of: Offer, change: Partial<LoanValues> = {}): WorkedLoan => {
   const read = readLoan(start(of, change), of, data);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.worked;
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
 };
 const ownRate = (rate: string): Partial<LoanValues> => ({ sharing: "own-rate", ownRate: rate });
 const problems = (of: Offer, change: Partial<LoanValues>) => {
   const read = readLoan(start(of, change), of, data);
-  return read.ok ? {} : read.problems;
+  return read.ok ? {} : read.problem;
 };
 
 beforeEach(() => {

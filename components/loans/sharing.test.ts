@@ -28,12 +28,12 @@ function form(of: Offer, day: string, change: Partial<LoanValues> = {}): LoanVal
 }
 function worked(of: Offer, day: string, change: Partial<LoanValues> = {}): WorkedLoan {
   const read = readLoan(form(of, day, change), of, data);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.worked;
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
 }
 const problems = (of: Offer, day: string, change: Partial<LoanValues> = {}) => {
   const read = readLoan(form(of, day, change), of, data);
-  return read.ok ? {} : read.problems;
+  return read.ok ? {} : read.problem;
 };
 const lastDay = "2028-09-30";
 const dayAfter = "2028-10-01";

@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { keepInTab, readTab } from "@/components/case/tab";
-import { daySchema } from "@/lib/case/field";
 import { yuanText } from "@/lib/loans/csv";
+import { dayInParts, readDayParts } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
 import { loansKey } from "./kept";
 import type { Offer } from "./offer";
@@ -61,8 +61,8 @@ export const stepOf = ({ ceiling }: Offer): number => (ceiling > 1_000_000 ? 10_
 
 /** The day in the boxes; null where there is none. */
 export function dayIn({ date }: LoanValues): string | null {
-  const read = daySchema.safeParse(date);
-  return read.success ? read.data : null;
+  const read = readDayParts(date);
+  return read.ok ? read.value : null;
 }
 
 /** The rate that was not typed, as the day offers it; empty where it offers none, as it was on no day. */
@@ -75,12 +75,11 @@ export function followed(values: LoanValues, data: LoansData): LoanValues {
 
 /** A form before anything is typed: the most that can be borrowed, for the longest, at today's rate. */
 function freshValues(offer: Offer, today: string): LoanValues {
-  const [year = "", month = "", day = ""] = today.split("-").map((part) => String(Number(part)));
   return {
     amount: String(offer.ceiling),
     months: String(offer.termMonths ?? bounds.usualMonths),
     method: "instalments",
-    date: { year, month, day },
+    date: dayInParts(today),
     rate: "",
     rateTyped: false,
     sharing: "rule",

@@ -1,4 +1,4 @@
-import type { FormEventHandler, ReactNode } from "react";
+import type { FormEvent, FormEventHandler, ReactNode } from "react";
 
 /** The names of the buttons of a form, and of the fields that it carries. */
 export const field = {
@@ -19,9 +19,6 @@ export const field = {
   /** Leave no answer behind. */
   wipe: "wipe",
 } as const;
-
-/** The value of the box 以上都没有. */
-export const NONE = "none";
 
 /** What the buttons of the assessment date say in place of a date. */
 export const dayButton = { today: "today", typed: "typed" } as const;
@@ -65,4 +62,11 @@ export function StepForm({ posting, onSubmit, className, id, children }: StepFor
       {children}
     </form>
   );
+}
+
+/** The button that a form was sent with. */
+export function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | null {
+  const native = event.nativeEvent;
+  const submitter = native instanceof SubmitEvent ? native.submitter : null;
+  return submitter instanceof HTMLButtonElement ? submitter : null;
 }

@@ -2,16 +2,17 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
-import type { Fact } from "@/lib/policy/engine";
+import type { Rules } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
 import { GivenAnswers } from "./given-answers";
+import { END, type Place, START } from "./steps";
 import { Tally } from "./tally";
-import { END, type Place, placeBefore, START, type Standpoint } from "./walk";
+import { placeBefore, type Standpoint } from "./walk";
 
 interface FrameProps {
-  facts: readonly Fact[];
+  rules: Pick<Rules, "facts" | "places">;
   groups: readonly { readonly id: string; readonly title: string }[];
   place: Place;
   standpoint: Standpoint;
@@ -33,7 +34,7 @@ function progressWords({ progress, answered }: Standpoint, locale: Locale): stri
 
 /** What stands around every question once something is known: the way back, progress, tally, answers. */
 export function Frame({
-  facts,
+  rules,
   groups,
   place,
   standpoint,
@@ -55,7 +56,7 @@ export function Frame({
               type="submit"
               variant="quiet"
               name={field.go}
-              value={placeBefore(facts, value, place)}
+              value={placeBefore(rules, value, place)}
             >
               <span aria-hidden="true">←</span>
               {texts.back}
@@ -92,7 +93,7 @@ export function Frame({
       </div>
       <div className="mt-10 grid gap-6 border-t border-line pt-4">
         <GivenAnswers
-          facts={facts}
+          rules={rules}
           groups={groups}
           standpoint={standpoint}
           locale={locale}

@@ -3,14 +3,15 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Fact } from "@/lib/policy/engine";
+import type { Fact, Rules } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { field, type Posting, StepForm } from "./form";
-import { type Place, START, type Standpoint } from "./walk";
+import { type Place, START } from "./steps";
+import type { Standpoint } from "./walk";
 
 interface GivenAnswersProps {
-  facts: readonly Fact[];
+  rules: Pick<Rules, "facts" | "places">;
   groups: readonly { readonly id: string; readonly title: string }[];
   standpoint: Standpoint;
   locale: Locale;
@@ -25,14 +26,14 @@ interface Row {
   readonly mark?: "idle" | "left" | "office";
 }
 
-type RowsOf = Pick<GivenAnswersProps, "facts" | "standpoint" | "locale">;
+type RowsOf = Pick<GivenAnswersProps, "rules" | "standpoint" | "locale">;
 
-function rowOf(fact: Fact, { standpoint, locale }: RowsOf): Row | null {
+function rowOf(fact: Fact, { rules, standpoint, locale }: RowsOf): Row | null {
   const value = standpoint.value.facts[fact.id];
   if (value === undefined) return null;
   const row = { label: fact.label, answer: valueWords(fact, value, locale) };
   if (fact.holder === "office") return { ...row, place: null, mark: "office" };
-  const place = fact.id === "district" ? START : fact.id;
+  const place = fact.id === rules.places.fact ? START : fact.id;
   if (value === null) return { ...row, place, mark: "left" };
   return { ...row, place, ...(standpoint.idle.includes(fact.id) && { mark: "idle" }) };
 }
@@ -73,7 +74,7 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
 
 /** Every answer so far by its topic, each with a way to change it. */
 export function GivenAnswers(props: GivenAnswersProps) {
-  const { facts, groups, standpoint, locale, posting } = props;
+  const { rules, groups, standpoint, locale, posting } = props;
   const texts = check[locale];
   const who: Row = {
     label: texts.applicantLabel,
@@ -82,7 +83,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
   };
   const sections = groups
     .map(({ id, title }, index) => {
-      const own = facts.filter(({ group }) => group === id).map((fact) => rowOf(fact, props));
+      const own = rules.facts.filter(({ group }) => group === id).map((fact) => rowOf(fact, props));
       const given = own.filter((row) => row !== null);
       return { id, title, rows: index === 0 ? [who, ...given] : given };
     })

@@ -1,2 +1,2 @@
-export { keptStrings, readStart } from "./read";
+export { startResolver } from "./schemas";
 export { Walkthrough } from "./walkthrough";

@@ -1,6 +1,6 @@
 import type { FormEventHandler } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormStrings } from "@/lib/case/form";
+import type { FormValues } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
@@ -8,13 +8,13 @@ import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";
 import { field, type Posting, StepForm } from "./form";
 import { Problems } from "./problems";
-import { wrongParts } from "./wrong-parts";
 
 /** What both forms of the questionnaire are given. */
 export interface FormProps {
   locale: Locale;
   posting: Posting;
-  typed: FormStrings;
+  /** What stands in the fields, right or wrong. */
+  typed: FormValues;
   errors: readonly FieldError[];
   /** How often the form was sent. */
   tries: number;
@@ -53,9 +53,9 @@ export function QuestionForm({
         <AnswerField
           fact={fact}
           locale={locale}
-          typed={typed}
+          filled={typed[fact.id]}
           error={wrong?.text}
-          wrong={wrongParts(wrong?.code)}
+          wrong={wrong?.part && [wrong.part]}
           bind={bind}
         />
         {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}

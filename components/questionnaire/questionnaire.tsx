@@ -4,15 +4,14 @@ import { useEffect, useRef, useState } from "react";
 import { asideCase } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { Notice } from "@/components/ui/notice";
+import { placeFactIn } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import type { QuestionnairePageData } from "./data";
-import { startCase, typedStart } from "./start-answer";
 import { StartPage } from "./start-page";
-import { titleOf } from "./title";
+import { afterStep, START, type Step, startValues } from "./steps";
 import { usePlace } from "./use-place";
-import { END, START } from "./walk";
 
 /** What runs the questions: the rules' interpreters, the schemas, the pages. */
 type Machine = typeof import("./machine");
@@ -50,14 +49,25 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   useEffect(() => {
     if (stored !== null) return;
     if (place !== START) settle(START);
-    document.title = titleOf(checkStart[locale].heading, locale);
-  }, [stored, place, settle, locale]);
+  }, [stored, place, settle]);
   useEffect(() => {
     const heading = content.current?.querySelector("h1");
     if (!wiped || !heading) return;
     heading.tabIndex = -1;
     heading.focus();
   }, [wiped]);
+
+  const placeFact = placeFactIn(data.rules);
+  const take = (step: Step): void => {
+    const next = afterStep(stored ?? null, step, {
+      placeFact: placeFact.id,
+      otherCase: asideCase,
+    });
+    if (next.value === null) wipe();
+    else if (next.value !== stored) save(next.value);
+    setWiped(step.kind === "wipe");
+    open(next.place);
+  };
 
   if (stored && machine) {
     return (
@@ -67,17 +77,10 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         stored={stored}
         places={places}
         stepped={stepped}
-        onSave={save}
-        onWipe={() => {
-          wipe();
-          setWiped(true);
-          open(START);
-        }}
+        onStep={take}
       />
     );
   }
-  const district = data.rules.facts.find(({ id }) => id === "district");
-  if (!district) return null;
   return (
     <div ref={content} className="[&_h1]:outline-none">
       <div role="status" className={wiped ? "mb-6" : undefined}>
@@ -87,17 +90,12 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         key={`${preferred} ${wiped}`}
         locale={locale}
         posting={{ action: hrefFor(locale, "/check/step"), hidden: [] }}
-        district={district}
-        typed={typedStart(null, preferred)}
-        read={async (values) => {
-          const { keptStrings, readStart } = await loadMachine();
-          return readStart(district, keptStrings(values), locale);
-        }}
+        placeFact={placeFact}
+        typed={startValues(placeFact, null, preferred)}
+        resolver={async (...form) => (await loadMachine()).startResolver(placeFact)(...form)}
         onAnswer={(answer) => {
           setStepped(true);
-          setWiped(false);
-          save(startCase(answer, stored ?? null, asideCase));
-          open(END);
+          take({ kind: "begin", answer });
         }}
       />
     </div>

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { type Applicant, applicants } from "@/lib/policy/engine";
-import { type Place, START } from "./walk";
+import { type Place, START } from "./steps";
 
 /** What the fragment of a link asks for: `#q=<fact>` opens a question, `#enterprise` the first page as one. */
 export function wantedBy(hash: string): {

@@ -1,7 +1,7 @@
 "use client";
 
 import { type RefObject, useEffect, useRef } from "react";
-import { type Place, START } from "./walk";
+import { type Place, START } from "./steps";
 
 /**
  * After a step, shows the head of the page and gives focus to its heading, so that a screen reader

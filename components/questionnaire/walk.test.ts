@@ -17,7 +17,8 @@ import {
   type FactValue,
 } from "@/lib/policy/engine";
 import { forQuestionnaire } from "@/lib/policy/for-browser";
-import { END, ownFacts, placeAfter, placeBefore, placeFor, START, standpointOf } from "./walk";
+import { END, START } from "./steps";
+import { ownFacts, placeAfter, placeBefore, placeFor, standpointOf } from "./walk";
 
 const { rules } = forQuestionnaire(document);
 const { facts } = rules;
@@ -132,10 +133,10 @@ describe("places", () => {
 
   test("the way back leads through the given answers to the first page", () => {
     const next = here.progress.next ?? "";
-    expect(placeBefore(facts, value, next)).toBe("birthDate");
-    expect(placeBefore(facts, value, "birthDate")).toBe("workStatus");
-    expect(placeBefore(facts, value, "workStatus")).toBe(START);
-    expect(placeBefore(facts, value, END)).toBe("birthDate");
+    expect(placeBefore(rules, value, next)).toBe("birthDate");
+    expect(placeBefore(rules, value, "birthDate")).toBe("workStatus");
+    expect(placeBefore(rules, value, "workStatus")).toBe(START);
+    expect(placeBefore(rules, value, END)).toBe("birthDate");
   });
 
   test("a place that the case does not have leads to where the case leads", () => {

@@ -12,14 +12,10 @@ import {
   type Rules,
   type Verdict,
 } from "@/lib/policy/engine";
-
-/** The first page: who, and where. */
-export const START = ":start";
-/** The last page: nothing is left to ask. */
-export const END = ":end";
-
-/** Where in the questionnaire one stands: {@link START}, {@link END}, or the id of the fact that is asked. */
-export type Place = string;
+import { check } from "@/locales/check";
+import { checkStart } from "@/locales/check-start";
+import type { Locale } from "@/locales/languages";
+import { END, type Place, START } from "./steps";
 
 /** How many programmes have each verdict; one whose figure comes to 0 yuan counts for none. */
 export type Tally = Readonly<Record<Verdict, number>>;
@@ -110,11 +106,15 @@ export function placeFor(
 }
 
 /** The page before this one: the answer given before it in the order of asking. */
-export function placeBefore(facts: readonly Fact[], value: Case, place: Place): Place {
+export function placeBefore(
+  { facts, places }: Pick<Rules, "facts" | "places">,
+  value: Case,
+  place: Place,
+): Place {
   const own = ownFacts(facts, value);
   const index = own.findIndex(({ id }) => id === place);
   const earlier = index < 0 ? own : own.slice(0, index);
-  const given = earlier.filter(({ id }) => value.facts[id] !== undefined && id !== "district");
+  const given = earlier.filter(({ id }) => value.facts[id] !== undefined && id !== places.fact);
   return given.at(-1)?.id ?? START;
 }
 
@@ -124,4 +124,10 @@ export function placeBefore(facts: readonly Fact[], value: Case, place: Place): 
  */
 export function factAt(facts: readonly Fact[], value: Case, place: Place): Fact | undefined {
   return ownFacts(facts, value).find(({ id }) => id === place);
+}
+
+/** The heading of a page of the questionnaire: its question. */
+export function headingOf(place: Place, fact: Fact | undefined, locale: Locale): string {
+  if (fact) return fact.question;
+  return place === END ? check[locale].end.heading : checkStart[locale].heading;
 }

@@ -2,28 +2,25 @@
 
 import { useEffect, useMemo, useRef } from "react";
 import { soundCase } from "@/components/case/sound";
-import { asideCase } from "@/components/case/store";
-import { type Case, todayInShanghai, withAnswer } from "@/lib/case/case";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import { formValue } from "@/lib/case/form";
 import { knowing } from "@/lib/case/operator-facts";
-import { createAssessor, type FactValue } from "@/lib/policy/engine";
+import { createAssessor, placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
-import { field, type Posting } from "./form";
+import { field, type Posting, submitterOf } from "./form";
 import { Frame } from "./frame";
-import { headingOf } from "./heading";
+import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
-import { keptStrings, readStart } from "./read";
-import { startCase, typedStart } from "./start-answer";
+import { startResolver } from "./schemas";
 import { StartPage } from "./start-page";
-import { submitterOf } from "./submitter";
-import { titleOf } from "./title";
-import { typedOf } from "./typed";
+import { END, type Step, startValues } from "./steps";
 import type { PlaceInHand } from "./use-place";
 import { useStep } from "./use-step";
-import { END, factAt, isIdle, placeAfter, placeFor, standpointOf } from "./walk";
+import { factAt, headingOf, isIdle, placeFor, standpointOf } from "./walk";
 
 interface WalkthroughProps {
   data: QuestionnairePageData;
@@ -32,23 +29,14 @@ interface WalkthroughProps {
   places: PlaceInHand;
   /** The page came by a step, not by opening the address. */
   stepped: boolean;
-  onSave: (value: Case) => void;
-  onWipe: () => void;
+  onStep: (step: Step) => void;
 }
 
 /** The questionnaire once something is known: the question, and all that stands around it. */
-export function Walkthrough({
-  data,
-  locale,
-  stored,
-  places,
-  stepped,
-  onSave,
-  onWipe,
-}: WalkthroughProps) {
+export function Walkthrough({ data, locale, stored, places, stepped, onStep }: WalkthroughProps) {
   const { groups, rules, stated } = data;
   const { facts } = rules;
-  const { place: wanted, preferred, open, settle } = places;
+  const { place: wanted, preferred, settle } = places;
   const assess = useMemo(() => knowing(stated, createAssessor(rules)), [rules, stated]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const standpoint = useMemo(
@@ -65,22 +53,16 @@ export function Walkthrough({
   useEffect(() => {
     if (wanted !== place) settle(place);
   }, [wanted, place, settle]);
-  useEffect(() => {
-    document.title = titleOf(heading, locale);
-  }, [heading, locale]);
+  usePageTitle(heading, locale);
 
-  const goOn = (next: Case) => {
-    onSave(next);
-    open(placeAfter(standpointOf(assess, rules, next, today)));
-  };
   const posting: Posting = {
     action: hrefFor(locale, "/check/step"),
     hidden: [],
     onSubmit: (event) => {
       event.preventDefault();
       const button = submitterOf(event);
-      if (button?.name === field.go) open(button.value);
-      if (button?.name === field.wipe) onWipe();
+      if (button?.name === field.go) onStep({ kind: "go", to: button.value });
+      if (button?.name === field.wipe) onStep({ kind: "wipe" });
     },
   };
   const given = { locale, posting };
@@ -94,10 +76,10 @@ export function Walkthrough({
           {...given}
           fact={fact}
           asOf={standpoint.asOf}
-          typed={typedOf(fact, value.facts[fact.id])}
+          typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
           idle={isIdle(standpoint, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer: FactValue) => goOn(withAnswer(value, fact.id, answer))}
+          onAnswer={(answer) => onStep({ kind: "answer", fact: fact.id, value: answer })}
         />
       );
     }
@@ -105,16 +87,15 @@ export function Walkthrough({
       const leftOpen = Object.values(value.facts).includes(null);
       return <EndPage {...given} resultsHref={resultsHref} leftOpen={leftOpen} />;
     }
-    const district = facts.find(({ id }) => id === "district");
-    if (!district) return null;
+    const placeFact = placeFactIn(rules);
     return (
       <StartPage
         key={`${preferred} ${value.facts.applicant}`}
         {...given}
-        district={district}
-        typed={typedStart(value, preferred)}
-        read={(values) => readStart(district, keptStrings(values), locale)}
-        onAnswer={(answer) => goOn(startCase(answer, value, asideCase))}
+        placeFact={placeFact}
+        typed={startValues(placeFact, value, preferred)}
+        resolver={startResolver(placeFact)}
+        onAnswer={(answer) => onStep({ kind: "begin", answer })}
       />
     );
   };
@@ -125,7 +106,7 @@ export function Walkthrough({
         {check[locale].tally.spoken(eligible, conditional)}
       </p>
       <Frame
-        facts={facts}
+        rules={rules}
         groups={groups}
         place={place}
         standpoint={standpoint}

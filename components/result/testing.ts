@@ -10,8 +10,8 @@ import { type ResultPageData, resultPageData } from "./data";
 /** The settings of an operator's file that is in order, by default one that states nothing. */
 export function settingsOf(file: unknown = {}): Settings {
   const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
-  return reading.settings;
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value;
 }
 
 const nothing = settingsOf();

@@ -1,5 +1,11 @@
 import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
-import { type Assessment, createAssessor, type Programme } from "@/lib/policy/engine";
+import {
+  type Assessment,
+  createAssessor,
+  type Parsed,
+  type Programme,
+  parsed,
+} from "@/lib/policy/engine";
 import type { BatchData } from "./data";
 import { type BadCell, type Plan, type RowCase, rowReader } from "./rows";
 import type { Row } from "./table";
@@ -22,7 +28,7 @@ export interface Batch {
   /** The programmes that a row of this list can have, in the order of the rules. */
   readonly programmes: readonly Programme[];
   /** Assesses a row, or tells which of its cells cannot be read. */
-  readonly judge: (row: Row) => JudgedRow | { readonly bad: readonly BadCell[] };
+  readonly judge: (row: Row) => Parsed<JudgedRow, readonly BadCell[]>;
 }
 
 /** The programmes of a plan: those of its applicant, or all where each row tells its own. */
@@ -46,17 +52,17 @@ export function createBatch(plan: Plan, data: BatchData): Batch {
     programmes: programmesOf(plan, data),
     judge: (row) => {
       const reading = read(row);
-      if ("bad" in reading) return reading;
-      const { facts, asOf } = reading;
+      if (!reading.ok) return reading;
+      const { facts, asOf } = reading.value;
       const known = withOperatorFacts(facts, asOf, data.stated);
-      return {
+      return parsed({
         facts,
         asOf,
         row: row.number,
         carried: places.map((place) => row.cells[place] ?? ""),
         filled: known.filled,
         assessment: assess(known.facts, asOf, { today: plan.today }),
-      };
+      });
     },
   };
 }

@@ -30,7 +30,7 @@ function judgeAll(plan: Plan, rows: readonly (readonly string[])[]) {
 }
 
 const good = (read: ReturnType<typeof judgeAll>["read"]): readonly JudgedRow[] =>
-  read.flatMap((one) => ("bad" in one ? [] : [one]));
+  read.flatMap((one) => (one.ok ? [one.value] : []));
 
 const header = [
   "编号",
@@ -80,7 +80,7 @@ describe("a list", () => {
       [...graduate, "", "more"],
       ["4"],
     ]);
-    const bad = read.flatMap((one) => ("bad" in one ? one.bad : []));
+    const bad = read.flatMap((one) => (one.ok ? [] : one.problem));
     expect(bad.map(({ row, column, problem }) => [row, column, problem])).toEqual([
       [3, 1, "notAnOption"],
       [3, 2, "notAnOption"],
@@ -111,7 +111,7 @@ describe("a list", () => {
       ["person", "2019-09-01"],
     ]);
     const problems = read.flatMap((one) =>
-      "bad" in one ? one.bad.map(({ problem }) => problem) : [],
+      one.ok ? [] : one.problem.map(({ problem }) => problem),
     );
     expect(problems).toEqual(["otherApplicant", "notAKind", "notADate"]);
   });
@@ -126,7 +126,7 @@ describe("a list", () => {
       ["1899-08-31", ""],
     ]);
     expect(good(read).map(({ row }) => row)).toEqual([2, 4, 5]);
-    const bad = read.flatMap((one) => ("bad" in one ? one.bad : []));
+    const bad = read.flatMap((one) => (one.ok ? [] : one.problem));
     expect(bad.map(({ row, problem }) => [row, problem])).toEqual([
       [3, "afterAssessment"],
       [6, "tooLongAgo"],
@@ -158,7 +158,7 @@ describe("a list", () => {
     const batch = createBatch(planFor(names), stated);
     const filled = ["", "不清楚"].map((cell, index) => {
       const one = batch.judge({ number: index + 2, cells: ["ejin", cell] });
-      return "bad" in one ? null : one.filled.length;
+      return one.ok ? one.value.filled.length : null;
     });
     expect(filled).toEqual([1, 0]);
   });

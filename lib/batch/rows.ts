@@ -1,12 +1,17 @@
-import { dayProblem } from "@/lib/case/value";
+import { problemOn } from "@/lib/case/value";
 import {
   type Applicant,
   applicants,
   type Fact,
   type Facts,
   type FactValue,
+  type Parsed,
+  parsed,
+  plain,
+  readDay,
+  refused,
 } from "@/lib/policy/engine";
-import { type CellProblem, type CellReader, cellReader, plain, readDay } from "./cell";
+import { type CellProblem, type CellReader, cellReader } from "./cell";
 import { type ColumnUse, factOf } from "./columns";
 import type { Row } from "./table";
 import { Names, type Vocabulary } from "./vocabulary";
@@ -41,7 +46,7 @@ export interface RowCase {
 }
 
 /** A row, or all that is wrong with its cells. */
-export type RowReading = RowCase | { readonly bad: readonly BadCell[] };
+export type ReadRow = Parsed<RowCase, readonly BadCell[]>;
 
 /** How much of a bad cell is shown. */
 const shownCharacters = 60;
@@ -61,7 +66,7 @@ export function rowReader(
   plan: Plan,
   facts: readonly Fact[],
   vocabulary: Vocabulary,
-): (row: Row) => RowReading {
+): (row: Row) => ReadRow {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const factColumns = plan.uses.flatMap((use, column): FactColumn[] => {
     const fact = factById.get(factOf(use) ?? "");
@@ -93,7 +98,7 @@ export function rowReader(
     let asOf = plan.asOf;
     if (dayColumn >= 0 && written(dayColumn) !== "") {
       const day = readDay(written(dayColumn));
-      if ("value" in day) asOf = day.value;
+      if (day.ok) asOf = day.value;
       else note(dayColumn, day.problem);
     }
     const stated: Record<string, FactValue> = {};
@@ -101,13 +106,12 @@ export function rowReader(
       const cell = cells[column] ?? "";
       if (cell === "" || cell.trim() === "") continue;
       const reading = read(cell);
-      if ("problem" in reading) {
+      if (!reading.ok) {
         note(column, reading.problem);
         continue;
       }
       const { value } = reading;
-      const impossible =
-        fact.type === "date" && typeof value === "string" ? dayProblem(fact, value, asOf) : null;
+      const impossible = problemOn(fact, value, asOf);
       if (!fact.subjects.includes(applicant)) note(column, "otherApplicant");
       else if (impossible) note(column, impossible);
       else stated[fact.id] = value;
@@ -115,6 +119,6 @@ export function rowReader(
     for (let column = plan.header.length; column < cells.length; column += 1) {
       if (written(column) !== "") note(column, "outsideHeader");
     }
-    return bad.length > 0 ? { bad } : { facts: { ...stated, applicant }, asOf };
+    return bad.length > 0 ? refused(bad) : parsed({ facts: { ...stated, applicant }, asOf });
   };
 }

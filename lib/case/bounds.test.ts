@@ -18,7 +18,7 @@ const names = (count: number, value: unknown = 1): Record<string, unknown> =>
 
 const errorsOf = (body: unknown) => {
   const reading = read(body, "2026-11-25");
-  return "errors" in reading ? reading.errors : [];
+  return reading.ok ? [] : reading.problem;
 };
 
 test("of a set of thousands no more members are looked at than there are options", () => {

@@ -1,5 +1,4 @@
-import type { Applicant, Fact } from "@/lib/policy/engine";
-import { valueProblems } from "./value";
+import { type Applicant, type Fact, valueProblems } from "@/lib/policy/engine";
 
 /** What can be wrong with a case from outside, for programs. */
 export const caseErrorCodes = [

@@ -18,11 +18,11 @@ function bytesOf(path: string): Uint8Array | null {
  */
 export function checkSettingsAtStart(): void {
   const reading = readSettingsFile(bytesOf(settingsFile));
-  if ("report" in reading) {
-    process.stderr.write(`\n${reading.report}\n\n`);
+  if (!reading.ok) {
+    process.stderr.write(`\n${reading.problem}\n\n`);
     process.exit(1);
   }
-  if (isDeepStrictEqual(reading.settings, operator)) return;
+  if (isDeepStrictEqual(reading.value, operator)) return;
   process.stderr.write(
     `\n${settingsFile} 改过，但网站还没有重新生成；用 npm start 启动会自动重新生成。\n` +
       `${settingsFile} has changed since the site was built; npm start builds it again.\n\n`,

@@ -7,7 +7,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 /** The report on a file; empty where it is in order. */
 function reportOn(content: Uint8Array | null): string {
   const reading = readSettingsFile(content);
-  return "report" in reading ? reading.report : "";
+  return reading.ok ? "" : reading.problem;
 }
 
 describe("readSettingsFile", () => {

@@ -1,22 +1,24 @@
 import { membersOf } from "@/lib/http/json-members";
+import { type Parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import { readSettings, type SettingsError } from "./read";
 import { type Settings, settingsFile } from "./settings";
 
 /** The settings that a file holds, or a report of all that is wrong with it, for whoever edits it. */
-export type FileReading = { readonly settings: Settings } | { readonly report: string };
+export type ReadFile = Parsed<Settings, string>;
 
 const byteOrderMark = "\uFEFF";
 
 const reportOf = (heading: Bilingual, lines: readonly string[]): string =>
   [heading.zh, heading.en, "", ...lines].join("\n");
 
-const unreadable = ({ zh, en }: Bilingual): FileReading => ({
-  report: reportOf(
-    { zh: `${settingsFile} 读不出来：${zh}`, en: `${settingsFile} cannot be read: ${en}` },
-    [],
-  ).trimEnd(),
-});
+const unreadable = ({ zh, en }: Bilingual): ReadFile =>
+  refused(
+    reportOf(
+      { zh: `${settingsFile} 读不出来：${zh}`, en: `${settingsFile} cannot be read: ${en}` },
+      [],
+    ).trimEnd(),
+  );
 
 /** Where the text stops being JSON, as far as the parser tells. */
 function placeOf(text: string, message: string): Bilingual {
@@ -54,7 +56,7 @@ export function reportOn(errors: readonly SettingsError[]): string {
 }
 
 /** Reads the operator's file from its bytes; null where there is no file. Never throws. */
-export function readSettingsFile(bytes: Uint8Array | null): FileReading {
+export function readSettingsFile(bytes: Uint8Array | null): ReadFile {
   if (!bytes) {
     return unreadable({
       zh: "没有这个文件。什么都不填，也要有一个只写着 {} 的文件。",
@@ -83,5 +85,5 @@ export function readSettingsFile(bytes: Uint8Array | null): FileReading {
     return unreadable(placeOf(text, error instanceof Error ? error.message : ""));
   }
   const reading = readSettings(file, membersOf(text).repeated);
-  return "errors" in reading ? { report: reportOn(reading.errors) } : reading;
+  return reading.ok ? reading : refused(reportOn(reading.problem));
 }

@@ -13,8 +13,8 @@ import type { Settings } from "./settings";
 
 function built(): Settings {
   const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(reportOn(reading.errors));
-  return reading.settings;
+  if (!reading.ok) throw new Error(reportOn(reading.problem));
+  return reading.value;
 }
 
 /** The operator's settings. */

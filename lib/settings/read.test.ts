@@ -13,16 +13,14 @@ const counterNames = [...counters.map(({ id }) => id), ...offices.map(({ name })
 /** The settings of a file that is in order. */
 function settingsOf(file: unknown) {
   const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
-  return reading.settings;
+  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
+  return reading.value;
 }
 
 /** What is wrong with a file, as `code place`. */
 function wrongWith(file: unknown, repeated?: readonly string[]): readonly string[] {
   const reading = readSettings(file, repeated);
-  return "errors" in reading
-    ? reading.errors.map(({ code, path }) => `${code} ${path.join(".")}`)
-    : [];
+  return !reading.ok ? reading.problem.map(({ code, path }) => `${code} ${path.join(".")}`) : [];
 }
 
 const blank = {
@@ -74,7 +72,7 @@ describe("the operator's file", () => {
 
   it("says everything that is wrong at once, in both languages, with what is allowed", () => {
     const reading = readSettings({ ...rate(101), ...atCounter({ phone: "" }), more: 1 });
-    const errors = "errors" in reading ? reading.errors : [];
+    const errors = reading.ok ? [] : reading.problem;
     expect(errors.map(({ code }) => code).sort()).toEqual(["empty", "tooLarge", "unknownMember"]);
     expect(errors.find(({ code }) => code === "tooLarge")).toEqual({
       path: ["localUnemploymentPercent", "2021"],
@@ -108,7 +106,7 @@ describe("the directory", () => {
 
   it("names every counter and every office where it is given another", () => {
     const reading = readSettings({ directory: { ejin: { "human-resources": {} } } });
-    const [error] = "errors" in reading ? reading.errors : [];
+    const [error] = reading.ok ? [] : reading.problem;
     expect(error).toMatchObject({
       path: ["directory", "ejin", "human-resources"],
       code: "unknownMember",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { OperatorFacts } from "@/lib/case/operator-facts";
+import { type Parsed, parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import { districtIds, fileWithOneReading, fileWithReadings, hotlineByNumber } from "./schema";
 import type { Settings } from "./settings";
@@ -16,9 +17,7 @@ export interface SettingsError {
 }
 
 /** The settings, or everything that is wrong with them. */
-export type SettingsReading =
-  | { readonly settings: Settings }
-  | { readonly errors: readonly SettingsError[] };
+export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
 
 type Graduates = OperatorFacts["graduateYearsMeasuredAt"];
 
@@ -100,13 +99,13 @@ function changedHotlines(
  * Reads what the operator's file holds, already taken from JSON. `repeated` are places that the file
  * names more than once, with dots. Never throws; everything that is wrong is said at once.
  */
-export function readSettings(file: unknown, repeated: readonly string[] = []): SettingsReading {
+export function readSettings(file: unknown, repeated: readonly string[] = []): ReadSettings {
   const inOneWord = typeof valueAt(file, ["graduateYearsMeasuredAt"]) === "string";
   const read = (inOneWord ? fileWithOneReading : fileWithReadings).safeParse(file);
   const twice = repeated.map((path) => errorAt(path.split("."), "repeated", undefined));
   if (!read.success || twice.length > 0) {
     const issues = read.error?.issues ?? [];
-    return { errors: firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]) };
+    return refused(firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]));
   }
   const {
     directory = {},
@@ -115,16 +114,14 @@ export function readSettings(file: unknown, repeated: readonly string[] = []): S
     localUnemploymentPercent = {},
     districtNames = {},
   } = read.data;
-  return {
-    settings: {
-      directory,
-      hotlines: changedHotlines(changes),
-      graduateYearsMeasuredAt:
-        typeof graduateYearsMeasuredAt === "string"
-          ? { everywhere: graduateYearsMeasuredAt, byDistrict: {} }
-          : readings(stated(graduateYearsMeasuredAt)),
-      localUnemploymentPercent: stated(localUnemploymentPercent),
-      districtNames,
-    },
-  };
+  return parsed({
+    directory,
+    hotlines: changedHotlines(changes),
+    graduateYearsMeasuredAt:
+      typeof graduateYearsMeasuredAt === "string"
+        ? { everywhere: graduateYearsMeasuredAt, byDistrict: {} }
+        : readings(stated(graduateYearsMeasuredAt)),
+    localUnemploymentPercent: stated(localUnemploymentPercent),
+    districtNames,
+  });
 }

@@ -36,8 +36,8 @@ export function worker({ plan, data, form, locale }: Task) {
     header: csvText([lines.header]),
     done: (rows: readonly Row[]): Done => {
       const read = rows.map(batch.judge);
-      const bad = read.flatMap((one) => ("bad" in one ? [one.bad] : []));
-      const judged = read.flatMap((one) => ("bad" in one ? [] : [one]));
+      const bad = read.flatMap((one) => (one.ok ? [] : [one.problem]));
+      const judged = read.flatMap((one) => (one.ok ? [one.value] : []));
       return {
         text: csvText(judged.flatMap(lines.linesOf)),
         people: judged.length,

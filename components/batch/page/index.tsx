@@ -5,10 +5,9 @@ import { wipeCase } from "@/components/case/store";
 import { Guard } from "@/components/guard";
 import { useToday } from "@/components/guide/use-today";
 import { Notice } from "@/components/ui/notice";
-import { readDay } from "@/lib/batch/cell";
 import type { ColumnUse } from "@/lib/batch/columns";
 import type { BatchData } from "@/lib/batch/data";
-import type { Applicant } from "@/lib/policy/engine";
+import { type Applicant, readDay } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -46,8 +45,8 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
 
   const start = (file: File, header: readonly string[], uses: readonly ColumnUse[]): void => {
     const read = readDay(day);
-    setDayWrong("problem" in read);
-    if ("problem" in read) document.getElementById(dayField)?.focus();
+    setDayWrong(!read.ok);
+    if (!read.ok) document.getElementById(dayField)?.focus();
     else void assess(file, { header, uses, applicant, asOf: read.value, today });
   };
 

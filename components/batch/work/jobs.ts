@@ -82,8 +82,8 @@ function judge(batch: Batch, rows: readonly Row[], list: BadCellList): readonly 
   const judged: JudgedRow[] = [];
   for (const row of rows) {
     const one = batch.judge(row);
-    if ("bad" in one) list.add(one.bad);
-    else judged.push(one);
+    if (one.ok) judged.push(one.value);
+    else list.add(one.problem);
   }
   return judged;
 }
@@ -115,8 +115,8 @@ const person: Run<"person"> = async ({ file, plan, row }, { data }) => {
     const wanted = rows.find(({ number }) => number === row);
     if (!wanted) continue;
     const one = batch.judge(wanted);
-    if ("bad" in one) return null;
-    const { carried, facts, asOf, assessment } = one;
+    if (!one.ok) return null;
+    const { carried, facts, asOf, assessment } = one.value;
     return { row, carried, facts, asOf, assessment } satisfies Person;
   }
   return null;

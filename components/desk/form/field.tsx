@@ -4,12 +4,12 @@ import { memo } from "react";
 import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isSameAnswer } from "@/lib/case/case";
-import type { Fact } from "@/lib/policy/engine";
+import { type Fact, typeOf } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
 import { useDeskContext, useRelevance, useSettled } from "../context";
 import { useFact, useSaid } from "../use-fact";
-import { OneAnswer, SetAnswer } from "./answers";
+import { OneAnswer, SeveralAnswers } from "./answers";
 import { Line } from "./line";
 
 interface FieldProps {
@@ -17,20 +17,7 @@ interface FieldProps {
   locale: Locale;
 }
 
-function Control({ fact, locale, id }: FieldProps & { id: string }) {
-  switch (fact.type) {
-    case "yesNo":
-    case "choice":
-      return <OneAnswer id={id} fact={fact} locale={locale} />;
-    case "set":
-      return <SetAnswer id={id} fact={fact} locale={locale} />;
-    case "date":
-    case "number":
-      return <Line id={id} fact={fact} locale={locale} />;
-    default:
-      return fact satisfies never;
-  }
-}
+const controls = { one: OneAnswer, several: SeveralAnswers, written: Line } as const;
 
 /** Marks a fact that no longer is what was handed over. */
 function Changed({ fact, locale }: FieldProps) {
@@ -66,8 +53,10 @@ function FilledIn({ fact, locale }: FieldProps) {
 export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
   const relevance = useRelevance(fact.id);
   const id = `f-${fact.id}`;
-  const isLine = fact.type === "date" || fact.type === "number";
-  const stacked = fact.type === "set" || fact.type === "choice";
+  const { answering } = typeOf(fact);
+  const Control = controls[answering];
+  const isLine = answering === "written";
+  const stacked = "options" in fact;
   const Label = isLine ? "label" : "span";
   return (
     <div

@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { type Case, todayInShanghai } from "@/lib/case/case";
-import type { ShareReading } from "@/lib/case/share-code";
+import type { DecodedCase } from "@/lib/case/share-code";
 import { desk as deskMessages } from "@/locales/desk";
 import { deskReceive as messages } from "@/locales/desk-receive";
 import { useDeskContext } from "../context";
@@ -18,8 +18,6 @@ import { readImageFile } from "./read-code";
 
 /** Why nothing was taken in: no code was found, or the code that was found is no case. */
 type Failure = "noCode" | "noCase" | "newer" | "empty";
-
-type Readable = Extract<ShareReading, { readonly value: Case }>;
 
 const codeField = "handed-code";
 
@@ -35,7 +33,7 @@ export function Receive({ onClose }: ReceiveProps) {
     data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [scanning, setScanning] = useState(false);
-  const [waiting, setWaiting] = useState<Readable | null>(null);
+  const [waiting, setWaiting] = useState<DecodedCase | null>(null);
 
   // A hand-held scanner types what it reads, and ends with Enter.
   useEffect(() => document.getElementById(codeField)?.focus(), []);
@@ -48,14 +46,14 @@ export function Receive({ onClose }: ReceiveProps) {
   };
   const take = (text: string | null): boolean => {
     const read = text ? readCase(data.rules.facts, text, todayInShanghai(new Date())) : null;
-    if (!read || "problem" in read) {
+    if (!read?.ok) {
       setFailure(text === null ? "noCode" : read?.problem === "newer" ? "newer" : "noCase");
       return false;
     }
     setFailure(null);
     setScanning(false);
-    if (isAnybodyHere() || read.leftOut.length > 0) setWaiting(read);
-    else open(read.value);
+    if (isAnybodyHere() || read.value.leftOut.length > 0) setWaiting(read.value);
+    else open(read.value.case);
     return true;
   };
   const paste = (event: FormEvent<HTMLFormElement>): void => {
@@ -80,7 +78,7 @@ export function Receive({ onClose }: ReceiveProps) {
               <p>{texts.leftOut.lead(waiting.leftOut.map(labelOf))}</p>
             ) : null}
             <div className="mt-2 flex flex-wrap gap-3">
-              <Button onClick={() => open(waiting.value)}>
+              <Button onClick={() => open(waiting.case)}>
                 {isAnybodyHere() ? texts.replace.yes : texts.leftOut.yes}
               </Button>
               <Button variant="secondary" onClick={() => setWaiting(null)}>

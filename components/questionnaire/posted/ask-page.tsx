@@ -1,4 +1,5 @@
 import { Notice } from "@/components/ui/notice";
+import { placeFactIn } from "@/lib/policy/engine";
 import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/locales/check";
 import { checkPosted } from "@/locales/check-posted";
@@ -9,7 +10,8 @@ import type { Posting } from "../form";
 import { Frame } from "../frame";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
-import { END, factAt, isIdle, type Standpoint } from "../walk";
+import { END } from "../steps";
+import { factAt, isIdle, type Standpoint } from "../walk";
 import type { PostedPage } from "./step";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
@@ -43,8 +45,7 @@ function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
     const leftOpen = Object.values(standpoint.value.facts).includes(null);
     return <EndPage locale={locale} posting={posting} resultsHref={null} leftOpen={leftOpen} />;
   }
-  const district = facts.find(({ id }) => id === "district");
-  return district ? <StartForm {...given} district={district} /> : null;
+  return <StartForm {...given} placeFact={placeFactIn(data.rules)} />;
 }
 
 /** A page of the questionnaire that came by post. */
@@ -70,7 +71,7 @@ export function AskPage(props: AskPageProps) {
       ) : null}
       {standpoint ? (
         <Frame
-          facts={data.rules.facts}
+          rules={data.rules}
           groups={data.groups}
           place={page.place}
           standpoint={standpoint}

@@ -43,7 +43,7 @@ describe("the results by post", () => {
     expect(textOf(html)).toContain("现在可以申请 1 项");
     expect(textOf(html)).toContain("本站运营方填写：当地失业率 3.1%（2021 年）");
     const [, code = ""] = html.match(new RegExp(`name="${field.case}" value="([^"]+)"`)) ?? [];
-    expect(decodeCase(rules.facts, code)).toMatchObject({ value });
+    expect(decodeCase(rules.facts, code)).toMatchObject({ value: { case: value } });
   });
 
   it("wait for the office where the operator has stated nothing", async () => {

@@ -8,15 +8,13 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Case } from "@/lib/case/case";
-import type { FormStrings } from "@/lib/case/form";
-import type { Assessment } from "@/lib/policy/engine";
+import { type Assessment, dayInParts, splitDate, type WrittenDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { dayButton, field, type Posting, StepForm } from "../form";
-import { dateParts, typedAt } from "../typed";
-import { END } from "../walk";
+import { END } from "../steps";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -27,7 +25,7 @@ interface ResultsPageProps {
   locale: Locale;
   posting: Posting;
   /** What was typed where it was no day, or none that the case can be judged on. */
-  wrongDay: FormStrings | null;
+  wrongDay: WrittenDate | null;
   /** Facts whose answers cannot be on the day that was typed. */
   clash: readonly string[];
   /** The address that restores the case. */
@@ -51,8 +49,6 @@ function DateForm({
 }) {
   const texts = resultTexts[locale].date;
   const { year, month, day } = check[locale];
-  const [given, givenMonth, givenDay] = asOf.split("-").map(Number);
-  const shown = { year: String(given), month: String(givenMonth), day: String(givenDay) };
   return (
     <Disclosure summary={texts.change} open={wrongDay !== null}>
       <StepForm posting={posting} className="grid gap-4">
@@ -62,13 +58,8 @@ function DateForm({
           hint={texts.hint}
           error={wrongDay ? wrong : undefined}
           labels={{ year, month, day }}
-          defaultValue={
-            wrongDay
-              ? Object.fromEntries(
-                  dateParts.map((part) => [part, typedAt(wrongDay, `asOf.${part}`)]),
-                )
-              : shown
-          }
+          split={splitDate}
+          defaultValue={wrongDay ?? dayInParts(asOf)}
         />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" name={field.day} value={dayButton.typed}>

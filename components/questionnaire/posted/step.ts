@@ -1,22 +1,25 @@
-import { type Case, onAnotherDay, withAnswer } from "@/lib/case/case";
-import type { FormStrings } from "@/lib/case/form";
+import { type Case, onAnotherDay } from "@/lib/case/case";
+import { type FormStrings, type FormValues, formValue, postedValue } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
 import {
   type Assess,
   applicants,
+  dateParts,
   type Fact,
   type FactValue,
-  parseDay,
+  placeFactIn,
   type Rules,
+  readDay,
+  readDayParts,
+  type WrittenDate,
 } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
-import type { FieldError } from "../errors";
+import { type FieldError, fieldError, startErrors } from "../errors";
 import { dayButton, field } from "../form";
-import { type Read, readQuestion, readStart } from "../read";
-import { startCase, typedStart } from "../start-answer";
-import { blank, dateParts, typedAt, typedOf } from "../typed";
-import { END, factAt, type Place, placeFor, START, standpointOf } from "../walk";
+import { questionSchema, startSchema } from "../schemas";
+import { APPLICANT, afterStep, END, type Place, START, type Step, startValues } from "../steps";
+import { factAt, placeFor, standpointOf } from "../walk";
 
 /** What the forms of the pages carry from one to the next. */
 export interface Carried {
@@ -30,7 +33,7 @@ export type PostedPage =
   | {
       readonly kind: "ask";
       readonly place: Place;
-      readonly typed: FormStrings;
+      readonly typed: FormValues;
       readonly errors: readonly FieldError[];
       readonly notice?: "wiped" | "broken";
     }
@@ -38,20 +41,20 @@ export type PostedPage =
       readonly kind: "results";
       readonly value: Case;
       /** What was typed where it was no day, or none that the case can be judged on. */
-      readonly wrongDay: FormStrings | null;
+      readonly wrongDay: WrittenDate | null;
       /** Facts whose answers cannot be on the day that was typed. */
       readonly clash: readonly string[];
     };
 
 /** What a form leads to. */
-export interface Step {
+export interface PostedStep {
   readonly carried: Carried;
   readonly page: PostedPage;
 }
 
 /** What a step needs to know besides the form. */
 export interface StepContext {
-  readonly rules: Pick<Rules, "facts" | "contradictions">;
+  readonly rules: Pick<Rules, "facts" | "contradictions" | "places">;
   readonly assess: Assess;
   readonly today: string;
   readonly locale: Locale;
@@ -67,11 +70,11 @@ function carriedBy(form: FormStrings, facts: readonly Fact[]): Carried | null {
   const [code] = form(field.case);
   const read = code ? decodeCase(facts, code) : null;
   const others = form(field.aside);
-  if ((read && "problem" in read) || others.length > mostAside) return null;
+  if ((read && !read.ok) || others.length > mostAside) return null;
   const aside = others.map((text) => decodeCase(facts, text));
   return {
-    value: read?.value ?? null,
-    aside: aside.flatMap((one) => ("value" in one ? [one.value] : [])),
+    value: read?.value.case ?? null,
+    aside: aside.flatMap((one) => (one.ok ? [one.value.case] : [])),
   };
 }
 
@@ -82,30 +85,44 @@ function pageAt(wanted: Place, { value }: Carried, context: StepContext): Posted
   const standpoint = value && standpointOf(assess, rules, value, today);
   const place = placeFor(facts, standpoint, wanted);
   const fact = value ? factAt(facts, value, place) : undefined;
-  const typed = fact ? typedOf(fact, value?.facts[fact.id]) : typedStart(value, null);
+  const typed = fact
+    ? { [fact.id]: formValue(fact, value?.facts[fact.id]) }
+    : startValues(placeFactIn(rules), value, null);
   return { kind: "ask", place, typed, errors: [] };
 }
 
-const goOn = (carried: Carried, context: StepContext): Step => ({
-  carried,
-  page: pageAt(END, carried, context),
-});
-
-function begin(form: FormStrings, carried: Carried, context: StepContext): Step {
-  const [district] = context.rules.facts.filter(({ id }) => id === "district");
-  const answer = district && readStart(district, form, context.locale);
-  if (!answer?.ok) {
-    const errors = answer?.errors ?? [];
-    return { carried, page: { kind: "ask", place: START, typed: form, errors } };
-  }
-  const { applicant } = answer.value;
-  const others = [...carried.aside, ...(carried.value ? [carried.value] : [])].filter(
-    ({ facts }) => facts.applicant !== applicant,
-  );
-  const value = startCase(answer.value, carried.value, (kind) => {
-    return carried.aside.find(({ facts }) => facts.applicant === kind) ?? null;
+/** Where a step leads; what was answered as another kind of applicant is laid aside. */
+function stepped(carried: Carried, step: Step, context: StepContext): PostedStep {
+  const { value, aside } = carried;
+  const next = afterStep(value, step, {
+    placeFact: context.rules.places.fact,
+    otherCase: (kind) => aside.find(({ facts }) => facts.applicant === kind) ?? null,
   });
-  return goOn({ value, aside: others }, context);
+  const others = [...aside, ...(value ? [value] : [])].filter(
+    ({ facts }) => facts.applicant !== next.value?.facts.applicant,
+  );
+  const then: Carried = { value: next.value, aside: others };
+  return { carried: then, page: pageAt(next.place, then, context) };
+}
+
+/** The same page again, with what was typed and what is wrong with it. */
+const askedAgain = (
+  carried: Carried,
+  place: Place,
+  typed: FormValues,
+  errors: readonly FieldError[],
+): PostedStep => ({ carried, page: { kind: "ask", place, typed, errors } });
+
+function begin(form: FormStrings, carried: Carried, context: StepContext): PostedStep {
+  const placeFact = placeFactIn(context.rules);
+  const typed: FormValues = {
+    [APPLICANT]: form(APPLICANT)[0],
+    [placeFact.id]: postedValue(placeFact, form),
+  };
+  const read = startSchema(placeFact).safeParse(typed);
+  if (read.success) return stepped(carried, { kind: "begin", answer: read.data }, context);
+  const wrong = read.error.issues.map(({ path: [name] }) => String(name));
+  return askedAgain(carried, START, typed, startErrors(placeFact, wrong, context.locale));
 }
 
 function answer(
@@ -113,50 +130,50 @@ function answer(
   fact: Fact,
   carried: Carried & { value: Case },
   context: StepContext,
-): Step {
-  const { value } = carried;
-  const asOf = value.asOf ?? context.today;
-  const read: Read<FactValue> = readQuestion(fact, form, asOf, context.locale);
-  if (!read.ok) {
-    const { errors } = read;
-    return { carried, page: { kind: "ask", place: fact.id, typed: form, errors } };
-  }
-  return goOn({ ...carried, value: withAnswer(value, fact.id, read.value) }, context);
+): PostedStep {
+  const answered = (value: FactValue): PostedStep =>
+    stepped(carried, { kind: "answer", fact: fact.id, value }, context);
+  if (form(field.unsure).includes(fact.id)) return answered(null);
+  const typed: FormValues = { [fact.id]: postedValue(fact, form) };
+  const read = questionSchema(fact, carried.value.asOf ?? context.today).safeParse(typed);
+  if (read.success) return answered(read.data[fact.id] ?? null);
+  const errors = read.error.issues.map(({ message }) => fieldError(fact, message, context.locale));
+  return askedAgain(carried, fact.id, typed, errors);
 }
+
+/** The three boxes of the assessment date. */
+const typedDay = (form: FormStrings): WrittenDate => {
+  const [year = "", month = "", day = ""] = dateParts.map((part) => form(`asOf.${part}`)[0] ?? "");
+  return { year, month, day };
+};
 
 /** The day that the form of the results names; undefined where there is no such day. */
 function dayFrom(form: FormStrings, today: string): string | null | undefined {
-  const named = typedAt(form, field.day) ?? "";
+  const [named = ""] = form(field.day);
   if (named === dayButton.today) return null;
-  const [year = "", month = "", date = ""] = dateParts.map((part) =>
-    (typedAt(form, `asOf.${part}`) ?? "").normalize("NFKC").trim(),
-  );
-  const written = `${year}-${month.padStart(2, "0")}-${date.padStart(2, "0")}`;
-  const day = named === dayButton.typed ? written : named;
-  if (parseDay(day) === null) return undefined;
-  return day === today ? null : day;
+  const read = named === dayButton.typed ? readDayParts(typedDay(form)) : readDay(named);
+  if (!read.ok) return undefined;
+  return read.value === today ? null : read.value;
 }
 
 /**
  * Reads a form of the questionnaire and says which page answers it. It never fails; null stands for
  * a form that was too large to be one of ours.
  */
-export function takeStep(form: FormStrings | null, context: StepContext): Step {
+export function takeStep(form: FormStrings | null, context: StepContext): PostedStep {
   const { rules, today } = context;
   const { facts } = rules;
-  const opened = (carried: Carried, place: Place): Step => ({
-    carried,
-    page: pageAt(place, carried, context),
-  });
-  const afresh = (notice: "wiped" | "broken"): Step => ({
+  const opened = (carried: Carried, to: Place): PostedStep =>
+    stepped(carried, { kind: "go", to }, context);
+  const afresh = (notice: "wiped" | "broken"): PostedStep => ({
     carried: nothing,
-    page: { kind: "ask", place: START, typed: blank, errors: [], notice },
+    page: { kind: "ask", place: START, typed: {}, errors: [], notice },
   });
   const results = (
     carried: Carried & { value: Case },
-    wrongDay: FormStrings | null,
+    wrongDay: WrittenDate | null,
     clash: readonly string[] = [],
-  ): Step => ({
+  ): PostedStep => ({
     carried,
     page: { kind: "results", value: carried.value, wrongDay, clash },
   });
@@ -174,12 +191,12 @@ export function takeStep(form: FormStrings | null, context: StepContext): Step {
   const known = { ...carried, value };
   if (form(field.day).length > 0) {
     const asOf = dayFrom(form, today);
-    if (asOf === undefined) return results(known, form);
+    if (asOf === undefined) return results(known, typedDay(form));
     const clash = impossibleOn(facts, value.facts, asOf ?? today);
-    if (clash.length > 0) return results(known, form, clash);
+    if (clash.length > 0) return results(known, typedDay(form), clash);
     return results({ ...known, value: onAnotherDay(value, asOf, today) }, null);
   }
   if (form(field.results).length > 0) return results(known, null);
   const fact = factAt(facts, value, at ?? "");
-  return fact ? answer(form, fact, known, context) : goOn(known, context);
+  return fact ? answer(form, fact, known, context) : opened(known, END);
 }

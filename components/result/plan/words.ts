@@ -1,4 +1,11 @@
-import type { Change, Fact, FactValue, NearMiss, Result } from "@/lib/policy/engine";
+import {
+  type Change,
+  type Fact,
+  type FactValue,
+  type NearMiss,
+  type Result,
+  typeOf,
+} from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
@@ -39,25 +46,17 @@ export function changeWords({ fact: id, from, to, others }: Change, words: Words
   const fact = factOf(id);
   if (!fact) return id;
   const act = actOf(fact);
-  switch (fact.type) {
-    case "yesNo":
-    case "date":
-      return act;
-    case "number": {
-      const [have, need] = [Number(from), Number(to)];
-      const gap = Math.round(Math.abs(need - have) * 100) / 100;
-      const inWords = (value: number): string => valueWords(fact, value, locale);
-      return texts.number(act, inWords(have), inWords(need), inWords(gap), need > have);
-    }
-    case "choice":
-    case "set":
-      return texts.oneOf(
-        act,
-        [to, ...others].map((value) => optionWords(fact, from, value, locale)),
-      );
-    default:
-      return fact satisfies never;
+  if (!typeOf(fact).discrete) {
+    const [have, need] = [Number(from), Number(to)];
+    const gap = Math.round(Math.abs(need - have) * 100) / 100;
+    const inWords = (value: number): string => valueWords(fact, value, locale);
+    return texts.number(act, inWords(have), inWords(need), inWords(gap), need > have);
   }
+  if (!("options" in fact)) return act;
+  return texts.oneOf(
+    act,
+    [to, ...others].map((value) => optionWords(fact, from, value, locale)),
+  );
 }
 
 /** Numbers that move with a change, each in words; days that come with it are told elsewhere. */
@@ -69,7 +68,7 @@ export function bringsWords(
   return brings.flatMap(({ fact: id, to }) => {
     const fact = factOf(id);
     const from = answers[id];
-    if (fact?.type !== "number" || from === undefined || from === null) return [];
+    if (!fact || typeOf(fact).discrete || from === undefined || from === null) return [];
     const inWords = (value: FactValue): string => valueWords(fact, value, locale);
     return [messages[locale].near.brings(fact.label, inWords(from), inWords(to))];
   });

@@ -13,7 +13,7 @@ import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { filledWords, valueWords } from "./answers";
 import { type Place, placeOf } from "./basis";
-import { dayWords, quantity } from "./format";
+import { dayWords } from "./format";
 
 /** The person's own answer to one question, as a condition reads it. */
 export interface OwnAnswer {
@@ -64,9 +64,9 @@ function shortfallWords(
 ): string | null {
   const shortfall = result.shortfalls.find((one) => one.condition === condition);
   const fact = shortfall && facts.find(({ id }) => id === shortfall.fact);
-  if (!shortfall || fact?.type !== "number") return null;
+  if (!shortfall || !fact) return null;
   const texts = resultWords[locale];
-  const words = (value: number): string => quantity(value, fact.unit, locale);
+  const words = (value: number): string => valueWords(fact, value, locale);
   const { have, need } = shortfall;
   const gap = words(Math.round(Math.abs(need - have) * 100) / 100);
   return need > have

@@ -41,7 +41,7 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
       return { day: () => day, slot: null, isAsOf: false, inverse: identity };
     }
     case "date":
-      return place(layout.slot(expression.fact));
+      return place(layout.typed(expression.fact, "date").slot);
     case "asOf":
       return place(AS_OF);
     case "assessed":

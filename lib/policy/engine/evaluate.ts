@@ -1,6 +1,7 @@
 import { compileDate, datesAround } from "./dates";
 import { type Day, dayAfter } from "./language/calendar";
 import type { Condition, Relation } from "./language/condition";
+import { maskOf } from "./language/fact-types/set";
 import type { Parameter } from "./language/programme";
 import { compileDifference, compileNumber, type NumberContext } from "./numbers";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
@@ -113,34 +114,21 @@ function negation(part: CompiledCondition): CompiledCondition {
   return { ...part, test: (values) => (2 - part.test(values)) as Truth };
 }
 
-function setMask(layout: FactLayout, slot: number, members: readonly string[]): number {
-  const owner = layout.fact(slot);
-  if (owner.type !== "set") throw new Error(`${owner.id} is not a set`);
-  return owner.options.reduce(
-    (mask, option, place) => (members.includes(option.id) ? mask | (1 << place) : mask),
-    0,
-  );
-}
-
 function compileHas(
   condition: Extract<Condition, { op: "has" }>,
   layout: FactLayout,
 ): CompiledCondition {
-  const slot = layout.slot(condition.fact);
-  const owner = layout.fact(slot);
-  const size = owner.type === "set" ? owner.options.length : 0;
-  const mask = setMask(layout, slot, condition.values);
-  const singles = Array.from({ length: size }, (_, place) => 1 << place);
-  return fact(slot, (value) => (value & mask) !== 0, [0, ...singles, 2 ** size - 1]);
+  const { slot, fact: owner } = layout.typed(condition.fact, "set");
+  const mask = maskOf(owner, condition.values);
+  const singles = owner.options.map((_, place) => 1 << place);
+  return fact(slot, (value) => (value & mask) !== 0, [0, ...singles, 2 ** singles.length - 1]);
 }
 
 function compileOneOf(
   condition: Extract<Condition, { op: "oneOf" }>,
   layout: FactLayout,
 ): CompiledCondition {
-  const slot = layout.slot(condition.fact);
-  const owner = layout.fact(slot);
-  if (owner.type !== "choice") throw new Error(`${owner.id} is not a choice`);
+  const { slot, fact: owner } = layout.typed(condition.fact, "choice");
   const accepted = owner.options.map((option) => condition.values.includes(option.id));
   return fact(slot, (value) => accepted[value] === true, [...owner.options.keys()]);
 }
@@ -151,8 +139,7 @@ function numbersAround(
   layout: FactLayout,
   slot: number,
 ): readonly number[] {
-  const owner = layout.fact(slot);
-  if (owner.type !== "number") throw new Error(`${owner.id} is not a number`);
+  const { fact: owner } = layout.typed(layout.fact(slot).id, "number");
   const lines = [left, right].flatMap((side) => (side.kind === "constant" ? [side.value] : []));
   const near = lines.flatMap((line) => [line - 1, line, line + 1]);
   const unit = 10 ** owner.decimals;
@@ -237,7 +224,8 @@ export function conditionCompiler(
         return negation(compile(condition.of));
       case "is": {
         const wanted = condition.value ? 1 : 0;
-        return fact(layout.slot(condition.fact), (value) => value === wanted, [0, 1]);
+        const { slot } = layout.typed(condition.fact, "yesNo");
+        return fact(slot, (value) => value === wanted, [0, 1]);
       }
       case "has":
         return compileHas(condition, layout);

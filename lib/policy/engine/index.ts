@@ -9,6 +9,7 @@ export type * from "./language/condition";
 export * from "./language/document";
 export * from "./language/fact";
 export type * from "./language/loan-interest";
+export * from "./language/parsed";
 export type * from "./language/plan";
 export * from "./language/programme";
 export * from "./language/result";

@@ -1,4 +1,5 @@
 import { type Day, formatDay, LAST_DAY } from "./language/calendar";
+import { typeOf } from "./language/fact-types";
 import type { Result, Shortfall, Verdict } from "./language/result";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import { type Pattern, patternOf } from "./patterns";
@@ -125,7 +126,7 @@ function shortfallsOf(
   const gap = short && numberGap(short.lines, short.condition, values);
   if (!gap) return none;
   const fact = layout.fact(gap.slot);
-  const unit = fact.type === "number" && fact.decimals === 2 ? 100 : 1;
+  const unit = typeOf(fact).scale(fact);
   const { condition } = short.failure;
   return [{ condition, fact: fact.id, have: gap.have / unit, need: gap.need / unit }];
 }

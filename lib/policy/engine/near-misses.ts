@@ -1,18 +1,11 @@
 import { judge, type Questions } from "./judge";
-import type { Fact } from "./language/fact";
+import { typeOf } from "./language/fact-types";
+import type { Move } from "./language/fact-types/fact-type";
 import { compareVerdicts, type Result } from "./language/result";
 import type { CompiledProgramme, CompiledRequirement } from "./prepare";
 import { nearest } from "./shortfalls";
 import { FALSE } from "./truth";
 import { ASSESSED, FIRST_FACT, isKnown, type Values } from "./values";
-
-/** One fact that can be changed, to the nearest of its values that helps. */
-export interface Move {
-  readonly slot: number;
-  readonly to: number;
-  /** Facts that change with it. */
-  readonly brings: readonly { readonly slot: number; readonly to: number }[];
-}
 
 /** A smallest set of moves, and how the programme stands once they are made. */
 export interface Way {
@@ -35,82 +28,28 @@ interface Axis {
   readonly moves: readonly Move[];
 }
 
-function numberMoves(
-  fact: Extract<Fact, { type: "number" }>,
-  slot: number,
-  failing: readonly CompiledRequirement[],
-  values: Values,
-  slotOf: (fact: string) => number,
-): readonly Move[] {
-  const { change, min, max, decimals } = fact;
-  if (!change) return [];
-  const unit = 10 ** decimals;
-  const along = (change.moves ?? []).map(slotOf).filter((other) => isKnown(values, other));
-  const have = values[slot] as number;
-  const targets = failing
-    .flatMap(({ lines }) => lines)
-    .map((line) => nearest(line, [slot, ...along], values))
-    .filter((to): to is number => to !== null && to !== have)
-    .filter((to) => to >= min * unit && to <= max * unit)
-    .filter((to) => change.to === "either" || change.to === (to > have ? "more" : "less"));
-  return [...new Set(targets)]
-    .sort((a, b) => Math.abs(a - have) - Math.abs(b - have))
-    .map((to) => ({
-      slot,
-      to,
-      brings: along.map((other) => ({ slot: other, to: (values[other] as number) + to - have })),
-    }));
-}
-
 /** What can be done about one known fact. */
 function axisOf(
-  fact: Fact,
+  { layout }: CompiledProgramme,
   slot: number,
   failing: readonly CompiledRequirement[],
   values: Values,
-  slotOf: (fact: string) => number,
 ): Axis {
-  const have = values[slot] as number;
-  const onTheDay = (dates: readonly string[] = []): Move["brings"] =>
-    dates.map((date) => ({ slot: slotOf(date), to: values[ASSESSED] as number }));
-  switch (fact.type) {
-    case "yesNo": {
-      const { change } = fact;
-      const to = change?.to ? 1 : 0;
-      const moves = change && to !== have ? [{ slot, to, brings: onTheDay(change.dates) }] : [];
-      return { slot, discrete: true, moves };
-    }
-    case "number":
-      return {
-        slot,
-        discrete: false,
-        moves: numberMoves(fact, slot, failing, values, slotOf),
-      };
-    case "choice": {
-      const { change, options } = fact;
-      const own = options[have]?.id;
-      if (!change || own === undefined || !change.from.includes(own)) break;
-      const answers = (change.brings ?? []).map((one) => ({
-        slot: slotOf(one.fact),
-        to: one.to ? 1 : 0,
-      }));
-      const brings = [...onTheDay(change.dates), ...answers];
-      const moves = change.to
-        .filter((id) => id !== own)
-        .map((id) => ({ slot, to: options.findIndex((option) => option.id === id), brings }));
-      return { slot, discrete: true, moves };
-    }
-    case "set": {
-      const moves = (fact.change?.to ?? [])
-        .map((id) => have | (1 << fact.options.findIndex((option) => option.id === id)))
-        .filter((to) => to !== have)
-        .map((to) => ({ slot, to, brings: [] }));
-      return { slot, discrete: true, moves };
-    }
-    case "date":
-      break;
-  }
-  return { slot, discrete: true, moves: [] };
+  const fact = layout.fact(slot);
+  const type = typeOf(fact);
+  const moves = type.moves(fact, {
+    slot,
+    have: values[slot] as number,
+    slotOf: (id) => layout.slot(id),
+    at: (other) => values[other] as number,
+    assessed: values[ASSESSED] as number,
+    nearest: (slots) =>
+      failing
+        .flatMap(({ lines }) => lines)
+        .map((line) => nearest(line, slots, values))
+        .filter((to) => to !== null),
+  });
+  return { slot, discrete: type.discrete, moves };
 }
 
 function made(values: Values, moves: readonly Move[]): Values {
@@ -161,7 +100,6 @@ export function helps(
  */
 export function nearMisses(compiled: CompiledProgramme, values: Values): readonly Way[] {
   const { layout } = compiled;
-  const slotOf = (fact: string): number => layout.slot(fact);
   const failing = compiled.requirements.filter(({ test }) => test(values) === FALSE);
   const failingSlots = new Set(failing.flatMap(({ condition }) => condition.slots));
   const touches = ({ slot, moves: [first] }: Axis): boolean =>
@@ -170,7 +108,7 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
   const axes = layout.facts
     .map((_, place) => place + FIRST_FACT)
     .filter((slot) => isKnown(values, slot))
-    .map((slot) => axisOf(layout.fact(slot), slot, failing, values, slotOf))
+    .map((slot) => axisOf(compiled, slot, failing, values))
     .filter(touches);
   const movable = new Set(
     axes.flatMap(({ slot, moves: [first] }) => [
@@ -190,11 +128,11 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
   /** A number may come nearer once the others are made. */
   const tightened = (found: readonly Move[], index: number): readonly Move[] => {
     const { slot, to } = found[index] as Move;
-    const fact = layout.fact(slot);
-    if (fact.type !== "number") return found;
     const others = found.filter((_, place) => place !== index);
     const have = values[slot] as number;
-    for (const nearer of numberMoves(fact, slot, failing, made(values, others), slotOf)) {
+    const { discrete, moves: nearerFirst } = axisOf(compiled, slot, failing, made(values, others));
+    if (discrete) return found;
+    for (const nearer of nearerFirst) {
       if (Math.abs(nearer.to - have) >= Math.abs(to - have)) break;
       const moves = replaced(found, index, nearer);
       if (attempt(moves)) return moves;

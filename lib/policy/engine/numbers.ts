@@ -121,10 +121,9 @@ export function compileNumber(
       return { scale, slots: [], needs: () => {}, value: () => value };
     }
     case "number": {
-      const slot = context.layout.slot(expression.fact);
-      const fact = context.layout.fact(slot);
+      const { slot, fact } = context.layout.typed(expression.fact, "number");
       return {
-        scale: fact.type === "number" ? fact.decimals : 0,
+        scale: fact.decimals,
         slots: [slot],
         value: (values) => values[slot] as number,
         needs: (values, add) => {

@@ -1,5 +1,6 @@
-import { type Day, dayOf, formatDay } from "./language/calendar";
+import type { Day } from "./language/calendar";
 import type { Fact, Facts, FactValue } from "./language/fact";
+import { typeOf } from "./language/fact-types";
 
 /**
  * The facts of one case as one row of numbers: NaN is unknown, yes/no is 1 and 0, a choice its
@@ -36,52 +37,23 @@ export function isKnown(values: Values, slot: number): boolean {
   return !Number.isNaN(values[slot] as number);
 }
 
-/** The members of a set are the bits of one whole number. */
-const mostOptions = 31;
-
-/** Writes a stated value of one fact as a number. */
-type Encoder = (value: FactValue) => number;
-
-function encoderOf(fact: Fact): Encoder {
-  switch (fact.type) {
-    case "yesNo":
-      return (value) => (value ? 1 : 0);
-    case "date":
-      return (value) => dayOf(value as string);
-    case "number":
-      return fact.decimals === 0
-        ? (value) => value as number
-        : (value) => Math.round((value as number) * 100);
-    case "choice": {
-      const places = new Map(fact.options.map(({ id }, place) => [id, place]));
-      return (value) => places.get(value as string | number) ?? -1;
-    }
-    case "set": {
-      if (fact.options.length > mostOptions) {
-        throw new Error(`${fact.id}: ${fact.options.length} options, of at most ${mostOptions}`);
-      }
-      const bits = new Map(fact.options.map(({ id }, place) => [id, 1 << place]));
-      return (value) => {
-        let mask = 0;
-        for (const member of value as readonly string[]) mask |= bits.get(member) ?? 0;
-        return mask;
-      };
-    }
-  }
-}
+const isOfType = <T extends Fact["type"]>(
+  fact: Fact,
+  type: T,
+): fact is Extract<Fact, { type: T }> => fact.type === type;
 
 /** Gives every fact its place in {@link Values} and writes cases into rows. */
 export class FactLayout {
   readonly facts: readonly Fact[];
   private readonly slots: ReadonlyMap<string, number>;
-  private readonly encoders: readonly Encoder[];
+  private readonly encoders: readonly ((value: FactValue) => number)[];
   /** A row in which nothing is known. */
   private readonly nothingKnown: Values;
 
   constructor(facts: readonly Fact[]) {
     this.facts = facts;
     this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
-    this.encoders = facts.map(encoderOf);
+    this.encoders = facts.map((fact) => typeOf(fact).encoder(fact));
     this.nothingKnown = new Float64Array(facts.length + FIRST_FACT).fill(Number.NaN);
   }
 
@@ -102,6 +74,17 @@ export class FactLayout {
     return this.facts[slot - FIRST_FACT] as Fact;
   }
 
+  /** The place of a fact and the fact, of this type. Throws where it is of another: an error in the rules, not in a case. */
+  typed<T extends Fact["type"]>(
+    id: string,
+    type: T,
+  ): { readonly slot: number; readonly fact: Extract<Fact, { type: T }> } {
+    const slot = this.slot(id);
+    const fact = this.fact(slot);
+    if (!isOfType(fact, type)) throw new Error(`${id} is no ${type}`);
+    return { slot, fact };
+  }
+
   /** Whether only an office can state the fact in this place. */
   isOffice(slot: number): boolean {
     return this.fact(slot).holder === "office";
@@ -111,19 +94,7 @@ export class FactLayout {
   decode(values: Values, slot: number): FactValue {
     const value = values[slot] as number;
     const fact = this.fact(slot);
-    if (Number.isNaN(value)) return null;
-    switch (fact.type) {
-      case "yesNo":
-        return value === 1;
-      case "date":
-        return formatDay(value);
-      case "number":
-        return fact.decimals === 0 ? value : value / 100;
-      case "choice":
-        return fact.options[value]?.id ?? null;
-      case "set":
-        return fact.options.filter((_, place) => value & (1 << place)).map(({ id }) => id);
-    }
+    return Number.isNaN(value) ? null : typeOf(fact).decode(fact, value);
   }
 
   /** Writes a case into a row. Values must be of their fact's type; names that are not facts are passed over. */

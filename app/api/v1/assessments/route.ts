@@ -14,15 +14,15 @@ const write = assessmentWriter(documentsHere);
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
 export async function POST(request: Incoming): Promise<Response> {
   const body = await readJsonBody(request);
-  if ("problem" in body) return problemResponse(body.problem);
+  if (!body.ok) return problemResponse(body.problem);
   const today = todayInShanghai(new Date());
-  const reading = readCase(body.value, today, body.repeated);
-  if ("errors" in reading) {
+  const reading = readCase(body.value.json, today, body.value.repeated);
+  if (!reading.ok) {
     return problemResponse({
       status: 400,
       en: "The case cannot be assessed: see errors.",
       zh: "填的内容有错，不能测算：见 errors。",
-      errors: reading.errors,
+      errors: reading.problem,
     });
   }
   const { statedOn, facts: stated } = reading.value;

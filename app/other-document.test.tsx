@@ -130,6 +130,8 @@ test("a list is assessed by it", () => {
   );
   const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01"] });
   expect(judged).toMatchObject({
-    assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
+    value: {
+      assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
+    },
   });
 });

@@ -106,8 +106,10 @@ test("one print gives the person's copy and the office's, each on pages of its o
   const codes = codesOn(printed);
   expect(codes.map((code) => code !== null)).toEqual(pages.map((_none, index) => index === 0));
   expect(decodeCase(rules.facts, new URL(codes[0] ?? "").hash.slice(1))).toMatchObject({
-    value: { asOf: "2019-09-02", facts: { unemploymentInsuranceMonths: 48 } },
-    leftOut: [],
+    value: {
+      case: { asOf: "2019-09-02", facts: { unemploymentInsuranceMonths: 48 } },
+      leftOut: [],
+    },
   });
   await expect(page.locator("[data-copy]")).toHaveCount(0);
 });

@@ -92,8 +92,8 @@ describe("the rule of the day of the loan", () => {
   test("is not looked for while no day stands in the boxes", () => {
     const values = form(individual, lastDay, { date: { year: "2020", month: "", day: "" } });
     const read = readLoan(values, individual, data);
-    expect(read).toMatchObject({ ok: false, problems: { date: "required" } });
-    expect(read).not.toHaveProperty("problems.sharing");
+    expect(read).toMatchObject({ ok: false, problem: { date: "required" } });
+    expect(read).not.toHaveProperty("problem.sharing");
   });
 });
 

@@ -57,7 +57,7 @@ const graduate = [
 
 describe("a list", () => {
   test("is assessed as the same answers are anywhere else", () => {
-    const { header: names, row } = listMaker(rules.facts, vocabulary, "person", 0.7);
+    const { header: names, row } = listMaker(rules, vocabulary, "person", 0.7);
     const rows = Array.from({ length: 200 }, (_, index) => row(index + 1, 5));
     for (const { facts, asOf, assessment } of good(judgeAll(planFor(names), rows).read)) {
       const elsewhere = assess(facts, asOf).results.map(({ verdict, amount, window }) => ({
@@ -241,7 +241,7 @@ describe("results in lines", () => {
 });
 
 describe("packed results", () => {
-  const { header: names, row } = listMaker(rules.facts, vocabulary, "person", 0.8);
+  const { header: names, row } = listMaker(rules, vocabulary, "person", 0.8);
   const rows = Array.from({ length: 90 }, (_, index) => row(index + 1, 11));
   const { batch, read } = judgeAll(planFor(names), rows);
   const judged = good(read);

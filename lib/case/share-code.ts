@@ -7,10 +7,10 @@ import {
   type Parsed,
   parseDay,
   parsed,
+  readSharedDay,
   refused,
   typeOf,
-  unwriteDay,
-  writeDay,
+  writeSharedDay,
 } from "@/lib/policy/engine";
 import type { Case } from "./case";
 import { BitReader, BitWriter, checked, checkOf, spell, unspell } from "./share-bits";
@@ -37,7 +37,7 @@ function fits(
 
 function writeOptionalDay(bits: BitWriter, day: string | null | undefined): void {
   bits.fixed(day ? 1 : 0, 1);
-  if (day) writeDay(bits, day);
+  if (day) writeSharedDay(bits, day);
 }
 
 /** Writes a case as a share code. Answers that are of no fact of the applicant's are left out. */
@@ -60,7 +60,7 @@ export function encodeCase(facts: readonly Fact[], value: Case): string {
     bits.fixed(1, 1);
     bits.whole(unsaid);
     bits.fixed(answer === null ? 0 : 1, 1);
-    if (answer !== null) typeOf(shared).write(bits, shared.options, answer);
+    if (answer !== null) typeOf(shared).writeShared(bits, shared.options, answer);
     unsaid = 0;
   }
   bits.fixed(0, 1);
@@ -84,7 +84,7 @@ const newer = refused("newer" as const);
 /** An optional day; undefined where there is no such day. */
 function readOptionalDay(bits: BitReader): string | null | undefined {
   if (bits.fixed(1) === 0) return null;
-  const day = unwriteDay(bits);
+  const day = readSharedDay(bits);
   return parseDay(day) === null ? undefined : day;
 }
 
@@ -100,7 +100,7 @@ function readAnswers(
     if (!bits.sound) return null;
     const shared = place < listed ? sharedFacts[place] : undefined;
     if (!shared) return undefined;
-    const answer = bits.fixed(1) === 0 ? null : typeOf(shared).unwrite(bits, shared.options);
+    const answer = bits.fixed(1) === 0 ? null : typeOf(shared).readShared(bits, shared.options);
     if (answer === undefined) return bits.sound ? undefined : null;
     answers.push([shared, answer]);
   }

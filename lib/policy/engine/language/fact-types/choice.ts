@@ -68,8 +68,8 @@ export const choice: FactType<ChoiceFact, OptionId> = {
     return { type: [type, "null"], enum: [...ids, null] };
   },
   remarks: () => [],
-  write: (bits, options, value) => bits.whole(options.map(String).indexOf(String(value))),
-  unwrite: (bits, options) => options[bits.whole()],
+  writeShared: (bits, options, value) => bits.whole(options.map(String).indexOf(String(value))),
+  readShared: (bits, options) => options[bits.whole()],
   moves(fact, context) {
     const { change, options } = fact;
     const { slot, have, slotOf } = context;

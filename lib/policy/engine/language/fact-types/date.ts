@@ -98,13 +98,13 @@ export const daySchema = {
 const sharedBits = 22;
 
 /** Writes a day into a share code: months are rows of 31 days, so that a day is a small whole number. */
-export function writeDay(bits: BitSink, day: string): void {
+export function writeSharedDay(bits: BitSink, day: string): void {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   bits.fixed((year * 12 + month - 1) * 31 + date - 1, sharedBits);
 }
 
 /** Reads a day out of a share code; whether there is such a day is not looked at. */
-export function unwriteDay(bits: BitSource): string {
+export function readSharedDay(bits: BitSource): string {
   const days = bits.fixed(sharedBits);
   const months = Math.floor(days / 31);
   const year = String(Math.floor(months / 12)).padStart(4, "0");
@@ -153,8 +153,8 @@ export const date: FactType<DateFact, string> = {
     limits
       ? [`Not after the assessment date, and at most ${limits.yearsBefore} years before it.`]
       : [],
-  write: (bits, _, value) => writeDay(bits, value),
-  unwrite: unwriteDay,
+  writeShared: (bits, _, value) => writeSharedDay(bits, value),
+  readShared: readSharedDay,
   moves: () => [],
   samples({ limits }, around) {
     const days = sampleMonths.flatMap((months) =>

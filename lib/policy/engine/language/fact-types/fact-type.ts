@@ -217,9 +217,9 @@ export interface FactType<
   /** What the schema does not say, in English sentences. */
   remarks(fact: F): readonly string[];
   /** Writes a value into a share code. Codes are printed: what is written for a value never changes. */
-  write(bits: BitSink, options: SharedOptions, value: V): void;
+  writeShared(bits: BitSink, options: SharedOptions, value: V): void;
   /** Reads it again; undefined where the code names an option that is in no list. */
-  unwrite(bits: BitSource, options: SharedOptions): V | undefined;
+  readShared(bits: BitSource, options: SharedOptions): V | undefined;
   /** What applicants can do about a known answer, the nearest first. */
   moves(fact: F, context: MoveContext): readonly Move[];
   /** Values for random cases, around a day and around the given numbers of the fact's unit. */

@@ -15,10 +15,10 @@ export {
   daySchema,
   readDay,
   readDayParts,
+  readSharedDay,
   splitDate,
-  unwriteDay,
   type WrittenDate,
-  writeDay,
+  writeSharedDay,
 } from "./date";
 export * from "./fact-type";
 export { type NumberBounds, type NumberFact, readNumber } from "./number";

@@ -94,12 +94,12 @@ export const number: FactType<NumberFact, number> = {
     `Unit: ${unit}.`,
     ...(decimals > 0 ? [`At most ${decimals} decimals.`] : []),
   ],
-  write(bits, _, value) {
+  writeShared(bits, _, value) {
     const fraction = !Number.isInteger(value);
     bits.fixed(fraction ? 1 : 0, 1);
     bits.whole(fraction ? Math.round(value * 100) : value);
   },
-  unwrite(bits) {
+  readShared(bits) {
     const fraction = bits.fixed(1) === 1;
     const whole = bits.whole();
     return fraction ? whole / 100 : whole;

@@ -101,14 +101,14 @@ export const set: FactType<SetFact, readonly string[]> = {
     maxItems: options.length,
   }),
   remarks: () => [],
-  write(bits, options, value) {
+  writeShared(bits, options, value) {
     const places = options.flatMap((id, place) => (value.includes(String(id)) ? [place] : []));
     bits.whole(places.length);
     places.forEach((place, index) => {
       bits.whole(place - (places[index - 1] ?? -1) - 1);
     });
   },
-  unwrite(bits, options) {
+  readShared(bits, options) {
     const members: string[] = [];
     let place = -1;
     for (let left = bits.whole(); left > 0; left--) {

@@ -46,8 +46,8 @@ export const yesNo: FactType<YesNoFact, boolean> = {
   format: (_, value, { yes, no }) => (value ? yes : no),
   jsonSchema: () => ({ type: ["boolean", "null"] }),
   remarks: () => [],
-  write: (bits, _, value) => bits.fixed(value ? 1 : 0, 1),
-  unwrite: (bits) => bits.fixed(1) === 1,
+  writeShared: (bits, _, value) => bits.fixed(value ? 1 : 0, 1),
+  readShared: (bits) => bits.fixed(1) === 1,
   moves({ change }, context) {
     const { slot, have } = context;
     const to = change?.to ? 1 : 0;

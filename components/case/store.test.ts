@@ -1,8 +1,8 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Case } from "@/lib/case/case";
+import { soundCase } from "@/lib/case/value";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
-import { parseCase, soundCase } from "./sound";
-import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
+import { asideCase, parseCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
 import { everythingKept, forgetInTab, keepInTab, readTab } from "./tab";
 
 const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };

@@ -1,4 +1,3 @@
-import { soundCase } from "@/components/case/sound";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import {
   type FilledFact,
@@ -6,6 +5,7 @@ import {
   type OperatorFacts,
   withOperatorFacts,
 } from "@/lib/case/operator-facts";
+import { soundCase } from "@/lib/case/value";
 import {
   type Assessment,
   createAssessor,

@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
-import { dayPartsSchema, numberSchema, problemIn } from "@/lib/case/form";
+import { problemIn } from "@/lib/case/form";
+import { dayPartsSchema, numberSchema } from "@/lib/case/schema";
 import { type Estimate, estimate, type InterestTerms } from "@/lib/loans/estimate";
 import { type Loan, type RepaymentMethod, repaymentMethods } from "@/lib/loans/schedule";
 import {

@@ -1,7 +1,6 @@
 "use client";
 
 import { useMemo } from "react";
-import { soundCase } from "@/components/case/sound";
 import { lookUps } from "@/components/result/context";
 import { Conditions } from "@/components/result/view/conditions";
 import { questionLink } from "@/components/result/view/question-link";
@@ -11,6 +10,7 @@ import { dayWords } from "@/components/result/words/format";
 import { Tag } from "@/components/ui/tag";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
+import { soundCase } from "@/lib/case/value";
 import { createAssessor, type Fact, factsOf } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";

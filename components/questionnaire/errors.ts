@@ -3,7 +3,6 @@ import { problemIn } from "@/lib/case/form";
 import { type DatePart, type Fact, typeOf, type WrittenProblem } from "@/lib/policy/engine";
 import { checkErrors } from "@/locales/check-errors";
 import type { Locale } from "@/locales/languages";
-import { APPLICANT } from "./steps";
 
 /** Something wrong on a page: the field it concerns, and what to do, in words. */
 export interface FieldError {
@@ -48,17 +47,4 @@ export function fieldError(fact: Fact, message: string, locale: Locale): FieldEr
     text: code ? errorText(fact, code, locale) : message,
     part: code && wrongPart[code],
   };
-}
-
-/** What is wrong on the first page: a field that says nothing of ours, in the order of the page. */
-export function startErrors(
-  placeFact: Fact,
-  wrong: readonly string[],
-  locale: Locale,
-): readonly FieldError[] {
-  const texts = checkErrors[locale];
-  return [
-    { field: APPLICANT, text: texts.applicantRequired },
-    { field: placeFact.id, text: texts.districtRequired },
-  ].filter(({ field }) => wrong.includes(field));
 }

@@ -1,6 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import * as z from "zod/mini";
-import { answerSchema } from "@/lib/case/form";
+import { answerSchema } from "@/lib/case/schema";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
 import { APPLICANT, type StartAnswer, UNSURE } from "./steps";
 

@@ -1,7 +1,10 @@
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
-import { applicants, type ChoiceFact, textsIn } from "@/lib/policy/engine";
+import { applicants, type ChoiceFact, type Fact, textsIn } from "@/lib/policy/engine";
+import { checkErrors } from "@/locales/check-errors";
 import { checkStart } from "@/locales/check-start";
+import type { Locale } from "@/locales/languages";
+import type { FieldError } from "./errors";
 import { field, StepForm } from "./form";
 import { Problems } from "./problems";
 import type { FormProps } from "./question-form";
@@ -10,6 +13,19 @@ import { APPLICANT, START, UNSURE } from "./steps";
 interface StartFormProps extends FormProps {
   /** The fact that states where an applicant is. */
   placeFact: ChoiceFact<string>;
+}
+
+/** What is wrong on the first page: a field that says nothing of ours, in the order of the page. */
+export function startErrors(
+  { id }: Pick<Fact, "id">,
+  wrong: readonly string[],
+  locale: Locale,
+): readonly FieldError[] {
+  const texts = checkErrors[locale];
+  return [
+    { field: APPLICANT, text: texts.applicantRequired },
+    { field: id, text: texts.districtRequired },
+  ].filter(({ field }) => wrong.includes(field));
 }
 
 /** The first page: who you are, and where. It needs no script. */

@@ -3,10 +3,9 @@
 import type { Resolver } from "react-hook-form";
 import type { ChoiceFact } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
-import { startErrors } from "./errors";
 import { usePageTitle } from "./page-title";
 import type { FormProps } from "./question-form";
-import { StartForm } from "./start-form";
+import { StartForm, startErrors } from "./start-form";
 import type { StartAnswer } from "./steps";
 import { useAnswerForm } from "./use-answer-form";
 

@@ -1,6 +1,6 @@
 import { type Case, withAnswer } from "@/lib/case/case";
-import { type FormValues, formValue } from "@/lib/case/form";
-import type { Applicant, Fact, FactValue } from "@/lib/policy/engine";
+import type { FormValues } from "@/lib/case/form";
+import type { Applicant, ChoiceFact, FactValue } from "@/lib/policy/engine";
 
 /** The first page: who, and where. */
 export const START = ":start";
@@ -78,13 +78,13 @@ export function afterStep(value: Case | null, step: Step, context: StepContext):
 
 /** The first page as it was answered; `preferred` is the kind of applicant that a link asked for. */
 export function startValues(
-  placeFact: Fact,
+  placeFact: ChoiceFact,
   value: Case | null,
   preferred: Applicant | null,
 ): FormValues {
   const place = value?.facts[placeFact.id];
   return {
     [APPLICANT]: preferred ?? value?.facts.applicant,
-    [placeFact.id]: place === null ? UNSURE : formValue(placeFact, place),
+    [placeFact.id]: place === null ? UNSURE : place?.toString(),
   };
 }

@@ -1,10 +1,10 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import { soundCase } from "@/components/case/sound";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { formValue } from "@/lib/case/form";
 import { knowing } from "@/lib/case/operator-facts";
+import { soundCase } from "@/lib/case/value";
 import { createAssessor, placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";

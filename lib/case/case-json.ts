@@ -25,7 +25,7 @@ import { problemOn, valueProblem } from "./value";
 
 /**
  * A case as JSON from outside: schemas made of the facts, and everything that is wrong, all at once.
- * For the server; the browser reads forms with `form.ts`.
+ * For the server; the browser reads forms with `schema.ts`.
  */
 
 /** The message of a check is its code. */

@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { typeOf, writtenProblems } from "@/lib/policy/engine";
-import { answerSchema, formValue, postedValue } from "./form";
+import { formValue, postedValue } from "./form";
+import { answerSchema } from "./schema";
 
 const fact = (id: string) => {
   const found = facts.find((one) => one.id === id);

@@ -1,24 +1,13 @@
-import * as z from "zod/mini";
 import {
   type Fact,
   type FactValue,
   type FormValue,
-  type NumberBounds,
-  type Parsed,
-  readDayParts,
-  readNumber,
-  refused,
-  textIn,
   typeOf,
   type WrittenProblem,
   writtenProblems,
 } from "@/lib/policy/engine";
-import { problemOn } from "./value";
 
-/**
- * Answers as forms hold them, posted by a browser or kept by a script: the schemas that read them. The message of an issue is a
- * {@link WrittenProblem}.
- */
+/** Answers as forms hold them, posted by a browser or kept by a script; `schema.ts` reads them. */
 
 /** What a form holds, by the name of the field. */
 export type FormValues = Readonly<Record<string, FormValue | undefined>>;
@@ -51,37 +40,3 @@ export const formValue = (fact: Fact, value: FactValue | undefined): FormValue |
 /** The code that a message is; undefined where it is none. */
 export const problemIn = (message: string | undefined): WrittenProblem | undefined =>
   writtenProblems.find((code) => code === message);
-
-function schemaOf<T>(
-  read: (input: unknown) => Parsed<T, WrittenProblem>,
-): z.ZodMiniType<T, unknown> {
-  return z.pipe(
-    z.unknown(),
-    z.transform((input: unknown, context): T => {
-      const result = read(input);
-      if (result.ok) return result.value;
-      context.issues.push({ code: "custom", message: result.problem, input });
-      return z.NEVER;
-    }),
-  );
-}
-
-/**
- * The schema of the answer to a fact: from what a form holds to the value. `asOf` is the assessment date, which bounds some dates; null
- * where it is not known. 不清楚 is not a value that is typed.
- *
- * @example answerSchema(person.canWork, null).parse("yes") // true
- */
-export const answerSchema = (fact: Fact, asOf: string | null): z.ZodMiniType<FactValue, unknown> =>
-  schemaOf((input) => {
-    const read = typeOf(fact).read(fact, input);
-    const never = read.ok && asOf !== null ? problemOn(fact, read.value, asOf) : null;
-    return never ? refused(never) : read;
-  });
-
-/** The schema of a typed number that is no fact. @example numberSchema({ decimals: 0, min: 1, max: 12 }).parse("１２") // 12 */
-export const numberSchema = (bounds: NumberBounds): z.ZodMiniType<number, unknown> =>
-  schemaOf((input) => readNumber(bounds, textIn(input)));
-
-/** The schema of a day in its three parts that is no fact, read as `YYYY-MM-DD`. */
-export const dayPartsSchema: z.ZodMiniType<string, unknown> = schemaOf(readDayParts);

@@ -7,6 +7,7 @@ import {
   typeOf,
   type ValueProblem,
 } from "@/lib/policy/engine";
+import type { Case } from "./case";
 
 const isKnownValueOf = (fact: Fact, value: unknown): value is KnownValue =>
   typeOf(fact).problem(fact, value) === null;
@@ -48,3 +49,19 @@ export const impossibleOn = (
   facts
     .filter((fact) => problemOn(fact, stated[fact.id] ?? null, asOf) !== null)
     .map(({ id }) => id);
+
+/**
+ * The part of a case that the rules can read: an answer that an earlier version of the rules
+ * allowed, or that belongs to another kind of applicant, is left out.
+ */
+export function soundCase(facts: readonly Fact[], value: Case): Case {
+  const { applicant } = value.facts;
+  const kept: [string, FactValue][] = [];
+  for (const fact of facts) {
+    const answer = value.facts[fact.id];
+    if (answer === undefined || !fact.subjects.includes(applicant)) continue;
+    if (isValueOf(fact, answer, value.asOf)) kept.push([fact.id, answer]);
+  }
+  const sound: Facts = { applicant, ...Object.fromEntries(kept) };
+  return { ...value, facts: sound };
+}

@@ -1,5 +1,5 @@
-import { soundCase } from "@/components/case/sound";
 import { decodeCase, type ReadShare } from "@/lib/case/share-code";
+import { soundCase } from "@/lib/case/value";
 import { type Fact, parsed } from "@/lib/policy/engine";
 
 /** The share code in what was pasted or scanned: the end of a link after its `#`, or the text itself. */

@@ -15,9 +15,10 @@ import {
   type WrittenDate,
 } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
-import { type FieldError, fieldError, startErrors } from "../errors";
+import { type FieldError, fieldError } from "../errors";
 import { dayButton, field } from "../form";
 import { questionSchema, startSchema } from "../schemas";
+import { startErrors } from "../start-form";
 import { APPLICANT, afterStep, END, type Place, START, type Step, startValues } from "../steps";
 import { factAt, placeFor, standpointOf } from "../walk";
 

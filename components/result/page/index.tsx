@@ -1,14 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { soundCase } from "@/components/case/sound";
 import { useCase } from "@/components/case/use-case";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
 import { knowing } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
-import { impossibleOn } from "@/lib/case/value";
+import { impossibleOn, soundCase } from "@/lib/case/value";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
 import { evidence as evidenceTexts } from "@/locales/evidence";
 import type { Locale } from "@/locales/languages";

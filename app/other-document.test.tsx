@@ -9,12 +9,14 @@ import { assessedCase } from "@/components/result/testing";
 import { html } from "@/components/ui/testing/html";
 import { createBatch } from "@/lib/batch/assess";
 import { batchData } from "@/lib/batch/data";
+import type { Case } from "@/lib/case/case";
+import { decodeCase, encodeCase } from "@/lib/case/share-code";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { documentHere, documentsHere, operator, statedFacts } from "@/lib/settings";
 
 vi.mock("@/lib/policy/document", async () => {
-  const { harbour } = await import("@/lib/policy/documents/testing/harbour");
-  return { document: harbour };
+  const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
+  return { document: harbour, shareList };
 });
 
 /** Nothing of the document that the product ships shows through. */
@@ -133,5 +135,14 @@ test("a list is assessed by it", () => {
     value: {
       assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
     },
+  });
+});
+
+test("a case travels in a code of its own facts", () => {
+  const { facts } = documentHere("zh").rules;
+  const value: Case = { asOf: "2024-07-01", facts: fisher };
+  expect(decodeCase(facts, encodeCase(facts, value))).toEqual({
+    ok: true,
+    value: { case: value, leftOut: [] },
   });
 });

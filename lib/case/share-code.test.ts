@@ -3,10 +3,10 @@ import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import { applicants, type Fact, type Facts } from "@/lib/policy/engine";
+import { shareList } from "@/lib/policy/share-list";
 import type { Case } from "./case";
 import { BitWriter, checkOf, spell } from "./share-bits";
 import { decodeCase, encodeCase } from "./share-code";
-import { sharedFacts } from "./share-list";
 
 const randomCase: fc.Arbitrary<Case> = fc
   .tuple(fc.constantFrom(...applicants), randomDay, fc.boolean(), fc.constantFrom(2, 5, 9, 10))
@@ -47,10 +47,10 @@ const broken = { ok: false, problem: "broken" };
 
 describe("the list", () => {
   test("has every fact once, with its type and every option", () => {
-    const ids = sharedFacts.filter(({ givenUp }) => !givenUp).map(({ id }) => id);
+    const ids = shareList.facts.filter(({ givenUp }) => !givenUp).map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     for (const fact of facts) {
-      const shared = sharedFacts.find(({ id, givenUp }) => id === fact.id && !givenUp);
+      const shared = shareList.facts.find(({ id, givenUp }) => id === fact.id && !givenUp);
       expect(shared?.type, fact.id).toBe(fact.type);
       const options = "options" in fact ? fact.options.map(({ id }) => id) : [];
       expect(shared?.options, fact.id).toEqual(expect.arrayContaining(options));

@@ -9,12 +9,13 @@ import {
   parsed,
   readSharedDay,
   refused,
+  type SharedFact,
   typeOf,
   writeSharedDay,
 } from "@/lib/policy/engine";
+import { shareList } from "@/lib/policy/share-list";
 import type { Case } from "./case";
 import { BitReader, BitWriter, checked, checkOf, spell, unspell } from "./share-bits";
-import { firstLayout, type SharedFact, sharedFacts } from "./share-list";
 import { isValueOf } from "./value";
 
 /**
@@ -50,7 +51,7 @@ export function encodeCase(facts: readonly Fact[], value: Case): string {
   writeOptionalDay(bits, value.asOf);
   writeOptionalDay(bits, value.statedOn);
   let unsaid = 0;
-  for (const shared of sharedFacts) {
+  for (const shared of shareList.facts) {
     const answer = shared.givenUp ? undefined : value.facts[shared.id];
     if (answer === undefined || !fits(byId.get(shared.id), value, answer)) {
       unsaid++;
@@ -98,7 +99,7 @@ function readAnswers(
   while (bits.fixed(1) === 1) {
     place += bits.whole() + 1;
     if (!bits.sound) return null;
-    const shared = place < listed ? sharedFacts[place] : undefined;
+    const shared = place < listed ? shareList.facts[place] : undefined;
     if (!shared) return undefined;
     const answer = bits.fixed(1) === 0 ? null : typeOf(shared).readShared(bits, shared.options);
     if (answer === undefined) return bits.sound ? undefined : null;
@@ -124,7 +125,10 @@ export function decodeCase(facts: readonly Fact[], code: string): ReadShare {
   const asOf = readOptionalDay(bits);
   const statedOn = made === 1 ? null : readOptionalDay(bits);
   if (made === 0 || !applicant || asOf === undefined || statedOn === undefined) return broken;
-  const answers = readAnswers(bits, made === 1 ? firstLayout.facts : sharedFacts.length);
+  const answers = readAnswers(
+    bits,
+    made === 1 ? (shareList.firstLayout?.facts ?? 0) : shareList.facts.length,
+  );
   // An option or fact that is not listed was added later, unless the first layout, which is closed, names it.
   if (answers === undefined) return made === version ? newer : broken;
   if (answers === null) return broken;
@@ -148,7 +152,7 @@ function caseOf(
   for (const [{ id, givenUp }, answer] of answers) {
     const stands =
       !givenUp &&
-      !(isFirst && firstLayout.meantOtherwise(id, answer)) &&
+      !(isFirst && shareList.firstLayout?.meantOtherwise(id, answer)) &&
       fits(byId.get(id), { asOf, facts: { applicant } }, answer);
     if (stands) known.push([id, answer]);
     else if (answer !== null) leftOut.push(id);

@@ -1,6 +1,7 @@
 import type { PolicyDocument } from "../../engine/language/document";
 import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
 import type { Rules } from "../../engine/language/programme";
+import type { ShareList } from "../../engine/language/share-list";
 import {
   atLeast,
   atLeastSince,
@@ -202,4 +203,14 @@ export const harbour: PolicyDocument = {
   ],
   outsideFacts: [],
   loanInterestRules: [],
+};
+
+/** What its share codes say with a number. */
+export const shareList: ShareList = {
+  facts: content.facts.map((fact) => ({
+    id: fact.id,
+    type: fact.type,
+    options: "options" in fact ? fact.options.map(({ id }) => id) : [],
+  })),
+  firstLayout: null,
 };

@@ -1,18 +1,4 @@
-/**
- * What share codes say with a number: facts and options by their place in these lists. Codes are printed
- * on paper, so a place never changes its meaning: new facts and new options are added at the end, and
- * those that are given up stay where they are.
- */
-
-/** A fact as share codes know it. */
-export interface SharedFact {
-  readonly id: string;
-  readonly type: "yesNo" | "date" | "number" | "choice" | "set";
-  /** The options of a choice or a set by their place. */
-  readonly options: readonly (string | number)[];
-  /** The fact of this name is now another one, with a place of its own: what codes say here is left out. */
-  readonly givenUp?: true;
-}
+import type { SharedFact, ShareList } from "../../engine/language/share-list";
 
 const shared =
   (type: SharedFact["type"]) =>
@@ -24,8 +10,7 @@ const number = shared("number");
 const choice = shared("choice");
 const set = shared("set");
 
-/** Every fact by its place. */
-export const sharedFacts: readonly SharedFact[] = [
+const facts: readonly SharedFact[] = [
   choice(
     "district",
     "alxa-left",
@@ -165,10 +150,12 @@ export const sharedFacts: readonly SharedFact[] = [
   yesNo("distressAccepted"),
 ];
 
-/** How many facts the first layout had, and of which answers it meant something else. */
-export const firstLayout = {
-  facts: 84,
-  /** "Not paid" was also to be said of insurance paid elsewhere. */
-  meantOtherwise: (fact: string, answer: unknown): boolean =>
-    fact === "insuredAs" && answer === "none",
+/** What share codes of this document say with a number. */
+export const shareList: ShareList = {
+  facts,
+  firstLayout: {
+    facts: 84,
+    /** "Not paid" was also to be said of insurance paid elsewhere. */
+    meantOtherwise: (fact, answer) => fact === "insuredAs" && answer === "none",
+  },
 };

@@ -1,4 +1,5 @@
 import { soundCase } from "@/components/case/sound";
+import { Voice } from "@/components/store/voice";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import {
   type FilledFact,
@@ -17,20 +18,6 @@ import {
 } from "@/lib/policy/engine";
 import { type Relevance, relevanceOf } from "./relevance";
 import { type DeskState, dayOfDesk, deskState, subscribeToDesk } from "./state";
-
-/** A listener list of its own. */
-class Voice {
-  private readonly listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  tell(): void {
-    for (const listener of this.listeners) listener();
-  }
-}
 
 /** How long after the last key the desk says which facts still matter, in milliseconds. */
 const settling = 60;

@@ -36,7 +36,7 @@ describe("before it listens, the server", () => {
       ]),
     );
     for (const applicant of applicants) {
-      const value = { facts: { applicant, district: "ejin" } };
+      const value = { facts: { applicant, district: "alxa-left" } };
       expect(asked).toContain(JSON.stringify({ value, repeated: [] }));
       for (const path of ["/check/step", "/en/check/step"]) {
         expect(asked).toContain(`${path} ${applicant}`);

@@ -113,7 +113,7 @@ describe("the assessment of the desk", () => {
     stop();
     live = new Live(rules, { ...nothing, localUnemploymentPercent: { 2018: 3 } });
     stop = live.start();
-    desk.setApplicant("enterprise");
+    desk.setApplicant("enterprise", "district");
     const facts = {
       district: "ejin",
       paysUnemploymentInsurance: true,

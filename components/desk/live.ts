@@ -109,7 +109,7 @@ export class Live {
     this.results = new Map(
       this.current.results.map((result) => {
         const known = before.get(result.programme);
-        const look = lookOf(result, this.sound.district);
+        const look = lookOf(result, this.sound[this.rules.places.fact]);
         return [result.programme, known?.look === look ? known : { look, result }];
       }),
     );

@@ -35,7 +35,7 @@ test("tells of changes only, and keeps the object between them", () => {
   const before = deskState();
   desk.set("loanGroups", ["veteran"]);
   desk.setAsOf(null);
-  desk.setApplicant("person");
+  desk.setApplicant("person", "district");
   expect(heard).not.toHaveBeenCalled();
   expect(deskState()).toBe(before);
   desk.set("loanGroups", []);
@@ -46,10 +46,10 @@ test("tells of changes only, and keeps the object between them", () => {
 test("another kind of applicant begins with the place alone, and the first is not lost", () => {
   desk.set("district", "ejin");
   desk.set("canWork", true);
-  desk.setApplicant("enterprise");
+  desk.setApplicant("enterprise", "district");
   expect(deskState().value.facts).toEqual({ applicant: "enterprise", district: "ejin" });
   desk.set("district", "alxa-left");
-  desk.setApplicant("person");
+  desk.setApplicant("person", "district");
   expect(deskState().value.facts).toEqual({
     applicant: "person",
     district: "alxa-left",
@@ -59,7 +59,7 @@ test("another kind of applicant begins with the place alone, and the first is no
 
 test("the next person finds nothing of the last", () => {
   desk.open(handedOver);
-  desk.setApplicant("enterprise");
+  desk.setApplicant("enterprise", "district");
   const { round } = deskState();
   desk.wipe();
   expect(deskState()).toEqual({
@@ -67,8 +67,8 @@ test("the next person finds nothing of the last", () => {
     said: null,
     round: round + 1,
   });
-  desk.setApplicant("enterprise");
-  desk.setApplicant("person");
+  desk.setApplicant("enterprise", "district");
+  desk.setApplicant("person", "district");
   expect(deskState().value.facts).toEqual({ applicant: "person" });
 });
 

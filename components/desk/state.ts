@@ -69,14 +69,19 @@ export const desk = {
     become(changed(onAnotherDay(state.value, asOf, todayInShanghai(new Date()))));
   },
 
-  /** Looks as another kind of applicant. The answers of this kind are laid aside, the place stays. */
-  setApplicant(applicant: Applicant): void {
+  /**
+   * Looks as another kind of applicant. The answers of this kind are laid aside, the place stays: the answer to the fact of this id.
+   */
+  setApplicant(applicant: Applicant, placeFact: string): void {
     const { asOf, facts } = state.value;
     if (applicant === facts.applicant) return;
     aside.set(facts.applicant, facts);
-    const { district } = facts;
-    const place = district === undefined ? {} : { district };
-    const next: Facts = { ...aside.get(applicant), ...place, applicant };
+    const place = facts[placeFact];
+    const next: Facts = {
+      ...aside.get(applicant),
+      ...(place !== undefined && { [placeFact]: place }),
+      applicant,
+    };
     become(replaced({ asOf, facts: next }, state.said));
   },
 

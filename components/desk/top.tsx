@@ -15,7 +15,7 @@ import { useDeskPart } from "./use-desk";
 
 /** Who applies. */
 export function ApplicantField() {
-  const { locale } = useDeskContext();
+  const { data, locale } = useDeskContext();
   const applicant = useDeskPart(({ value }) => value.facts.applicant);
   return (
     <div data-field="applicant" className="flex items-center gap-2">
@@ -29,7 +29,7 @@ export function ApplicantField() {
           digit: String(index + 1),
           label: check[locale].applicantShort[one],
           checked: one === applicant,
-          pick: () => desk.setApplicant(one),
+          pick: () => desk.setApplicant(one, data.rules.places.fact),
         }))}
       />
     </div>

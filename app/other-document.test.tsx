@@ -27,6 +27,8 @@ const fisher: Facts = {
   quay: "north-quay",
   boat: true,
   boughtOn: "2023-06-01",
+  registered: true,
+  lifeJackets: true,
 };
 
 test("the product is about the document that is named in one place", () => {
@@ -40,7 +42,7 @@ test("the questionnaire asks what its rules can still use, district first", () =
   const asked: string[] = [];
   let facts: Facts = { applicant: "person" };
   const answers: Facts = { ...fisher };
-  for (let step = 0; step < 5; step++) {
+  for (let step = 0; step < 6; step++) {
     const standpoint = standpointOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
     const { next } = standpoint.progress;
     if (next === null) break;
@@ -48,7 +50,7 @@ test("the questionnaire asks what its rules can still use, district first", () =
     asked.push(next);
     facts = { ...facts, [next]: answers[next] ?? null };
   }
-  expect(asked).toEqual(["quay", "boat", "boughtOn"]);
+  expect(asked).toEqual(["quay", "boat", "boughtOn", "registered", "lifeJackets"]);
 });
 
 describe("a result", () => {
@@ -63,6 +65,7 @@ describe("a result", () => {
         counter: "harbour-office",
         funding: ["harbour-fund"],
       },
+      { programme: "boat-register", verdict: "held" },
     ]);
     const young = assessedCase({ ...fisher, boughtOn: "2024-06-01" }, "2024-07-01");
     expect(young.assessment.results[0]).toMatchObject({
@@ -125,15 +128,20 @@ test("a list is assessed by it", () => {
       applicant: "person",
       asOf: "2024-07-01",
       today: "2024-07-01",
-      header: ["所在码头", "有船", "买船日期"],
-      uses: ["fact:quay", "fact:boat", "fact:boughtOn"],
+      header: ["所在码头", "有船", "买船日期", "船已登记", "有救生衣"],
+      uses: ["fact:quay", "fact:boat", "fact:boughtOn", "fact:registered", "fact:lifeJackets"],
     },
     batchData("zh", documentsHere, statedFacts(operator)),
   );
-  const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01"] });
+  const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
   expect(judged).toMatchObject({
     value: {
-      assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
+      assessment: {
+        results: [
+          { programme: "boat-grant", verdict: "conditional" },
+          { programme: "boat-register", verdict: "held" },
+        ],
+      },
     },
   });
 });

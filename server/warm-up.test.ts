@@ -36,7 +36,7 @@ describe("before it listens, the server", () => {
       ]),
     );
     for (const applicant of applicants) {
-      const json = { facts: { applicant, district: "ejin" } };
+      const json = { facts: { applicant, district: "alxa-left" } };
       expect(asked).toContain(JSON.stringify(parsed({ json, repeated: [] })));
       for (const path of ["/check/step", "/en/check/step"]) {
         expect(asked).toContain(`${path} ${applicant}`);

@@ -7,10 +7,7 @@ import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navi
 import { common } from "@/locales/common";
 import { locales } from "@/locales/languages";
 import { documentAttributes, localeOf } from "@/messages/locale";
-
-interface LocaleParams {
-  params: Promise<{ locale: string }>;
-}
+import type { LocaleParams } from "./metadata";
 
 export const dynamicParams = false;
 

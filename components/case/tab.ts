@@ -1,3 +1,5 @@
+import { Voice } from "@/components/store/voice";
+
 /**
  * What this tab keeps, in sessionStorage: gone when the tab closes, never sent. Where the browser
  * forbids storage it lives in memory, as long as the page does. Every key begins with `case`, so
@@ -6,19 +8,12 @@
 export type TabKey = "case" | `case-${string}`;
 
 const memory = new Map<TabKey, string>();
-const listeners = new Set<() => void>();
+const changes = new Voice();
 
 const isOurs = (key: string): key is TabKey => key === "case" || key.startsWith("case-");
 
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
 /** Calls back whenever something kept in this tab changes; returns how to stop that. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribe = changes.subscribe;
 
 /** What is kept under a key; null where nothing is. */
 export function readTab(key: TabKey): string | null {
@@ -43,7 +38,7 @@ export function keepInTab(key: TabKey, text: string): void {
   } catch {
     memory.set(key, text);
   }
-  tell();
+  changes.tell();
 }
 
 /** Forgets what is kept under these keys. */
@@ -56,7 +51,7 @@ export function forgetInTab(keys: readonly TabKey[]): void {
       // Nothing was stored where storage is forbidden.
     }
   }
-  tell();
+  changes.tell();
 }
 
 function storedKeys(): readonly TabKey[] {

@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useReading } from "@/components/store/use-reading";
 import type { Case } from "@/lib/case/case";
 import { saveCase, storedCase, subscribe, wipeCase } from "./store";
 import { useWayBack } from "./use-way-back";
@@ -18,6 +18,6 @@ const notAsked = (): undefined => undefined;
 /** The one case of this tab, shared by every page that asks for it; none shows one that is gone when the browser goes back to it. */
 export function useCase(): CaseInHand {
   useWayBack();
-  const value = useSyncExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
+  const value = useReading<Case | null | undefined>(subscribe, storedCase, notAsked);
   return { value, save: saveCase, wipe: wipeCase };
 }

@@ -1,7 +1,8 @@
 "use client";
 
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import type { ResultPageData } from "@/components/result/data";
+import { useReading } from "@/components/store/use-reading";
 import type { Result } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import type { Live } from "./live";
@@ -28,8 +29,7 @@ export function useDeskContext(): DeskContext {
 /** Something read from the assessment, anew at every change; it must be the same until it differs. */
 export function useLiveValue<T>(read: (live: Live) => T): T {
   const { live } = useDeskContext();
-  const snapshot = () => read(live);
-  return useSyncExternalStore(live.onChange, snapshot, snapshot);
+  return useReading(live.onChange, () => read(live));
 }
 
 /** The result of one programme. */
@@ -39,8 +39,7 @@ export const useResult = (programme: string): Result | undefined =>
 /** Something read a moment after the keys rest; it must be the same until it differs. */
 export function useSettled<T>(read: (live: Live) => T): T {
   const { live } = useDeskContext();
-  const snapshot = () => read(live);
-  return useSyncExternalStore(live.onSettled, snapshot, snapshot);
+  return useReading(live.onSettled, () => read(live));
 }
 
 /** Whether a fact still matters. */

@@ -1,3 +1,4 @@
+import { Voice } from "@/components/store/voice";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import {
   type FilledFact,
@@ -17,20 +18,6 @@ import {
 } from "@/lib/policy/engine";
 import { type Relevance, relevanceOf } from "./relevance";
 import { type DeskState, dayOfDesk, deskState, subscribeToDesk } from "./state";
-
-/** A listener list of its own. */
-class Voice {
-  private readonly listeners = new Set<() => void>();
-
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  tell(): void {
-    for (const listener of this.listeners) listener();
-  }
-}
 
 /** How long after the last key the desk says which facts still matter, in milliseconds. */
 const settling = 60;
@@ -122,7 +109,7 @@ export class Live {
     this.results = new Map(
       this.current.results.map((result) => {
         const known = before.get(result.programme);
-        const look = lookOf(result, this.sound.district);
+        const look = lookOf(result, this.sound[this.rules.places.fact]);
         return [result.programme, known?.look === look ? known : { look, result }];
       }),
     );

@@ -1,3 +1,4 @@
+import { Voice } from "@/components/store/voice";
 import {
   type Case,
   isSameAnswer,
@@ -24,17 +25,14 @@ export interface DeskState {
 
 const blank: Case = { asOf: null, facts: { applicant: "person" } };
 
-/** The desk before anybody came; also what the server renders. */
-export const emptyDesk: DeskState = { value: blank, said: null, round: 0 };
-
-let state = emptyDesk;
+let state: DeskState = { value: blank, said: null, round: 0 };
 /** Answers of the other kinds of applicant, kept while the clerk looks as this one. */
 const aside = new Map<Applicant, Facts>();
-const listeners = new Set<() => void>();
+const changes = new Voice();
 
 function become(next: DeskState): void {
   state = next;
-  for (const listener of listeners) listener();
+  changes.tell();
 }
 
 const changed = (value: Case): DeskState => ({ ...state, value });
@@ -49,10 +47,7 @@ const replaced = (value: Case, said: Case | null): DeskState => ({
 export const deskState = (): DeskState => state;
 
 /** Calls back whenever the desk changes; returns how to stop that. */
-export function subscribeToDesk(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToDesk = changes.subscribe;
 
 /** What a clerk can do with the case. */
 export const desk = {
@@ -74,14 +69,19 @@ export const desk = {
     become(changed(onAnotherDay(state.value, asOf, todayInShanghai(new Date()))));
   },
 
-  /** Looks as another kind of applicant. The answers of this kind are laid aside, the answer to `placeFact` stays. */
+  /**
+   * Looks as another kind of applicant. The answers of this kind are laid aside, the place stays: the answer to the fact of this id.
+   */
   setApplicant(applicant: Applicant, placeFact: string): void {
     const { asOf, facts } = state.value;
     if (applicant === facts.applicant) return;
     aside.set(facts.applicant, facts);
-    const district = facts[placeFact];
-    const place = district === undefined ? {} : { [placeFact]: district };
-    const next: Facts = { ...aside.get(applicant), ...place, applicant };
+    const place = facts[placeFact];
+    const next: Facts = {
+      ...aside.get(applicant),
+      ...(place !== undefined && { [placeFact]: place }),
+      applicant,
+    };
     become(replaced({ asOf, facts: next }, state.said));
   },
 

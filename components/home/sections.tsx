@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { applicants } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
@@ -16,9 +17,7 @@ function Section({ title, children }: { title: string; children: ReactNode }) {
   );
 }
 
-const applicants = ["person", "enterprise", "institution"] as const;
-
-/** Three ways in. The kind of applicant stands behind the `#`, where no server sees it. */
+/** A way in for each kind of applicant. The kind of applicant stands behind the `#`, where no server sees it. */
 export function Entries({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (

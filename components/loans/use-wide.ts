@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useReading } from "@/components/store/use-reading";
 
 const query = "(min-width: 48rem)";
 
@@ -12,7 +12,7 @@ function listen(changed: () => void): () => void {
 
 /** Whether the window has room for a table of eight columns. For parts that only the browser renders. */
 export const useWide = (): boolean =>
-  useSyncExternalStore(
+  useReading(
     listen,
     () => window.matchMedia(query).matches,
     () => false,

@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeDocumentJoin, writeTemplate } from "./documents";
 import { domainsIn, translatedIn } from "./files";
 import { joinOf } from "./joins";
 import { reportOn } from "./report";
@@ -47,6 +48,13 @@ test.each([
 test("a join names every language, in the order of their folders", () => {
   const domain = { file: "check", name: "check", description: "", source: "" };
   expect(joinOf(domain, ["en", "mn-Mong"])).toContain('{ zh, en, "mn-Mong": mnMong }');
+});
+
+test("a document that a language has no catalogue of is left out there", () => {
+  writeTemplate(root, "harbour", { imprint: { title: "海港渔船办法" } });
+  writeDocumentJoin(root, ["en"]);
+  expect(text("locales/document-catalogues.ts")).toContain('"en": { "alxa-2019": enAlxa2019 },');
+  expect(text("locales/document-catalogues.ts")).not.toContain("harbour");
 });
 
 test("a template keeps the texts and takes its shape from the Chinese", () => {

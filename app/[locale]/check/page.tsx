@@ -1,17 +1,10 @@
-import type { Metadata } from "next";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { check } from "@/locales/check";
 import { localeOf } from "@/messages/locale";
+import { type LocaleParams, metadataFrom } from "../metadata";
 
-interface LocaleParams {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { title, description } = check[localeOf((await params).locale)];
-  return { title, description };
-}
+export const generateMetadata = metadataFrom(check);
 
 /** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */
 export default async function CheckPage({ params }: LocaleParams) {

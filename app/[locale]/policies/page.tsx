@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ClauseLink } from "@/components/guide/clause-link";
 import { entries } from "@/components/guide/list/entries";
 import { PolicyCard } from "@/components/guide/list/policy-card";
@@ -9,17 +8,11 @@ import { guide } from "@/locales/guide";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
+import { type LocaleParams, metadataFrom } from "../metadata";
 
-interface PageProps {
-  params: Promise<{ locale: string }>;
-}
+export const generateMetadata = metadataFrom(guideList);
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { title, description } = guideList[localeOf((await params).locale)];
-  return { title, description };
-}
-
-export default async function PoliciesPage({ params }: PageProps) {
+export default async function PoliciesPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   const texts = guideList[locale];
   const groups = applicants.map((value) => ({ value, label: guide[locale].applicants[value] }));

@@ -1,7 +1,8 @@
 "use client";
 
-import { useMemo, useSyncExternalStore } from "react";
+import { useMemo } from "react";
 import { forgetInTab, keepInTab, readTab, subscribe, type TabKey } from "@/components/case/tab";
+import { useReading } from "@/components/store/use-reading";
 import { type Applicant, applicants } from "@/lib/policy/engine";
 import { type Evidence, isMarked, paperStates, unmarked } from "./choice";
 
@@ -46,7 +47,7 @@ export function useEvidence(
   applicant: Applicant,
 ): readonly [evidence: Evidence, mark: (evidence: Evidence) => void] {
   const key = keyOf(applicant);
-  const text = useSyncExternalStore(
+  const text = useReading<string | null>(
     subscribe,
     () => readTab(key),
     () => null,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
-import type { Facts } from "@/lib/policy/engine";
+import { applicants, type Facts } from "@/lib/policy/engine";
 import { lookUps } from "../context";
 import { assessedCase, enterprise, graduate } from "../testing";
 
@@ -92,7 +92,7 @@ describe("the conditions of a programme for a person", () => {
 describe.each(["zh", "en"] as const)("every example of every programme, in %s", (locale) => {
   it.each(Object.keys(examplesByProgramme))("%s: no failing condition is bare", (programme) => {
     for (const { name, facts, asOf } of examplesByProgramme[programme] ?? []) {
-      const applicant = (["person", "enterprise", "institution"] as const).find((kind) =>
+      const applicant = applicants.find((kind) =>
         assessedCase({ applicant: kind }, asOf).assessment.results.some(
           (result) => result.programme === programme,
         ),

@@ -103,14 +103,6 @@ describe("the programmes of the document", () => {
       "public-welfare-post",
     ]);
   });
-
-  test.each(rules.programmes.flatMap((one) => (one.had ? [[one.id, one.had] as const] : [])))(
-    "%s is held by %s, which one of its requirements denies",
-    (id, had) => {
-      const tests = rules.programmes.find((one) => one.id === id)?.requirements ?? [];
-      expect(tests.map(({ test }) => test)).toContainEqual({ op: "is", fact: had, value: false });
-    },
-  );
 });
 
 describe("how near a verdict is", () => {

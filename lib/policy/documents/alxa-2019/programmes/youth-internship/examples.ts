@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 const grownUpGraduate = { birthDate: "1990-01-01", graduate: true } as const;
 

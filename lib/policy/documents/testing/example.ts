@@ -1,5 +1,5 @@
-import type { FactValue } from "../../../engine/language/fact";
-import type { Verdict } from "../../../engine/language/result";
+import type { FactValue } from "../../engine/language/fact";
+import type { Verdict } from "../../engine/language/result";
 
 /** A named case of one programme: what a policy officer would check by hand. */
 export interface Example {

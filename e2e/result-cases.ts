@@ -88,18 +88,23 @@ export const enterprise: StoredCase = { asOf: "2019-09-01", facts: enterpriseFac
 /** The address of the result page in a language. */
 export const resultPath = { zh: "/result", en: "/en/result" } as const;
 
-/** Opens the result of a case, as if it had just been answered in this tab, and waits until the page has read it. */
-export async function openResult(
-  page: Page,
-  stored: StoredCase | null,
-  locale: "zh" | "en" = "zh",
-): Promise<void> {
+/** Has the tab keep a case, as if it had just been answered there. */
+export async function keepCase(page: Page, stored: StoredCase | null): Promise<void> {
   await page.addInitScript((text) => {
     const seeded = "seeded";
     if (text === null || sessionStorage.getItem(seeded)) return;
     sessionStorage.setItem(seeded, "yes");
     sessionStorage.setItem("case", text);
   }, stored && JSON.stringify(stored));
+}
+
+/** Opens the result of a case and waits until the page has read it. */
+export async function openResult(
+  page: Page,
+  stored: StoredCase | null,
+  locale: "zh" | "en" = "zh",
+): Promise<void> {
+  await keepCase(page, stored);
   await page.goto(resultPath[locale]);
   await page.getByRole("heading", { level: 1 }).waitFor();
   await expect(page.getByText(result[locale].loading)).toHaveCount(0);

@@ -8,12 +8,15 @@ import { POST } from "../assessments/route";
 /** A body as it is sent. */
 export type SentBody = string | Uint8Array<ArrayBuffer>;
 
+const isSent = (body: unknown): body is SentBody =>
+  typeof body === "string" || body instanceof Uint8Array;
+
 /** A request to assess this body: a text or bytes as they stand, anything else as JSON. */
 export const requestOf = (body: unknown, headers: Readonly<Record<string, string>> = {}): Request =>
   new Request("http://localhost/api/v1/assessments", {
     method: "POST",
     headers: { "Content-Type": "application/json", ...headers },
-    body: typeof body === "string" || body instanceof Uint8Array ? body : JSON.stringify(body),
+    body: isSent(body) ? body : JSON.stringify(body),
   });
 
 /** The answer to a case; fails where there is none, or one of another form. */

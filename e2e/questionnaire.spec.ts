@@ -260,7 +260,8 @@ test("a link opens the question that it names, and another the first page as an 
 test("every state is accessible", async ({ page }) => {
   await page.goto("/check");
   await expectAccessible(page);
-  await openQuestion(page, "workStatus");
+  await begin(page, jobSeeker);
+  await expect(heading(page)).toHaveText(zh.first);
   await page.getByText(zh.review).click();
   await expectAccessible(page);
   for (const fact of [

@@ -66,7 +66,8 @@ function codesOn({ file, pages }: Printed): readonly (string | null)[] {
   run("pdftoppm", "-r", "150", "-png", file, `${file}-page`);
   return pages.map((_none, index) => {
     const { data, width, height } = PNG.sync.read(readFileSync(`${file}-page-${index + 1}.png`));
-    return jsQR(new Uint8ClampedArray(data), width, height)?.data ?? null;
+    const once = { inversionAttempts: "dontInvert" } as const;
+    return jsQR(new Uint8ClampedArray(data), width, height, once)?.data ?? null;
   });
 }
 
@@ -110,18 +111,18 @@ test("one print gives the person's copy and the office's, each on pages of its o
     leftOut: [],
   });
   await expect(page.locator("[data-copy]")).toHaveCount(0);
-});
 
-test("one copy alone can be printed, and both are without barriers", async ({ page }) => {
-  await handOver(page);
-  await page.getByLabel("印哪几份").selectOption("只印窗口存档");
-  const { pages } = await print(page);
-  expect(pages[0]).toMatch(/^\s*窗口存档/);
-  expect(pages.join()).not.toContain("本人留存");
-
-  await page.getByLabel("印哪几份").selectOption("两份");
-  await page.emulateMedia({ media: "print" });
-  await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
-  await expect(page.locator("[data-copy]")).toHaveCount(2);
-  expect(await axeFindings(page)).toEqual([]);
+  await test.step("or one copy alone", async () => {
+    await page.getByLabel("印哪几份").selectOption("只印窗口存档");
+    const alone = await print(page);
+    expect(alone.pages[0]).toMatch(/^\s*窗口存档/);
+    expect(alone.pages.join()).not.toContain("本人留存");
+  });
+  await test.step("and both are without barriers", async () => {
+    await page.getByLabel("印哪几份").selectOption("两份");
+    await page.emulateMedia({ media: "print" });
+    await page.evaluate(() => window.dispatchEvent(new Event("beforeprint")));
+    await expect(page.locator("[data-copy]")).toHaveCount(2);
+    expect(await axeFindings(page)).toEqual([]);
+  });
 });

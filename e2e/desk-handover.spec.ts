@@ -1,15 +1,10 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
 import { decodeCase, encodeCase } from "../lib/case/share-code";
 import { rules } from "../lib/policy";
 import { unemployed } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 import { openDesk } from "./support/desk";
+import { codeOn, print } from "./support/paper";
 
 /** The two copies that the counter prints. */
 
@@ -40,35 +35,6 @@ function drawnInPrint(): boolean {
   const drawn = document.querySelector("[data-copy] svg[role=img] path") !== null;
   window.dispatchEvent(new Event("afterprint"));
   return drawn;
-}
-
-interface Printed {
-  readonly file: string;
-  /** The texts of the pages. */
-  readonly pages: readonly string[];
-}
-
-const run = (tool: string, ...rest: string[]): string =>
-  execFileSync(tool, rest, { encoding: "utf8" });
-
-async function print(page: Page): Promise<Printed> {
-  const folder = mkdtempSync(join(tmpdir(), "copies-"));
-  const file = join(folder, "copies.pdf");
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const count = Number(/Pages:\s+(\d+)/.exec(run("pdfinfo", file))?.[1]);
-  const numbers = Array.from({ length: count }, (_none, index) => String(index + 1));
-  const pages = numbers.map((one) => run("pdftotext", "-layout", "-f", one, "-l", one, file, "-"));
-  return { file, pages };
-}
-
-/** What the codes say, page by page; null where there is none. */
-function codesOn({ file, pages }: Printed): readonly (string | null)[] {
-  run("pdftoppm", "-r", "150", "-png", file, `${file}-page`);
-  return pages.map((_none, index) => {
-    const { data, width, height } = PNG.sync.read(readFileSync(`${file}-page-${index + 1}.png`));
-    const once = { inversionAttempts: "dontInvert" } as const;
-    return jsQR(new Uint8ClampedArray(data), width, height, once)?.data ?? null;
-  });
 }
 
 test("one print gives the person's copy and the office's, each on pages of its own", async ({
@@ -104,7 +70,7 @@ test("one print gives the person's copy and the office's, each on pages of its o
   });
 
   // The code is on the person's copy alone, and holds what stands now.
-  const codes = codesOn(printed);
+  const codes = pages.map((_none, index) => codeOn(printed, index + 1));
   expect(codes.map((code) => code !== null)).toEqual(pages.map((_none, index) => index === 0));
   expect(decodeCase(rules.facts, new URL(codes[0] ?? "").hash.slice(1))).toMatchObject({
     value: { asOf: "2019-09-02", facts: { unemploymentInsuranceMonths: 48 } },

@@ -1,48 +1,12 @@
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { expect, type Page, test } from "@playwright/test";
-import jsQR from "jsqr";
-import { PNG } from "pngjs";
-import {
-  enterprise,
-  graduate,
-  herder,
-  openResult,
-  unemployed,
-} from "./result-cases";
+import { enterprise, graduate, herder, openResult, unemployed } from "./result-cases";
 import { axeFindings } from "./support/barriers";
+import { codeOn, type Printed, print } from "./support/paper";
 
-/** A printed sheet, read back from its PDF with poppler. */
-interface Printed {
-  readonly file: string;
-  readonly pages: readonly string[];
-  readonly size: string;
-}
-
-const run = (tool: string, ...rest: string[]): string =>
-  execFileSync(tool, rest, { encoding: "utf8" });
-
-async function print(page: Page): Promise<Printed> {
+/** Prints the sheet once its code is drawn. */
+async function printSheet(page: Page): Promise<Printed> {
   await page.locator(".sheet svg[role=img] path").waitFor({ state: "attached" });
-  const folder = mkdtempSync(join(tmpdir(), "sheet-"));
-  const file = join(folder, "sheet.pdf");
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
-  const info = run("pdfinfo", file);
-  const count = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
-  const pages = Array.from({ length: count }, (_, index) =>
-    run("pdftotext", "-layout", "-f", String(index + 1), "-l", String(index + 1), file, "-"),
-  );
-  return { file, pages, size: /Page size:\s+(.+)/.exec(info)?.[1] ?? "" };
-}
-
-/** What the QR code on the first page says. */
-function codeOn({ file }: Printed): string | null {
-  run("pdftoppm", ..."-r 150 -f 1 -l 1 -png -singlefile".split(" "), file, `${file}-page`);
-  const { data, width, height } = PNG.sync.read(readFileSync(`${file}-page.png`));
-  const once = { inversionAttempts: "dontInvert" } as const;
-  return jsQR(new Uint8ClampedArray(data), width, height, once)?.data ?? null;
+  return print(page);
 }
 
 /** What of a result a person would compare: groups, programmes, amounts, days. */
@@ -77,14 +41,14 @@ for (const [name, stored, locale] of [
 ] as const) {
   test(`prints two A4 pages with every programme whole: ${name}, ${locale}`, async ({ page }) => {
     await openResult(page, stored, locale);
-    expectWhole(await print(page), locale);
+    expectWhole(await printSheet(page), locale);
   });
 }
 
 test("says on paper what a counter asks for, in black and white", async ({ page }) => {
   await openResult(page, graduate);
   const version = await page.locator("code").innerText();
-  const printed = await print(page);
+  const printed = await printSheet(page);
   expectWhole(printed, "zh");
   const text = printed.pages.join("\n");
   for (const part of [
@@ -138,9 +102,9 @@ for (const locale of ["zh", "en"] as const) {
   }) => {
     await openResult(page, unemployed, locale);
     const before = await resultText(page);
-    const printed = await print(page);
+    const printed = await printSheet(page);
     expectWhole(printed, locale);
-    const code = codeOn(printed);
+    const code = codeOn(printed, 1);
     expect(code).not.toBeNull();
     const link = new URL(code ?? "");
     expect(link.pathname).toBe(locale === "zh" ? "/result" : "/en/result");

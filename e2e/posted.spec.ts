@@ -6,7 +6,7 @@ import { answer, begin, fillIn } from "./support/walk";
 
 const { zh } = words;
 
-test("the pages that come by post are accessible", async ({ page }) => {
+test("the pages that come by post are accessible", { tag: "@phone" }, async ({ page }) => {
   await page.goto("/check");
   const submit = (button?: string) =>
     page.evaluate((name) => {

@@ -1,5 +1,5 @@
+import { hostileBodies } from "@/app/api/v1/testing/hostile-bodies";
 import { field } from "@/components/questionnaire/form";
-import { hostileBodies } from "@/e2e/support/http-cases";
 import { encodeCase } from "@/lib/case/share-code";
 import { rules } from "@/lib/policy";
 import { applicants, type Facts, type FactValue } from "@/lib/policy/engine";
@@ -9,7 +9,7 @@ import type { Asked } from "./served";
 
 const largest = 16 * 1024;
 
-const json = (body: string | Buffer): Asked => ({
+const json = (body: string | Uint8Array): Asked => ({
   path: "/api/v1/assessments",
   method: "POST",
   headers: { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) },

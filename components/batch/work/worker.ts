@@ -23,7 +23,8 @@ async function work(id: number, job: Job): Promise<void> {
       send({ id, failed: error.problem, row: error.row });
     } else {
       send({ id, failed: "broken", row: null });
-      throw error;
+      // Told to the page and its console, and not thrown: the jobs that follow are done all the same.
+      self.reportError(error);
     }
   }
 }

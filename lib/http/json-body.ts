@@ -42,11 +42,7 @@ function parse(bytes: Uint8Array): JsonBody {
   return refused(400, `The body is more than ${deepest} levels deep.`, `内容超过 ${deepest} 层。`);
 }
 
-/**
- * Reads the body of a request as JSON; no further than `largestBody`. Never throws.
- *
- * @example await readJsonBody(request) // { value: { facts }, repeated: [] }
- */
+/** Reads the body of a request as JSON; no further than `largestBody`. Never throws. */
 export async function readJsonBody(request: Incoming): Promise<JsonBody> {
   const type = request.headers.get("content-type");
   if (type !== null && (type.length > longestType || !jsonType.test(type))) {

@@ -41,11 +41,7 @@ function entryOf({ path, wrong, allowed, code }: SettingsError, index: number): 
   ];
 }
 
-/**
- * All that is wrong, place by place, in words for whoever edits the file.
- *
- * @example reportOn(reading.errors) // "operator.json 有 1 处要改：…"
- */
+/** All that is wrong, place by place, in words for whoever edits the file. */
 export function reportOn(errors: readonly SettingsError[]): string {
   const count = errors.length;
   return reportOf(
@@ -57,11 +53,7 @@ export function reportOn(errors: readonly SettingsError[]): string {
   );
 }
 
-/**
- * Reads the operator's file from its bytes; null where there is no file. Never throws.
- *
- * @example readSettingsFile(null) // { report: "operator.json 读不出来：没有这个文件。…" }
- */
+/** Reads the operator's file from its bytes; null where there is no file. Never throws. */
 export function readSettingsFile(bytes: Uint8Array | null): FileReading {
   if (!bytes) {
     return unreadable({

@@ -1,0 +1,149 @@
+// Runs the unit tests for Stryker in one process: bundled once, and loaded anew for every mutant.
+import { readdirSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { performance } from "node:perf_hooks";
+import { pathToFileURL } from "node:url";
+import { commonTokens, declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
+import {
+  DryRunStatus,
+  determineHitLimitReached,
+  TestStatus,
+  toMutantRunResult,
+} from "@stryker-mutator/api/test-runner";
+import { tests } from "./tests.mjs";
+
+const vitest = import.meta.resolve("./tests.mjs");
+
+/** Bundles the tests of these folders as one module. Returns its address. */
+async function bundleOf(folders, without) {
+  const root = process.cwd();
+  const files = folders
+    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+    .filter((file) => file.endsWith(".test.ts") && !without.some((name) => file.endsWith(name)));
+  const entry = join(root, "all-tests.ts");
+  const imports = ["lib/testing/seed.ts", ...files].map((file) => `import "./${file}";\n`);
+  writeFileSync(entry, imports.join(""));
+  const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
+  const { build } = await import(pathToFileURL(vite).href);
+  const outDir = join(root, "all-tests");
+  await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    logLevel: "error",
+    resolve: {
+      alias: [
+        { find: "vitest", replacement: vitest },
+        { find: /^@\//, replacement: `${root}/` },
+      ],
+    },
+    build: {
+      ssr: entry,
+      outDir,
+      target: "node20",
+      minify: false,
+      rollupOptions: {
+        external: [vitest],
+        treeshake: false,
+        output: { entryFileNames: "[name].mjs", codeSplitting: false },
+      },
+    },
+  });
+  return pathToFileURL(join(outDir, "all-tests.mjs")).href;
+}
+
+class OneProcessRunner {
+  static inject = [commonTokens.options];
+  #options;
+  #address = "";
+  #loads = 0;
+  /** How long each test took, by its id: the short ones go first. */
+  #took = new Map();
+
+  constructor({ mutation }) {
+    this.#options = mutation;
+  }
+
+  capabilities() {
+    return { reloadEnvironment: true };
+  }
+
+  async init() {
+    globalThis.__stryker__ ??= {};
+    const { folders, without } = this.#options;
+    this.#address = await bundleOf(folders, without);
+  }
+
+  async dryRun() {
+    const results = await this.#run({ untilFailure: false });
+    return {
+      status: DryRunStatus.Complete,
+      tests: results,
+      mutantCoverage: globalThis.__stryker__.mutantCoverage,
+    };
+  }
+
+  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+    const state = globalThis.__stryker__;
+    Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
+    const results = await this.#run({ only: testFilter, untilFailure: true });
+    return toMutantRunResult(
+      determineHitLimitReached(state.hitCount, hitLimit) ?? {
+        status: DryRunStatus.Complete,
+        tests: results,
+      },
+    );
+  }
+
+  async #run({ only, untilFailure }) {
+    const chosen = await this.#load();
+    if (chosen instanceof Error) return [failed("loading", chosen, 0)];
+    const wanted = only && new Set(only);
+    const own = wanted ? chosen.filter(({ id }) => wanted.has(id)) : chosen;
+    const took = ({ id }) => this.#took.get(id) ?? 0;
+    if (untilFailure) own.sort((a, b) => took(a) - took(b));
+    const results = [];
+    for (const one of own) {
+      const result = await runOne(one);
+      this.#took.set(one.id, result.timeSpentMs);
+      results.push(result);
+      if (untilFailure && result.status === TestStatus.Failed) break;
+    }
+    return results;
+  }
+
+  /** The tests of a fresh copy of everything; what was thrown where it does not load. */
+  async #load() {
+    tests.length = 0;
+    try {
+      await import(`${this.#address}?${this.#loads++}`);
+      return [...tests];
+    } catch (error) {
+      return error instanceof Error ? error : new Error(String(error));
+    }
+  }
+}
+
+function failed(id, error, timeSpentMs) {
+  const failureMessage = error instanceof Error ? error.message : String(error);
+  return { id, name: id, timeSpentMs, status: TestStatus.Failed, failureMessage };
+}
+
+async function runOne({ id, run }) {
+  const started = performance.now();
+  globalThis.__stryker__.currentTestId = id;
+  try {
+    await run();
+    const timeSpentMs = performance.now() - started;
+    return { id, name: id, timeSpentMs, status: TestStatus.Success };
+  } catch (error) {
+    return failed(id, error, performance.now() - started);
+  } finally {
+    globalThis.__stryker__.currentTestId = undefined;
+  }
+}
+
+export const strykerPlugins = [
+  declareClassPlugin(PluginKind.TestRunner, "one-process", OneProcessRunner),
+];

@@ -1,7 +1,7 @@
-// Runs the unit tests for Stryker in one process: bundled once, and loaded anew for every mutant.
+// Runs the unit tests for Stryker in one process: bundled by folder, and loaded anew for every mutant.
 import { readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { join } from "node:path";
+import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
 import { pathToFileURL } from "node:url";
 import { commonTokens, declareClassPlugin, PluginKind } from "@stryker-mutator/api/plugin";
@@ -15,18 +15,19 @@ import { tests } from "./tests.mjs";
 
 const vitest = import.meta.resolve("./tests.mjs");
 
-/** Bundles the tests of these folders as one module. Returns its address. */
-async function bundleOf(folders, without) {
+/** Bundles the tests of a folder as one module. Returns its address. */
+async function bundleOf(folder, without) {
   const root = process.cwd();
-  const files = folders
-    .flatMap((folder) => readdirSync(folder, { recursive: true }).map((name) => join(folder, name)))
+  const files = readdirSync(folder, { recursive: true })
+    .map((name) => join(folder, name))
     .filter((file) => file.endsWith(".test.ts") && !without.some((name) => file.endsWith(name)));
-  const entry = join(root, "all-tests.ts");
+  const name = folder.replaceAll("/", "-");
+  const entry = join(root, `${name}.ts`);
   const imports = ["lib/testing/seed.ts", ...files].map((file) => `import "./${file}";\n`);
   writeFileSync(entry, imports.join(""));
   const vite = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
   const { build } = await import(pathToFileURL(vite).href);
-  const outDir = join(root, "all-tests");
+  const outDir = join(root, "tests-of-folders");
   await build({
     root,
     configFile: false,
@@ -41,6 +42,7 @@ async function bundleOf(folders, without) {
     build: {
       ssr: entry,
       outDir,
+      emptyOutDir: false,
       target: "node20",
       minify: false,
       rollupOptions: {
@@ -50,13 +52,14 @@ async function bundleOf(folders, without) {
       },
     },
   });
-  return pathToFileURL(join(outDir, "all-tests.mjs")).href;
+  return pathToFileURL(join(outDir, `${name}.mjs`)).href;
 }
 
 class OneProcessRunner {
   static inject = [commonTokens.options];
   #options;
-  #address = "";
+  /** By folder, where the bundle of its tests is. */
+  #addresses = new Map();
   #loads = 0;
   /** How long each test took, by its id: the short ones go first. */
   #took = new Map();
@@ -72,11 +75,14 @@ class OneProcessRunner {
   async init() {
     globalThis.__stryker__ ??= {};
     const { folders, without } = this.#options;
-    this.#address = await bundleOf(folders, without);
+    for (const folder of folders) this.#addresses.set(folder, await bundleOf(folder, without));
   }
 
   async dryRun() {
-    const results = await this.#run({ untilFailure: false });
+    const results = [];
+    for (const folder of this.#addresses.keys()) {
+      results.push(...(await this.#run(folder, { untilFailure: false })));
+    }
     return {
       status: DryRunStatus.Complete,
       tests: results,
@@ -84,10 +90,13 @@ class OneProcessRunner {
     };
   }
 
-  async mutantRun({ activeMutant, hitLimit, testFilter }) {
+  /** Runs the tests of the folder in which the mutant is. */
+  async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }) {
+    const file = relative(process.cwd(), sandboxFileName);
+    const folder = [...this.#addresses.keys()].find((one) => file.startsWith(`${one}/`));
     const state = globalThis.__stryker__;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const results = await this.#run({ only: testFilter, untilFailure: true });
+    const results = await this.#run(folder, { only: testFilter, untilFailure: true });
     return toMutantRunResult(
       determineHitLimitReached(state.hitCount, hitLimit) ?? {
         status: DryRunStatus.Complete,
@@ -96,8 +105,8 @@ class OneProcessRunner {
     );
   }
 
-  async #run({ only, untilFailure }) {
-    const chosen = await this.#load();
+  async #run(folder, { only, untilFailure }) {
+    const chosen = await this.#load(folder);
     if (chosen instanceof Error) return [failed("loading", chosen, 0)];
     const wanted = only && new Set(only);
     const own = wanted ? chosen.filter(({ id }) => wanted.has(id)) : chosen;
@@ -114,11 +123,11 @@ class OneProcessRunner {
   }
 
   /** The tests of a fresh copy of everything; what was thrown where it does not load. */
-  async #load() {
+  async #load(folder) {
     tests.length = 0;
     try {
-      await import(`${this.#address}?${this.#loads++}`);
-      return [...tests];
+      await import(`${this.#addresses.get(folder)}?${this.#loads++}`);
+      return tests.map((one) => ({ ...one, id: `${folder} ${one.id}` }));
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }

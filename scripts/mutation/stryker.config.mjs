@@ -6,10 +6,16 @@ export default {
   testRunner: "one-process",
   plugins: ["./scripts/mutation/runner.mjs"],
   warnings: { unknownOptions: false },
+  // A mutant is run against the tests of the folder in which it is.
   mutation: {
     folders: ["lib/batch", "lib/case", "lib/loans", "lib/policy"],
     // The laws are long random runs: an example has to see a mutant. The registry reads folders.
-    without: ["laws.test.ts", "laws-of-plans.test.ts", "laws-of-windows.test.ts", "registry.test.ts"],
+    without: [
+      "laws.test.ts",
+      "laws-of-plans.test.ts",
+      "laws-of-windows.test.ts",
+      "registry.test.ts",
+    ],
   },
   mutate: ["lib/{batch,case,loans,policy/engine}/**/*.ts", "!**/*.test.ts", "!**/testing/**"],
   coverageAnalysis: "perTest",

@@ -10,6 +10,7 @@ import { type Truth, UNKNOWN } from "../../engine/truth";
 import { FactLayout } from "../../engine/values";
 import { examplesByProgramme } from "./programmes/all-examples";
 import type { Example } from "./programmes/examples";
+import { toldBy, toldOf } from "./testing/told";
 
 const layout = new FactLayout(rules.facts);
 const { condition } = conditionCompiler(layout, rules.parameters);
@@ -29,8 +30,6 @@ function resultOf(programme: Programme, example: Example) {
   return result;
 }
 
-const sorted = (names: readonly string[]) => [...names].sort();
-
 describe.each(rules.programmes.map((programme) => [programme.id, programme] as const))(
   "%s",
   (_id, programme) => {
@@ -39,25 +38,7 @@ describe.each(rules.programmes.map((programme) => [programme.id, programme] as c
     test.each(examples.map((example) => [example.name, example] as const))(
       "%s",
       (_name, example) => {
-        const result = resultOf(programme, example);
-        const { verdict, yuan, opens, closes, missing, pending, failed } = example;
-        expect({
-          verdict: result.verdict,
-          ...(yuan !== undefined && { yuan: result.amount.yuan }),
-          ...(opens !== undefined && { opens: result.window.opens }),
-          ...(closes !== undefined && { closes: result.window.closes }),
-          ...(missing && { missing: sorted(result.missing) }),
-          ...(pending && { pending: sorted(result.pending) }),
-          ...(failed && { failed: sorted(result.failed.map((failure) => failure.condition)) }),
-        }).toEqual({
-          verdict,
-          ...(yuan !== undefined && { yuan }),
-          ...(opens !== undefined && { opens }),
-          ...(closes !== undefined && { closes }),
-          ...(missing && { missing: sorted(missing) }),
-          ...(pending && { pending: sorted(pending) }),
-          ...(failed && { failed: sorted(failed) }),
-        });
+        expect(toldOf(resultOf(programme, example), example)).toEqual(toldBy(example));
       },
     );
 

@@ -1,5 +1,5 @@
 import type { Amount } from "./language/programme";
-import { type CompiledNumber, compileNumber, type NumberContext } from "./numbers";
+import { type CompiledNumber, compileNumber, holdExact, type NumberContext } from "./numbers";
 import type { Values } from "./values";
 
 /** An amount ready to run. */
@@ -26,6 +26,7 @@ export function compileAmount(amount: Amount, context: NumberContext): CompiledA
     return { kind: amount.kind, yuan: () => null, needs: () => {}, slots: [] };
   }
   const number = compileNumber(amount.yuan, context);
+  holdExact(number.most * 10 ** Math.max(0, 2 - number.scale), number.slots, context.layout);
   return {
     kind: amount.kind,
     needs: number.needs,

@@ -165,7 +165,7 @@ export const times = (...of: NumberLike[]): NumberExpression =>
 
 /** So many percent of the number. */
 export const percentOf = (percent: number, of: NumberLike): NumberExpression =>
-  times(times(percent, 0.01), of);
+  times(percent / 100, of);
 
 /** Rounded down to a whole number: 70% of a head-count counts whole people. */
 export const wholePart = (of: NumberLike): NumberExpression =>

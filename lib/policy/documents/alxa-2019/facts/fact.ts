@@ -12,9 +12,9 @@ type Described<F extends { readonly group: string }> = Omit<F, "type" | "group">
   readonly group: GroupId;
 };
 
-/** Money facts go up to a trillion yuan, so that every product in an amount stays an exact integer. */
+/** Money goes up to a trillion yuan and counts to ten million: every product in an amount stays an exact integer, or the rules are refused. */
 const largestYuan = 1e12;
-const largestCount = 1e8;
+const largestCount = 1e7;
 const largestMonths = 1200;
 /** Days of a course are those of one year at most. */
 const largestDays = 366;
@@ -42,7 +42,7 @@ export const yesNo = (fact: Described<YesNoFact>): YesNoFact => frozen({ type: "
 /** A civil date. */
 export const date = (fact: Described<DateFact>): DateFact => frozen({ type: "date", ...fact });
 
-/** A whole number of people or items, 0 to 100,000,000. */
+/** A whole number of people or items, 0 to 10,000,000. */
 export const count = (unit: "people" | "items", fact: Counted): NumberFact =>
   frozen({ type: "number", unit, decimals: 0, min: 0, max: largestCount, ...fact });
 

@@ -189,8 +189,8 @@ describe("values", () => {
 
   it("bounds every number by its unit", () => {
     const limits = {
-      people: { decimals: 0, max: 100_000_000 },
-      items: { decimals: 0, max: 100_000_000 },
+      people: { decimals: 0, max: 10_000_000 },
+      items: { decimals: 0, max: 10_000_000 },
       days: { decimals: 0, max: 366 },
       months: { decimals: 0, max: 1200 },
       yuan: { decimals: 2, max: 1_000_000_000_000 },

@@ -69,6 +69,39 @@ describe("how far a number is from its line", () => {
     expect(gap(eased, { staff: 10 }, "2021-01-01")).toEqual(["staff", 10, 36]);
   });
 
+  test("an exact number, from either side", () => {
+    expect(gap(equals(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 5]);
+    expect(gap(equals(f.staff, 5), { staff: 9 })).toEqual(["staff", 9, 5]);
+    expect(gap(equals(times(2, f.staff), 5), { staff: 3 })).toBeNull();
+  });
+
+  test("of several lines the nearest, of two equally near the first", () => {
+    const outside = any(atMost(f.staff, 1), atLeast(f.staff, 7));
+    expect(gap(outside, { staff: 5 })).toEqual(["staff", 5, 7]);
+    expect(gap(outside, { staff: 3 })).toEqual(["staff", 3, 1]);
+    expect(gap(outside, { staff: 4 })).toEqual(["staff", 4, 1]);
+    expect(gap(any(atLeast(f.staff, 7), atMost(f.staff, 1)), { staff: 4 })).toEqual([
+      "staff",
+      4,
+      7,
+    ]);
+    expect(gap(any(atLeast(f.staff, 7), atMost(f.staff, 1)), { staff: 5 })).toEqual([
+      "staff",
+      5,
+      7,
+    ]);
+  });
+
+  test("a line that no whole number reaches does not hide another", () => {
+    const either = any(equals(times(2, f.staff), 5), lowerThan(f.staff, 1));
+    expect(gap(either, { staff: 3 })).toEqual(["staff", 3, 0]);
+  });
+
+  test("nothing is said that would take a number below zero", () => {
+    expect(gap(atMost(f.staff, 0), { staff: 3 })).toEqual(["staff", 3, 0]);
+    expect(gap(lowerThan(f.staff, 0), { staff: 3 })).toBeNull();
+  });
+
   test("nothing is said where no number helps", () => {
     expect(gap(yes(f.open), { open: false })).toBeNull();
     expect(gap(all(yes(f.open), atLeast(f.staff, 5)), { open: false, staff: 3 })).toBeNull();

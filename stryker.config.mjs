@@ -6,9 +6,9 @@ export default {
   testRunner: "one-process",
   plugins: ["./scripts/mutation/runner.mjs"],
   warnings: { unknownOptions: false },
-  // A mutant is run against the tests of the folder in which it is.
+  // A mutant is run against the tests of the folders in which it is, the innermost first.
   mutation: {
-    folders: ["lib/batch", "lib/case", "lib/loans", "lib/policy"],
+    folders: ["lib/batch", "lib/case", "lib/loans", "lib/policy/engine", "lib/policy"],
     // The laws are long random runs: an example has to see a mutant. The registry reads folders.
     without: [
       "laws.test.ts",

@@ -15,12 +15,25 @@ import { tests } from "./tests.mjs";
 
 const vitest = import.meta.resolve("./tests.mjs");
 
-/** Bundles the tests of a folder as one module. Returns its address. */
-async function bundleOf(folder, without) {
+/** The files of tests by folder, each in the innermost of the folders that it is in. */
+function filesByFolder(folders, without) {
+  const innermostFirst = folders.toSorted((a, b) => b.length - a.length);
+  const homeOf = (file) => innermostFirst.find((folder) => file.startsWith(`${folder}/`));
+  const isWanted = (file) =>
+    file.endsWith(".test.ts") && !without.some((name) => file.endsWith(`/${name}`));
+  return new Map(
+    innermostFirst.map((folder) => [
+      folder,
+      readdirSync(folder, { recursive: true })
+        .map((name) => join(folder, name))
+        .filter((file) => isWanted(file) && homeOf(file) === folder),
+    ]),
+  );
+}
+
+/** Bundles files of tests as one module. Returns its address. */
+async function bundleOf(folder, files) {
   const root = process.cwd();
-  const files = readdirSync(folder, { recursive: true })
-    .map((name) => join(folder, name))
-    .filter((file) => file.endsWith(".test.ts") && !without.some((name) => file.endsWith(name)));
   const name = folder.replaceAll("/", "-");
   const entry = join(root, `${name}.ts`);
   const imports = ["lib/testing/seed.ts", ...files].map((file) => `import "./${file}";\n`);
@@ -75,7 +88,9 @@ class OneProcessRunner {
   async init() {
     globalThis.__stryker__ ??= {};
     const { folders, without } = this.#options;
-    for (const folder of folders) this.#addresses.set(folder, await bundleOf(folder, without));
+    for (const [folder, files] of filesByFolder(folders, without)) {
+      this.#addresses.set(folder, await bundleOf(folder, files));
+    }
   }
 
   async dryRun() {
@@ -90,13 +105,17 @@ class OneProcessRunner {
     };
   }
 
-  /** Runs the tests of the folder in which the mutant is. */
+  /** Runs the tests of the folders in which the mutant is, the innermost first. */
   async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }) {
     const file = relative(process.cwd(), sandboxFileName);
-    const folder = [...this.#addresses.keys()].find((one) => file.startsWith(`${one}/`));
+    const folders = [...this.#addresses.keys()].filter((one) => file.startsWith(`${one}/`));
     const state = globalThis.__stryker__;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
-    const results = await this.#run(folder, { only: testFilter, untilFailure: true });
+    const results = [];
+    for (const folder of folders) {
+      results.push(...(await this.#run(folder, { only: testFilter, untilFailure: true })));
+      if (results.at(-1)?.status === TestStatus.Failed) break;
+    }
     return toMutantRunResult(
       determineHitLimitReached(state.hitCount, hitLimit) ?? {
         status: DryRunStatus.Complete,
@@ -106,6 +125,7 @@ class OneProcessRunner {
   }
 
   async #run(folder, { only, untilFailure }) {
+    if (only && !only.some((id) => id.startsWith(`${folder} `))) return [];
     const chosen = await this.#load(folder);
     if (chosen instanceof Error) return [failed("loading", chosen, 0)];
     const wanted = only && new Set(only);

@@ -25,6 +25,9 @@ export default {
   // Types are no part of it: there is no file of them to rewrite.
   tsconfigFile: "none",
   tempDirName: ".cache/mutation",
-  reporters: ["clear-text", "json"],
+  thresholds: { high: 95, low: 95, break: 95 },
+  reporters: ["progress-append-only", "clear-text", "json"],
+  // Not every test is named that has seen nothing.
+  clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: ".cache/mutation.json" },
 };

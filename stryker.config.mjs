@@ -4,7 +4,7 @@ import { availableParallelism } from "node:os";
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "one-process",
-  plugins: ["./scripts/mutation/runner.mjs"],
+  plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/survivors.mjs"],
   warnings: { unknownOptions: false },
   // A mutant is run against the tests of the folders in which it is, the innermost first.
   mutation: {
@@ -26,7 +26,7 @@ export default {
   tsconfigFile: "none",
   tempDirName: ".cache/mutation",
   thresholds: { high: 95, low: 95, break: 95 },
-  reporters: ["progress-append-only", "clear-text", "json"],
+  reporters: ["progress-append-only", "survivors", "clear-text", "json"],
   // Not every test is named that has seen nothing.
   clearTextReporter: { logTests: false, reportTests: false, reportScoreTable: true },
   jsonReporter: { fileName: ".cache/mutation.json" },

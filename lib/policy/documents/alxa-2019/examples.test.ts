@@ -6,6 +6,7 @@ import { dayAfter, dayOf } from "../../engine/language/calendar";
 import type { Condition } from "../../engine/language/condition";
 import type { FactValue } from "../../engine/language/fact";
 import type { Programme } from "../../engine/language/programme";
+import type { Result } from "../../engine/language/result";
 import { type Truth, UNKNOWN } from "../../engine/truth";
 import { FactLayout } from "../../engine/values";
 import { examplesByProgramme } from "./programmes/all-examples";
@@ -23,10 +24,16 @@ const factsOf = (programme: Programme, example: Example): Facts => ({
   applicant: programme.applicant,
 });
 
-function resultOf(programme: Programme, example: Example) {
-  const { results } = assess(factsOf(programme, example), example.asOf, example);
-  const result = results.find((candidate) => candidate.programme === programme.id);
+const results = new Map<Example, Result>();
+
+/** What the rules say of an example, assessed once. */
+function resultOf(programme: Programme, example: Example): Result {
+  const known = results.get(example);
+  if (known) return known;
+  const assessment = assess(factsOf(programme, example), example.asOf, example);
+  const result = assessment.results.find((candidate) => candidate.programme === programme.id);
   if (!result) throw new Error(`${programme.id} is not among the results`);
+  results.set(example, result);
   return result;
 }
 

@@ -10,8 +10,20 @@ import { createAssessor } from "./assess";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { SetFact, YesNoFact } from "./language/fact";
 import type { Programme, Rules } from "./language/programme";
-import { all, atLeast, exactly, hasAny, lowerThan, sum, times, when, yes } from "./language/words";
-import { fixture } from "./testing/fixture";
+import {
+  all,
+  atLeast,
+  exactly,
+  hasAny,
+  lowerThan,
+  parameter,
+  sum,
+  times,
+  when,
+  wholePart,
+  yes,
+} from "./language/words";
+import { fixture, wage } from "./testing/fixture";
 
 const text = "甲";
 const many = <T>(count: number, make: (index: number) => T): readonly T[] =>
@@ -110,6 +122,29 @@ describe("rules larger than can be counted are refused when they are made ready"
       when(yes(fixture.open), times(heads, fixture.staff), exactly(0.001));
     expect(() => createAssessor(withAmount(finer(90_000)))).not.toThrow();
     expect(() => createAssessor(withAmount(finer(91_000)))).toThrow("of open, staff");
+  });
+
+  test("a dated figure counts with the largest of its values", () => {
+    const wages = (heads: number) => ({
+      ...withAmount(times(parameter("wage"), heads)),
+      parameters: [wage],
+    });
+    expect(() => createAssessor(wages(45_000_000_000))).not.toThrow();
+    // The wage of 1760.5 yuan would still do, that of 1980 does not.
+    expect(() => createAssessor(wages(46_000_000_000))).toThrow(
+      "A number can reach 9108000000000000, of at most 9007199254740991",
+    );
+  });
+
+  test("a number rounded down to a whole one is as small as that", () => {
+    const perHead = times(1_000_000, wholePart(times(0.7, fixture.staff)));
+    expect(() => createAssessor(withAmount(perHead))).not.toThrow();
+  });
+
+  test("the largest whole number that is exact can stand in a comparison, the next cannot", () => {
+    const largest = Number.MAX_SAFE_INTEGER;
+    expect(() => createAssessor(withTest(lowerThan(largest, 0)))).not.toThrow();
+    expect(() => createAssessor(withTest(lowerThan(largest, 1)))).toThrow("A number can reach");
   });
 
   test("both sides of a comparison together stay exact", () => {

@@ -52,9 +52,8 @@ const largest = (of: readonly CompiledNumber[], scale: number): number =>
 export function holdExact(most: number, slots: readonly number[], layout: FactLayout): void {
   if (most <= Number.MAX_SAFE_INTEGER) return;
   const facts = [...new Set(slots)].map((slot) => layout.fact(slot).id);
-  throw new Error(
-    `A number of ${facts.join(", ")} can reach ${most}, of at most ${Number.MAX_SAFE_INTEGER}`,
-  );
+  const whose = facts.length > 0 ? ` of ${facts.join(", ")}` : "";
+  throw new Error(`A number${whose} can reach ${most}, of at most ${Number.MAX_SAFE_INTEGER}`);
 }
 
 function combine(

@@ -11,6 +11,7 @@ import {
   lowerThan,
   moreThan,
   onOrAfter,
+  parameter,
   sum,
   times,
   yes,
@@ -35,6 +36,13 @@ describe("how far a number is from its line", () => {
 
   test("money moves by the fen", () => {
     expect(gap(moreThan(f.paid, 0), { paid: 0 })).toEqual(["paid", 0, 1]);
+    expect(gap(atLeast(f.paid, 5), { paid: 3 })).toEqual(["paid", 300, 500]);
+    expect(gap(atMost(f.paid, 0.29), { paid: 3.01 })).toEqual(["paid", 301, 29]);
+  });
+
+  test("a dated figure is a line for the fact beside it", () => {
+    const below = lowerThan(parameter("wage"), f.paid);
+    expect(gap(below, { paid: 1000 })).toEqual(["paid", 100_000, 176_051]);
   });
 
   test("a range, from either side", () => {

@@ -10,7 +10,9 @@ import {
   atLeastSince,
   lowerThan,
   moreThan,
+  oneOf,
   onOrBefore,
+  times,
   years,
   yes,
 } from "./language/words";
@@ -136,5 +138,47 @@ describe("what is asked", () => {
       verdict: "conditional",
       ...nothing,
     });
+  });
+});
+
+describe("a figure", () => {
+  const perHead = { kind: "fixed", yuan: times(100, f.staff), words: "每人 100 元" } as const;
+
+  test("that hangs on an answer names it, and is asked for though the verdict is clear", () => {
+    const open = assessed([yes(f.open)], { open: true }, { amount: perHead });
+    expect(open).toMatchObject({
+      verdict: "eligible",
+      amount: { kind: "fixed", yuan: null, needs: ["staff"] },
+      missing: [],
+      questions: ["staff"],
+    });
+    const known = assessed([yes(f.open)], { open: true, staff: 3 }, { amount: perHead });
+    expect(known).toMatchObject({ amount: { yuan: 300, needs: [] }, questions: [] });
+  });
+
+  test("is neither given nor asked for where nothing is had", () => {
+    expect(assessed([yes(f.open)], { open: false, staff: 3 }, { amount: perHead })).toMatchObject({
+      verdict: "ineligible",
+      amount: { kind: "fixed", yuan: null, needs: [] },
+      questions: [],
+    });
+  });
+});
+
+describe("the money comes from", () => {
+  const funding = [
+    { id: "always", name: "总有" },
+    { id: "red", name: "红", when: oneOf(f.colour, "red") },
+    { id: "blue", name: "蓝", when: oneOf(f.colour, "blue") },
+  ];
+  const from = (facts: object) => assessed([yes(f.open)], facts, { funding }).funding;
+
+  test.each([
+    ["eligible", true],
+    ["ineligible", false],
+  ])("the funds that the case leaves possible, where %s", (_, open) => {
+    expect(from({ open, colour: "red" })).toEqual(["always", "red"]);
+    expect(from({ open, colour: "green" })).toEqual(["always"]);
+    expect(from({ open })).toEqual(["always", "red", "blue"]);
   });
 });

@@ -219,3 +219,10 @@ test("rules that name what does not exist are refused when they are made ready",
     "No parameter is called nothing",
   );
 });
+
+test("a word that is for facts of another kind is refused when the rules are made ready", () => {
+  expect(() => compiled({ op: "has", fact: "open", values: ["a"] })).toThrow("open is not a set");
+  expect(() => compiled({ op: "oneOf", fact: "open", values: ["a"] })).toThrow(
+    "open is not a choice",
+  );
+});

@@ -133,6 +133,13 @@ describe("facts that stand in several comparisons", () => {
     });
   });
 
+  test("a number that settles all from a line on is asked for beside the answer that does so below it", () => {
+    const tree = any(all(yes(f.open), atLeast(f.staff, 0)), atLeast(f.staff, 5));
+    expect(missing(tree)).toEqual(["open", "staff"]);
+    const fails = all(any(yes(f.open), lowerThan(f.staff, 0)), lowerThan(f.staff, 5));
+    expect(missing(fails)).toEqual(["open", "staff"]);
+  });
+
   test("what is known stays as it is", () => {
     const values = row("2019-09-01", { staff: 3 });
     const before = values.slice();

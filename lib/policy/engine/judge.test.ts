@@ -110,6 +110,11 @@ describe("days", () => {
   });
 });
 
+test("what is missing, and what an office must decide, stand in the order of asking", () => {
+  const turned = [atLeast(f.staff, 1), yes(f.official), yes(f.open)];
+  expect(assessed(turned)).toMatchObject({ missing: ["open", "staff"], pending: ["official"] });
+});
+
 describe("what is asked", () => {
   test("is what can matter today; what can come up on another day is counted", () => {
     const until2019 = any(onOrBefore(asOf, "2019-12-31"), yes(f.other));

@@ -133,6 +133,27 @@ describe("facts that stand in several comparisons", () => {
     });
   });
 
+  describe("of two such facts", () => {
+    const noDay = all(
+      onOrBefore(f.left, "2015-02-27"),
+      onOrBefore("2015-02-28", f.left),
+      yes(f.open),
+    );
+    const fiveToNine = all(atLeast(f.staff, 5), lowerThan(f.staff, 10));
+
+    test("one that decides nothing is not asked for beside one that does, in either order", () => {
+      expect(missing(any(noDay, fiveToNine))).toEqual(["staff"]);
+      expect(missing(any(fiveToNine, noDay))).toEqual(["staff"]);
+      expect(missing(any(noDay, all(fiveToNine, yes(f.other))))).toEqual(["other", "staff"]);
+    });
+
+    test("both are asked for where each decides for some value of the other", () => {
+      const oneDay = all(onOrBefore(f.left, "2015-02-28"), onOrBefore("2015-02-28", f.left));
+      expect(missing(all(oneDay, fiveToNine))).toEqual(["left", "staff"]);
+      expect(missing(any(fiveToNine, all(oneDay, yes(f.open))))).toEqual(["left", "open", "staff"]);
+    });
+  });
+
   test("a number that settles all from a line on is asked for beside the answer that does so below it", () => {
     const tree = any(all(yes(f.open), atLeast(f.staff, 0)), atLeast(f.staff, 5));
     expect(missing(tree)).toEqual(["open", "staff"]);

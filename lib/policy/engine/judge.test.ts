@@ -110,6 +110,31 @@ describe("days", () => {
   });
 });
 
+test("each requirement is said to be met, open or not met, and those not met are named with their clause", () => {
+  const three = [yes(f.open), yes(f.other), atLeast(f.staff, 1)];
+  expect(assessed(three, { open: true, staff: 0 })).toMatchObject({
+    verdict: "ineligible",
+    standings: ["met", "open", "notMet"],
+    failed: [{ condition: "r2", clause: "1.1" }],
+  });
+  expect(assessed(three, { open: false, staff: 0, other: true })).toMatchObject({
+    standings: ["notMet", "met", "notMet"],
+    failed: [{ condition: "r0" }, { condition: "r2" }],
+  });
+});
+
+test("what fails for good is not opened by a day that cures another", () => {
+  const tests = [onOrBefore("2020-01-01", asOf), yes(f.open)];
+  expect(assessed(tests, { open: false })).toMatchObject({
+    verdict: "ineligible",
+    window: { opens: null, closes: null },
+  });
+  expect(assessed(tests, { open: true })).toMatchObject({
+    verdict: "notYet",
+    window: { opens: "2020-01-01", closes: null },
+  });
+});
+
 test("what is missing, and what an office must decide, stand in the order of asking", () => {
   const turned = [atLeast(f.staff, 1), yes(f.official), yes(f.open)];
   expect(assessed(turned)).toMatchObject({ missing: ["open", "staff"], pending: ["official"] });

@@ -82,6 +82,19 @@ describe("rules larger than can be counted are refused when they are made ready"
     const verdict = createAssessor(withRequirements(33))({ applicant: "person" }, "2019-09-01");
     expect(verdict.results[0]?.standings).toEqual(many(33, () => "open"));
     expect(() => createAssessor(withRequirements(34))).toThrow("34 requirements");
+    const [first, ...others] = many(33, (index) =>
+      requires(`r${index}`, "3.8", text, yes(index === 0 ? fixture.other : fixture.open)),
+    );
+    if (!first) throw new Error("there are 33 requirements");
+    const assess = createAssessor(rulesOf([fixture.open, fixture.other], [first, ...others]));
+    for (const [other, standing] of [
+      [true, "met"],
+      [null, "open"],
+      [false, "notMet"],
+    ] as const) {
+      const { results } = assess({ applicant: "person", open: true, other }, "2019-09-01");
+      expect(results[0]?.standings[0]).toBe(standing);
+    }
   });
 
   test("at most 31 facts in one programme", () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { FactValue } from "./language/fact";
 import type { Programme, Rules } from "./language/programme";
-import { all, asOf, atLeast, exactly, no, oneOf, onOrBefore, yes } from "./language/words";
+import { all, any, asOf, atLeast, exactly, no, oneOf, onOrBefore, yes } from "./language/words";
 import { createPlanner, withOutcome } from "./plan";
 import { fixture as f } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
@@ -157,6 +157,18 @@ describe("the steps", () => {
     ).toEqual(["register", "to 2020", "to 2021", "always", "benefit", "in 2020", "in 2021"]);
   });
 
+  test("come after what they hang on, whatever they lead to themselves", () => {
+    const paints = { ...benefit, outcome: [{ fact: "colour", becomes: "red" }] };
+    const red = { id: "red", asks: [oneOf(f.colour, "red")] };
+    const facts = { open: true, other: false, colour: "green" };
+    expect(namesOf([red, paints, { id: "plain" }, register], facts)).toEqual([
+      "register",
+      "plain",
+      "benefit",
+      "red",
+    ]);
+  });
+
   test("leave out the smaller of two that cannot be had together, and name those of an open choice", () => {
     const pair = { pair: ["a", "b"], clause: null, why: "只能选一个" } as const;
     const choice = (...amounts: readonly Programme["amount"][]) =>
@@ -215,6 +227,32 @@ describe("near misses", () => {
     expect(nearMisses).toMatchObject([
       { programme: "needs", after: ["register"], changes: [{ fact: "staff", to: 5 }] },
     ]);
+  });
+
+  test("name what helps without any step first, where there is such a way", () => {
+    const either = {
+      id: "either",
+      asks: [any(all(yes(f.other), atLeast(f.staff, 5)), atLeast(f.staff, 7))],
+    };
+    const stated = { open: true, other: false, staff: 3 };
+    expect(planOf([register, either], stated, rest).nearMisses).toMatchObject([
+      { programme: "either", after: [], changes: [{ fact: "staff", to: 7 }] },
+    ]);
+  });
+
+  test("are not told of what a step opens by itself", () => {
+    const either = { id: "either", asks: [any(yes(f.other), atLeast(f.staff, 5))] };
+    const stated = { open: true, other: false, staff: 3 };
+    const { steps, nearMisses } = planOf([register, either], stated, rest);
+    expect(steps.map(({ programme }) => programme)).toEqual(["register", "either"]);
+    expect(nearMisses).toEqual([]);
+  });
+
+  test("are told of what only opens later, where a change opens it now", () => {
+    const soon = { id: "soon", asks: [any(onOrBefore("2020-01-01", asOf), atLeast(f.staff, 5))] };
+    const { steps, nearMisses } = planOf([soon], { staff: 3 }, rest);
+    expect(steps).toMatchObject([{ programme: "soon", verdict: "notYet" }]);
+    expect(nearMisses).toMatchObject([{ programme: "soon", verdict: "eligible" }]);
   });
 
   test("are told of what opens later, and of nothing that is to be asked first", () => {

@@ -1,5 +1,5 @@
 import type { Amount } from "./language/programme";
-import { type CompiledNumber, compileNumber, type NumberContext } from "./numbers";
+import { type CompiledNumber, compileNumber, holdExact, type NumberContext } from "./numbers";
 import type { Values } from "./values";
 
 /** An amount ready to run. */
@@ -9,7 +9,6 @@ export interface CompiledAmount {
   readonly yuan: (values: Values) => number | null;
   /** Adds the unknown facts that the figure needs. */
   readonly needs: (values: Values, add: (slot: number) => void) => void;
-  readonly slots: readonly number[];
 }
 
 /** Whole fen of a scaled number: half a fen rounds up. */
@@ -27,13 +26,13 @@ function toFen(number: CompiledNumber, value: number): number {
  */
 export function compileAmount(amount: Amount, context: NumberContext): CompiledAmount {
   if (amount.kind === "none" || amount.kind === "schedule") {
-    return { kind: amount.kind, yuan: () => null, needs: () => {}, slots: [] };
+    return { kind: amount.kind, yuan: () => null, needs: () => {} };
   }
   const number = compileNumber(amount.yuan, context);
+  holdExact(number.most * 10 ** Math.max(0, 2 - number.scale), number.slots, context.layout);
   return {
     kind: amount.kind,
     needs: number.needs,
-    slots: number.slots,
     yuan: (values) => {
       const value = number.value(values);
       return Number.isNaN(value) ? null : toFen(number, value) / 100;

@@ -23,7 +23,9 @@ import {
   not,
   oneOf,
   onOrBefore,
+  parameter,
   sameYear,
+  smallest,
   sum,
   times,
   today,
@@ -146,6 +148,12 @@ describe("numbers are exact", () => {
     expect(truth(rateBelow, { hired: 28, staff: 973, rate: 2.8 })).toBe(TRUE);
   });
 
+  test("yuan and whole numbers are added and compared to the fen", () => {
+    expect(truth(equals(sum(f.paid, f.staff), 1.13), { paid: 0.13, staff: 1 })).toBe(TRUE);
+    expect(truth(equals(smallest(f.paid, f.staff), 0.29), { paid: 0.29, staff: 1 })).toBe(TRUE);
+    expect(truth(equals(smallest(f.paid, f.staff), 1), { paid: 1.01, staff: 1 })).toBe(TRUE);
+  });
+
   test("a comparison is undecided while any of its facts is unknown, even where the rest would tell", () => {
     expect(truth(rateBelow, { hired: 0, rate: 2.8 })).toBe(UNKNOWN);
     expect(truth(rateBelow, { hired: 5, staff: 5, rate: null })).toBe(UNKNOWN);
@@ -162,6 +170,12 @@ describe("days that stand still while others are tried", () => {
     expect(compiled(under45).test(values)).toBe(TRUE);
     expect(truth(under45, { born: "1974-09-01", open: true })).toBe(FALSE);
     expect(truth(under45, { born: "1974-09-01" })).toBe(UNKNOWN);
+  });
+
+  test("the assessment date is not the day of the statements", () => {
+    const values = row(DAY, { born: "1974-09-02", open: true });
+    values[STATED_ON] = dayOf("2020-01-01");
+    expect(compiled(under45).test(values)).toBe(TRUE);
   });
 
   test("a yes about this year ends with the year in which it was stated", () => {
@@ -199,4 +213,16 @@ describe("days that stand still while others are tried", () => {
 test("rules that name what does not exist are refused when they are made ready", () => {
   expect(() => compiled({ op: "is", fact: "nobody", value: true })).toThrow("nobody");
   expect(() => compiled(onOrBefore(later(asOf, years(1)), f.born))).toThrow("alone");
+  expect(() => compiled(onOrBefore(endOf("year", asOf), f.born))).toThrow("alone");
+  expect(() => compiled(onOrBefore(f.born, endOf("year", asOf)))).toThrow("alone");
+  expect(() => compiled(atLeast(parameter("nothing"), 1))).toThrow(
+    "No parameter is called nothing",
+  );
+});
+
+test("a word that is for facts of another kind is refused when the rules are made ready", () => {
+  expect(() => compiled({ op: "has", fact: "open", values: ["a"] })).toThrow("open is not a set");
+  expect(() => compiled({ op: "oneOf", fact: "open", values: ["a"] })).toThrow(
+    "open is not a choice",
+  );
 });

@@ -154,7 +154,7 @@ function compileNumbers(
 ): CompiledCondition {
   const left = compileNumber(condition.left, context);
   const right = compileNumber(condition.right, context);
-  const difference = compileDifference(left, right);
+  const difference = compileDifference(left, right, context.layout);
   const compare = holds[condition.relation];
   const slots = [...new Set([...left.slots, ...right.slots])];
   const subject = slots[0];

@@ -9,6 +9,7 @@ import {
   atLeastSince,
   atMostSince,
   before,
+  endOf,
   later,
   lowerThan,
   no,
@@ -91,6 +92,84 @@ describe("facts that stand in several comparisons", () => {
       yes(f.other),
     );
     expect(missing(impossible)).toEqual(["other", "registered"]);
+  });
+
+  describe("a fact for which a single day decides", () => {
+    /** Never holds, whatever is stated: neither of its facts decides. */
+    const never = all(
+      atLeastSince(f.registered, years(1)),
+      onOrBefore(asOf, f.registered),
+      yes(f.other),
+    );
+    const only = (day: Parameters<typeof onOrBefore>[0], date: string) =>
+      any(all(onOrBefore(day, date), onOrBefore(date, day), yes(f.open)), never);
+
+    test.each([
+      ["the day itself", only(f.left, "2015-02-28")],
+      ["a year later", only(later(f.left, years(1)), "2015-02-28")],
+      ["the end of its month", only(endOf("month", f.left), "2015-02-28")],
+      ["the end of its year", only(endOf("year", f.left), "2015-12-31")],
+    ])("is asked for with what else that day needs: %s", (_, tree) => {
+      expect(missing(tree)).toEqual(["left", "open"]);
+    });
+
+    test.each([
+      ["the first of its month", endOf("month", f.left), f.left, "2015-02-28", "2015-02-01"],
+      ["the last of its year", endOf("year", f.left), f.left, "2015-12-31", "2015-12-31"],
+    ])("also where two of its words meet: %s", (_, unit, day, end, exact) => {
+      const tree = any(
+        all(onOrBefore(unit, end), onOrBefore(end, unit), onOrBefore(day, exact), yes(f.open)),
+        never,
+      );
+      expect(missing(tree)).toEqual(["left", "open"]);
+    });
+
+    test("is not asked for where no day is both", () => {
+      const tree = any(
+        all(onOrBefore(f.left, "2015-02-27"), onOrBefore("2015-02-28", f.left), yes(f.open)),
+        yes(f.official),
+      );
+      expect(missing(tree)).toEqual(["official"]);
+    });
+  });
+
+  describe("of two such facts", () => {
+    const noDay = all(
+      onOrBefore(f.left, "2015-02-27"),
+      onOrBefore("2015-02-28", f.left),
+      yes(f.open),
+    );
+    const fiveToNine = all(atLeast(f.staff, 5), lowerThan(f.staff, 10));
+
+    test("one that decides nothing is not asked for beside one that does, in either order", () => {
+      expect(missing(any(noDay, fiveToNine))).toEqual(["staff"]);
+      expect(missing(any(fiveToNine, noDay))).toEqual(["staff"]);
+      expect(missing(any(noDay, all(fiveToNine, yes(f.other))))).toEqual(["other", "staff"]);
+    });
+
+    test("both are asked for where each decides for some value of the other", () => {
+      const oneDay = all(onOrBefore(f.left, "2015-02-28"), onOrBefore("2015-02-28", f.left));
+      expect(missing(all(oneDay, fiveToNine))).toEqual(["left", "staff"]);
+      expect(missing(any(fiveToNine, all(oneDay, yes(f.open))))).toEqual(["left", "open", "staff"]);
+    });
+  });
+
+  test("a number that settles all from a line on is asked for beside the answer that does so below it", () => {
+    const tree = any(all(yes(f.open), atLeast(f.staff, 0)), atLeast(f.staff, 5));
+    expect(missing(tree)).toEqual(["open", "staff"]);
+    const fails = all(any(yes(f.open), lowerThan(f.staff, 0)), lowerThan(f.staff, 5));
+    expect(missing(fails)).toEqual(["open", "staff"]);
+  });
+
+  test("what is known stays as it is", () => {
+    const values = row("2019-09-01", { staff: 3 });
+    const before = values.slice();
+    const tree = any(
+      all(onOrBefore(f.registered, f.left), yes(f.open)),
+      all(onOrBefore(f.left, f.registered), atLeast(f.staff, 5)),
+    );
+    expect(names(missingFacts([compiled(tree)], values))).toEqual(["left", "open", "registered"]);
+    expect(values).toEqual(before);
   });
 
   test("zero makes the ratio irrelevant, any other number asks for the rest", () => {

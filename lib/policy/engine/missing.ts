@@ -1,6 +1,6 @@
 import type { CompiledCondition, Leaf } from "./evaluate";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
-import { FIRST_FACT, type Values } from "./values";
+import type { Values } from "./values";
 
 /**
  * The unknown facts that can still matter, by their places in the row.
@@ -156,5 +156,5 @@ export function truthOf(parts: readonly CompiledCondition[], values: Values): Tr
  * @example inOrder(new Set([7, 2])) // [2, 7]
  */
 export function inOrder(slots: ReadonlySet<number>): readonly number[] {
-  return [...slots].filter((slot) => slot >= FIRST_FACT).sort((a, b) => a - b);
+  return [...slots].sort((a, b) => a - b);
 }

@@ -9,6 +9,8 @@ import { ASSESSED, type FactLayout, isKnown, type Values } from "./values";
 export interface CompiledNumber {
   /** Decimal places: the value is a whole number of 10^-scale. */
   readonly scale: number;
+  /** The scaled value is never farther from zero than this. */
+  readonly most: number;
   /** The scaled value; NaN while a fact it needs is unknown or a parameter has no value. */
   readonly value: (values: Values) => number;
   /** Every fact it may read. */
@@ -24,8 +26,11 @@ export interface NumberContext {
   readonly condition: (condition: Condition) => CompiledCondition;
 }
 
+/** Throws where a number is too large or too small to be written plainly, before its exponent is passed over. */
 function decimalsOf(value: number): number {
-  const [, decimals = ""] = String(value).split(".");
+  const written = String(value);
+  if (!/^-?\d+(\.\d+)?$/.test(written)) throw new Error(`${written} is no plain decimal number`);
+  const [, decimals = ""] = written.split(".");
   return decimals.length;
 }
 
@@ -36,15 +41,33 @@ function rescaled(number: CompiledNumber, scale: number): (values: Values) => nu
   return factor === 1 ? number.value : (values) => number.value(values) * factor;
 }
 
+const mostRescaled = ({ most, scale }: CompiledNumber, to: number): number =>
+  most * 10 ** (to - scale);
+
+/** The largest that any of them can be, all on this scale. */
+const largest = (of: readonly CompiledNumber[], scale: number): number =>
+  Math.max(...of.map((one) => mostRescaled(one, scale)));
+
+/** Throws where a whole number can come to more than is counted exactly, before a last digit is lost. */
+export function holdExact(most: number, slots: readonly number[], layout: FactLayout): void {
+  if (most <= Number.MAX_SAFE_INTEGER) return;
+  const facts = [...new Set(slots)].map((slot) => layout.fact(slot).id);
+  const whose = facts.length > 0 ? ` of ${facts.join(", ")}` : "";
+  throw new Error(`A number${whose} can reach ${most}, of at most ${Number.MAX_SAFE_INTEGER}`);
+}
+
 function combine(
   of: readonly NumberExpression[],
   context: NumberContext,
-  combined: (parts: readonly CompiledNumber[]) => Pick<CompiledNumber, "scale" | "value">,
+  combined: (parts: readonly CompiledNumber[]) => Pick<CompiledNumber, "scale" | "most" | "value">,
 ): CompiledNumber {
   const parts = of.map((part) => compileNumber(part, context));
+  const slots = parts.flatMap((part) => part.slots);
+  const number = combined(parts);
+  holdExact(number.most, slots, context.layout);
   return {
-    ...combined(parts),
-    slots: parts.flatMap((part) => part.slots),
+    ...number,
+    slots,
     needs: (values, add) => {
       for (const part of parts) part.needs(values, add);
     },
@@ -62,6 +85,7 @@ function compileParameter(id: string, context: NumberContext): CompiledNumber {
   }));
   return {
     scale,
+    most: Math.max(...spans.map(({ value }) => Math.abs(value))),
     slots: [],
     needs: () => {},
     value: (values) => {
@@ -85,6 +109,7 @@ function compileCases(
   const fallback = rescaled(otherwise, scale);
   return {
     scale,
+    most: largest([otherwise, ...branches.map(({ number }) => number)], scale),
     slots: [
       ...branches.flatMap(({ when, number }) => [...when.slots, ...number.slots]),
       ...otherwise.slots,
@@ -118,12 +143,13 @@ export function compileNumber(
     case "constant": {
       const scale = decimalsOf(expression.value);
       const value = scaled(expression.value, scale);
-      return { scale, slots: [], needs: () => {}, value: () => value };
+      return { scale, most: Math.abs(value), slots: [], needs: () => {}, value: () => value };
     }
     case "number": {
       const { slot, fact } = context.layout.typed(expression.fact, "number");
       return {
         scale: fact.decimals,
+        most: fact.max * 10 ** fact.decimals,
         slots: [slot],
         value: (values) => values[slot] as number,
         needs: (values, add) => {
@@ -135,11 +161,16 @@ export function compileNumber(
       return combine(expression.of, context, (parts) => {
         const scale = Math.max(...parts.map((part) => part.scale));
         const terms = parts.map((part) => rescaled(part, scale));
-        return { scale, value: (values) => terms.reduce((sum, term) => sum + term(values), 0) };
+        return {
+          scale,
+          most: parts.reduce((sum, part) => sum + mostRescaled(part, scale), 0),
+          value: (values) => terms.reduce((sum, term) => sum + term(values), 0),
+        };
       });
     case "product":
       return combine(expression.of, context, (parts) => ({
         scale: parts.reduce((sum, part) => sum + part.scale, 0),
+        most: parts.reduce((product, part) => product * part.most, 1),
         value: (values) => parts.reduce((product, part) => product * part.value(values), 1),
       }));
     case "smallest":
@@ -148,13 +179,18 @@ export function compileNumber(
         const candidates = parts.map((part) => rescaled(part, scale));
         return {
           scale,
+          most: largest(parts, scale),
           value: (values) => Math.min(...candidates.map((candidate) => candidate(values))),
         };
       });
     case "floor":
       return combine([expression.of], context, ([part]) => {
-        const { scale, value } = part as CompiledNumber;
-        return { scale: 0, value: (values) => Math.floor(value(values) / 10 ** scale) };
+        const { scale, most, value } = part as CompiledNumber;
+        return {
+          scale: 0,
+          most: most / 10 ** scale,
+          value: (values) => Math.floor(value(values) / 10 ** scale),
+        };
       });
     case "parameter":
       return compileParameter(expression.parameter, context);
@@ -172,8 +208,14 @@ export function compileNumber(
 export function compileDifference(
   left: CompiledNumber,
   right: CompiledNumber,
+  layout: FactLayout,
 ): (values: Values) => number {
   const scale = Math.max(left.scale, right.scale);
+  holdExact(
+    mostRescaled(left, scale) + mostRescaled(right, scale),
+    [...left.slots, ...right.slots],
+    layout,
+  );
   const [minuend, subtrahend] = [rescaled(left, scale), rescaled(right, scale)];
   return (values) => minuend(values) - subtrahend(values);
 }

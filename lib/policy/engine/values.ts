@@ -81,7 +81,7 @@ export class FactLayout {
   ): { readonly slot: number; readonly fact: Extract<Fact, { type: T }> } {
     const slot = this.slot(id);
     const fact = this.fact(slot);
-    if (!isOfType(fact, type)) throw new Error(`${id} is no ${type}`);
+    if (!isOfType(fact, type)) throw new Error(`${id} is not a ${type}`);
     return { slot, fact };
   }
 

@@ -195,7 +195,7 @@ export const times = (...of: NumberLike[]): NumberExpression =>
 
 /** So many percent of the number. @example percentOf(50, stated(enterprise.premiumPaidLastYearYuan)) */
 export const percentOf = (percent: number, of: NumberLike): NumberExpression =>
-  times(times(percent, 0.01), of);
+  times(percent / 100, of);
 
 /**
  * Rounded down to a whole number: 70% of a head-count counts whole people.

@@ -46,7 +46,8 @@ export const fixture = {
   },
 } as const;
 
-const wage: Parameter = {
+/** A figure that changes with the year. */
+export const wage: Parameter = {
   id: "wage",
   name: texts.label,
   unit: "yuan",

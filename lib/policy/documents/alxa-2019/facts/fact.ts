@@ -12,7 +12,7 @@ type Described<F extends { readonly group: string }> = Omit<F, "type" | "group">
   readonly group: GroupId;
 };
 
-/** Money facts go up to a trillion yuan, so that every product in an amount stays an exact integer. */
+/** So far go money and counts: every product in an amount stays an exact integer, or the rules are refused. */
 const largestYuan = 1e12;
 const largestCount = 1e8;
 const largestMonths = 1200;
@@ -51,12 +51,14 @@ export const yesNo = (fact: Described<YesNoFact>): YesNoFact => frozen({ type: "
 export const date = (fact: Described<DateFact>): DateFact => frozen({ type: "date", ...fact });
 
 /**
- * A whole number of people or items, 0 to 100,000,000.
+ * A whole number of people or items, 0 to 100,000,000 unless the fact has fewer.
  *
  * @example count("people", { id: "businessStaff", ...own, label, question, hint })
  */
-export const count = (unit: "people" | "items", fact: Counted): NumberFact =>
-  frozen({ type: "number", unit, decimals: 0, min: 0, max: largestCount, ...fact });
+export const count = (
+  unit: "people" | "items",
+  fact: Counted & { readonly max?: number },
+): NumberFact => frozen({ type: "number", unit, decimals: 0, min: 0, max: largestCount, ...fact });
 
 /**
  * A whole number of days, 0 to 366.

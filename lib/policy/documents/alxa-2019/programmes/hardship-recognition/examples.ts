@@ -27,6 +27,12 @@ export const hardshipRecognitionExamples = examplesFrom(
       closes: null,
       failed: ["in-district"],
     },
+    "past the age of the older": { facts: { hardshipCircumstances: ["older"] } },
+    disabled: { facts: { hardshipCircumstances: ["disabled"] } },
+    "lost the land": { facts: { hardshipCircumstances: ["landless"] } },
+    "lives on the subsistence allowance": {
+      facts: { hardshipCircumstances: ["subsistence-allowance"] },
+    },
     "16 on the day of application": {
       facts: { birthDate: "2003-09-01" },
       opens: "2019-09-01",

@@ -31,7 +31,11 @@ export interface Batch {
   readonly judge: (row: Row) => Parsed<JudgedRow, readonly BadCell[]>;
 }
 
-/** The programmes of a plan: those of its applicant, or all where each row tells its own. */
+/**
+ * The programmes of a plan: those of its applicant, or all where each row tells its own.
+ *
+ * @example programmesOf({ applicant: "person", uses: [] }, data).map(({ id }) => id)
+ */
 export function programmesOf(
   { applicant, uses }: Pick<Plan, "applicant" | "uses">,
   { rules }: Pick<BatchData, "rules">,
@@ -40,7 +44,11 @@ export function programmesOf(
   return rules.programmes.filter((programme) => programme.applicant === applicant);
 }
 
-/** Makes a plan ready. */
+/**
+ * Makes a plan ready.
+ *
+ * @example createBatch({ applicant: "person", asOf, today, header, uses }, data).judge({ number: 2, cells })
+ */
 export function createBatch(plan: Plan, data: BatchData): Batch {
   const { rules, vocabulary } = data;
   const read = rowReader(plan, rules.facts, vocabulary);

@@ -15,7 +15,11 @@ export const noBadCells: BadCells = { kept: [], cells: 0, rows: 0 };
 /** How many are kept; the command names them all. */
 export const mostKept = 5000;
 
-/** The bad cells of two parts of a list together. */
+/**
+ * The bad cells of two parts of a list together.
+ *
+ * @example together({ kept: [], cells: 2, rows: 1 }, noBadCells).cells // 2
+ */
 export function together(one: BadCells, other: BadCells): BadCells {
   const all = [...one.kept, ...other.kept].sort((a, b) => a.row - b.row || a.column - b.column);
   return {

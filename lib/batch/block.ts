@@ -37,7 +37,11 @@ export interface Districts {
   readonly ids: readonly string[];
 }
 
-/** Packs rows. `programmes` are ids in their order. */
+/**
+ * Packs rows. `programmes` are ids in their order.
+ *
+ * @example packBlock(0, judged, ["startup-subsidy"], { fact: "district", ids: ["ejin"] }).rows.length // judged.length
+ */
 export function packBlock(
   index: number,
   judged: readonly JudgedRow[],
@@ -70,7 +74,11 @@ export function packBlock(
   return block;
 }
 
-/** The memory of a block that can be handed to another thread. */
+/**
+ * The memory of a block that can be handed to another thread.
+ *
+ * @example worker.postMessage(block, transferable(block))
+ */
 export function transferable(block: Block): ArrayBuffer[] {
   return [block.rows, block.verdicts, block.yuan, block.totals, block.districts].map(
     ({ buffer }) => buffer,

@@ -75,6 +75,8 @@ class Decoder {
 /**
  * The text of a file. A byte order mark tells the encoding; without it, text that is not strictly UTF-8 is GB18030,
  * which Chinese Excel saves. Fails with a {@link TableError} where the text is neither.
+ *
+ * @example for await (const text of textOf(chunksOf(file.stream()))) …
  */
 export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new Decoder();

@@ -238,7 +238,11 @@ const matrixOf: LineMaker = (batch, rules, words) => {
 
 const makers: Readonly<Record<ExportForm, LineMaker>> = { list: listOf, matrix: matrixOf };
 
-/** Lays out the results of a list in one of the forms. */
+/**
+ * Lays out the results of a list in one of the forms.
+ *
+ * @example linesIn("list", batch, rules, words)
+ */
 export function linesIn(form: ExportForm, batch: Batch, rules: Rules, words: LineWords): Lines {
   return makers[form](batch, rules, words);
 }

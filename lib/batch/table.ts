@@ -55,7 +55,11 @@ async function* afterHeader(first: Piece, others: AsyncGenerator<Piece>): AsyncG
   }
 }
 
-/** Takes the first row that is not empty as the header; rows without any text are passed over. */
+/**
+ * Takes the first row that is not empty as the header; rows without any text are passed over.
+ *
+ * @example (await withHeader(csvPieces(chunks, null))).header
+ */
 export async function withHeader(pieces: AsyncGenerator<Piece>): Promise<Table> {
   for (;;) {
     const next = await pieces.next();
@@ -70,7 +74,11 @@ export async function withHeader(pieces: AsyncGenerator<Piece>): Promise<Table> 
   }
 }
 
-/** The chunks of a stream. Leaving the loop cancels the stream. */
+/**
+ * The chunks of a stream. Leaving the loop cancels the stream.
+ *
+ * @example for await (const chunk of chunksOf(file.stream())) …
+ */
 export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader();
   try {

@@ -23,7 +23,7 @@ export interface Tally {
 const fenOf = (yuan: number): number => Math.round(yuan * 100);
 const eligible = verdicts.indexOf("eligible");
 
-/** Nothing counted yet. */
+/** Nothing counted yet. @example emptyTally(37).people // 0 */
 export function emptyTally(programmes: number): Tally {
   return {
     people: 0,
@@ -36,7 +36,11 @@ export function emptyTally(programmes: number): Tally {
   };
 }
 
-/** Adds the rows of a block to a tally. */
+/**
+ * Adds the rows of a block to a tally.
+ *
+ * @example addToTally(tally, packBlock(0, judged, programmes, districts))
+ */
 export function addToTally(tally: Tally, block: Block): void {
   const width = tally.programmes.length;
   block.rows.forEach((_, row) => {

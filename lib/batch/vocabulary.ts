@@ -22,12 +22,20 @@ export interface Vocabulary {
 const brackets = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const passedOver = /[\s()[\]【】〔〕「」『』“”"'*_\-:?、,，.。/·:;]/g;
 
-/** Text as it is compared: full-width signs made plain, without case, spaces, brackets and marks. */
+/**
+ * Text as it is compared: full-width signs made plain, without case, spaces, brackets and marks.
+ *
+ * @example key("（灵活 就业）Ａ") // "灵活就业a"
+ */
 export function key(text: string): string {
   return text.normalize("NFKC").toLowerCase().replace(passedOver, "");
 }
 
-/** The same without what stands in brackets: 打零工（灵活就业） is 打零工. */
+/**
+ * The same without what stands in brackets: 打零工（灵活就业） is 打零工.
+ *
+ * @example keyWithoutBrackets("打零工（灵活就业）") // "打零工"
+ */
 export function keyWithoutBrackets(text: string): string {
   return key(text.normalize("NFKC").replace(brackets, ""));
 }

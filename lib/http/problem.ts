@@ -79,7 +79,11 @@ export const dataHeaders: Readonly<Record<string, string>> = Object.freeze({
   "Cache-Control": "no-store",
 });
 
-/** An error as a response. */
+/**
+ * An error as a response.
+ *
+ * @example problemResponse({ status: 404, en: "No such page.", zh: "没有这一页。" }).status // 404
+ */
 export function problemResponse({ status, en, zh, errors = [], headers }: ProblemDetail): Response {
   const problem: Problem = {
     type: "about:blank",
@@ -96,7 +100,11 @@ export function problemResponse({ status, en, zh, errors = [], headers }: Proble
   });
 }
 
-/** Says that an address does not have the method of a request, and which it has. */
+/**
+ * Says that an address does not have the method of a request, and which it has.
+ *
+ * @example methodProblem(["GET"]).headers // { Allow: "GET" }
+ */
 export function methodProblem(
   methods: readonly string[],
 ): ProblemDetail & { readonly status: 405 } {

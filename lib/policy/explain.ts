@@ -283,6 +283,8 @@ function explained(condition: Condition, context: Context): Explanation {
 /**
  * Puts a condition into words: `not` is carried down to the leaves, groups within groups of the same
  * kind are joined, and each leaf becomes a statement made of the labels of its facts.
+ *
+ * @example explain(all(yes(person.canWork), yes(person.wantsWork)), rules.facts, words)
  */
 export function explain(
   condition: Condition,
@@ -298,7 +300,11 @@ export function explain(
   return explained(simplified(condition), { fact, words });
 }
 
-/** The explanation as one line of text, for lists and tables. */
+/**
+ * The explanation as one line of text, for lists and tables.
+ *
+ * @example explainInLine(atLeast(person.businessStaff, 5), rules.facts, words)
+ */
 export function explainInLine(
   condition: Condition,
   facts: readonly Fact[],

@@ -15,6 +15,8 @@ function bytesOf(path: string): Uint8Array | null {
 /**
  * Ends the process with a report where the operator's file is broken, and says so where it is no
  * longer the one that the pages were built with. The file stands in the folder that the server runs in.
+ *
+ * @example checkSettingsAtStart() // ends with 1 where operator.json is broken
  */
 export function checkSettingsAtStart(): void {
   const reading = readSettingsFile(bytesOf(settingsFile));

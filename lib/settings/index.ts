@@ -22,7 +22,11 @@ export const operator: Settings = built();
 
 const here = new Map<Locale, PolicyDocument>();
 
-/** The document in a language with the operator's names and numbers; see {@link documentWith}. */
+/**
+ * The document in a language with the operator's names and numbers; see {@link documentWith}.
+ *
+ * @example documentHere("zh").rules.programmes.length // 37
+ */
 export function documentHere(locale: Locale): PolicyDocument {
   const known = here.get(locale) ?? documentWith(operator, locale);
   here.set(locale, known);

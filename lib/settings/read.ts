@@ -98,6 +98,8 @@ function changedHotlines(
 /**
  * Reads what the operator's file holds, already taken from JSON. `repeated` are places that the file
  * names more than once, with dots. Never throws; everything that is wrong is said at once.
+ *
+ * @example readSettings({ districtNames: 3 }) // { errors: [{ path: ["districtNames"], code: "wrongType", … }] }
  */
 export function readSettings(file: unknown, repeated: readonly string[] = []): ReadSettings {
   const inOneWord = typeof valueAt(file, ["graduateYearsMeasuredAt"]) === "string";

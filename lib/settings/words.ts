@@ -73,7 +73,11 @@ function allowedBelow(path: readonly string[]): Bilingual {
   }
 }
 
-/** What may stand at a place of the file. */
+/**
+ * What may stand at a place of the file.
+ *
+ * @example allowedAt(["graduateYearsMeasuredAt"]).en // "\"registration\" or \"application\"; or by district, …"
+ */
 export function allowedAt(path: readonly string[]): Bilingual {
   if (path.length > 1) return allowedBelow(path);
   switch (path[0]) {
@@ -127,7 +131,11 @@ function shown(value: unknown): string {
   return written.length > 40 ? `${written.slice(0, 40)}…` : written;
 }
 
-/** What is wrong, in a sentence. `found` is the value that stands there. */
+/**
+ * What is wrong, in a sentence. `found` is the value that stands there.
+ *
+ * @example wrongWords("wrongType", 3).en // "It is of the wrong type: the number 3."
+ */
 export function wrongWords(code: SettingsErrorCode, found: unknown): Bilingual {
   switch (code) {
     case "missing":

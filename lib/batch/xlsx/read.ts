@@ -130,7 +130,7 @@ async function numberFormats(files: Files): Promise<Pick<Workbook, "styles" | "f
   return { styles, formats };
 }
 
-/** The place of a cell in its row, from its name: A1 is 0. */
+/** The place of a cell in its row, from its name: A1 is 0. @example columnOf("AB7") // 27 */
 export function columnOf(name: string): number {
   let column = 0;
   for (const sign of name) {
@@ -206,6 +206,8 @@ async function filesOf(zip: ZipReader<Blob>): Promise<Files> {
 /**
  * Reads the first sheet of an XLSX file, chunk after chunk; only the texts that cells share are held. Cells become the
  * text that people see: days `YYYY-MM-DD`, percents with their sign. Fails with a {@link TableError} on anything else.
+ *
+ * @example for await (const { rows } of xlsxPieces(file)) …
  */
 export async function* xlsxPieces(file: Blob): AsyncGenerator<Piece> {
   const zip = new ZipReader(new BlobReader(file));

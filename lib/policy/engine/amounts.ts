@@ -20,7 +20,11 @@ function toFen(number: CompiledNumber, value: number): number {
   return (value - rest) / unit + (rest * 2 >= unit ? 1 : 0);
 }
 
-/** Makes an amount ready to run. */
+/**
+ * Makes an amount ready to run.
+ *
+ * @example compileAmount({ kind: "fixed", yuan: exactly(300), words }, context)
+ */
 export function compileAmount(amount: Amount, context: NumberContext): CompiledAmount {
   if (amount.kind === "none" || amount.kind === "schedule") {
     return { kind: amount.kind, yuan: () => null, needs: () => {}, slots: [] };

@@ -20,7 +20,11 @@ export interface AssessmentDays {
 /** Assesses one case on one day. */
 export type Assess = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment;
 
-/** The days of a case as the engine counts them. */
+/**
+ * The days of a case as the engine counts them.
+ *
+ * @example caseDays("2019-09-01") // { asOf: 20190901, statedOn: 20190901, today: null }
+ */
 export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {}): CaseDays {
   return {
     asOf: dayOf(asOf),
@@ -47,10 +51,16 @@ function candidateOf(compiled: CompiledProgramme, result: Result): Candidate | n
  *
  * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
  * application, `YYYY-MM-DD` in Asia/Shanghai; `days` says of whose year the facts about "this year" are. The results are those of the applicant's kind in the order of the rules.
+ *
+ * @example createAssessor(rules)({ applicant: "person", district: "outside" }, "2019-09-01").results[0]?.verdict // "ineligible"
  */
 export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(rules));
 
-/** {@link createAssessor} for rules that are ready. */
+/**
+ * {@link createAssessor} for rules that are ready.
+ *
+ * @example assessorOf(compileRules(rules))({ applicant: "person" }, "2019-09-01")
+ */
 export function assessorOf({ rules, layout, condition, programmesOf }: CompiledRules): Assess {
   const contradictionsOf = new Map(
     applicants.map((applicant) => [

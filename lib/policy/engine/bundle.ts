@@ -30,7 +30,11 @@ function ofEqual(first: Candidate, second: Candidate): Candidate {
   return second.sure && !first.sure ? second : first;
 }
 
-/** Finds what may not be taken together, and the best of what may. Does not depend on the order of candidates or pairs. */
+/**
+ * Finds what may not be taken together, and the best of what may. Does not depend on the order of candidates or pairs.
+ *
+ * @example bundle(candidates, rules.notTogether).best.totalYuan
+ */
 export function bundle(
   candidates: readonly Candidate[],
   notTogether: readonly NotTogether[],

@@ -191,7 +191,11 @@ function settled(
   return { ...result, shortfalls, funding: fundsOf(compiled, values) };
 }
 
-/** Judges one programme for one case, and adds what can be asked for it to `questions`. */
+/**
+ * Judges one programme for one case, and adds what can be asked for it to `questions`.
+ *
+ * @example judge(programmesOf("person")[0], layout.encode(facts, caseDays("2019-09-01")), questions).verdict
+ */
 export function judge(compiled: CompiledProgramme, values: Values, questions: Questions): Result {
   const pattern = patternOf(compiled, values);
   const { truth } = pattern;

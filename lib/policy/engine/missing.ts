@@ -10,6 +10,8 @@ import { FIRST_FACT, type Values } from "./values";
  * in several are tried: for every combination of their telling values the rest is looked at again.
  * Where no fact decides alone (the open parts contradict each other without any of them being
  * false), all unknown facts of the undecided parts are named.
+ *
+ * @example inOrder(missingFacts(compiled.conditions, values)).map((slot) => layout.facts[slot]?.id)
  */
 export function missingFacts(
   parts: readonly CompiledCondition[],
@@ -31,7 +33,11 @@ export function missingFacts(
   return deciding.size === 0 ? unknown : deciding;
 }
 
-/** Visits the undecided comparisons of the undecided parts. */
+/**
+ * Visits the undecided comparisons of the undecided parts.
+ *
+ * @example eachUndecided(compiled.conditions, values, ({ slots }) => seen.push(...slots))
+ */
 export function eachUndecided(
   parts: readonly CompiledCondition[],
   values: Values,
@@ -129,7 +135,11 @@ class Trial {
   }
 }
 
-/** The decided truth of several parts together: the worst of them. */
+/**
+ * The decided truth of several parts together: the worst of them.
+ *
+ * @example truthOf(compiled.conditions, values) === TRUE
+ */
 export function truthOf(parts: readonly CompiledCondition[], values: Values): Truth {
   let truth: Truth = TRUE;
   for (const part of parts) {
@@ -140,7 +150,11 @@ export function truthOf(parts: readonly CompiledCondition[], values: Values): Tr
   return truth;
 }
 
-/** Names facts by place in the natural order of the questionnaire. */
+/**
+ * Names facts by place in the natural order of the questionnaire.
+ *
+ * @example inOrder(new Set([7, 2])) // [2, 7]
+ */
 export function inOrder(slots: ReadonlySet<number>): readonly number[] {
   return [...slots].filter((slot) => slot >= FIRST_FACT).sort((a, b) => a - b);
 }

@@ -86,7 +86,11 @@ function resultOf(
   });
 }
 
-/** How the requirements stand on the day judged. */
+/**
+ * How the requirements stand on the day judged.
+ *
+ * @example patternOf(compiled, values) // the same object for two cases whose requirements stand the same
+ */
 export function patternOf(compiled: CompiledProgramme, values: Values): Pattern {
   const { requirements, patterns } = compiled;
   let key = 0;

@@ -10,7 +10,11 @@ import type { CaseDays } from "./values";
 /** Says what to do in one case, as of one day; `days` as of {@link Assess}. */
 export type MakePlan = (facts: Facts, asOf: string, days?: AssessmentDays) => Plan;
 
-/** The answers once the programme has been had; `asOf` is the day on which it was. */
+/**
+ * The answers once the programme has been had; `asOf` is the day on which it was.
+ *
+ * @example withOutcome(unemploymentRegistration, { applicant: "person" }, "2019-09-01").registeredUnemployed // true
+ */
 export function withOutcome(programme: Programme, facts: Facts, asOf: string): Facts {
   const changed: Record<string, FactValue> = {};
   for (const outcome of programme.outcome ?? []) {
@@ -192,6 +196,8 @@ function nearMissOf(
  * Makes the rules ready and returns the function that says what to do: which programmes to take in which order, and what small
  * changes open others. Everything follows from the conditions, from what having a programme makes of a fact, and from
  * which facts an applicant can change. The arguments are those of {@link createAssessor}'s function.
+ *
+ * @example createPlanner(rules)({ applicant: "person", district: "ejin" }, "2019-09-01").steps
  */
 export function createPlanner(rules: Rules): MakePlan {
   const compiled = compileRules(rules);

@@ -63,6 +63,8 @@ function holdLimits({ id }: Programme, conditions: readonly CompiledCondition[])
 /**
  * Makes a programme ready. Throws where it names a fact, parameter or article that does not exist, or has more requirements or facts than
  * can be counted.
+ *
+ * @example compileProgramme(programme, rules.responsibilities, condition, context)
  */
 export function compileProgramme(
   programme: Programme,
@@ -128,7 +130,11 @@ export interface CompiledRules {
   readonly programmesOf: (applicant: Applicant) => readonly CompiledProgramme[];
 }
 
-/** Makes the rules ready. Throws where they name what they do not have. */
+/**
+ * Makes the rules ready. Throws where they name what they do not have.
+ *
+ * @example compileRules(rules).programmesOf("person").length
+ */
 export function compileRules(rules: Rules): CompiledRules {
   const layout = new FactLayout(rules.facts);
   const { condition, context } = conditionCompiler(layout, rules.parameters);

@@ -9,7 +9,11 @@ export interface NumberGap {
   readonly need: number;
 }
 
-/** Moves a number, and all that move with it, by so many steps. */
+/**
+ * Moves a number, and all that move with it, by so many steps.
+ *
+ * @example shift(values, [staff, hires], 2) // two more hires are two more of the staff
+ */
 export function shift(values: Values, slots: readonly number[], by: number): void {
   for (const slot of slots) values[slot] = (values[slot] as number) + by;
 }
@@ -17,6 +21,8 @@ export function shift(values: Values, slots: readonly number[], by: number): voi
 /**
  * The value of the first of `slots` nearest to its own at which a linear difference satisfies its relation, the others moving
  * with it step by step; null where none does. Leaves `values` as they were.
+ *
+ * @example nearest(line, [hires], values) // 6
  */
 export function nearest(
   { relation, difference }: NumberLine,
@@ -40,6 +46,8 @@ export function nearest(
 /**
  * For a condition that fails, and the comparisons of numbers in it: the number whose smallest change satisfies the whole of it, all else the same.
  * Null where no number can. Leaves `values` as they were.
+ *
+ * @example numberGap(lines, condition, values)
  */
 export function numberGap(
   lines: readonly NumberLine[],

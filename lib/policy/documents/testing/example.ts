@@ -18,6 +18,8 @@ export interface Example {
   readonly pending?: readonly string[];
   /** Ids of the failing requirements. */
   readonly failed?: readonly string[];
+  /** Ids of the sources of money that are named. */
+  readonly funding?: readonly string[];
 }
 
 /** What may differ from the base case. */

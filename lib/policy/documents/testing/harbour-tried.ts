@@ -77,7 +77,7 @@ export const triedHarbour: Tried = {
     ),
   },
   contradictions: {
-    "no-boat-bought": [{ boughtOn: "1924-07-01" }, { boughtOn: "1924-07-02" }],
+    "no-boat-bought": [[{ boughtOn: "1924-07-01" }, { boughtOn: "1924-07-02" }]],
   },
   random: {
     day: fc.constantFrom("2024-02-29", "2024-05-01", "2024-07-01", "2025-02-28", "2027-12-31"),

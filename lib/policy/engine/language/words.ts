@@ -31,61 +31,65 @@ function compareDates(left: DateLike, relation: Relation, right: DateLike): Cond
   return freeze({ op: "date", left: date(left), relation, right: date(right) });
 }
 
-/** Every part holds. */
+/** Every part holds. @example all(yes(person.canWork), yes(person.wantsWork)) */
 export const all = (...of: Condition[]): Condition => freeze({ op: "all", of: freeze(of) });
 
-/** At least one part holds. */
+/** At least one part holds. @example any(yes(person.hardshipRecognised), yes(person.graduate)) */
 export const any = (...of: Condition[]): Condition => freeze({ op: "any", of: freeze(of) });
 
-/** The part does not hold. */
+/** The part does not hold. @example not(oneOf(person.business, "none")) */
 export const not = (of: Condition): Condition => freeze({ op: "not", of });
 
-/** The answer is yes. */
+/** The answer is yes. @example yes(person.canWork) */
 export const yes = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact.id, value: true });
 
-/** The answer is no. */
+/** The answer is no. @example no(person.startupSubsidyReceived) */
 export const no = (fact: YesNoFact): Condition => freeze({ op: "is", fact: fact.id, value: false });
 
-/** The choice is one of these. */
+/** The choice is one of these. @example oneOf(person.business, "sole-trader", "small-micro") */
 export const oneOf = <Id extends string | number>(
   fact: ChoiceFact<Id>,
   ...values: NoInfer<Id>[]
 ): Condition => freeze({ op: "oneOf", fact: fact.id, values: freeze(values) });
 
-/** The choice is none of these. */
+/** The choice is none of these. @example noneOf(common.district, "outside") */
 export const noneOf = <Id extends string | number>(
   fact: ChoiceFact<Id>,
   ...values: NoInfer<Id>[]
 ): Condition => not(oneOf(fact, ...values));
 
-/** The set has at least one of these. */
+/** The set has at least one of these. @example has(person.loanGroups, "veteran", "disabled") */
 export const has = <Id extends string>(fact: SetFact<Id>, ...values: NoInfer<Id>[]): Condition =>
   freeze({ op: "has", fact: fact.id, values: freeze(values) });
 
-/** The set is not empty: it has at least one of the fact's options. */
+/** The set is not empty: it has at least one of the fact's options. @example hasAny(person.certificates) */
 export const hasAny = <Id extends string>(fact: SetFact<Id>): Condition =>
   freeze({ op: "has", fact: fact.id, values: freeze(fact.options.map((option) => option.id)) });
 
-/** 以上、达到、不低于、满: the line counts. */
+/** 以上、达到、不低于、满: the line counts. @example atLeast(person.businessStaff, 5) // 5 counts */
 export const atLeast = (left: NumberLike, right: NumberLike): Condition =>
   compare(left, ">=", right);
 
-/** 超过: the line does not count. */
+/** 超过: the line does not count. @example moreThan(enterprise.staffNow, 100) // 100 does not count */
 export const moreThan = (left: NumberLike, right: NumberLike): Condition =>
   compare(left, ">", right);
 
-/** 以内、不超过: the line counts. */
+/** 以内、不超过: the line counts. @example atMost(enterprise.layoffsLastYear, 10) // 10 counts */
 export const atMost = (left: NumberLike, right: NumberLike): Condition =>
   compare(left, "<=", right);
 
-/** 低于、不满: the line does not count. */
+/**
+ * 低于、不满: the line does not count.
+ *
+ * @example lowerThan(office.localUnemploymentPercent, 5.5) // 5.5 does not count
+ */
 export const lowerThan = (left: NumberLike, right: NumberLike): Condition =>
   compare(left, "<", right);
 
-/** Exactly this number. */
+/** Exactly this number. @example equals(enterprise.layoffsLastYear, 0) */
 export const equals = (left: NumberLike, right: NumberLike): Condition => compare(left, "=", right);
 
-/** Both lines count. */
+/** Both lines count. @example between(person.internshipMonths, 3, 12) // 3 and 12 count */
 export const between = (left: NumberLike, low: number, high: number): Condition =>
   all(atLeast(left, low), atMost(left, high));
 
@@ -106,80 +110,118 @@ export interface Duration {
   readonly months: number;
 }
 
+/** @example years(5) // { months: 60 } */
 export const years = (count: number): Duration => freeze({ months: count * 12 });
+/** @example months(36) */
 export const months = (count: number): Duration => freeze({ months: count });
 
-/** The same day so much later; the last day of a month that lacks it. */
+/**
+ * The same day so much later; the last day of a month that lacks it.
+ *
+ * @example later(person.leftSchoolOn, years(2))
+ */
 export const later = (start: DateLike, by: Duration): DateExpression =>
   freeze({ kind: "later", of: date(start), months: by.months });
 
-/** The last day of the calendar month or year that the day lies in. */
+/**
+ * The last day of the calendar month or year that the day lies in.
+ *
+ * @example endOf("year", person.leftSchoolOn)
+ */
 export const endOf = (unit: "month" | "year", day: DateLike): DateExpression =>
   freeze({ kind: "endOf", unit, of: date(day) });
 
-/** The day, or an earlier one. */
+/** The day, or an earlier one. @example onOrBefore(person.businessRegisteredOn, "2020-12-31") */
 export const onOrBefore = (left: DateLike, right: DateLike): Condition =>
   compareDates(left, "<=", right);
 
-/** The day, or a later one. */
+/** The day, or a later one. @example onOrAfter(person.trainingEndedOn, "2019-01-01") */
 export const onOrAfter = (left: DateLike, right: DateLike): Condition =>
   compareDates(left, ">=", right);
 
-/** An earlier day. */
+/** An earlier day. @example before(person.businessRegisteredOn, asOf) */
 export const before = (left: DateLike, right: DateLike): Condition =>
   compareDates(left, "<", right);
 
-/** Both in one calendar year. */
+/** Both in one calendar year. @example sameYear(person.trainingEndedOn, asOf) */
 export const sameYear = (left: DateLike, right: DateLike): Condition =>
   compareDates(endOf("year", left), "=", endOf("year", right));
 
-/** On the day judged, so much time has passed since `start`, or more; for an age: 周岁 reached. */
+/**
+ * On the day judged, so much time has passed since `start`, or more; for an age: 周岁 reached.
+ *
+ * @example atLeastSince(person.birthDate, years(16)) // 已满 16 周岁
+ */
 export const atLeastSince = (start: DateLike, time: Duration): Condition =>
   onOrAfter(asOf, later(start, time));
 
-/** On the day judged, at most so much time has passed since `start`. */
+/**
+ * On the day judged, at most so much time has passed since `start`.
+ *
+ * @example atMostSince(person.leftSchoolOn, years(2)) // 毕业 2 年以内
+ */
 export const atMostSince = (start: DateLike, time: Duration): Condition =>
   onOrBefore(asOf, later(start, time));
 
-/** On the day judged, the age is not yet reached. */
+/**
+ * On the day judged, the age is not yet reached.
+ *
+ * @example notYetAged(person.birthDate, years(25)) // 不满 25 周岁
+ */
 export const notYetAged = (birth: DateLike, age: Duration): Condition =>
   before(asOf, later(birth, age));
 
-/** A yes about "this year": it holds until the end of the calendar year in which it was stated. */
+/**
+ * A yes about "this year": it holds until the end of the calendar year in which it was stated.
+ *
+ * @example yesThisYear(person.trainingAllowanceThisYear)
+ */
 export const yesThisYear = (fact: YesNoFact): Condition =>
   all(yes(fact), onOrBefore(asOf, endOf("year", statedOn)));
 
-/** A fixed number; money in yuan. */
+/** A fixed number; money in yuan. @example exactly(5000) // 5000 yuan */
 export const exactly = (value: number): NumberExpression => number(value);
 
-/** The number that the applicant stated. */
+/** The number that the applicant stated. @example stated(person.appraisalFeeYuan) */
 export const stated = (fact: NumberFact): NumberExpression => number(fact);
 
-/** The sum of the numbers. */
+/** The sum of the numbers. @example sum(person.trainingDays, 1) */
 export const sum = (...of: NumberLike[]): NumberExpression =>
   freeze({ kind: "sum", of: freeze(of.map(number)) });
 
-/** The product of the numbers. */
+/** The product of the numbers. @example times(80, stated(person.trainingDays)) // 80 yuan a day */
 export const times = (...of: NumberLike[]): NumberExpression =>
   freeze({ kind: "product", of: freeze(of.map(number)) });
 
-/** So many percent of the number. */
+/** So many percent of the number. @example percentOf(50, stated(enterprise.premiumPaidLastYearYuan)) */
 export const percentOf = (percent: number, of: NumberLike): NumberExpression =>
   times(times(percent, 0.01), of);
 
-/** Rounded down to a whole number: 70% of a head-count counts whole people. */
+/**
+ * Rounded down to a whole number: 70% of a head-count counts whole people.
+ *
+ * @example wholePart(percentOf(70, enterprise.retrainedStaff))
+ */
 export const wholePart = (of: NumberLike): NumberExpression =>
   freeze({ kind: "floor", of: number(of) });
 
-/** The smallest of the numbers. */
+/** The smallest of the numbers. @example smallest(stated(person.appraisalFeeYuan), 1000) */
 export const smallest = (...of: NumberLike[]): NumberExpression =>
   freeze({ kind: "smallest", of: freeze(of.map(number)) });
 
-/** A dated parameter, by its id, at its value on the assessment date. */
+/**
+ * A dated parameter, by its id, at its value on the assessment date.
+ *
+ * @example parameter("minimum-wage-class-1")
+ */
 export const parameter = (id: string): NumberExpression =>
   freeze({ kind: "parameter", parameter: id });
 
-/** A number that depends on a condition. */
+/**
+ * A number that depends on a condition.
+ *
+ * @example when(oneOf(institution.incubatorLevel, "national"), 500_000, 200_000)
+ */
 export const when = (
   condition: Condition,
   value: NumberLike,

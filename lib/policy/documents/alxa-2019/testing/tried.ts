@@ -1,7 +1,7 @@
 import type { Tried } from "../../testing/conformance/tried";
 import { alxa2019 } from "../index";
 import { examplesByProgramme } from "../programmes/all-examples";
-import { contradictionCases } from "./contradictions";
+import { contradictionCases } from "./contradiction-cases";
 import { randomDay, randomFacts, randomValue } from "./random-facts";
 
 /** The document with its examples and random cases. */

@@ -17,6 +17,9 @@ export type Stated = Readonly<Record<string, FactValue>> & {
   readonly today?: string;
 };
 
+/** Answers that raise a contradiction, and answers one step away that do not. */
+type Pair = readonly [clash: Stated, sound: Stated];
+
 /** A document, with what its tests must know besides. */
 export interface Tried {
   readonly document: PolicyDocument;
@@ -24,8 +27,8 @@ export interface Tried {
   readonly asOf: string;
   /** By programme. */
   readonly examples: Readonly<Record<string, readonly Example[]>>;
-  /** By contradiction: answers that raise it, and answers one step away that do not. */
-  readonly contradictions: Readonly<Record<string, readonly [clash: Stated, sound: Stated]>>;
+  /** The pairs of each contradiction; those of the first raise no other one. */
+  readonly contradictions: Readonly<Record<string, readonly [Pair, ...Pair[]]>>;
   readonly random: RandomCases;
 }
 

@@ -23,6 +23,8 @@ const remembered = 2000;
 /**
  * Makes the reader of a fact's cells: ids and labels in any language, yes and no, days and numbers as people write
  * them. An empty cell and 不清楚 are not known. Cells say the same again and again, so readings are kept.
+ *
+ * @example cellReader(person.birthDate, vocabulary)("2019/6/18")
  */
 export function cellReader(fact: Fact, vocabulary: Vocabulary): CellReader {
   const type = typeOf(fact);

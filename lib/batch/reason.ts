@@ -38,7 +38,7 @@ function optionsOf(fact: Fact | undefined, words: ProblemWords): string {
   return [...labels, ...(answering === "several" ? [words.nothing] : [])].join(words.between);
 }
 
-/** Makes the function that puts bad cells into words. */
+/** Makes the function that puts bad cells into words. @example reasons(plan, rules.facts, words)(badCell) */
 export function reasons(plan: Plan, facts: readonly Fact[], words: ProblemWords) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return ({ row, column, text, problem }: BadCell): Reason => {

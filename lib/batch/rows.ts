@@ -61,6 +61,8 @@ interface FactColumn {
  * Makes the function that reads rows. A row with a cell that cannot be read is no case: to leave out only the cell
  * would call unknown what the user did state. A short row ends with empty cells; a cell beyond the header is bad,
  * for the row may have slipped.
+ *
+ * @example rowReader(plan, rules.facts, vocabulary)({ number: 2, cells: ["ejin", "是"] })
  */
 export function rowReader(
   plan: Plan,

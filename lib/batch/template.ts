@@ -60,7 +60,11 @@ const allowed = (fact: Fact, words: TemplateWords): string =>
     "；",
   );
 
-/** Makes the template for a kind of applicant: a column for each fact that such an applicant can state. */
+/**
+ * Makes the template for a kind of applicant: a column for each fact that such an applicant can state.
+ *
+ * @example templateFor("person", heading, data, words)
+ */
 export function templateFor(
   applicant: Applicant,
   heading: Heading,

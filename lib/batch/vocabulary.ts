@@ -87,7 +87,11 @@ const units: Readonly<Record<Unit, RegExp>> = {
 /** Whether a cell says that something is not known. @example isUnknown("不详") // true */
 export const isUnknown = (text: string): boolean => text === "" || unknownWords.has(key(text));
 
-/** What the answers to a fact are called in the cells of a list: by their ids, and as they are called in any language. */
+/**
+ * What the answers to a fact are called in the cells of a list: by their ids, and as they are called in any language.
+ *
+ * @example answerNames(person.workStatus, vocabulary).option("打零工") // "flexible"
+ */
 export function answerNames(fact: Fact, vocabulary: Vocabulary): AnswerNames {
   const options = new Names<string | number>();
   for (const { id, value } of typeOf(fact).offered(fact, { yes: "", no: "" })) {

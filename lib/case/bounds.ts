@@ -22,6 +22,8 @@ const membersOfBody: readonly string[] = ["asOf", "statedOn", "facts"];
 /**
  * Makes ready the function that bounds the body of a request: an object of more names than there can be loses
  * unknown ones, so that reading it is little work whatever was sent. Values are bounded by `value.ts`.
+ *
+ * @example caseBounds(rules.facts)(await request.json())
  */
 export function caseBounds(facts: readonly Fact[]): (value: unknown) => unknown {
   const known = new Set(["applicant", ...facts.map(({ id }) => id)]);

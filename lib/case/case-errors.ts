@@ -133,7 +133,11 @@ function words(code: CaseErrorCode, subject: Subject): Words {
   }
 }
 
-/** Puts what is wrong into words. A fact may also be null, and the words say so. */
+/**
+ * Puts what is wrong into words. A fact may also be null, and the words say so.
+ *
+ * @example caseError("facts.birthDate", "wrongType", person.birthDate)
+ */
 export function caseError(path: string, code: CaseErrorCode, subject: Subject): CaseError {
   const [en, zh] = words(code, subject);
   const nullable = typeof subject === "object" && (code === "wrongType" || code === "notAnOption");

@@ -103,7 +103,11 @@ const factsSchema = (
     ),
   });
 
-/** The schemas of a request by the names under which the interface describes them; facts bear their names in every language. */
+/**
+ * The schemas of a request by the names under which the interface describes them; facts bear their names in every language.
+ *
+ * @example caseSchemas({ zh: rules.facts, en: english.rules.facts }).PersonFacts
+ */
 export function caseSchemas(facts: FactsInLanguages) {
   const describe: Describe = (fact) => description(fact, facts);
   const schema = (applicant: Applicant) => factsSchema(facts.zh, [applicant], describe);
@@ -148,6 +152,8 @@ export type ReadCase = Parsed<Case, readonly CaseError[]>;
 /**
  * Makes the schemas ready and returns the function that reads a case. `today` is the assessment date where none is given; `repeated` are
  * members that the JSON named more than once, with dots. Members inside a value are counted to their fact.
+ *
+ * @example caseReader(rules.facts)({ facts: { applicant: "person" } }, "2026-11-25", [])
  */
 export function caseReader(facts: readonly Fact[]) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));

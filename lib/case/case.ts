@@ -39,14 +39,22 @@ export function withAnswer(value: Case, fact: string, answer: FactValue | undefi
 
 const shanghaiAheadOfUtc = 8 * 60 * 60 * 1000;
 
-/** The civil date in Asia/Shanghai at this moment, `YYYY-MM-DD`. */
+/**
+ * The civil date in Asia/Shanghai at this moment, `YYYY-MM-DD`.
+ *
+ * @example todayInShanghai(new Date("2026-03-01T17:00:00Z")) // "2026-03-02"
+ */
 export function todayInShanghai(now: Date): string {
   return new Date(now.getTime() + shanghaiAheadOfUtc).toISOString().slice(0, 10);
 }
 
 const isList = (value: FactValue | undefined): value is readonly string[] => Array.isArray(value);
 
-/** Whether two answers say the same; the order within a set says nothing. undefined is not stated. */
+/**
+ * Whether two answers say the same; the order within a set says nothing. undefined is not stated.
+ *
+ * @example isSameAnswer(["veteran", "disabled"], ["disabled", "veteran"]) // true
+ */
 export function isSameAnswer(one: FactValue | undefined, other: FactValue | undefined): boolean {
   if (!isList(one) || !isList(other)) return one === other;
   return one.length === other.length && one.every((member) => other.includes(member));

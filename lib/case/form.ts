@@ -37,6 +37,6 @@ export function postedValue(fact: Fact, strings: FormStrings): FormValue {
 export const formValue = (fact: Fact, value: FactValue | undefined): FormValue | undefined =>
   value === null || value === undefined ? undefined : typeOf(fact).fill(fact, value);
 
-/** The code that a message is; undefined where it is none. */
+/** The code that a message is; undefined where it is none. @example problemIn("tooLarge") // "tooLarge" */
 export const problemIn = (message: string | undefined): WrittenProblem | undefined =>
   writtenProblems.find((code) => code === message);

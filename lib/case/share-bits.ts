@@ -80,7 +80,7 @@ export class BitReader {
   }
 }
 
-/** Writes numbers below 32 as letters. */
+/** Writes numbers below 32 as letters. @example spell([0, 31]) // "0Z" */
 export function spell(letters: readonly number[]): string {
   return letters.map((letter) => alphabet[letter]).join("");
 }
@@ -88,6 +88,8 @@ export function spell(letters: readonly number[]): string {
 /**
  * Reads letters as numbers below 32; null where one is none. Small letters, spaces and hyphens do not
  * matter, and O, I and L are read as the digits that they are taken for.
+ *
+ * @example unspell("0z") // [0, 31]
  */
 export function unspell(text: string): readonly number[] | null {
   const written = text
@@ -104,6 +106,8 @@ const checkLetters = 4;
 /**
  * Four letters that depend on all others (a cyclic code with x²⁰ + x³ + 1); any two wrong bits, and
  * any errors within four letters in a row, two swapped neighbours among them, give other ones.
+ *
+ * @example checkOf([1, 2, 3]).length // 4
  */
 export function checkOf(letters: readonly number[]): readonly number[] {
   let rest = 0;
@@ -116,7 +120,11 @@ export function checkOf(letters: readonly number[]): readonly number[] {
   return Array.from({ length: checkLetters }, (_, index) => (rest >> (15 - 5 * index)) & 31);
 }
 
-/** Takes the check letters off; null where they do not agree with the others. */
+/**
+ * Takes the check letters off; null where they do not agree with the others.
+ *
+ * @example checked([...letters, ...checkOf(letters)]) // letters
+ */
 export function checked(letters: readonly number[]): readonly number[] | null {
   const content = letters.slice(0, -checkLetters);
   const agrees = checkOf(content).every((letter, i) => letters[content.length + i] === letter);

@@ -41,7 +41,11 @@ function writeOptionalDay(bits: BitWriter, day: string | null | undefined): void
   if (day) writeSharedDay(bits, day);
 }
 
-/** Writes a case as a share code. Answers that are of no fact of the applicant's are left out. */
+/**
+ * Writes a case as a share code. Answers that are of no fact of the applicant's are left out.
+ *
+ * @example encodeCase(rules.facts, { asOf: null, facts: { applicant: "person" } })
+ */
 export function encodeCase(facts: readonly Fact[], value: Case): string {
   const { applicant } = value.facts;
   const byId = new Map(facts.map((fact) => [fact.id, fact]));

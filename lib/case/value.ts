@@ -24,7 +24,11 @@ export function valueProblem(fact: Fact, value: unknown, asOf: string | null): V
   return problem ?? (asOf === null ? null : problemOn(fact, value, asOf));
 }
 
-/** Whether a value from outside is an answer to the fact; see {@link valueProblem}. */
+/**
+ * Whether a value from outside is an answer to the fact; see {@link valueProblem}.
+ *
+ * @example isValueOf(person.birthDate, "2030-01-01", "2026-11-25") // false
+ */
 export const isValueOf = (fact: Fact, value: unknown, asOf: string | null): value is FactValue =>
   valueProblem(fact, value, asOf) === null;
 
@@ -53,6 +57,8 @@ export const impossibleOn = (
 /**
  * The part of a case that the rules can read: an answer that an earlier version of the rules
  * allowed, or that belongs to another kind of applicant, is left out.
+ *
+ * @example soundCase(rules.facts, { asOf: null, facts: { applicant: "person", staffNow: 3 } }).facts // { applicant: "person" }
  */
 export function soundCase(facts: readonly Fact[], value: Case): Case {
   const { applicant } = value.facts;

@@ -38,7 +38,11 @@ function parse(bytes: Uint8Array): ReadBody {
   return no(400, `The body is more than ${deepest} levels deep.`, `内容超过 ${deepest} 层。`);
 }
 
-/** Reads the body of a request as JSON; no further than `largestBody`. Never throws. */
+/**
+ * Reads the body of a request as JSON; no further than `largestBody`. Never throws.
+ *
+ * @example await readJsonBody(request) // { ok: true, value: { json: { facts }, repeated: [] } }
+ */
 export async function readJsonBody(request: Incoming): Promise<ReadBody> {
   const type = request.headers.get("content-type");
   if (type !== null && (type.length > longestType || !jsonType.test(type))) {

@@ -43,7 +43,11 @@ function entryOf({ path, wrong, allowed, code }: SettingsError, index: number): 
   ];
 }
 
-/** All that is wrong, place by place, in words for whoever edits the file. */
+/**
+ * All that is wrong, place by place, in words for whoever edits the file.
+ *
+ * @example reportOn(reading.problem) // "operator.json 有 1 处要改：…"
+ */
 export function reportOn(errors: readonly SettingsError[]): string {
   const count = errors.length;
   return reportOf(
@@ -55,7 +59,11 @@ export function reportOn(errors: readonly SettingsError[]): string {
   );
 }
 
-/** Reads the operator's file from its bytes; null where there is no file. Never throws. */
+/**
+ * Reads the operator's file from its bytes; null where there is no file. Never throws.
+ *
+ * @example readSettingsFile(null).ok // false: there is no file
+ */
 export function readSettingsFile(bytes: Uint8Array | null): ReadFile {
   if (!bytes) {
     return unreadable({

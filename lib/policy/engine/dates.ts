@@ -33,7 +33,11 @@ function place(slot: number): CompiledDate {
   };
 }
 
-/** Makes a date expression ready to run. Throws where it names a fact that does not exist. */
+/**
+ * Makes a date expression ready to run. Throws where it names a fact that does not exist.
+ *
+ * @example compileDate({ kind: "endOf", unit: "year", of: { kind: "asOf" } }, layout)
+ */
 export function compileDate(expression: DateExpression, layout: FactLayout): CompiledDate {
   switch (expression.kind) {
     case "day": {
@@ -90,6 +94,8 @@ const LATEST: Day = 29991231;
 /**
  * Values for the fact in `slot` around which `left` and `right` change order: each line, one day to
  * either side, and days far away. Where the other side is unknown it is taken to be the day judged.
+ *
+ * @example datesAround(left, right, layout.slot("birthDate"), values)
  */
 export function datesAround(
   left: CompiledDate,

@@ -209,7 +209,11 @@ function compileDates(
   });
 }
 
-/** Makes conditions ready to run over one layout of facts and one set of parameters. */
+/**
+ * Makes conditions ready to run over one layout of facts and one set of parameters.
+ *
+ * @example conditionCompiler(new FactLayout(rules.facts), rules.parameters).condition(yes(person.canWork)).test(values)
+ */
 export function conditionCompiler(
   layout: FactLayout,
   parameters: readonly Parameter[],

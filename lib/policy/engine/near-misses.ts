@@ -83,7 +83,11 @@ function combinations(axes: readonly Axis[]): readonly (readonly Move[])[] {
 const resultOf = (compiled: CompiledProgramme, values: Values): Result =>
   judge(compiled, values, noQuestions);
 
-/** Whether a programme stands better once these moves are made. */
+/**
+ * Whether a programme stands better once these moves are made.
+ *
+ * @example helps(compiled, values, moves) // true: with them the programme stands better
+ */
 export function helps(
   compiled: CompiledProgramme,
   values: Values,
@@ -97,6 +101,8 @@ export function helps(
  * The smallest sets of changes after which a programme that fails stands better: none of the moves can be left out, and each number is
  * the nearest that helps with the others made. Only what applicants can change is moved; what they have not stated stays unstated.
  * Empty where nothing helps.
+ *
+ * @example nearMisses(compiled, layout.encode(facts, caseDays("2026-01-01")))
  */
 export function nearMisses(compiled: CompiledProgramme, values: Values): readonly Way[] {
   const { layout } = compiled;

@@ -134,7 +134,11 @@ function compileCases(
   };
 }
 
-/** Makes a number expression ready to run. Throws where it names a fact or parameter that does not exist. */
+/**
+ * Makes a number expression ready to run. Throws where it names a fact or parameter that does not exist.
+ *
+ * @example compileNumber(times(100, stated(person.businessStaff)), context)
+ */
 export function compileNumber(
   expression: NumberExpression,
   context: NumberContext,
@@ -204,6 +208,8 @@ export function compileNumber(
 /**
  * Two numbers as one difference `left - right` on a common scale: its sign decides every relation.
  * NaN while either is unknown.
+ *
+ * @example compileDifference(compileNumber(left, context), compileNumber(right, context))
  */
 export function compileDifference(
   left: CompiledNumber,

@@ -29,10 +29,14 @@ export interface CaseDays {
   readonly today: Day | null;
 }
 
-/** The day judged. */
+/** The day judged. @example judgedDay(layout.encode(facts, caseDays("2019-06-18"))) // 20190618 */
 export const judgedDay = (values: Values): Day => values[AS_OF] as Day;
 
-/** Whether the fact in this place is known. */
+/**
+ * Whether the fact in this place is known.
+ *
+ * @example isKnown(layout.encode({ applicant: "person" }, days), layout.slot("canWork")) // false
+ */
 export function isKnown(values: Values, slot: number): boolean {
   return !Number.isNaN(values[slot] as number);
 }

@@ -26,7 +26,11 @@ export interface ChoiceFact<Id extends string | number = string | number> extend
 
 type OptionId = string | number;
 
-/** The options as JSON Schema: all texts, or all whole numbers. */
+/**
+ * The options as JSON Schema: all texts, or all whole numbers.
+ *
+ * @example optionsSchema(person.certificateLevel.options) // { type: "integer", enum: [5, 4, 3, 2, 1] }
+ */
 export const optionsSchema = (options: readonly Option[]) => ({
   type: options.every(({ id }) => typeof id === "string") ? "string" : "integer",
   enum: options.map(({ id }) => id),

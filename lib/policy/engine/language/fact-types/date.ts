@@ -97,13 +97,21 @@ export const daySchema = {
 
 const sharedBits = 22;
 
-/** Writes a day into a share code: months are rows of 31 days, so that a day is a small whole number. */
+/**
+ * Writes a day into a share code: months are rows of 31 days, so that a day is a small whole number.
+ *
+ * @example writeSharedDay(bits, "2019-06-18")
+ */
 export function writeSharedDay(bits: BitSink, day: string): void {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
   bits.fixed((year * 12 + month - 1) * 31 + date - 1, sharedBits);
 }
 
-/** Reads a day out of a share code; whether there is such a day is not looked at. */
+/**
+ * Reads a day out of a share code; whether there is such a day is not looked at.
+ *
+ * @example readSharedDay(bits) // "2019-06-18"
+ */
 export function readSharedDay(bits: BitSource): string {
   const days = bits.fixed(sharedBits);
   const months = Math.floor(days / 31);

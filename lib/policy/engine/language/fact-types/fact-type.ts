@@ -226,16 +226,20 @@ export interface FactType<
   samples(fact: F, around: Day, numbers: readonly number[]): readonly V[];
 }
 
-/** A fact of which answers are chosen, and none is written. */
+/** A fact of which answers are chosen, and none is written. @example nothingOffered() // [] */
 export const nothingOffered = (): readonly OfferedAnswer[] => [];
 
-/** An answer that can be on every day. */
+/** An answer that can be on every day. @example possible() // null */
 export const possible = (): null => null;
 
-/** A type without limits of number or day. */
+/** A type without limits of number or day. @example noLimits().max // 0 */
 export const noLimits = (): Limits => ({ min: 0, max: 0, yearsBefore: 0 });
 
-/** Days that a change sets to the assessment date. */
+/**
+ * Days that a change sets to the assessment date.
+ *
+ * @example datesBrought(["businessRegisteredOn"], context) // [{ slot: 12, to: 20190618 }]
+ */
 export const datesBrought = (
   dates: readonly string[] | undefined,
   { slotOf, assessed }: MoveContext,
@@ -243,20 +247,36 @@ export const datesBrought = (
 
 const isText = (input: unknown): input is string => typeof input === "string";
 
-/** The texts of one field; none where nothing was filled in. */
+/**
+ * The texts of one field; none where nothing was filled in.
+ *
+ * @example textsIn(["veteran", ""]) // ["veteran"]
+ */
 export function textsIn(input: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(input) ? input : [input];
   return all.filter(isText).filter((text) => text !== "");
 }
 
-/** The text of one field, of plain signs; empty where nothing was filled in. */
+/**
+ * The text of one field, of plain signs; empty where nothing was filled in.
+ *
+ * @example textIn(" １２ ") // "12"
+ */
 export const textIn = (input: unknown): string => plain(textsIn(input)[0] ?? "");
 
-/** The text of one part of an answer as it was typed; empty where nothing was filled in. */
+/**
+ * The text of one part of an answer as it was typed; empty where nothing was filled in.
+ *
+ * @example partIn({ year: "1990" }, "year") // "1990"
+ */
 export const partIn = (input: unknown, part: string): string =>
   typeof input === "object" && input !== null && Object.hasOwn(input, part)
     ? (textsIn(Reflect.get(input, part))[0] ?? "")
     : "";
 
-/** Chinese keyboards write full-width digits and signs: they become the plain ones, without spaces around. */
+/**
+ * Chinese keyboards write full-width digits and signs: they become the plain ones, without spaces around.
+ *
+ * @example plain("（１）") // "(1)"
+ */
 export const plain = (text: string): string => text.normalize("NFKC").trim();

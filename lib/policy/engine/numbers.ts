@@ -48,7 +48,11 @@ const mostRescaled = ({ most, scale }: CompiledNumber, to: number): number =>
 const largest = (of: readonly CompiledNumber[], scale: number): number =>
   Math.max(...of.map((one) => mostRescaled(one, scale)));
 
-/** Throws where a whole number can come to more than is counted exactly, before a last digit is lost. */
+/**
+ * Throws where a whole number can come to more than is counted exactly, before a last digit is lost.
+ *
+ * @example holdExact(9.1e15, [4], layout) // throws
+ */
 export function holdExact(most: number, slots: readonly number[], layout: FactLayout): void {
   if (most <= Number.MAX_SAFE_INTEGER) return;
   const facts = [...new Set(slots)].map((slot) => layout.fact(slot).id);

@@ -53,25 +53,36 @@ test.describe("a server that cannot start says why, without a trace", () => {
 test.describe("a server of its own", () => {
   let server: Started;
 
-  const statedAs = async (variables: Readonly<Record<string, string>>) => {
-    server = await started(variables);
-    return server;
-  };
-
   test.afterEach(async () => {
     await server.stop();
   });
 
-  test("is well, logs nothing of uploads that break off, and answers whoever has begun to ask before it stops", async ({
+  test("is one folder, which needs no packages and is not written to, and answers whoever has begun to ask", async ({
     request,
-  }) => {
-    const { port, origin, child, written } = await statedAs({});
-    const health = await request.get(`${origin}/health`);
-    expect(await health.json()).toEqual({ status: "ok", rules: rules.version });
-    expect(health.headers()["cache-control"]).toBe("no-store");
-    expect((await request.get(`${origin}/.well-known/security.txt`)).status()).toBe(404);
+  }, info) => {
+    const folder = info.outputPath("site");
+    for (const part of [".next/house", "scripts/serve.mjs", "operator.json"]) {
+      cpSync(part, join(folder, part), { recursive: true });
+    }
+    const files = () => readdirSync(folder, { recursive: true }).sort();
+    const before = files();
+    server = await started({}, folder);
+    const { port, origin, child, written } = server;
+    expect((await request.get(`${origin}/check`)).status()).toBe(200);
+    const posted = await request.post(`${origin}/check/step`, { form: {} });
+    expect(await posted.text()).toContain("</html>");
+    const data = { asOf: "2019-09-01", facts: { applicant: "person" } };
+    const assessed = await request.post(`${origin}/api/v1/assessments`, { data });
+    expect(assessed.status()).toBe(200);
 
-    await test.step("uploads break off", async () => {
+    await test.step("it tells whether it is well, and by which rules it judges", async () => {
+      const health = await request.get(`${origin}/health`);
+      expect(await health.json()).toEqual({ status: "ok", rules: rules.version });
+      expect(health.headers()["cache-control"]).toBe("no-store");
+      expect((await request.get(`${origin}/.well-known/security.txt`)).status()).toBe(404);
+    });
+
+    await test.step("it logs nothing of uploads that break off, and serves on", async () => {
       for (const path of ["/api/v1/assessments", "/check/step", "/nowhere", "/"]) {
         for (const length of ["Content-Length: 9000", "Transfer-Encoding: chunked"]) {
           const socket = connect(port, "localhost");
@@ -87,7 +98,7 @@ test.describe("a server of its own", () => {
       expect(written()).toMatch(urlLine);
     });
 
-    await test.step("it is asked to stop", async () => {
+    await test.step("it answers whoever has begun to ask before it stops", async () => {
       const agent = new Agent({ keepAlive: true });
       const [idle] = await once(get({ port, path: "/health", agent }), "response");
       idle.resume();
@@ -112,36 +123,15 @@ test.describe("a server of its own", () => {
       expect(written()).toMatch(urlLine);
       agent.destroy();
     });
-  });
-
-  test("is one folder, which needs no packages and is not written to", async ({
-    request,
-  }, info) => {
-    const folder = info.outputPath("site");
-    for (const part of [".next/house", "scripts/serve.mjs", "operator.json"]) {
-      cpSync(part, join(folder, part), { recursive: true });
-    }
-    const files = () => readdirSync(folder, { recursive: true }).sort();
-    const before = files();
-    server = await started({}, folder);
-    expect((await request.get(`${server.origin}/check`)).status()).toBe(200);
-    const posted = await request.post(`${server.origin}/check/step`, { form: {} });
-    expect(await posted.text()).toContain("</html>");
-    const data = { asOf: "2019-09-01", facts: { applicant: "person" } };
-    const assessed = await request.post(`${server.origin}/api/v1/assessments`, { data });
-    expect(assessed.status()).toBe(200);
     expect(files()).toEqual(before);
-    expect(server.written()).toMatch(urlLine);
   });
 
   test("says as it is stated, not as it was asked, where the site stands and whom to write to", async ({
     request,
   }) => {
     const contact = "mailto:security@site.example";
-    const { origin } = await statedAs({
-      SITE_URL: "https://site.example",
-      SECURITY_CONTACT: contact,
-    });
+    server = await started({ SITE_URL: "https://site.example", SECURITY_CONTACT: contact });
+    const { origin } = server;
     const before = Date.now();
     const text = await (await request.get(`${origin}/.well-known/security.txt`)).text();
     expect(text.split("\n")).toContain(`Contact: ${contact}`);

@@ -31,7 +31,7 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
   const reasonOf = reasons(plan, data.rules.facts, batchProblems[locale]);
   const listed = bad.kept.slice(0, shownCells).map(reasonOf);
   const download = async (): Promise<void> => {
-    const file = await crew().run({ kind: "bad", plan, bad });
+    const file = await crew.run({ kind: "bad", plan, bad });
     saveFile(file, `${batchExport[locale].bad.reason}.csv`);
   };
   return (

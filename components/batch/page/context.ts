@@ -6,5 +6,5 @@ import type { Crew } from "../work/crew";
 export interface BatchContext {
   readonly data: BatchData;
   readonly locale: Locale;
-  readonly crew: () => Crew;
+  readonly crew: Pick<Crew, "run">;
 }

@@ -7,11 +7,11 @@ import { Progress } from "@/components/ui/progress";
 import { type ExportForm, exportForms } from "@/lib/batch/lines";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
+import type { Finished } from "../work/batch-work";
 import { CalledOff, workersFor } from "../work/crew";
 import { type Format, formats } from "../work/protocol";
 import type { BatchContext } from "./context";
 import { saveFile } from "./save";
-import type { Finished } from "./use-batch";
 
 interface ExportViewProps {
   context: BatchContext;
@@ -34,7 +34,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
     const reads = new Array<number>(workers).fill(0);
     const parts = await Promise.all(
       reads.map((_, worker) =>
-        crew().run(
+        crew.run(
           { kind: "write", file, plan, form, format, share: { worker, workers } },
           worker,
           ({ read }) => {
@@ -49,7 +49,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
         ),
       ),
     );
-    return crew().run({ kind: "finish", plan, form, format, parts: parts.flat() });
+    return crew.run({ kind: "finish", plan, form, format, parts: parts.flat() });
   };
 
   const write = async (form: ExportForm, format: Format): Promise<void> => {

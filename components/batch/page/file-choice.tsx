@@ -8,8 +8,8 @@ import { batch as messages } from "@/locales/batch";
 import { batchProblems } from "@/locales/batch-problems";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
+import type { FileProblem } from "../work/batch-work";
 import { mostRows } from "../work/protocol";
-import type { FileProblem } from "./use-batch";
 
 interface FileChoiceProps {
   locale: Locale;

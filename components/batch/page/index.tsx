@@ -27,8 +27,7 @@ interface BatchPageProps {
 const dayField = "batch-day";
 
 function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
-  const work = useBatch(data, locale);
-  const { phase, crew, look, assess, stop, wipe } = work;
+  const { phase, crew, work } = useBatch(data, locale);
   const [applicant, setApplicant] = useState<Applicant>("person");
   const [day, setDay] = useState(today);
   const [dayWrong, setDayWrong] = useState(false);
@@ -47,11 +46,11 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
     const read = readDay(day);
     setDayWrong(!read.ok);
     if (!read.ok) document.getElementById(dayField)?.focus();
-    else void assess(file, { header, uses, applicant, asOf: read.value, today });
+    else void work.assess(file, { header, uses, applicant, asOf: read.value, today });
   };
 
   const forget = (): void => {
-    wipe();
+    work.wipe();
     setApplicant("person");
     setDay(today);
     setDayWrong(false);
@@ -78,10 +77,15 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
         onBegin={goToFileField}
       />
       {at === "working" ? (
-        <Working locale={locale} people={phase.people} read={phase.read} onStop={stop} />
+        <Working
+          locale={locale}
+          people={phase.people}
+          read={phase.read}
+          onStop={() => work.stop()}
+        />
       ) : null}
       {at === "results" ? (
-        <ResultsView context={context} finished={phase.finished} onAgain={wipe} />
+        <ResultsView context={context} finished={phase.finished} onAgain={() => work.wipe()} />
       ) : null}
       {at === "start" || at === "looking" || at === "columns" ? (
         <>
@@ -104,7 +108,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
               stopped={phase.stopped ?? false}
               applicant={applicant}
               onStart={(uses) => start(phase.file, phase.look.header, uses)}
-              onOther={wipe}
+              onOther={() => work.wipe()}
             />
           ) : (
             <>
@@ -113,7 +117,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
                 locale={locale}
                 looking={at === "looking"}
                 problem={at === "start" ? phase.problem : undefined}
-                onFile={(file) => void look(file)}
+                onFile={(file) => void work.look(file)}
               />
             </>
           )}

@@ -11,18 +11,18 @@ import {
   judgeAll,
   planFor,
 } from "@/lib/batch/testing/judged";
+import type { FileProblem, Finished } from "../work/batch-work";
 import { Crew } from "../work/crew";
 import { BadCellsView } from "./bad-cells";
 import { Columns } from "./columns";
 import { FileChoice } from "./file-choice";
 import { People } from "./people";
 import { ResultsView } from "./results";
-import type { FileProblem, Finished } from "./use-batch";
 import { Working } from "./working";
 
 /** What the page of lists shows in each state, before anything is pressed. */
 
-const context = { data, locale: "zh", crew: () => new Crew(data, "zh") } as const;
+const context = { data, locale: "zh", crew: new Crew(data, "zh") } as const;
 const nothing = (): void => {};
 
 const plain = (page: string): string =>

@@ -5,11 +5,11 @@ import { Button } from "@/components/ui/button";
 import type { ResultRow, Wanted } from "@/lib/batch/results";
 import type { Programme } from "@/lib/policy/engine";
 import { batchPeople as messages } from "@/locales/batch-people";
+import type { Finished } from "../work/batch-work";
 import type { BatchContext } from "./context";
 import { Filter } from "./filter";
 import { PeopleTable } from "./people-table";
 import { PersonView } from "./person";
-import type { Finished } from "./use-batch";
 
 interface PeopleProps {
   context: BatchContext;

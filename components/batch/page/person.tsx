@@ -51,16 +51,14 @@ export function PersonView({ context, file, plan, row, onClose }: PersonViewProp
   useEffect(() => {
     let wanted = true;
     heading.current?.focus();
-    crew()
-      .run({ kind: "person", file, plan, row })
-      .then(
-        (person) => {
-          if (wanted) setReading(person ? { at: "read", person } : { at: "gone" });
-        },
-        (error: unknown) => {
-          if (wanted && !(error instanceof CalledOff)) setReading({ at: "gone" });
-        },
-      );
+    crew.run({ kind: "person", file, plan, row }).then(
+      (person) => {
+        if (wanted) setReading(person ? { at: "read", person } : { at: "gone" });
+      },
+      (error: unknown) => {
+        if (wanted && !(error instanceof CalledOff)) setReading({ at: "gone" });
+      },
+    );
     return () => {
       wanted = false;
     };

@@ -7,12 +7,12 @@ import { Card } from "@/components/ui/card";
 import { programmesOf } from "@/lib/batch/assess";
 import { everybody, type Wanted } from "@/lib/batch/results";
 import { batch as messages } from "@/locales/batch";
+import type { Finished } from "../work/batch-work";
 import { BadCellsView } from "./bad-cells";
 import type { BatchContext } from "./context";
 import { ExportView } from "./export";
 import { People } from "./people";
 import { TallyTable } from "./tally";
-import type { Finished } from "./use-batch";
 
 interface ResultsViewProps {
   context: BatchContext;

@@ -5,10 +5,10 @@ import { type Programme, verdicts } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { resultWords } from "@/locales/result-words";
+import type { Finished } from "../work/batch-work";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, figureClass, headClass } from "./table";
-import type { Finished } from "./use-batch";
 
 interface TallyTableProps {
   context: BatchContext;

@@ -31,7 +31,7 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
   const who = batchExport[locale].applicants[applicant];
 
   const download = async (format: Format, part: "list" | "guide"): Promise<void> => {
-    const file = await crew().run({ kind: "template", applicant, heading, format, part });
+    const file = await crew.run({ kind: "template", applicant, heading, format, part });
     const name = part === "list" ? words.file(who) : words.guideFile(who);
     saveFile(file, `${name}.${format}`);
   };

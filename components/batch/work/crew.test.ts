@@ -106,9 +106,12 @@ describe("a crew", () => {
   });
 
   test("can be called off, and begins anew with others", async () => {
-    const all = [crew.run(look), crew.run(look, 1)];
+    const heard: number[] = [];
+    const all = [crew.run(look, 0, ({ read }) => heard.push(read)), crew.run(look, 1)];
     const [one, other] = FakeWorker.hired;
     crew.stop();
+    one?.says({ id: 1, progress: { read: 0.5 } });
+    expect(heard).toEqual([]);
     for (const job of all) await expect(job).rejects.toBeInstanceOf(CalledOff);
     expect([one?.ended, other?.ended]).toEqual([true, true]);
     const again = crew.run(look);

@@ -160,6 +160,8 @@ describe("results as a file", () => {
     async (form) => {
       const rows = await rowsOf(await written(form, "csv", 1));
       expect(rows.length).toBeGreaterThan(510);
+      const numbers = rows.slice(1).map(([number]) => Number(number));
+      expect(numbers).toEqual([...numbers].sort((a, b) => a - b));
       expect(await rowsOf(await written(form, "csv", 2))).toEqual(rows);
       const filled = (all: typeof rows) => all.map((cells) => cells.join("|").replace(/\|+$/, ""));
       expect(filled(await rowsOf(await written(form, "xlsx", 1)))).toEqual(filled(rows));

@@ -64,6 +64,23 @@ describe("columns", () => {
     ]);
   });
 
+  test("that could be two facts are none, and it is said", () => {
+    const same = { labels: ["同名"], options: {} };
+    const doubled = {
+      ...vocabulary,
+      facts: { ...vocabulary.facts, graduate: same, canWork: same },
+    };
+    expect(mapColumns(["同名", "graduate"], rules.facts, doubled, "person")).toEqual([
+      { name: "同名", use: "ignore", note: "ambiguous" },
+      { name: "graduate", use: "fact:graduate" },
+    ]);
+  });
+
+  test("of what only an office states are missed by nobody", () => {
+    expect(missingFacts([], rules.facts, "enterprise")).toContain("staffNow");
+    expect(missingFacts([], rules.facts, "enterprise")).not.toContain("localUnemploymentPercent");
+  });
+
   test("that are missing, and uses that are given twice, are found", () => {
     const uses = usesOf(["编号", "出生日期"]);
     expect(missingFacts(uses, rules.facts, "person")).not.toContain("birthDate");

@@ -113,6 +113,7 @@ describe("results as text", () => {
     expect(csvText([["a=b", -5, 0.5, null, 'say "x"', "1,2", "额济纳旗"]])).toBe(
       'a=b,-5,0.5,,"say ""x""","1,2",额济纳旗\r\n',
     );
+    expect(csvText([["a"], ["b", "c"]])).toBe("a\r\nb,c\r\n");
     expect(csvText([])).toBe("");
   });
 });

@@ -64,6 +64,13 @@ describe("names that nobody knows", () => {
   });
 });
 
+test("no more names than there are facts and listed errors are left as they are", () => {
+  const most = rules.facts.length + 1 + mostErrors;
+  const full = { facts: names(most) };
+  expect(bounded(full)).toBe(full);
+  expect(bounded({ facts: names(most + 1) })).toEqual({ facts: names(mostErrors + 1) });
+});
+
 test("what a case can hold is left as it is", () => {
   for (const body of [
     null,

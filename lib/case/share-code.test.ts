@@ -235,6 +235,23 @@ describe("codes of other versions", () => {
     expect(decodeCase(facts, option)).toEqual({ problem: "newer" });
   });
 
+  test("one that breaks off within an answer is broken, though its check letters agree", () => {
+    const head = [
+      [2, 5],
+      [0, 2],
+      [0, 1],
+      [0, 1],
+    ] as const;
+    expect(decodeCase(facts, made(...head, [0, 1]))).toEqual({
+      value: { asOf: null, facts: { applicant: "person" } },
+      leftOut: [],
+    });
+    // An answer is announced in the last bit; what is skipped before it, or what it is, is not there.
+    expect(decodeCase(facts, made(...head, [1, 1]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, [1, 1], [1, 1], [1, 1], [0, 3]))).toEqual(broken);
+    expect(decodeCase(facts, made([2, 5]))).toEqual(broken);
+  });
+
   test("the day on which this year's answers were given comes back", () => {
     const dated: Case = {
       asOf: "2027-01-01",

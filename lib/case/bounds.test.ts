@@ -53,6 +53,9 @@ describe("names that nobody knows", () => {
     const known = { asOf: "2019-09-01", facts: { ...names(5000), applicant, [id]: [] } };
     const value = bounded({ ...names(5000), ...known });
     expect(value).toMatchObject({ asOf: "2019-09-01", facts: { applicant, [id]: [] } });
+    expect(bounded({ ...names(5000), statedOn: "2018-12-31" })).toMatchObject({
+      statedOn: "2018-12-31",
+    });
   });
 
   test("among them those that every object inherits stay names", () => {

@@ -6,7 +6,7 @@ import { applicants, type Fact, type Facts } from "@/lib/policy/engine";
 import type { Case } from "./case";
 import { BitWriter, checkOf, spell } from "./share-bits";
 import { decodeCase, encodeCase } from "./share-code";
-import { sharedFacts } from "./share-list";
+import { firstLayout, sharedFacts } from "./share-list";
 
 const randomCase: fc.Arbitrary<Case> = fc
   .tuple(fc.constantFrom(...applicants), randomDay, fc.boolean(), fc.constantFrom(2, 5, 9, 10))
@@ -109,6 +109,9 @@ describe("a share code", () => {
       .replaceAll("0", "o")
       .replace(/(.{4})/g, "$1-");
     expect(value(decodeCase(facts, ` ${typed} `))).toEqual(person);
+    for (const one of ["I", "i", "L", "l"]) {
+      expect(value(decodeCase(facts, printedFirst.replace("1", one)))).toEqual(person);
+    }
   });
 });
 
@@ -133,7 +136,10 @@ describe("a code that is none", () => {
     expect(decodeCase(facts, code)).toEqual(broken);
   });
 
-  test("is refused unread when it is far too long", () => {
+  test("is read with spaces up to a thousand signs, and refused unread beyond", () => {
+    const spaces = " ".repeat(1000 - printed.length);
+    expect(value(decodeCase(facts, `${printed}${spaces}`))).toEqual(person);
+    expect(decodeCase(facts, `${printed}${spaces} `)).toEqual(broken);
     expect(decodeCase(facts, `${printed}${"0".repeat(100_000)}`)).toEqual(broken);
     expect(decodeCase(facts, `${printed}${" ".repeat(100_000)}`)).toEqual(broken);
   });
@@ -233,6 +239,88 @@ describe("codes of other versions", () => {
     // The first fact, known, its ninth option.
     const option = made([2, 5], ...head, [1, 1], [1, 1], [1, 1], [0, 3], [9, 4], [0, 1]);
     expect(decodeCase(facts, option)).toEqual({ problem: "newer" });
+  });
+
+  /** A whole number as the code writes it: zeros for each further bit, then the bits. */
+  const whole = (number: number) => {
+    const further = Math.floor(Math.log2(number + 1));
+    return [
+      [0, further],
+      [number + 1, further + 1],
+    ] as const;
+  };
+  const day = (year: number, month: number, date: number) =>
+    [
+      [1, 1],
+      [(year * 12 + month - 1) * 31 + date - 1, 22],
+    ] as const;
+  const [none, end] = [
+    [0, 1],
+    [0, 1],
+  ] as const;
+
+  test("one of no layout, of nobody, or with a day that is none is broken", () => {
+    const ofNobody = made([2, 5], [3, 2], none, none, end);
+    const ofNoLayout = made([0, 5], [0, 2], none, none, end);
+    for (const code of [ofNobody, ofNoLayout]) expect(decodeCase(facts, code)).toEqual(broken);
+    const dated = (
+      asOf: readonly (readonly [number, number])[],
+      statedOn = [none] as typeof asOf,
+    ) => decodeCase(facts, made([2, 5], [0, 2], ...asOf, ...statedOn, end));
+    expect(value(dated(day(2024, 2, 29), day(2023, 12, 31)))).toEqual({
+      asOf: "2024-02-29",
+      statedOn: "2023-12-31",
+      facts: { applicant: "person" },
+    });
+    expect(dated(day(2023, 2, 29))).toEqual(broken);
+    expect(dated(day(2024, 2, 29), day(2023, 2, 29))).toEqual(broken);
+    expect(dated(day(0, 1, 1))).toEqual(broken);
+  });
+
+  test("one with a letter or a bit more than it needs is broken", () => {
+    const head = [[2, 5], [0, 2], none, none] as const;
+    const unknownDistrict = [[1, 1], ...whole(0), [0, 1], end] as const;
+    expect(value(decodeCase(facts, made(...head, ...unknownDistrict)))?.facts).toEqual({
+      applicant: "person",
+      district: null,
+    });
+    expect(decodeCase(facts, made(...head, ...unknownDistrict, [1, 2]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, ...unknownDistrict, [0, 7]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, end, [0, 5]))).toEqual(broken);
+  });
+
+  test("the first layout names no fact that was listed later, the second any that is", () => {
+    const place = firstLayout.facts;
+    const answer = [[1, 1], ...whole(place), [0, 1], end] as const;
+    expect(decodeCase(facts, made([1, 5], [0, 2], none, ...answer))).toEqual(broken);
+    expect(decodeCase(facts, made([2, 5], [0, 2], none, none, ...answer))).toHaveProperty("value");
+    const last = [[1, 1], ...whole(place - 1), [0, 1], end] as const;
+    expect(decodeCase(facts, made([1, 5], [0, 2], none, ...last))).toHaveProperty("value");
+  });
+
+  test("a member of a set that is not listed here was added by a newer version", () => {
+    const place = sharedFacts.findIndex(({ id }) => id === "hardshipCircumstances");
+    const members = sharedFacts[place]?.options.length ?? 0;
+    const withMember = (member: number) =>
+      decodeCase(
+        facts,
+        made(
+          [2, 5],
+          [0, 2],
+          none,
+          none,
+          [1, 1],
+          ...whole(place),
+          [1, 1],
+          ...whole(1),
+          ...whole(member),
+          end,
+        ),
+      );
+    expect(value(withMember(members - 1))?.facts.hardshipCircumstances).toEqual([
+      "long-unemployed-graduate",
+    ]);
+    expect(withMember(members)).toEqual({ problem: "newer" });
   });
 
   test("one that breaks off within an answer is broken, though its check letters agree", () => {

@@ -323,6 +323,21 @@ describe("codes of other versions", () => {
     expect(withMember(members)).toEqual({ problem: "newer" });
   });
 
+  test("a number of more than 52 further bits is broken, one of fewer is only too large", () => {
+    const id = "unemploymentInsuranceMonths";
+    const place = sharedFacts.findIndex((one) => one.id === id);
+    const withBits = (further: number) =>
+      decodeCase(
+        facts,
+        made(
+          ...([[2, 5], [0, 2], none, none, [1, 1], ...whole(place), [1, 1], [0, 1]] as const),
+          ...([[0, further], [1, 1], [0, further], end] as const),
+        ),
+      );
+    expect(withBits(52)).toMatchObject({ leftOut: [id] });
+    expect(withBits(53)).toEqual(broken);
+  });
+
   test("one that breaks off within an answer is broken, though its check letters agree", () => {
     const head = [
       [2, 5],

@@ -7,12 +7,18 @@ import {
   assessed,
   atLeast,
   atLeastSince,
+  atMost,
   atMostSince,
   before,
   endOf,
+  has,
+  hasAny,
   later,
   lowerThan,
+  moreThan,
   no,
+  not,
+  oneOf,
   onOrBefore,
   sameYear,
   times,
@@ -122,6 +128,42 @@ describe("facts that stand in several comparisons", () => {
         never,
       );
       expect(missing(tree)).toEqual(["left", "open"]);
+    });
+
+    test.each<[string, Condition, string]>([
+      ["a number", all(atLeast(f.staff, 5), atMost(f.staff, 5)), "staff"],
+      ["a number between two", all(moreThan(f.staff, 4), lowerThan(f.staff, 6)), "staff"],
+      ["the least number", all(lowerThan(f.staff, 1), atMost(f.staff, 9)), "staff"],
+      ["the largest number", all(moreThan(f.staff, 1e8 - 1), atLeast(f.staff, 9)), "staff"],
+      ["yuan and fen", all(atLeast(f.paid, 5), atMost(f.paid, 5)), "paid"],
+      [
+        "an option",
+        all(oneOf(f.colour, "green", "blue"), oneOf(f.colour, "blue", "red")),
+        "colour",
+      ],
+      ["one of a set", all(has(f.papers, "b"), not(has(f.papers, "a", "c"))), "papers"],
+      ["all of a set", all(has(f.papers, "a"), has(f.papers, "b"), has(f.papers, "c")), "papers"],
+      ["none of a set", all(not(has(f.papers, "a", "b")), not(hasAny(f.papers))), "papers"],
+      ["an answer", all(yes(f.official), any(yes(f.official), yes(f.open))), "official"],
+    ])("or %s alone", (_, single, fact) => {
+      expect(missing(any(all(single, yes(f.open)), never))).toEqual(["open", fact].sort());
+    });
+
+    test("is not asked for where no number is both, nor one below zero", () => {
+      const both = all(atLeast(f.staff, 6), atMost(f.staff, 5), yes(f.open));
+      expect(missing(any(both, yes(f.other)))).toEqual(["other"]);
+      const below = all(lowerThan(f.staff, 0), atMost(f.staff, 9), yes(f.open));
+      expect(missing(any(below, yes(f.other)))).toEqual(["other"]);
+    });
+
+    test("is not asked for where the rest says the same for every answer", () => {
+      const whatever = (holds: Condition) =>
+        missing(any(all(holds, yes(f.other)), all(not(holds), yes(f.other))));
+      expect(whatever(yes(f.open))).toEqual(["other"]);
+      expect(whatever(oneOf(f.colour, "red"))).toEqual(["other"]);
+      expect(whatever(has(f.papers, "a"))).toEqual(["other"]);
+      expect(whatever(atLeast(f.staff, 5))).toEqual(["other"]);
+      expect(whatever(onOrBefore(f.left, "2015-02-28"))).toEqual(["other"]);
     });
 
     test("is not asked for where no day is both", () => {

@@ -55,6 +55,13 @@ describe("columns", () => {
     ]);
   });
 
+  test.each([
+    ["asOf", ["asOf", "测算日期", "申请日期", "assessment date", "Date of application"]],
+    ["applicant", ["applicant", "申请人", "申请人类型", "谁申请", "Who applies"]],
+  ])("of %s are found by each of their names", (use, names) => {
+    for (const name of names) expect(usesOf([name])).toEqual([use]);
+  });
+
   test("of every kind are used where a column tells the kind", () => {
     expect(usesOf(["申请人类型", "出生日期", "现有职工人数", "测算日期"])).toEqual([
       "applicant",

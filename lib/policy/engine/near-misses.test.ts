@@ -129,7 +129,9 @@ describe("a number", () => {
 
   test("goes to the nearest of several lines that helps", () => {
     const lines = any(atLeast(f.hired, 30), atLeast(f.hired, 12), atMost(f.hired, 1));
-    expect(changesTo([lines], { hired: 10 })).toEqual([[["hired", 12]]]);
+    expect(waysTo([lines], { hired: 10 })).toMatchObject([
+      { changes: [{ fact: "hired", to: 12, others: [] }] },
+    ]);
     expect(changesTo([lines], { hired: 3 })).toEqual([[["hired", 1]]]);
     const odd = any(all(atLeast(f.hired, 12), yes(f.official)), atLeast(f.hired, 30));
     expect(changesTo([odd], { hired: 10, official: false })).toEqual([[["hired", 30]]]);
@@ -145,6 +147,17 @@ describe("a number", () => {
       ],
     ]);
   });
+});
+
+test("a number is held against another that is changed with it", () => {
+  const tests = [atLeast(f.staff, 5), atMost(f.paid, f.staff)];
+  expect(changesTo(tests, { staff: 3, paid: 9 })).toEqual([
+    [
+      ["staff", 5],
+      ["paid", 5],
+    ],
+  ]);
+  expect(changesTo(tests, { staff: 3, paid: 4 })).toEqual([[["staff", 5]]]);
 });
 
 describe("a choice", () => {

@@ -18,6 +18,7 @@ import {
   oneOf,
   onOrBefore,
   times,
+  when,
   years,
   yes,
 } from "./language/words";
@@ -149,15 +150,20 @@ describe("a number", () => {
   });
 });
 
-test("a number is held against another that is changed with it", () => {
-  const tests = [atLeast(f.staff, 5), atMost(f.paid, f.staff)];
-  expect(changesTo(tests, { staff: 3, paid: 9 })).toEqual([
+test("a number is held against the line that the other changes make", () => {
+  const tests = [yes(f.open), atMost(f.paid, when(yes(f.open), 5, 3))];
+  expect(changesTo(tests, { open: false, paid: 9 })).toEqual([
     [
-      ["staff", 5],
+      ["open", true],
       ["paid", 5],
     ],
   ]);
-  expect(changesTo(tests, { staff: 3, paid: 4 })).toEqual([[["staff", 5]]]);
+  expect(changesTo(tests, { open: false, paid: 4 })).toEqual([[["open", true]]]);
+});
+
+test("one change that meets both lines is enough", () => {
+  const tests = [atLeast(f.staff, 5), atMost(f.paid, f.staff)];
+  expect(changesTo(tests, { staff: 3, paid: 9 })).toEqual([[["staff", 9]]]);
 });
 
 describe("a choice", () => {

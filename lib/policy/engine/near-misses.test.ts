@@ -93,6 +93,7 @@ describe("an answer of yes or no", () => {
       [["open", true]],
     ]);
     expect(waysTo([fresh], { open: true, registered: "2010-01-01" })).toEqual([]);
+    expect(waysTo([fresh], { registered: "2010-01-01" })).toEqual([]);
   });
 });
 

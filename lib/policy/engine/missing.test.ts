@@ -19,6 +19,7 @@ import {
   no,
   not,
   oneOf,
+  onOrAfter,
   onOrBefore,
   sameYear,
   times,
@@ -131,6 +132,7 @@ describe("facts that stand in several comparisons", () => {
     });
 
     test.each<[string, Condition, string]>([
+      ["a day", all(onOrBefore(f.left, "2015-02-28"), onOrAfter(f.left, "2015-02-28")), "left"],
       ["a number", all(atLeast(f.staff, 5), atMost(f.staff, 5)), "staff"],
       ["a number between two", all(moreThan(f.staff, 4), lowerThan(f.staff, 6)), "staff"],
       ["the least number", all(lowerThan(f.staff, 1), atMost(f.staff, 9)), "staff"],
@@ -204,7 +206,7 @@ describe("facts that stand in several comparisons", () => {
   });
 
   test("what is known stays as it is", () => {
-    const values = row("2019-09-01", { staff: 3 });
+    const values = row("2019-09-01", { staff: 5 });
     const before = values.slice();
     const tree = any(
       all(onOrBefore(f.registered, f.left), yes(f.open)),

@@ -23,6 +23,7 @@ import {
   onOrBefore,
   sameYear,
   times,
+  today,
   years,
   yes,
 } from "./language/words";
@@ -45,6 +46,10 @@ describe("facts that stand in one comparison", () => {
     const tree = all(yes(f.open), any(yes(f.other), atLeast(f.staff, 5)));
     expect(missing(tree, { other: true })).toEqual(["open"]);
     expect(missing(tree, { staff: 4 })).toEqual(["open", "other"]);
+  });
+
+  test("a day that is not said is no fact to ask for", () => {
+    expect(missing(any(before(today, assessed), yes(f.open)))).toEqual(["open"]);
   });
 
   test("nothing is named once all is decided", () => {
@@ -149,6 +154,13 @@ describe("facts that stand in several comparisons", () => {
       ["an answer", all(yes(f.official), any(yes(f.official), yes(f.open))), "official"],
     ])("or %s alone", (_, single, fact) => {
       expect(missing(any(all(single, yes(f.open)), never))).toEqual(["open", fact].sort());
+    });
+
+    test("or a number that another, known one leaves", () => {
+      const least = all(lowerThan(f.staff, 9), atLeast(f.staff, f.hired), yes(f.open));
+      expect(missing(any(least, never), { hired: 8 })).toEqual(["open", "staff"]);
+      const most = all(moreThan(f.staff, 7), atMost(f.staff, f.hired), yes(f.open));
+      expect(missing(any(most, never), { hired: 8 })).toEqual(["open", "staff"]);
     });
 
     test("is not asked for where no number is both, nor one below zero", () => {

@@ -174,6 +174,15 @@ describe("rules that have changed since", () => {
     });
   });
 
+  test("nothing is left out where a fact that is gone was not known", () => {
+    const { canWork, ...rest } = person.facts;
+    expect(canWork).toBeNull();
+    expect(decodeCase(without("canWork"), printed)).toEqual({
+      value: { ...person, facts: { ...rest, applicant: "person" } },
+      leftOut: [],
+    });
+  });
+
   test("an option that is gone is left out", () => {
     const changed = facts.map((fact) =>
       fact.id === "business" && fact.type === "choice"

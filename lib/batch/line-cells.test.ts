@@ -33,7 +33,7 @@ function linesOf(form: ExportForm, { batch, judged }: { batch: Batch; judged: Ju
   const { header, linesOf: lines } = linesIn(form, batch, data.rules, batchExport.zh);
   return lines(judged).map(
     (cells): Readonly<Record<string, Cell>> =>
-      Object.fromEntries(header.map((name, place) => [name, cells[place] ?? null])),
+      Object.fromEntries(cells.map((cell, place) => [header[place] ?? place, cell])),
   );
 }
 const selfEmployed = listOf("person", {

@@ -195,6 +195,7 @@ describe("people are found", () => {
       verdicts: Uint8Array.of(code("unknown"), notTheirs),
       yuan: Float64Array.of(4, Number.NaN),
     });
+    expect(results.at(place - 1)).toMatchObject({ row: 12, label: "", district: 1 });
     expect(results.at(place + 1)).toBeNull();
     expect(results.at(1_000_000)).toBeNull();
   });

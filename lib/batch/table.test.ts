@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { openStream, openTable } from "./open";
-import { chunksOf, type Piece, TableError } from "./table";
+import { chunksOf, type Piece, TableError, withHeader } from "./table";
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
 
@@ -61,7 +61,7 @@ describe("the header", () => {
 
 describe("the rows", () => {
   test("are numbered as the spreadsheet does, across parts and empty rows", async () => {
-    const { rows } = await read("a,b\n1,", "2\n\n3", ",4\n", " \n5,6");
+    const { rows } = await read("甲,乙\n1,", "2\n\n3", ",4\n", " \n5,6");
     expect(rows).toEqual([
       [2, "1", "2"],
       [4, "3", "4"],
@@ -140,6 +140,20 @@ describe("the encoding", () => {
     const { rows } = await read(chunk, Uint8Array.from([0x9d]), "\n");
     expect(rows.at(-1)?.[1]).toBe("额");
   });
+});
+
+test("a list that is read no further closes what it comes from", async () => {
+  let closed = false;
+  async function* endless(): AsyncGenerator<Piece> {
+    try {
+      for (let number = 1; ; number += 1) yield { rows: [{ number, cells: ["a"] }], read: 0 };
+    } finally {
+      closed = true;
+    }
+  }
+  const { pieces } = await withHeader(endless());
+  for await (const { rows } of pieces) if (rows.length > 0) break;
+  expect(closed).toBe(true);
 });
 
 test("a stream that is read no further is closed", async () => {

@@ -53,6 +53,9 @@ describe("names that nobody knows", () => {
     const known = { asOf: "2019-09-01", facts: { ...names(5000), applicant, [id]: [] } };
     const value = bounded({ ...names(5000), ...known });
     expect(value).toMatchObject({ asOf: "2019-09-01", facts: { applicant, [id]: [] } });
+    expect(bounded({ ...names(5000), statedOn: "2018-12-31" })).toMatchObject({
+      statedOn: "2018-12-31",
+    });
   });
 
   test("among them those that every object inherits stay names", () => {
@@ -62,6 +65,13 @@ describe("names that nobody knows", () => {
     const value = bounded({ facts });
     expect(value).not.toHaveProperty("facts.canWork");
   });
+});
+
+test("no more names than there are facts and listed errors are left as they are", () => {
+  const most = rules.facts.length + 1 + mostErrors;
+  const full = { facts: names(most) };
+  expect(bounded(full)).toBe(full);
+  expect(bounded({ facts: names(most + 1) })).toEqual({ facts: names(mostErrors + 1) });
 });
 
 test("what a case can hold is left as it is", () => {

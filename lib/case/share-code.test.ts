@@ -114,6 +114,9 @@ describe("a share code", () => {
       .replaceAll("0", "o")
       .replace(/(.{4})/g, "$1-");
     expect(value(decodeCase(facts, ` ${typed} `))).toEqual(person);
+    for (const one of ["I", "i", "L", "l"]) {
+      expect(value(decodeCase(facts, printedFirst.replace("1", one)))).toEqual(person);
+    }
   });
 });
 
@@ -138,7 +141,10 @@ describe("a code that is none", () => {
     expect(decodeCase(facts, code)).toEqual(broken);
   });
 
-  test("is refused unread when it is far too long", () => {
+  test("is read with spaces up to a thousand signs, and refused unread beyond", () => {
+    const spaces = " ".repeat(1000 - printed.length);
+    expect(value(decodeCase(facts, `${printed}${spaces}`))).toEqual(person);
+    expect(decodeCase(facts, `${printed}${spaces} `)).toEqual(broken);
     expect(decodeCase(facts, `${printed}${"0".repeat(100_000)}`)).toEqual(broken);
     expect(decodeCase(facts, `${printed}${" ".repeat(100_000)}`)).toEqual(broken);
   });
@@ -169,6 +175,14 @@ describe("rules that have changed since", () => {
     const kept: Facts = { ...rest, applicant: "person" };
     expect(decodeCase(without("birthDate"), printed)).toEqual(
       decoded({ ...person, facts: kept }, ["birthDate"]),
+    );
+  });
+
+  test("nothing is left out where a fact that is gone was not known", () => {
+    const { canWork, ...rest } = person.facts;
+    expect(canWork).toBeNull();
+    expect(decodeCase(without("canWork"), printed)).toEqual(
+      decoded({ ...person, facts: { ...rest, applicant: "person" } }),
     );
   });
 
@@ -240,6 +254,119 @@ describe("codes of other versions", () => {
     // The first fact, known, its ninth option.
     const option = made([2, 5], ...head, [1, 1], [1, 1], [1, 1], [0, 3], [9, 4], [0, 1]);
     expect(decodeCase(facts, option)).toEqual({ ok: false, problem: "newer" });
+  });
+
+  /** A whole number as the code writes it: zeros for each further bit, then the bits. */
+  const whole = (number: number) => {
+    const further = Math.floor(Math.log2(number + 1));
+    return [
+      [0, further],
+      [number + 1, further + 1],
+    ] as const;
+  };
+  const day = (year: number, month: number, date: number) =>
+    [
+      [1, 1],
+      [(year * 12 + month - 1) * 31 + date - 1, 22],
+    ] as const;
+  const [none, end] = [
+    [0, 1],
+    [0, 1],
+  ] as const;
+
+  test("one of no layout, of nobody, or with a day that is none is broken", () => {
+    const ofNobody = made([2, 5], [3, 2], none, none, end);
+    const ofNoLayout = made([0, 5], [0, 2], none, none, end);
+    for (const code of [ofNobody, ofNoLayout]) expect(decodeCase(facts, code)).toEqual(broken);
+    const dated = (
+      asOf: readonly (readonly [number, number])[],
+      statedOn = [none] as typeof asOf,
+    ) => decodeCase(facts, made([2, 5], [0, 2], ...asOf, ...statedOn, end));
+    expect(value(dated(day(2024, 2, 29), day(2023, 12, 31)))).toEqual({
+      asOf: "2024-02-29",
+      statedOn: "2023-12-31",
+      facts: { applicant: "person" },
+    });
+    expect(dated(day(2023, 2, 29))).toEqual(broken);
+    expect(dated(day(2024, 2, 29), day(2023, 2, 29))).toEqual(broken);
+    expect(dated(day(0, 1, 1))).toEqual(broken);
+  });
+
+  test("one with a letter or a bit more than it needs is broken", () => {
+    const head = [[2, 5], [0, 2], none, none] as const;
+    const unknownDistrict = [[1, 1], ...whole(0), [0, 1], end] as const;
+    expect(value(decodeCase(facts, made(...head, ...unknownDistrict)))?.facts).toEqual({
+      applicant: "person",
+      district: null,
+    });
+    expect(decodeCase(facts, made(...head, ...unknownDistrict, [1, 2]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, ...unknownDistrict, [0, 7]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, end, [0, 5]))).toEqual(broken);
+  });
+
+  test("the first layout names no fact that was listed later, the second any that is", () => {
+    const place = shareList.firstLayout?.facts ?? 0;
+    const answer = [[1, 1], ...whole(place), [0, 1], end] as const;
+    expect(decodeCase(facts, made([1, 5], [0, 2], none, ...answer))).toEqual(broken);
+    expect(decodeCase(facts, made([2, 5], [0, 2], none, none, ...answer))).toHaveProperty("value");
+    const last = [[1, 1], ...whole(place - 1), [0, 1], end] as const;
+    expect(decodeCase(facts, made([1, 5], [0, 2], none, ...last))).toHaveProperty("value");
+  });
+
+  test("a member of a set that is not listed here was added by a newer version", () => {
+    const place = shareList.facts.findIndex(({ id }) => id === "hardshipCircumstances");
+    const members = shareList.facts[place]?.options.length ?? 0;
+    const withMember = (member: number) =>
+      decodeCase(
+        facts,
+        made(
+          [2, 5],
+          [0, 2],
+          none,
+          none,
+          [1, 1],
+          ...whole(place),
+          [1, 1],
+          ...whole(1),
+          ...whole(member),
+          end,
+        ),
+      );
+    expect(value(withMember(members - 1))?.facts.hardshipCircumstances).toEqual([
+      "long-unemployed-graduate",
+    ]);
+    expect(withMember(members)).toEqual({ ok: false, problem: "newer" });
+  });
+
+  test("a number of more than 52 further bits is broken, one of fewer is only too large", () => {
+    const id = "unemploymentInsuranceMonths";
+    const place = shareList.facts.findIndex((one) => one.id === id);
+    const withBits = (further: number) =>
+      decodeCase(
+        facts,
+        made(
+          ...([[2, 5], [0, 2], none, none, [1, 1], ...whole(place), [1, 1], [0, 1]] as const),
+          ...([[0, further], [1, 1], [0, further], end] as const),
+        ),
+      );
+    expect(withBits(52)).toMatchObject({ value: { leftOut: [id] } });
+    expect(withBits(53)).toEqual(broken);
+  });
+
+  test("one that breaks off within an answer is broken, though its check letters agree", () => {
+    const head = [
+      [2, 5],
+      [0, 2],
+      [0, 1],
+      [0, 1],
+    ] as const;
+    expect(decodeCase(facts, made(...head, [0, 1]))).toEqual(
+      decoded({ asOf: null, facts: { applicant: "person" } }),
+    );
+    // An answer is announced in the last bit; what is skipped before it, or what it is, is not there.
+    expect(decodeCase(facts, made(...head, [1, 1]))).toEqual(broken);
+    expect(decodeCase(facts, made(...head, [1, 1], [1, 1], [1, 1], [0, 3]))).toEqual(broken);
+    expect(decodeCase(facts, made([2, 5]))).toEqual(broken);
   });
 
   test("the day on which this year's answers were given comes back", () => {

@@ -123,6 +123,13 @@ test("each requirement is said to be met, open or not met, and those not met are
   });
 });
 
+test("a requirement of another document is named with that document", () => {
+  const { clause: _, ...elsewhere } = requirement("r", yes(f.open));
+  const rules = rulesOf([{ requirements: [{ ...elsewhere, outside: "law" }] }]);
+  const { results } = createAssessor(rules)({ applicant: "person", open: false }, "2019-09-01");
+  expect(results[0]?.failed).toStrictEqual([{ condition: "r", outside: "law" }]);
+});
+
 test("what fails for good is not opened by a day that cures another", () => {
   const tests = [onOrBefore("2020-01-01", asOf), yes(f.open)];
   expect(assessed(tests, { open: false })).toMatchObject({
@@ -145,6 +152,15 @@ describe("what is asked", () => {
     const until2019 = any(onOrBefore(asOf, "2019-12-31"), yes(f.other));
     expect(assessed([yes(f.open), until2019])).toMatchObject({
       missing: ["open"],
+      questions: ["open"],
+      questionsEver: ["open", "other"],
+    });
+  });
+
+  test("counts what comes up only after the opening day", () => {
+    const until2020 = any(onOrBefore(asOf, "2020-12-31"), yes(f.other));
+    expect(assessed([onOrBefore("2020-01-01", asOf), until2020, yes(f.open)])).toMatchObject({
+      verdict: "notYet",
       questions: ["open"],
       questionsEver: ["open", "other"],
     });
@@ -184,6 +200,18 @@ describe("a figure", () => {
     });
     const known = assessed([yes(f.open)], { open: true, staff: 3 }, { amount: perHead });
     expect(known).toMatchObject({ amount: { yuan: 300, needs: [] }, questions: [] });
+  });
+
+  test("says of what time it is, and how long a loan may run, where that is so", () => {
+    const amountOf = (amount: Programme["amount"]) => assessed([], {}, { amount }).amount;
+    expect(amountOf({ ...perHead, per: "year", termMonths: 24 })).toStrictEqual({
+      kind: "fixed",
+      yuan: null,
+      per: "year",
+      termMonths: 24,
+      needs: ["staff"],
+    });
+    expect(amountOf(perHead)).toStrictEqual({ kind: "fixed", yuan: null, needs: ["staff"] });
   });
 
   test("is neither given nor asked for where nothing is had", () => {

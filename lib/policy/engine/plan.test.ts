@@ -169,6 +169,23 @@ describe("the steps", () => {
     ]);
   });
 
+  test("come in as many rounds as they hang on one another, those that lead further first", () => {
+    const gives = (id: string, asks: Asks, fact: string) => ({
+      id,
+      asks: [asks],
+      outcome: [{ fact, becomes: true }],
+    });
+    const programmes = [
+      { id: "last", asks: [yes(f.official)] },
+      gives("third", yes(f.other), "official"),
+      { id: "aside", asks: [yes(f.open)] },
+      gives("second", yes(f.open), "other"),
+      gives("first", oneOf(f.colour, "red"), "open"),
+    ];
+    const stated = { colour: "red", open: false, other: false, official: false };
+    expect(namesOf(programmes, stated)).toEqual(["first", "second", "aside", "third", "last"]);
+  });
+
   test("leave out the smaller of two that cannot be had together, and name those of an open choice", () => {
     const pair = { pair: ["a", "b"], clause: null, why: "只能选一个" } as const;
     const choice = (...amounts: readonly Programme["amount"][]) =>

@@ -43,7 +43,7 @@ export default async function LocaleLayout({
           sections={<CurrentSectionLinks locale={locale} />}
           language={<CurrentLanguageLink locale={locale} />}
         />
-        <main id="content" className="page pt-8">
+        <main id="content" className="page pbs-8">
           {children}
         </main>
         <SiteFooter locale={locale} />

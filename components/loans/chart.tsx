@@ -41,7 +41,7 @@ function Balance({ estimate: { months, total } }: ChartProps) {
     <svg
       viewBox={`0 0 ${months.length} ${height}`}
       preserveAspectRatio="none"
-      className="h-28 w-full border-b-2 border-edge"
+      className="block-28 inline-full border-be-2 border-edge"
       aria-hidden="true"
       focusable="false"
     >
@@ -63,7 +63,7 @@ function Interest({ offer, estimate: { months }, locale }: ChartProps) {
     <svg
       viewBox={`0 0 ${months.length} ${height}`}
       preserveAspectRatio="none"
-      className="h-28 w-full border-b-2 border-edge"
+      className="block-28 inline-full border-be-2 border-edge"
       aria-hidden="true"
       focusable="false"
     >
@@ -121,7 +121,7 @@ export function Chart(props: ChartProps) {
     <figure className="grid gap-4">
       <figcaption>
         <h3 className="text-xl">{texts.title}</h3>
-        <p className="mt-1 text-soft">
+        <p className="mbs-1 text-soft">
           {texts.summary(
             months.length,
             words(total.principal),

@@ -19,7 +19,7 @@ export default async function CheckPage({ params }: LocaleParams) {
   return (
     <>
       <noscript>
-        <p className="mb-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
+        <p className="mbe-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
       </noscript>
       <Questionnaire data={questionnairePageData(locale)} locale={locale} />
     </>

@@ -27,13 +27,13 @@ export default async function PoliciesPage({ params }: PageProps) {
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 text-xl">{texts.lead(rules.programmes.length)}</p>
-      <p className="mt-2 text-soft">
+      <p className="mbs-3 text-xl">{texts.lead(rules.programmes.length)}</p>
+      <p className="mbs-2 text-soft">
         {texts.basis}
         <ClauseLink id="12.1" locale={locale} />
         {texts.basisEnd}
       </p>
-      <nav aria-label={texts.jump} className="mt-4 hidden noscript:block">
+      <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ value, label }) => (
             <li key={value}>

@@ -24,8 +24,8 @@ interface LineProps {
 }
 
 const widthOf = (fact: LineFact): string => {
-  if (fact.type === "date") return "w-25";
-  return fact.unit === "yuan" ? "w-24" : "w-14";
+  if (fact.type === "date") return "inline-25";
+  return fact.unit === "yuan" ? "inline-24" : "inline-14";
 };
 
 const textOf = (value: FactValue | undefined): string =>
@@ -106,7 +106,7 @@ export function Line({ id, fact, locale }: LineProps) {
           onKeyDown={press}
         />
         {isDate ? null : (
-          <span id={`${id}-unit`} className="min-w-4">
+          <span id={`${id}-unit`} className="min-inline-4">
             {check[locale].units[fact.unit]}
           </span>
         )}
@@ -116,7 +116,7 @@ export function Line({ id, fact, locale }: LineProps) {
           aria-pressed={value === null}
           aria-label={texts.unsureOf(fact.label)}
           onClick={unsure}
-          className="min-h-6.5 min-w-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-idle:aria-pressed:border-edge group-data-idle:aria-pressed:bg-sand group-data-idle:aria-pressed:text-ink"
+          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-idle:aria-pressed:border-edge group-data-idle:aria-pressed:bg-sand group-data-idle:aria-pressed:text-ink"
         >
           ?
         </button>

@@ -66,7 +66,7 @@ export function Answers({ context }: { context: ResultContext }) {
               {group.facts.map((fact) => (
                 <div
                   key={fact.id}
-                  className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-line py-1.5 sm:grid-cols-[1fr_1fr_auto]"
+                  className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-be border-line py-1.5 sm:grid-cols-[1fr_1fr_auto]"
                 >
                   <dt className="text-soft sm:text-ink">{fact.label}</dt>
                   <dd className="col-start-1 font-medium sm:col-start-2">
@@ -112,7 +112,7 @@ export function Basis({ context }: { context: ResultContext }) {
         <code>{assessment.rules.version}</code>
       </p>
       {filled.length > 0 ? (
-        <div className="mt-3 border-t border-line pt-3">
+        <div className="mbs-3 border-bs border-line pbs-3">
           {filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}

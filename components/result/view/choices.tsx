@@ -33,7 +33,7 @@ export function Choices({ context }: { context: ResultContext }) {
   return (
     <section
       aria-labelledby="choices"
-      className={`${cardClass} grid gap-4 border-l-6 border-l-lake`}
+      className={`${cardClass} grid gap-4 border-s-6 border-s-lake`}
     >
       <h2 id="choices" className="text-xl">
         {texts.title}
@@ -73,7 +73,7 @@ export function Choices({ context }: { context: ResultContext }) {
       {gives.length > 0 ? (
         <div>
           <p className="font-bold">{texts.best}</p>
-          <ul className="ml-5 list-disc">
+          <ul className="ms-5 list-disc">
             {gives.map((id) => (
               <li key={id}>{titleOf(id)}</li>
             ))}

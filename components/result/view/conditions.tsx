@@ -28,7 +28,7 @@ export function ExplanationList({
   if (explanation.kind === "statement") return explanation.words;
   const texts = messages[locale];
   return (
-    <ul className="ml-5 list-disc">
+    <ul className="ms-5 list-disc">
       {explanation.of.map((part) =>
         part.kind === "statement" ? (
           <li key={part.words}>{part.words}</li>
@@ -116,8 +116,8 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
   const { icon, look } = signs[row.standing];
   return (
     <li className="flex gap-2.5">
-      <Icon name={icon} className={`mt-0.5 size-6 ${look}`} />
-      <div className="min-w-0 grow">
+      <Icon name={icon} className={`mbs-0.5 size-6 ${look}`} />
+      <div className="min-inline-0 grow">
         <p>
           <VisuallyHidden>
             {resultWords[locale].marks[row.standing]}

@@ -29,7 +29,7 @@ export function PhoneLink({ number, name }: { number: string; name?: string }) {
   return (
     <a
       href={callHref(number)}
-      className="inline-flex min-h-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
+      className="inline-flex min-block-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
     >
       {name === undefined ? number : `${number} ${name}`}
     </a>
@@ -119,7 +119,7 @@ export function Departments({ context, result }: CounterProps) {
         <div>
           <dt className="font-bold">{texts.joint}</dt>
           <dd>
-            <ul className="ml-5 list-disc">
+            <ul className="ms-5 list-disc">
               {joint.map((name) => (
                 <li key={name}>{name}</li>
               ))}

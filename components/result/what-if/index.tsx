@@ -160,7 +160,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
           />
         ) : null}
         {fact && !Editor ? <p>{failed ? texts.failed : texts.loading}</p> : null}
-        <p role="status" className="mt-4 text-xl font-bold">
+        <p role="status" className="mbs-4 text-xl font-bold">
           {status()}
         </p>
       </div>

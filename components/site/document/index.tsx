@@ -48,7 +48,7 @@ export function SiteDocument({
           sections={<SectionLinks locale={locale} path={path} />}
           language={language}
         />
-        <main id="content" className="page pt-8">
+        <main id="content" className="page pbs-8">
           {children}
         </main>
         <SiteFooter locale={locale} />

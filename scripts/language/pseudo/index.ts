@@ -10,7 +10,15 @@ export const pseudoLanguages: readonly Language[] = (["horizontal-tb", "vertical
   (writingMode) => {
     const tag = writingMode === "vertical-lr" ? "en-XV" : "en-XA";
     const name = `‹${tag}›`;
-    return { tag, name, lang: tag, direction: "ltr", writingMode, script: "letters", shipped: true };
+    return {
+      tag,
+      name,
+      lang: tag,
+      direction: "ltr",
+      writingMode,
+      script: "letters",
+      shipped: true,
+    };
   },
 );
 

@@ -15,7 +15,7 @@ function Axis({ picture, context }: { picture: Picture; context: ResultContext }
   const texts = messages[locale].timeline;
   const now = percent(picture.today);
   return (
-    <svg className="h-14 w-full fill-current text-base" aria-hidden="true">
+    <svg className="block-14 inline-full fill-current text-base" aria-hidden="true">
       <text x={now} y="18" className="font-bold">
         {assessment.asOf === today ? texts.today : texts.asOf}
       </text>
@@ -52,7 +52,7 @@ function Axis({ picture, context }: { picture: Picture; context: ResultContext }
 function BarRow({ bar, picture, sure }: { bar: Bar; picture: Picture; sure: boolean }) {
   const now = percent(picture.today);
   return (
-    <svg className="h-6 w-full" aria-hidden="true">
+    <svg className="block-6 inline-full" aria-hidden="true">
       {picture.ticks.map(({ at }) => (
         <line
           key={at}
@@ -117,7 +117,7 @@ export function Timeline({
             const bar = picture.bars[index];
             const needs = rowNeedsWords(row, context);
             return (
-              <li key={row.programme} className="pt-3">
+              <li key={row.programme} className="pbs-3">
                 <p>
                   <strong>{context.titleOf(row.programme)}</strong>
                   {punctuation[locale].colon}

@@ -1,5 +1,5 @@
 import { defineConfig } from "@playwright/test";
-import base from "./playwright.config";
+import base, { webServer } from "./playwright.config";
 import { pseudoLanguages } from "./scripts/language/pseudo";
 
 const windows = {
@@ -15,5 +15,5 @@ export default defineConfig({
   projects: pseudoLanguages.flatMap(({ tag }) =>
     Object.entries(windows).map(([name, use]) => ({ name: `${tag} ${name}`, use })),
   ),
-  webServer: { ...base.webServer, cwd: ".cache/languages" },
+  webServer: { ...webServer, cwd: ".cache/languages" },
 });

@@ -7,8 +7,8 @@ interface Said {
   readonly text: string;
 }
 
-/** What is the same in every language: numbers of documents, and what names of things of the computer are kept to. */
-const everywhere = /〔\d{4}〕|\bA4\b/g;
+/** What is the same in every language: numbers of documents and of clauses, and the names of keys. */
+const everywhere = /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\bF\d{1,2}\b|^[uyn]$/gu;
 
 /**
  * Every text of the page as it stands: what is seen, the title, the description, and what is read out or shown in an empty field. What says

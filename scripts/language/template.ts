@@ -39,6 +39,19 @@ function entryOf(language: Language): string {
   return `  {\n${members.join("")}  },\n`;
 }
 
+/** Browsers know how some languages write days and lists, not the same ones as servers do: a new language writes them out. */
+const formatsWrittenOut = `import { type Formats, formatsBy } from "@/locales/format";
+
+/** How this language writes numbers, days and lists; those that all browsers know can have \`formatsBy\` of their own. */
+export const formats: Formats = {
+  ...formatsBy("en-GB"),
+  day: (year, month, day) => \`\${year}年\${month}月\${day}日\`,
+  month: (year, month) => \`\${year}年\${month}月\`,
+  and: (items) => items.join("、"),
+  or: (items) => items.join("、"),
+};
+`;
+
 /** Puts a language at the end of the list. Throws where it is there already. */
 export function register(root: string, language: Language): void {
   const registered = textOf(root, registry);
@@ -55,8 +68,7 @@ export function addLanguage(root: string, tag: string): void {
     put(root, `locales/${tag}/${domain.file}.ts`, templateOf(domain));
   }
   addDocuments(root, tag);
-  const formats = textOf(root, "messages/formats.ts").replace('"zh-CN"', `"${language.lang}"`);
-  put(root, `locales/${tag}/formats.ts`, formats);
+  put(root, `locales/${tag}/formats.ts`, formatsWrittenOut);
 }
 
 /** Marks a language as one that visitors get. */

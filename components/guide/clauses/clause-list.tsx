@@ -61,7 +61,7 @@ function Contents({ locale }: { locale: Locale }) {
               className="flex min-block-11 items-baseline gap-3 py-2 text-lake hover:text-lake-deep"
             >
               {number === 0 ? null : (
-                <span className="inline-20 shrink-0 text-base whitespace-nowrap text-soft">
+                <span className="min-inline-20 shrink-0 text-base whitespace-nowrap text-soft">
                   {guide[locale].article(number)}
                 </span>
               )}

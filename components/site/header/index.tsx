@@ -21,10 +21,10 @@ export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
       >
         {texts.skipToContent}
       </a>
-      <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:flex-nowrap md:pbs-0">
+      <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:pbs-0">
         <a
           href={hrefFor(locale, "/")}
-          className="flex min-block-11 min-inline-0 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
+          className="flex min-block-11 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
         >
           <Mark className="size-9 shrink-0" />
           <span>{texts.product}</span>

@@ -3,13 +3,13 @@ import { documentsIn, documentWords, indexOf, writeDocumentJoin } from "../docum
 import { domainsIn, put } from "../files";
 import { writeJoins } from "../joins";
 import { register } from "../template";
-import { inPseudo } from "./marks";
+import { inPseudo, marked } from "./marks";
 
 /** Pseudo-languages, in which the tests read every page: written along, and written down as traditional Mongolian is. */
 export const pseudoLanguages: readonly Language[] = (["horizontal-tb", "vertical-lr"] as const).map(
   (writingMode) => {
     const tag = writingMode === "vertical-lr" ? "en-XV" : "en-XA";
-    const name = `‹${tag}›`;
+    const name = marked(writingMode === "vertical-lr" ? "Down" : "Along");
     return {
       tag,
       name,
@@ -28,7 +28,7 @@ const source = "en";
 const derived = (tag: string, file: string, name: string): string =>
   [
     `import { ${name} as source } from "../${source}/${file}";`,
-    'import { inPseudo } from "@/scripts/language/pseudo/marks";',
+    'import { inPseudo, marked } from "@/scripts/language/pseudo/marks";',
     "",
     `export const ${name} = inPseudo(source);`,
     "",
@@ -41,7 +41,6 @@ export function addPseudoLanguages(root: string): void {
     for (const { file, name } of domainsIn(root)) {
       put(root, `locales/${tag}/${file}.ts`, derived(tag, file, name));
     }
-    put(root, `locales/${tag}/formats.ts`, derived(tag, "formats", "formats"));
     for (const document of documentsIn(root)) {
       const words = documentWords(root, source, document);
       for (const [part, texts] of Object.entries(words)) {

@@ -43,6 +43,9 @@ const holes = { first: 0xe000, all: /[\uE000-\uF8FF]/g };
 /** What texts are given to choose a word by, rather than to say it: signs of comparison, and units. */
 const choosers = /^(?:[^\p{L}\p{N}]*|people|months|days|items|yuan|percent|month|year)$/u;
 
+const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === "object" && value !== null && !Array.isArray(value);
+
 type Text = (...given: readonly unknown[]) => unknown;
 
 function inMarks(text: Text): Text {
@@ -50,6 +53,9 @@ function inMarks(text: Text): Text {
     const kept: string[] = [];
     const hole = (value: unknown): unknown => {
       if (Array.isArray(value)) return value.map(hole);
+      if (isRecord(value)) {
+        return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, hole(one)]));
+      }
       if (typeof value !== "string" || choosers.test(value)) return value;
       kept.push(value);
       return String.fromCharCode(holes.first + kept.length - 1);
@@ -71,7 +77,7 @@ export function inPseudo(catalogue: unknown): unknown {
   if (typeof catalogue === "string") return marked(catalogue);
   if (typeof catalogue === "function") return inMarks(catalogue as Text);
   if (Array.isArray(catalogue)) return catalogue.map((item) => inPseudo(item));
-  if (catalogue === null || typeof catalogue !== "object") return catalogue;
+  if (!isRecord(catalogue)) return catalogue;
   return Object.fromEntries(
     Object.entries(catalogue).map(([name, inner]) => [name, inPseudo(inner)]),
   );

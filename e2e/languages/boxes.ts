@@ -2,101 +2,116 @@ import type { Page } from "@playwright/test";
 
 /**
  * What does not fit: texts that reach out of their box or of the page, texts that lie on one another, pages that are wider than the window
- * along a line. Closed parts are opened first, and what is not drawn out of sight is drawn.
+ * along a line. Closed parts are opened first, and what is not drawn while it is out of sight is drawn.
  */
 export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
+    type Span = readonly [from: number, to: number];
+    interface Line {
+      readonly node: Node;
+      readonly along: Span;
+      readonly across: Span;
+    }
+
     for (const details of document.querySelectorAll("details")) details.open = true;
     for (const element of document.querySelectorAll<HTMLElement>("body *")) {
       if (getComputedStyle(element).contentVisibility === "auto") {
         element.style.setProperty("content-visibility", "visible");
       }
     }
-    const found: string[] = [];
-    const isDown = getComputedStyle(document.documentElement).writingMode.startsWith("vertical");
-    const root = document.documentElement;
-    const [whole, seen] = isDown
-      ? [root.scrollHeight, root.clientHeight]
-      : [root.scrollWidth, root.clientWidth];
-    if (whole > seen + 1) found.push(`the page: ${whole} px along a line of ${seen}`);
 
-    interface Line {
-      readonly node: Node;
-      readonly along: readonly [number, number];
-      readonly across: readonly [number, number];
-    }
-    const words = (node: Node): string => (node.textContent ?? "").trim().slice(0, 60);
+    const root = document.documentElement;
+    const isDown = getComputedStyle(root).writingMode.startsWith("vertical");
+    const room = isDown ? root.clientHeight : root.clientWidth;
+    const found = new Set<string>();
+    const words = (node: Node): string => (node.textContent ?? "").trim().slice(0, 80);
+
     const isSeen = (element: Element): boolean => {
-      if (!element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) return false;
-      if (element.tagName === "OPTION") return false;
-      const clip = element.closest(".sr-only, [class*='sr-only']");
-      return clip === null || getComputedStyle(clip).clipPath === "none";
+      if (element.closest("option") || getComputedStyle(element).clipPath !== "none") return false;
+      const parent = element.closest(".sr-only");
+      if (parent && getComputedStyle(parent).clipPath !== "none") return false;
+      return element.checkVisibility({ visibilityProperty: true, opacityProperty: true });
     };
-    const spans = (rect: DOMRect): readonly [[number, number], [number, number]] => {
-      const [x, y] = [window.scrollX, window.scrollY];
-      const across: [number, number] = [rect.left + x, rect.right + x];
-      const down: [number, number] = [rect.top + y, rect.bottom + y];
-      return isDown ? [down, across] : [across, down];
+    const spansOf = ({ left, right, top, bottom }: DOMRect): readonly [Span, Span] =>
+      isDown
+        ? [
+            [top, bottom],
+            [left, right],
+          ]
+        : [
+            [left, right],
+            [top, bottom],
+          ];
+    const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
+      inner.left >= outer.left - 1 &&
+      inner.right <= outer.right + 1 &&
+      inner.top >= outer.top - 1 &&
+      inner.bottom <= outer.bottom + 1;
+
+    /** The nearest box that does not show what reaches out of it, and whether one can scroll there. */
+    const frameOf = (element: Element): { box: Element; scrolls: boolean } | null => {
+      for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
+        const { overflowX, overflowY } = getComputedStyle(box);
+        const looks = [overflowX, overflowY];
+        if (looks.some((look) => look === "hidden" || look === "clip"))
+          return { box, scrolls: false };
+        if (looks.includes("auto") || looks.includes("scroll")) return { box, scrolls: true };
+      }
+      return null;
     };
+
+    const [whole] = isDown ? [root.scrollHeight] : [root.scrollWidth];
+    if (whole > room + 1) found.add(`the page takes ${whole} px along a line of ${room}`);
 
     const lines: Line[] = [];
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || words(node) === "" || !isSeen(element)) continue;
+      const frame = frameOf(element);
+      const edge = frame?.box.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(node);
       for (const rect of range.getClientRects()) {
-        const [along, across] = spans(rect);
-        if (along[1] - along[0] < 1) continue;
-        lines.push({ node, along, across });
-        const scrolled = element.closest(".overflow-auto, [class*='overflow-auto'], dialog, .desk-facts");
-        if (!scrolled && (along[0] < -1 || along[1] > seen + 1)) {
-          found.push(`off the page: ${words(node)}`);
+        if (rect.width < 1 || rect.height < 1) continue;
+        const [along, across] = spansOf(rect);
+        if (edge && !isWithin(rect, edge)) {
+          if (!frame?.scrolls) found.add(`cut off: ${words(node)}`);
+          continue;
         }
-      }
-      for (let box: Element | null = element; box; box = box.parentElement) {
-        const look = getComputedStyle(box);
-        if (look.overflow !== "hidden" && look.overflow !== "clip") continue;
-        const edge = box.getBoundingClientRect();
-        const text = range.getBoundingClientRect();
-        const isCut =
-          text.left < edge.left - 1 ||
-          text.right > edge.right + 1 ||
-          text.top < edge.top - 1 ||
-          text.bottom > edge.bottom + 1;
-        if (isCut) found.push(`cut off: ${words(node)}`);
+        if (!frame?.scrolls && (along[0] < -1 || along[1] > room + 1)) {
+          found.add(`off the page: ${words(node)}`);
+        }
+        // Boxes of lines reach into one another where lines are close: their middles do not.
+        const margin = (across[1] - across[0]) * 0.3;
+        lines.push({ node, along, across: [across[0] + margin, across[1] - margin] });
       }
     }
 
-    for (const element of document.body.querySelectorAll("*")) {
+    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
       const holds = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && words(node) !== "",
       );
       const isField = element.matches("input:not([type=radio], [type=checkbox], [type=file])");
-      if ((!holds && !isField) || !isSeen(element) || !(element instanceof HTMLElement)) continue;
-      if (getComputedStyle(element).display === "inline") continue;
-      const isWide = element.scrollWidth > element.clientWidth + 1;
-      const isHigh = element.scrollHeight > element.clientHeight + 1;
-      if (isDown ? isHigh : isWide) found.push(`out of its box: ${words(element)}`);
+      if ((!holds && !isField) || !isSeen(element)) continue;
+      if (getComputedStyle(element).display.startsWith("inline") && !isField) continue;
+      const [inside, box] = isDown
+        ? [element.scrollHeight, element.clientHeight]
+        : [element.scrollWidth, element.clientWidth];
+      if (inside > box + 1) found.add(`out of its box: ${words(element) || element.id}`);
     }
 
-    // Boxes of lines reach into one another where lines are close: only their middles count.
-    const middles = lines.map(({ node, along, across: [from, to] }) => ({
-      node,
-      along,
-      across: [from + (to - from) * 0.3, to - (to - from) * 0.3] as const,
-    }));
-    middles.sort((one, other) => one.across[0] - other.across[0]);
-    middles.forEach((one, index) => {
-      for (let next = index + 1; next < middles.length; next++) {
-        const other = middles[next];
+    lines.sort((one, other) => one.across[0] - other.across[0]);
+    for (const [index, one] of lines.entries()) {
+      for (let next = index + 1; next < lines.length; next++) {
+        const other = lines[next];
         if (!other || other.across[0] >= one.across[1]) break;
-        const shared = Math.min(one.along[1], other.along[1]) - Math.max(one.along[0], other.along[0]);
+        const shared =
+          Math.min(one.along[1], other.along[1]) - Math.max(one.along[0], other.along[0]);
         if (other.node !== one.node && shared > 2) {
-          found.push(`on one another: ${words(one.node)} | ${words(other.node)}`);
+          found.add(`on one another: ${words(one.node)} | ${words(other.node)}`);
         }
       }
-    });
-    return [...new Set(found)];
+    }
+    return [...found];
   });

@@ -11,18 +11,15 @@ interface Said {
 const everywhere = /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\bF\d{1,2}\b|^[uyn]$/gu;
 
 /**
- * Every text of the page as it stands: what is seen, the title, the description, and what is read out or shown in an empty field. What says
- * itself to be in another language is none of it, nor is code, nor what somebody has typed.
+ * Every text of the page in a language: what is seen, the title, the description, and what is read out or shown in an empty field. What
+ * says itself to be in another language is none of it, nor is code, nor what somebody has typed.
  */
-const saidOn = (page: Page): Promise<readonly Said[]> =>
-  page.evaluate(() => {
+const saidOn = (page: Page, lang: string): Promise<readonly Said[]> =>
+  page.evaluate((own) => {
     const said: { where: string; text: string }[] = [];
-    const own = document.documentElement.lang;
-    const isOwn = (element: Element): boolean =>
-      element.closest("[lang]")?.getAttribute("lang") === own &&
-      element.closest("code, script, style, noscript") === null;
-    const add = (element: Element, name: string, text: string | null): void => {
-      if (text && isOwn(element)) said.push({ where: name, text });
+    const add = (element: Element, where: string, text: string | null): void => {
+      const isOwn = element.closest("[lang]")?.getAttribute("lang") === own;
+      if (text && isOwn && !element.closest("code, script, style")) said.push({ where, text });
     };
     add(document.documentElement, "title", document.title);
     for (const meta of document.querySelectorAll(
@@ -40,27 +37,29 @@ const saidOn = (page: Page): Promise<readonly Said[]> =>
       if (element) add(element, element.tagName.toLowerCase(), node.textContent);
     }
     return said;
-  });
+  }, lang);
 
 const [opens, closes] = brackets;
 
-/** What of a text has no marks: words outside of brackets, and words within them that nobody has accented. */
-export function unmarked(text: string): string {
+/** What of a text has no marks: words outside of brackets, and words within them that nobody has accented; all of it where an end is lost. */
+function unmarked(text: string): string {
   let depth = 0;
   let rest = "";
   for (const part of text.replaceAll(everywhere, "").split(/([‹›])/u)) {
     if (part === opens) depth += 1;
     else if (part === closes) depth -= 1;
-    else if (depth < 1 ? /\p{L}/u.test(part) : /[aeiouyAEIOUY]|\p{Script=Han}/u.test(part)) {
+    else if (depth < 1 ? /\p{L}/u.test(part) : /[aeiouy]|\p{Script=Han}/iu.test(part)) {
       rest += `${part} `;
     }
   }
   return depth === 0 ? rest.trim() : text;
 }
 
-/** What of the page is not translated, or has lost one of its ends. */
-export async function untranslated(page: Page): Promise<readonly string[]> {
-  const found = (await saidOn(page)).flatMap(({ where, text }) => {
+/** What of the page in a language is not translated, or has lost one of its ends; an error where the page says nothing in it. */
+export async function untranslated(page: Page, lang: string): Promise<readonly string[]> {
+  const said = await saidOn(page, lang);
+  if (said.length === 0) throw new Error(`nothing on ${page.url()} is in ${lang}`);
+  const found = said.flatMap(({ where, text }) => {
     const rest = unmarked(text);
     return rest === "" ? [] : [`${where}: ${rest}`];
   });

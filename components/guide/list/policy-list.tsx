@@ -168,7 +168,7 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
                 {guideList[locale].items(visible)}
               </span>
             </h2>
-            <ul className="mbs-4 grid gap-4 md:grid-cols-2">
+            <ul className="mbs-4 grid grid-cols-1 gap-4 md:grid-cols-2">
               {own.map(({ id, card }) => (
                 <li key={id} hidden={!shown.has(id)}>
                   {card}

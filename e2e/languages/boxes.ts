@@ -21,6 +21,8 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     }
 
     const root = document.documentElement;
+    // What lies upon the page hides it.
+    const upon = document.querySelector("dialog[open]") ?? document.body;
     const isDown = getComputedStyle(root).writingMode.startsWith("vertical");
     const room = isDown ? root.clientHeight : root.clientWidth;
     const found = new Set<string>();
@@ -42,6 +44,11 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
             [left, right],
             [top, bottom],
           ];
+    /** Boxes of lines reach into one another where lines are close, and out of a box by what no letter needs: middles do not. */
+    const middleOf = (rect: DOMRect): DOMRect => {
+      const [x, y] = isDown ? [rect.width * 0.3, 0] : [0, rect.height * 0.3];
+      return new DOMRect(rect.x + x, rect.y + y, rect.width - 2 * x, rect.height - 2 * y);
+    };
     const isWithin = (inner: DOMRect, outer: DOMRect): boolean =>
       inner.left >= outer.left - 1 &&
       inner.right <= outer.right + 1 &&
@@ -64,7 +71,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     if (whole > room + 1) found.add(`the page takes ${whole} px along a line of ${room}`);
 
     const lines: Line[] = [];
-    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const walker = document.createTreeWalker(upon, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
       if (!element || words(node) === "" || !isSeen(element)) continue;
@@ -72,8 +79,9 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       const edge = frame?.box.getBoundingClientRect();
       const range = document.createRange();
       range.selectNodeContents(node);
-      for (const rect of range.getClientRects()) {
-        if (rect.width < 1 || rect.height < 1) continue;
+      for (const box of range.getClientRects()) {
+        if (box.width < 1 || box.height < 1) continue;
+        const rect = middleOf(box);
         const [along, across] = spansOf(rect);
         if (edge && !isWithin(rect, edge)) {
           if (!frame?.scrolls) found.add(`cut off: ${words(node)}`);
@@ -82,13 +90,11 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         if (!frame?.scrolls && (along[0] < -1 || along[1] > room + 1)) {
           found.add(`off the page: ${words(node)}`);
         }
-        // Boxes of lines reach into one another where lines are close: their middles do not.
-        const margin = (across[1] - across[0]) * 0.3;
-        lines.push({ node, along, across: [across[0] + margin, across[1] - margin] });
+        lines.push({ node, along, across });
       }
     }
 
-    for (const element of document.body.querySelectorAll<HTMLElement>("*")) {
+    for (const element of upon.querySelectorAll<HTMLElement>("*")) {
       const holds = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && words(node) !== "",
       );

@@ -22,7 +22,7 @@ for (const path of paths) {
 }
 
 test("the calculator is whole, on the screen and on paper", async ({ page }, info) => {
-  await page.goto(addressOf(info, "/loans"));
+  await page.goto(addressOf(info, "/loans#calculator"));
   await page.locator("#loan-result").waitFor();
   await expectWhole(page, info, "screen");
   await page.emulateMedia({ media: "print" });
@@ -38,7 +38,7 @@ test("the desk is whole, with its keys and what it takes in", async ({ page }, i
     await page.getByRole("dialog").waitFor();
     await expectWhole(page, info, key);
     await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "detached" });
+    await page.getByRole("dialog").waitFor({ state: "hidden" });
   }
   // What is scrolled out of sight in the window.
   await page.setViewportSize({ width: 6000, height: 6000 });

@@ -14,7 +14,7 @@ test("the questions are whole, from the first page to the result", async ({ page
   await openCheck(page, addressOf(info, "/check"));
   await expectWhole(page, info, "first page");
   await goOn(page).click();
-  await page.locator("[aria-invalid=true]").first().waitFor();
+  await page.locator("main [role=alert]").waitFor();
   await expectWhole(page, info, "first page, not answered");
   await begin(page, jobSeeker);
   await answerAll(page, jobSeeker, async (fact) => {
@@ -22,7 +22,7 @@ test("the questions are whole, from the first page to the result", async ({ page
     if (!isTried(fact)) return;
     await fillIn(page, fact, wrong[fact]);
     await goOn(page).click();
-    await page.locator("[aria-invalid=true]").first().waitFor();
+    await page.locator("main [role=alert]").waitFor();
     await expectWhole(page, info, `${fact}, wrong`);
   });
   await expectWhole(page, info, "end");
@@ -38,7 +38,7 @@ test.describe("without scripts", () => {
     await page.goto(addressOf(info, "/check"));
     await expectWhole(page, info, "first page");
     await goOn(page).click();
-    await page.locator("[aria-invalid=true]").first().waitFor();
+    await page.locator("main [role=alert]").waitFor();
     await expectWhole(page, info, "first page, not answered");
     await begin(page, jobSeeker);
     await answer(page, "workStatus", "unemployed");

@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { rules } from "../../lib/policy";
 import { brackets } from "../../scripts/language/pseudo/marks";
 
 /** A text that a page shows or says, and where. */
@@ -7,8 +8,11 @@ interface Said {
   readonly text: string;
 }
 
-/** What is the same in every language: numbers of documents and of clauses, and the names of keys. */
-const everywhere = /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\bF\d{1,2}\b|^[uyn]$/gu;
+/** What is the same in every language: numbers of clauses and versions, the names of keys, the Chinese term in round brackets. */
+const everywhere = /\b\d+\.R\b|\b[0-9a-f]{12}\b|\bF\d{1,2}\b|\bEsc\b|^[uyn]$|\(\p{Script=Han}+\)/gu;
+
+/** Numbers of other documents, which are named by them at a counter. */
+const numbers = rules.outside.flatMap(({ number }) => number?.split("、") ?? []);
 
 /**
  * Every text of the page in a language: what is seen, the title, the description, and what is read out or shown in an empty field. What
@@ -19,7 +23,8 @@ const saidOn = (page: Page, lang: string): Promise<readonly Said[]> =>
     const said: { where: string; text: string }[] = [];
     const add = (element: Element, where: string, text: string | null): void => {
       const isOwn = element.closest("[lang]")?.getAttribute("lang") === own;
-      if (text && isOwn && !element.closest("code, script, style")) said.push({ where, text });
+      if (text && isOwn && !element.closest("code, script, style, noscript"))
+        said.push({ where, text });
     };
     add(document.documentElement, "title", document.title);
     for (const meta of document.querySelectorAll(
@@ -45,7 +50,10 @@ const [opens, closes] = brackets;
 function unmarked(text: string): string {
   let depth = 0;
   let rest = "";
-  for (const part of text.replaceAll(everywhere, "").split(/([‹›])/u)) {
+  for (const part of numbers
+    .reduce((rest, number) => rest.replaceAll(number, ""), text)
+    .replaceAll(everywhere, "")
+    .split(/([‹›])/u)) {
     if (part === opens) depth += 1;
     else if (part === closes) depth -= 1;
     else if (depth < 1 ? /\p{L}/u.test(part) : /[aeiouy]|\p{Script=Han}/iu.test(part)) {

@@ -25,10 +25,10 @@ export const pseudoLanguages: readonly Language[] = (["horizontal-tb", "vertical
 /** The language whose texts are marked. */
 const source = "en";
 
-const derived = (tag: string, file: string, name: string): string =>
+const derived = (file: string, name: string): string =>
   [
     `import { ${name} as source } from "../${source}/${file}";`,
-    'import { inPseudo, marked } from "@/scripts/language/pseudo/marks";',
+    'import { inPseudo } from "@/scripts/language/pseudo/marks";',
     "",
     `export const ${name} = inPseudo(source);`,
     "",
@@ -39,7 +39,7 @@ export function addPseudoLanguages(root: string): void {
   for (const language of pseudoLanguages) {
     const { tag } = language;
     for (const { file, name } of domainsIn(root)) {
-      put(root, `locales/${tag}/${file}.ts`, derived(tag, file, name));
+      put(root, `locales/${tag}/${file}.ts`, derived(file, name));
     }
     for (const document of documentsIn(root)) {
       const words = documentWords(root, source, document);

@@ -68,7 +68,15 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     };
 
     const [whole] = isDown ? [root.scrollHeight] : [root.scrollWidth];
-    if (whole > room + 1) found.add(`the page takes ${whole} px along a line of ${room}`);
+    if (whole > room + 1) {
+      found.add(`the page takes ${whole} px along a line of ${room}`);
+      for (const element of document.body.querySelectorAll("*")) {
+        const [[, end]] = spansOf(element.getBoundingClientRect());
+        if (end > room + 1 && element.childElementCount === 0) {
+          found.add(`too long: ${element.tagName} ${element.getAttribute("class")}: ${words(element)}`);
+        }
+      }
+    }
 
     const lines: Line[] = [];
     const walker = document.createTreeWalker(upon, NodeFilter.SHOW_TEXT);
@@ -119,5 +127,6 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         }
       }
     }
-    return [...found];
+    // One that is too wide takes all others with it.
+    return [...found].slice(0, 12);
   });

@@ -1,6 +1,6 @@
 import { openDesk } from "../support/desk";
 import { expect, test } from "../support/house";
-import { addressOf, expectWhole } from "./reading";
+import { addressOf, expectWhole, paper } from "./reading";
 
 const paths = [
   "/",
@@ -25,6 +25,7 @@ test("the calculator is whole, on the screen and on paper", async ({ page }, inf
   await page.goto(addressOf(info, "/loans#calculator"));
   await page.locator("#loan-result").waitFor();
   await expectWhole(page, info, "screen");
+  await page.setViewportSize(paper);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".loan-sheet")).toBeVisible();
   await expectWhole(page, info, "paper");

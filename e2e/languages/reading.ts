@@ -20,3 +20,6 @@ export async function expectWhole(page: Page, info: TestInfo, what: string): Pro
   expect.soft(await untranslated(page, languageOf(info)), `${what}: not translated`).toEqual([]);
   expect.soft(await misfits(page), `${what}: without room`).toEqual([]);
 }
+
+/** What is left of A4 within the margins of a sheet, at 96 px an inch. */
+export const paper = { width: 695, height: 1031 };

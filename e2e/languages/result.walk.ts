@@ -4,10 +4,7 @@ import type { Page } from "@playwright/test";
 import { brackets } from "../../scripts/language/pseudo/marks";
 import { enterprise, founder, graduate, type StoredCase, unemployed } from "../result-cases";
 import { expect, test } from "../support/house";
-import { addressOf, expectWhole } from "./reading";
-
-/** What is left of A4 within the margins of the sheet, at 96 px an inch. */
-const paper = { width: 695, height: 1031 };
+import { addressOf, expectWhole, paper } from "./reading";
 
 const cases: Readonly<Record<string, StoredCase>> = { enterprise, founder, graduate, unemployed };
 

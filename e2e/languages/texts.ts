@@ -9,7 +9,8 @@ interface Said {
 }
 
 /** What is the same in every language: numbers of clauses and versions, the names of keys, the Chinese term in round brackets. */
-const everywhere = /\b\d+\.R\b|\b[0-9a-f]{12}\b|\bF\d{1,2}\b|\bEsc\b|^[uyn]$|\(\p{Script=Han}+\)/gu;
+const everywhere =
+  /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\b[0-9a-f]{12}\b|\bF\d{1,2}\b|\bEsc\b|^[uyn]$|\(\p{Script=Han}+\)/gu;
 
 /** Numbers of other documents, which are named by them at a counter. */
 const numbers = rules.outside.flatMap(({ number }) => number?.split("、") ?? []);

@@ -89,7 +89,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
     .filter(({ rows }) => rows.length > 0);
   return (
     <Disclosure summary={texts.answers.heading(standpoint.answered)}>
-      <StepForm posting={posting} className="grid gap-6 pbs-2">
+      <StepForm posting={posting} className="grid grid-cols-1 gap-6 pbs-2">
         {sections.map(({ id, title, rows }) => (
           <section key={id} aria-labelledby={`given-${id}`}>
             <h3 id={`given-${id}`} className="mbe-1 text-base text-soft">

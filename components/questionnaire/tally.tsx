@@ -44,7 +44,7 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
             <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
               {texts.tally.programmes(tally[verdict])}
             </span>
-            <span className="flex items-center gap-1 text-base leading-tight font-bold">
+            <span className="flex max-inline-full items-center gap-1 text-base leading-tight font-bold wrap-anywhere">
               <Icon name={icon} className="hidden size-5 sm:block" />
               {texts.tally[verdict]}
             </span>

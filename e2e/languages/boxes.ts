@@ -55,6 +55,14 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       inner.top >= outer.top - 1 &&
       inner.bottom <= outer.bottom + 1;
 
+    /** What stays in its place while others pass under it. */
+    const sticks = (node: Node): boolean => {
+      for (let box = node.parentElement; box; box = box.parentElement) {
+        if (getComputedStyle(box).position === "sticky") return true;
+      }
+      return false;
+    };
+
     /** The nearest box that does not show what reaches out of it, and whether one can scroll there. */
     const frameOf = (element: Element): { box: Element; scrolls: boolean } | null => {
       for (let box: Element | null = element; box && box !== root; box = box.parentElement) {
@@ -71,9 +79,12 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
     if (whole > room + 1) {
       found.add(`the page takes ${whole} px along a line of ${room}`);
       for (const element of document.body.querySelectorAll("*")) {
-        const [[, end]] = spansOf(element.getBoundingClientRect());
-        if (end > room + 1 && element.childElementCount === 0) {
-          found.add(`too long: ${element.tagName} ${element.getAttribute("class")}: ${words(element)}`);
+        const reaches = (box: Element): boolean =>
+          spansOf(box.getBoundingClientRect())[0][1] > room + 1;
+        if (reaches(element) && ![...element.children].some(reaches)) {
+          found.add(
+            `too long: ${element.tagName} ${element.getAttribute("class")}: ${words(element)}`,
+          );
         }
       }
     }
@@ -122,7 +133,8 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         if (!other || other.across[0] >= one.across[1]) break;
         const shared =
           Math.min(one.along[1], other.along[1]) - Math.max(one.along[0], other.along[0]);
-        if (other.node !== one.node && shared > 2) {
+        const isUpon = sticks(one.node) !== sticks(other.node);
+        if (other.node !== one.node && shared > 2 && !isUpon) {
           found.add(`on one another: ${words(one.node)} | ${words(other.node)}`);
         }
       }

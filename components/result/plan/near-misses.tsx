@@ -75,7 +75,10 @@ function Miss({ context, miss }: { context: ResultContext; miss: PlannedMiss }) 
         ) : null}
       </p>
       {miss.ways.map((way, index) => (
-        <div key={way.miss.changes.map(({ fact }) => fact).join(" ")} className="grid gap-1">
+        <div
+          key={way.miss.changes.map(({ fact }) => fact).join(" ")}
+          className="grid grid-cols-1 gap-1"
+        >
           {index > 0 ? <p className="mbs-2 font-bold">{or}</p> : null}
           <Way context={context} way={way} />
         </div>

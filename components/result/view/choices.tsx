@@ -38,7 +38,7 @@ export function Choices({ context }: { context: ResultContext }) {
       <h2 id="choices" className="text-xl">
         {texts.title}
       </h2>
-      <ul className="grid gap-4">
+      <ul className="grid grid-cols-1 gap-4">
         {choices.map((choice) => {
           const rule = ruleFor(choice.pair);
           const [first, second] = choice.pair;

@@ -126,7 +126,7 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
           <strong className={row.standing === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
           <Place row={row} locale={locale} />
         </p>
-        <div className="grid gap-0.5 text-base">
+        <div className="grid grid-cols-1 gap-0.5 text-base">
           <OwnAnswers context={context} row={row} />
           <Nearness context={context} row={row} />
           {brief ? null : <WayOut context={context} row={row} />}
@@ -148,7 +148,7 @@ export function Conditions({
   brief,
 }: Omit<ConditionProps, "row"> & { rows: readonly ConditionRow[] }) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {rows.map((row) => (
         <Condition key={row.id} context={context} row={row} brief={brief} />
       ))}

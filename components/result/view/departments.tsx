@@ -94,7 +94,7 @@ export function Departments({ context, result }: CounterProps) {
   const joint = jointWords(context, result);
   const hotlines = data.hotlines[result.programme] ?? [];
   return (
-    <dl className="grid gap-3">
+    <dl className="grid grid-cols-1 gap-3">
       <div>
         <dt className="font-bold">{texts.where}</dt>
         <dd>

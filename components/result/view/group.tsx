@@ -63,7 +63,7 @@ export function Group({ context, group }: { context: ResultContext; group: Resul
   const id = groupAnchor(group.id);
   const { title, lead } = texts.groups[group.id];
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-4">
+    <section id={id} aria-labelledby={`${id}-title`} className="grid grid-cols-1 gap-4">
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="text-2xl">

@@ -246,7 +246,10 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
   const rows = context.rowsOf(result);
   const { basis } = programme.period;
   return (
-    <article id={programmeAnchor(programme.id)} className="grid gap-2 py-5 first:pbs-1 last:pbe-1">
+    <article
+      id={programmeAnchor(programme.id)}
+      className="grid grid-cols-1 gap-2 py-5 first:pbs-1 last:pbe-1"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="text-lg">{programme.title}</h3>
         {result.verdict === "unknown" ? (
@@ -259,7 +262,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
       <Disclosure
         summary={result.verdict === "ineligible" ? texts.wayAndDetails : texts.allDetails}
       >
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <div>
             <p className="font-bold">{texts.amount}</p>
             <AmountNotes context={context} result={result} />

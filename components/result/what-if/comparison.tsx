@@ -129,7 +129,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
   const was = money(total.before, locale);
   const is = money(total.after, locale);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {warnings.length > 0 ? (
         <Notice tone="warning" title={texts.conflict}>
           <ul>

@@ -172,7 +172,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
             days={[assessment.asOf, after.asOf]}
             words={{ ...words, data: assessed.data, locale }}
           />
-          <div className="grid gap-2">
+          <div className="grid grid-cols-1 gap-2">
             <div className="flex flex-wrap gap-3">
               <Button
                 onClick={() => {

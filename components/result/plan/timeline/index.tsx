@@ -131,7 +131,7 @@ export function Timeline({
   const texts = messages[locale].timeline;
   const picture = layOut(rows, assessment.asOf);
   return (
-    <section aria-labelledby="plan-days" className="grid gap-2">
+    <section aria-labelledby="plan-days" className="grid grid-cols-1 gap-2">
       <h3 id="plan-days" className="text-xl">
         {texts.title}
       </h3>

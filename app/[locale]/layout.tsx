@@ -4,7 +4,7 @@ import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
-import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { documentAttributes, localeOf } from "@/messages/locale";
 
@@ -19,11 +19,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const texts = common[localeOf((await params).locale)];
+  const { product, description } = documentIn(localeOf((await params).locale)).site;
   return {
-    title: { default: texts.product, template: `%s · ${texts.product}` },
-    description: texts.description,
-    applicationName: texts.product,
+    title: { default: product, template: `%s · ${product}` },
+    description,
+    applicationName: product,
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

@@ -1,5 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -23,7 +24,7 @@ export function Hero({ locale }: { locale: Locale }) {
           {phrases(texts.title)}
         </h1>
         <div className="grid max-inline-3xl gap-1.5 text-lg">
-          {texts.lead.map((line) => (
+          {[documentIn(locale).site.offer, ...texts.lead].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
 import { documentHere } from "@/lib/settings";
+import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -100,7 +101,7 @@ export function Assurances({ locale }: { locale: Locale }) {
       <section>
         <h2 className="mbe-4 text-2xl">{texts.documentTitle}</h2>
         <div className="grid gap-3">
-          {texts.document.map((line) => (
+          {[documentIn(locale).site.issued, ...texts.document].map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>{texts.hotlines(first?.number ?? "", general?.number ?? "")}</p>

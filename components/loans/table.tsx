@@ -23,7 +23,7 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
     <table className="inline-full border-collapse text-end text-base tabular-nums print:text-[10pt] print:leading-tight">
       <caption className="pbe-2 text-start">{texts.caption}</caption>
       <thead>
-        <tr className="border-be-2 border-edge align-bottom print:border-current print:wrap-anywhere">
+        <tr className="border-be-2 border-edge align-bottom print:border-current wrap-anywhere">
           <th scope="col" className="py-1.5 pe-2 text-start">
             {texts.month}
           </th>

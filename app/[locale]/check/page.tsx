@@ -2,6 +2,7 @@ import type { Metadata } from "next";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { check } from "@/locales/check";
+import { documentIn } from "@/locales/documents";
 import { localeOf } from "@/messages/locale";
 
 interface LocaleParams {
@@ -9,8 +10,8 @@ interface LocaleParams {
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { title, description } = check[localeOf((await params).locale)];
-  return { title, description };
+  const locale = localeOf((await params).locale);
+  return { title: check[locale].title, description: documentIn(locale).site.checkDescription };
 }
 
 /** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */

@@ -1,5 +1,6 @@
 import type { Metadata } from "next";
 import { ClauseList } from "@/components/guide/clauses/clause-list";
+import { documentIn } from "@/locales/documents";
 import { guideClauses } from "@/locales/guide-clauses";
 import { localeOf } from "@/messages/locale";
 
@@ -8,8 +9,11 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { title, description } = guideClauses[localeOf((await params).locale)];
-  return { title, description };
+  const locale = localeOf((await params).locale);
+  return {
+    title: guideClauses[locale].title,
+    description: documentIn(locale).site.clausesDescription,
+  };
 }
 
 export default async function ClausesPage({ params }: PageProps) {

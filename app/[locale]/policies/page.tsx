@@ -5,6 +5,7 @@ import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
 import { applicants, rules } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
+import { documentIn } from "@/locales/documents";
 import { guide } from "@/locales/guide";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
@@ -15,8 +16,8 @@ interface PageProps {
 }
 
 export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { title, description } = guideList[localeOf((await params).locale)];
-  return { title, description };
+  const locale = localeOf((await params).locale);
+  return { title: guideList[locale].title, description: documentIn(locale).site.guidesDescription };
 }
 
 export default async function PoliciesPage({ params }: PageProps) {

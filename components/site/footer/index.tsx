@@ -1,4 +1,5 @@
 import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { hrefFor } from "@/messages/locale";
@@ -18,7 +19,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <p>
           <strong className="text-ink">{texts.unofficial}</strong>
           {gap}
-          {texts.basis}
+          {documentIn(locale).site.restsOn}
           {gap}
           <strong className="text-ink">{texts.decision}</strong>
         </p>

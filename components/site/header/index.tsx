@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { Mark } from "../mark";
@@ -27,7 +28,7 @@ export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
           className="flex min-block-11 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
         >
           <Mark className="size-9 shrink-0" />
-          <span>{texts.product}</span>
+          <span>{documentIn(locale).site.product}</span>
         </a>
         <nav
           aria-label={texts.mainNavigation}

@@ -1,11 +1,25 @@
 import { describe, expect, test, vi } from "vitest";
+import CheckPage, { generateMetadata as checkMetadata } from "@/app/[locale]/check/page";
+import ClausesPage, { generateMetadata as clausesMetadata } from "@/app/[locale]/clauses/page";
+import DepartmentsPage from "@/app/[locale]/departments/page";
+import BatchPage from "@/app/[locale]/desk/batch/page";
+import DeskPage from "@/app/[locale]/desk/page";
+import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
+import HomePage from "@/app/[locale]/page";
+import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/policies/[id]/page";
+import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
+import ResultPage from "@/app/[locale]/result/page";
 import { POST } from "@/app/api/v1/assessments/route";
+import { description } from "@/app/api/v1/openapi.json/description";
+import NotFound from "@/app/global-not-found";
+import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { factAt, standpointOf } from "@/components/questionnaire/walk";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
+import { SiteDocument } from "@/components/site/document";
 import { html } from "@/components/ui/testing/html";
 import { createBatch } from "@/lib/batch/assess";
 import { batchData } from "@/lib/batch/data";
@@ -13,6 +27,7 @@ import type { Case } from "@/lib/case/case";
 import { decodeCase, encodeCase } from "@/lib/case/share-code";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { documentHere, documentsHere, operator, statedFacts } from "@/lib/settings";
+import { localeOf } from "@/messages/locale";
 
 vi.mock("@/lib/policy/document", async () => {
   const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
@@ -84,6 +99,56 @@ describe("a result", () => {
       expect(text).toContain(words);
     }
     expect(text).not.toMatch(shipped);
+  });
+});
+
+describe.each(["zh", "en"])("in %s no page names the document that is shipped", (locale) => {
+  const params = Promise.resolve({ locale });
+  const pages = {
+    "": HomePage,
+    check: CheckPage,
+    result: ResultPage,
+    policies: PoliciesPage,
+    clauses: ClausesPage,
+    departments: DepartmentsPage,
+    desk: DeskPage,
+    "desk/batch": BatchPage,
+  };
+
+  test.each(Object.entries(pages))("/%s", async (_, Page) => {
+    const page = html(await Page({ params }));
+    expect(page).not.toBe("");
+    expect(page).not.toMatch(shipped);
+  });
+
+  test("a guide", async () => {
+    const guide = { params: Promise.resolve({ locale, id: "boat-grant" }) };
+    expect(html(await GuidePage(guide))).not.toMatch(shipped);
+    expect(JSON.stringify(await guideMetadata(guide))).not.toMatch(shipped);
+  });
+
+  test("around every page, and where there is none", async () => {
+    const around = html(
+      <SiteDocument locale={localeOf(locale)} path="/" title="" stylesheets={[]}>
+        {null}
+      </SiteDocument>,
+    );
+    expect(around).toContain("海港渔船政策自测");
+    expect(around).not.toMatch(shipped);
+    expect(html(<NotFound />)).not.toMatch(shipped);
+  });
+
+  test("what search engines, devices and programs are told", async () => {
+    const told = [
+      await layoutMetadata({ params }),
+      await checkMetadata({ params }),
+      await policiesMetadata({ params }),
+      await clausesMetadata({ params }),
+      manifest(),
+      description.info,
+    ];
+    expect(JSON.stringify(told)).toContain("海港渔船政策自测");
+    expect(JSON.stringify(told)).not.toMatch(shipped);
   });
 });
 

@@ -1,8 +1,6 @@
 /** Texts of the questionnaire, its first page apart. */
 export const check = {
   title: "自测",
-  description:
-    "一页一个问题，答几题就能看到阿拉善盟的哪些就业补贴、贷款和服务您可以申请。不用注册，不问姓名。",
   applicantLabel: "您是",
   applicantShort: { person: "个人", enterprise: "企业", institution: "其他单位" },
   next: "继续",

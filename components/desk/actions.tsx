@@ -11,7 +11,7 @@ import type { CopyChoice } from "./sheet/copies";
 
 /** The look of a button of the bar. */
 const barButtonClass =
-  "inline-flex min-h-8 items-center gap-1.5 rounded-md border border-lake bg-card px-2.5 font-bold text-lake-deep hover:bg-lake-tint";
+  "inline-flex min-block-8 items-center gap-1.5 rounded-md border border-lake bg-card px-2.5 font-bold text-lake-deep hover:bg-lake-tint";
 
 function Action({ of, act, children }: { of: DeskKey; act: () => void; children: string }) {
   useDeskKey(of, act);

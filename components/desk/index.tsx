@@ -97,7 +97,7 @@ function Screen({ data, locale }: DeskProps) {
             />
           }
         />
-        <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
+        <div className="grid min-block-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
           <Fields />
           <List onWhole={() => open("whole")} />
         </div>

@@ -91,7 +91,7 @@ function DateLine() {
         defaultValue={asOf}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? "f-asOf-wrong" : "f-asOf-today"}
-        className={`${inputLook} w-28`}
+        className={`${inputLook} inline-28`}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />

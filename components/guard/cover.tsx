@@ -41,9 +41,9 @@ export function Cover({ locale, kind, seconds, onOpen, onNext }: CoverProps) {
       aria-labelledby="cover-title"
       onCancel={(event) => event.preventDefault()}
       onClose={() => dialog.current?.showModal()}
-      className="m-0 h-dvh max-h-none w-dvw max-w-none content-center bg-paper p-6 text-ink backdrop:bg-paper"
+      className="m-0 block-[100dvb] max-block-none inline-[100dvi] max-inline-none content-center bg-paper p-6 text-ink backdrop:bg-paper"
     >
-      <div className="mx-auto grid max-w-xl justify-items-start gap-4">
+      <div className="mx-auto grid max-inline-xl justify-items-start gap-4">
         <h2 id="cover-title" className="text-3xl">
           {title}
         </h2>

@@ -52,7 +52,7 @@ export function Guard(props: GuardProps) {
           {texts.wiped}
           <button
             type="button"
-            className="min-h-8 px-2 text-lake underline underline-offset-4"
+            className="min-block-8 px-2 text-lake underline underline-offset-4"
             onClick={() => {
               attend();
               onBegin();

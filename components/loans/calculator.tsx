@@ -118,7 +118,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
             <Rate {...props} />
             <Subsidy {...props} />
           </form>
-          <div className="lg:sticky lg:top-4 lg:self-start">
+          <div className="lg:sticky lg:inset-bs-4 lg:self-start">
             {read.ok ? (
               <Figures offer={offer} worked={read.value} locale={locale} />
             ) : (
@@ -146,7 +146,7 @@ export function Calculator({ data, locale, wanted, asked, onChoose, applicant }:
   if (!offer) return null;
   return (
     <>
-      <div className="loan-screen mb-7">
+      <div className="loan-screen mbe-7">
         <RadioGroup
           key={asked}
           name="loan"

@@ -35,7 +35,7 @@ function namedInAddress({ rules }: LoansData): string | null {
 function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: Locale }) {
   const texts = loans[locale];
   return (
-    <div className="grid justify-items-start gap-2 border-t border-line pt-3">
+    <div className="grid justify-items-start gap-2 border-bs border-line pbs-3">
       <p>{texts.others[applicant]}</p>
       <a
         href={`${hrefFor(locale, "/check")}#${applicant}`}
@@ -98,14 +98,14 @@ export function Loans({ data, locale }: LoansProps) {
 
   return (
     <>
-      <section aria-labelledby="offers" className="loan-screen mt-8 grid gap-5">
+      <section aria-labelledby="offers" className="loan-screen mbs-8 grid gap-5">
         <h2 id="offers" className="text-2xl">
           {texts.offers}
         </h2>
         {value ? null : (
           <Notice>
             <p>{texts.invite}</p>
-            <p className="mt-2">
+            <p className="mbs-2">
               <ButtonLink variant="secondary" href={hrefFor(locale, "/check")}>
                 {texts.start}
               </ButtonLink>
@@ -141,8 +141,8 @@ export function Loans({ data, locale }: LoansProps) {
           <p key={pair.join()}>{why}</p>
         ))}
       </section>
-      <div ref={calculatorPlace} id={calculatorAnchor} className="scroll-mt-4">
-        <h2 className="loan-screen mt-12 mb-5 border-t border-line pt-8 text-2xl">
+      <div ref={calculatorPlace} id={calculatorAnchor} className="scroll-mbs-4">
+        <h2 className="loan-screen mbs-12 mbe-5 border-bs border-line pbs-8 text-2xl">
           {loansForm[locale].title}
         </h2>
         {calculator ? (

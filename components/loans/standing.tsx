@@ -63,7 +63,7 @@ export function Standing({ data, locale, programme, value, aside }: StandingProp
   const unanswered = unansweredIn(data, programme, lacking, sound);
   const ask = questionLink(locale, aside ? () => applicant : undefined);
   return (
-    <div className="grid gap-3 border-t border-line pt-3">
+    <div className="grid gap-3 border-bs border-line pbs-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <Tag tone={tones[result.verdict]}>{texts.groups[result.verdict].title}</Tag>
         {result.verdict === "notYet" && opens !== null ? (

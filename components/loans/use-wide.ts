@@ -2,10 +2,12 @@
 
 import { useReading } from "@/components/store/use-reading";
 
-const query = "(min-width: 48rem)";
+/** Room along a line: the width of the window, or its height where lines run down. */
+const query = (): string =>
+  document.documentElement.dataset.writingMode ? "(min-height: 48rem)" : "(min-width: 48rem)";
 
 function listen(changed: () => void): () => void {
-  const media = window.matchMedia(query);
+  const media = window.matchMedia(query());
   media.addEventListener("change", changed);
   return () => media.removeEventListener("change", changed);
 }
@@ -14,6 +16,6 @@ function listen(changed: () => void): () => void {
 export const useWide = (): boolean =>
   useReading(
     listen,
-    () => window.matchMedia(query).matches,
+    () => window.matchMedia(query()).matches,
     () => false,
   );

@@ -18,10 +18,10 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
   return (
     <>
       <h1 className="text-2xl sm:text-3xl">{texts.end.heading}</h1>
-      <p className="mt-3">{leftOpen ? texts.end.open : texts.end.lead}</p>
-      <div className="mt-7">
+      <p className="mbs-3">{leftOpen ? texts.end.open : texts.end.lead}</p>
+      <div className="mbs-7">
         {resultsHref ? (
-          <ButtonLink size="large" href={resultsHref} className="w-full sm:w-auto">
+          <ButtonLink size="large" href={resultsHref} className="inline-full sm:inline-auto">
             {texts.results}
           </ButtonLink>
         ) : (
@@ -31,7 +31,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
               size="large"
               name={field.results}
               value="now"
-              className="w-full sm:w-auto"
+              className="inline-full sm:inline-auto"
             >
               {texts.results}
             </Button>

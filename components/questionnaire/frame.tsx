@@ -49,9 +49,9 @@ export function Frame({
   const { value, progress, answered } = standpoint;
   return (
     <>
-      <div className="mb-6 grid gap-2">
+      <div className="mbe-6 grid gap-2">
         {place === START ? null : (
-          <StepForm posting={posting} className="-ml-5">
+          <StepForm posting={posting} className="-ms-5">
             <Button
               type="submit"
               variant="quiet"
@@ -71,9 +71,9 @@ export function Frame({
         />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0">
+        <div className="min-inline-0">
           {standpoint.warnings.length > 0 ? (
-            <div className="mb-6">
+            <div className="mbe-6">
               <Notice tone="warning" title={texts.warnings}>
                 {standpoint.warnings.map(({ id, words }) => (
                   <p key={id}>{words}</p>
@@ -91,7 +91,7 @@ export function Frame({
           results={place === END ? null : { href: resultsHref }}
         />
       </div>
-      <div className="mt-10 grid gap-6 border-t border-line pt-4">
+      <div className="mbs-10 grid gap-6 border-bs border-line pbs-4">
         <GivenAnswers
           rules={rules}
           groups={groups}

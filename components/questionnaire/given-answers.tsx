@@ -42,8 +42,8 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
   const texts = check[locale];
   const marks = { idle: texts.answers.idle, office: texts.answers.office };
   return (
-    <li className="flex items-center gap-x-4 gap-y-1 border-t border-line py-2">
-      <div className="min-w-0 grow sm:grid sm:grid-cols-2 sm:gap-x-4">
+    <li className="flex items-center gap-x-4 gap-y-1 border-bs border-line py-2">
+      <div className="min-inline-0 grow sm:grid sm:grid-cols-2 sm:gap-x-4">
         <p className="text-base text-soft">{row.label}</p>
         <div>
           {row.mark === "left" ? (
@@ -90,10 +90,10 @@ export function GivenAnswers(props: GivenAnswersProps) {
     .filter(({ rows }) => rows.length > 0);
   return (
     <Disclosure summary={texts.answers.heading(standpoint.answered)}>
-      <StepForm posting={posting} className="grid gap-6 pt-2">
+      <StepForm posting={posting} className="grid grid-cols-1 gap-6 pbs-2">
         {sections.map(({ id, title, rows }) => (
           <section key={id} aria-labelledby={`given-${id}`}>
-            <h3 id={`given-${id}`} className="mb-1 text-base text-soft">
+            <h3 id={`given-${id}`} className="mbe-1 text-base text-soft">
               {title}
             </h3>
             <ul>

@@ -60,7 +60,7 @@ export function QuestionForm({
         />
         {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" className="grow sm:min-w-44 sm:grow-0">
+          <Button type="submit" className="grow sm:min-inline-44 sm:grow-0">
             {answered ? texts.save : texts.next}
           </Button>
           <Button

@@ -83,7 +83,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   }
   return (
     <div ref={content} className="[&_h1]:outline-none">
-      <div role="status" className={wiped ? "mb-6" : undefined}>
+      <div role="status" className={wiped ? "mbe-6" : undefined}>
         {wiped ? <Notice tone="good">{checkStart[locale].wiped}</Notice> : null}
       </div>
       <StartPage

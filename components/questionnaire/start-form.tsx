@@ -46,8 +46,8 @@ export function StartForm({
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
       <h1 className="text-2xl sm:text-3xl">{start.heading}</h1>
-      <p className="mt-2 mb-7 max-w-3xl text-soft">{start.lead}</p>
-      <StepForm posting={posting} onSubmit={onSubmit} className="grid max-w-3xl gap-8">
+      <p className="mbs-2 mbe-7 max-inline-3xl text-soft">{start.lead}</p>
+      <StepForm posting={posting} onSubmit={onSubmit} className="grid max-inline-3xl gap-8">
         <input type="hidden" name={field.at} value={START} />
         <RadioGroup
           name={APPLICANT}
@@ -72,7 +72,7 @@ export function StartForm({
           {...bind?.(placeFact.id)}
         />
         <div>
-          <Button type="submit" size="large" className="w-full sm:w-auto">
+          <Button type="submit" size="large" className="inline-full sm:inline-auto">
             {start.button}
           </Button>
         </div>

@@ -35,16 +35,16 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
       {asOf === today ? null : (
         <p className="text-base text-soft">{texts.tally.asOf(dayWords(asOf, locale))}</p>
       )}
-      <ul className="mt-3 grid grid-cols-3 gap-2 lg:grid-cols-1">
+      <ul className="mbs-3 grid grid-cols-3 gap-2 lg:grid-cols-1">
         {rows.map(({ verdict, icon, look }) => (
           <li
             key={verdict}
-            className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-left ${look}`}
+            className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
           >
-            <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ml-auto">
+            <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
               {texts.tally.programmes(tally[verdict])}
             </span>
-            <span className="flex items-center gap-1 text-base leading-tight font-bold">
+            <span className="flex max-inline-full items-center gap-1 text-base leading-tight font-bold wrap-anywhere">
               <Icon name={icon} className="hidden size-5 sm:block" />
               {texts.tally[verdict]}
             </span>
@@ -52,7 +52,7 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
         ))}
       </ul>
       {results ? (
-        <div className="mt-4 grid">
+        <div className="mbs-4 grid">
           {results.href ? (
             <ButtonLink variant="secondary" href={results.href}>
               {texts.resultsNow}

@@ -2,8 +2,6 @@ import type { check as chinese } from "@/messages/check";
 
 export const check: typeof chinese = {
   title: "Check",
-  description:
-    "One question a page. After a few answers you see which grants, loans and services of Alxa League you can apply for. No account, no name.",
   applicantLabel: "You are",
   applicantShort: {
     person: "A person",

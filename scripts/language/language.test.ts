@@ -5,6 +5,7 @@ import { afterEach, beforeEach, expect, test } from "vitest";
 import { writeDocumentJoin, writeTemplate } from "./documents";
 import { domainsIn, translatedIn } from "./files";
 import { joinOf } from "./joins";
+import { addPseudoLanguages } from "./pseudo";
 import { reportOn } from "./report";
 import { addLanguage, languageFor, shipLanguage, templateOf } from "./template";
 
@@ -28,6 +29,20 @@ test("a new language has every catalogue in Chinese, and is registered without b
   expect(text("locales/languages.ts")).toMatch(/tag: "mn",[^}]*shipped: false/);
   shipLanguage(root, "mn");
   expect(text("locales/languages.ts")).toMatch(/tag: "mn",[^}]*shipped: true/);
+});
+
+test("a new language writes days and lists out: browsers know fewer languages than servers", () => {
+  addLanguage(root, "mn");
+  expect(text("locales/mn/formats.ts")).not.toContain('formatsBy("mn")');
+  expect(text("locales/mn/formats.ts")).toMatch(/day: .*年.*月.*日/);
+});
+
+test("pseudo-languages are added to a copy, shipped and joined", () => {
+  addPseudoLanguages(root);
+  expect(text("locales/languages.ts")).toMatch(/tag: "en-XV",[^}]*vertical-lr[^}]*shipped: true/);
+  expect(text("locales/check.ts")).toContain('"en-XA": enXA');
+  expect(text("locales/en-XA/check.ts")).toContain("inPseudo(source)");
+  expect(text("locales/en-XV/alxa-2019/imprint.json")).toContain("‹");
 });
 
 test("a language is added once, and shipped once", () => {

@@ -4,7 +4,7 @@ import { check } from "@/locales/check";
 import { localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
 
-export const generateMetadata = metadataFrom(check);
+export const generateMetadata = metadataFrom(check, "checkDescription");
 
 /** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */
 export default async function CheckPage({ params }: LocaleParams) {
@@ -12,7 +12,7 @@ export default async function CheckPage({ params }: LocaleParams) {
   return (
     <>
       <noscript>
-        <p className="mb-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
+        <p className="mbe-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
       </noscript>
       <Questionnaire data={questionnairePageData(locale)} locale={locale} />
     </>

@@ -16,7 +16,7 @@ export default async function LoansRoute({ params }: LocaleParams) {
     <>
       <header className="loan-screen grid gap-4">
         <h1 className="text-3xl">{texts.title}</h1>
-        <p className="max-w-3xl text-xl">{texts.lead}</p>
+        <p className="max-inline-3xl text-xl">{texts.lead}</p>
         <Notice>{texts.notice}</Notice>
       </header>
       <Loans data={loansData(locale)} locale={locale} />

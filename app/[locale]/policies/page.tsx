@@ -10,7 +10,7 @@ import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
 
-export const generateMetadata = metadataFrom(guideList);
+export const generateMetadata = metadataFrom(guideList, "guidesDescription");
 
 export default async function PoliciesPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
@@ -20,13 +20,13 @@ export default async function PoliciesPage({ params }: LocaleParams) {
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 text-xl">{texts.lead(rules.programmes.length)}</p>
-      <p className="mt-2 text-soft">
+      <p className="mbs-3 text-xl">{texts.lead(rules.programmes.length)}</p>
+      <p className="mbs-2 text-soft">
         {texts.basis}
         <ClauseLink id="12.1" locale={locale} />
         {texts.basisEnd}
       </p>
-      <nav aria-label={texts.jump} className="mt-4 hidden noscript:block">
+      <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ value, label }) => (
             <li key={value}>

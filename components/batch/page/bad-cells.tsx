@@ -39,7 +39,7 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
       <p>{texts.body(bad.cells)}</p>
       <Disclosure summary={texts.show} open={bad.cells <= 5}>
         <ScrollArea label={texts.show}>
-          <table className="w-full text-base">
+          <table className="inline-full text-base">
             <thead>
               <tr>
                 {[texts.row, texts.column, texts.cell, texts.reason].map((head) => (
@@ -53,9 +53,9 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
               {listed.map(({ row, column, text, reason }) => (
                 <tr key={`${row} ${column}`}>
                   <td className={cellClass}>{row}</td>
-                  <td className={`${cellClass} min-w-28`}>{column}</td>
+                  <td className={`${cellClass} min-inline-28`}>{column}</td>
                   <td className={`${cellClass} break-all`}>{text}</td>
-                  <td className={`${cellClass} min-w-52`}>{reason}</td>
+                  <td className={`${cellClass} min-inline-52`}>{reason}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,7 +66,7 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
       <Button variant="secondary" onClick={() => void download()}>
         {texts.download}
       </Button>
-      {bad.cells > mostKept ? <p className="mt-2">{texts.most(mostKept)}</p> : null}
+      {bad.cells > mostKept ? <p className="mbs-2">{texts.most(mostKept)}</p> : null}
     </Notice>
   );
 }

@@ -34,7 +34,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
   const texts = messages[locale].columns;
   return (
     <ScrollArea label={label}>
-      <table className="w-full text-base">
+      <table className="inline-full text-base">
         <thead>
           <tr>
             <th scope="col" className={headClass}>
@@ -53,7 +53,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
             const shown = name || texts.unnamed(columnName(place));
             return (
               <tr key={place}>
-                <th scope="row" className={`${cellClass} min-w-20 font-bold`}>
+                <th scope="row" className={`${cellClass} min-inline-20 font-bold`}>
                   {shown}
                 </th>
                 <td className={cellClass}>
@@ -64,7 +64,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                       const choice = choices.find((one) => one.value === value);
                       if (choice) onChange(place, choice.value);
                     }}
-                    className={`${inputClass} w-44 sm:w-56`}
+                    className={`${inputClass} inline-44 sm:inline-56`}
                   >
                     {choices.map((choice) => (
                       <option key={choice.value} value={choice.value}>
@@ -73,10 +73,12 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                     ))}
                   </select>
                   {note ? (
-                    <p className="mt-1 w-44 sm:w-56 text-gold-deep">{texts.notes[note]}</p>
+                    <p className="mbs-1 inline-44 sm:inline-56 text-gold-deep">
+                      {texts.notes[note]}
+                    </p>
                   ) : null}
                 </td>
-                <td className={`${cellClass} min-w-40 text-soft`}>
+                <td className={`${cellClass} min-inline-40 text-soft`}>
                   {sample.join(punctuation[locale].listJoin)}
                 </td>
               </tr>

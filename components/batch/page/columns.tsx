@@ -87,7 +87,7 @@ export function Columns({
         <h2 id="batch-columns" tabIndex={-1} className="text-2xl">
           {texts.title}
         </h2>
-        <p className="mt-2 break-all">{texts.file(file.name)}</p>
+        <p className="mbs-2 break-all">{texts.file(file.name)}</p>
         <p role="status">
           {stopped ? messages[locale].working.canceled : null}{" "}
           {texts.summary(known, carried, uses.length - known - carried)}

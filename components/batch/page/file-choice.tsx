@@ -95,7 +95,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
             <input
               type="file"
               accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              className={`${inputClass} w-full`}
+              className={`${inputClass} inline-full`}
               onChange={({ currentTarget }) => {
                 const file = currentTarget.files?.[0];
                 if (file) onFile(file);

@@ -58,7 +58,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
   };
 
   return (
-    <div ref={section} className="mt-6 grid grid-cols-1 gap-8">
+    <div ref={section} className="mbs-6 grid grid-cols-1 gap-8">
       <Guard
         locale={locale}
         kind="list"
@@ -136,15 +136,15 @@ export function BatchPage({ data, locale }: BatchPageProps) {
       <p>
         <a href={hrefFor(locale, "/desk")}>{texts.desk}</a>
       </p>
-      <h1 className="mt-2 text-3xl">{texts.title}</h1>
-      <p className="mt-2 text-xl">{texts.lead}</p>
-      <div className="mt-5">
+      <h1 className="mbs-2 text-3xl">{texts.title}</h1>
+      <p className="mbs-2 text-xl">{texts.lead}</p>
+      <div className="mbs-5">
         <Notice tone="good" title={texts.privacy.title}>
           {texts.privacy.body}
         </Notice>
       </div>
       {today === null ? (
-        <div className="mt-6">
+        <div className="mbs-6">
           <p role="status">{texts.opening}</p>
           <noscript>
             <p>{texts.noScript}</p>

@@ -117,7 +117,7 @@ function Details({ context, person }: { context: BatchContext; person: Person })
         </p>
       ))}
       <ScrollArea label={texts.title(person.row)}>
-        <table className="w-full text-base">
+        <table className="inline-full text-base">
           <thead>
             <tr>
               {[
@@ -137,20 +137,20 @@ function Details({ context, person }: { context: BatchContext; person: Person })
           <tbody>
             {shown.map((result) => (
               <tr key={result.programme}>
-                <th scope="row" className={`${cellClass} min-w-36 font-bold`}>
+                <th scope="row" className={`${cellClass} min-inline-36 font-bold`}>
                   {programmes.get(result.programme)?.title}
                 </th>
-                <td className={`${cellClass} min-w-44`}>
+                <td className={`${cellClass} min-inline-44`}>
                   <Tag tone={tones[result.verdict]}>{words.verdicts[result.verdict]}</Tag>
                 </td>
-                <td className={`${cellClass} min-w-28`}>{amount(result)}</td>
-                <td className={`${cellClass} min-w-36`}>{days(result.window)}</td>
-                <td className={`${cellClass} min-w-36`}>
+                <td className={`${cellClass} min-inline-28`}>{amount(result)}</td>
+                <td className={`${cellClass} min-inline-36`}>{days(result.window)}</td>
+                <td className={`${cellClass} min-inline-36`}>
                   {[...result.missing, ...result.pending]
                     .map((id) => labels.get(id) ?? id)
                     .join(words.between)}
                 </td>
-                <td className={`${cellClass} min-w-40 first-letter:uppercase`}>
+                <td className={`${cellClass} min-inline-40 first-letter:uppercase`}>
                   {counterOf(result, facts)}
                 </td>
               </tr>

@@ -41,18 +41,18 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
         <p className="text-soft">{texts.hint}</p>
       </div>
       <ScrollArea label={texts.scroll}>
-        <table className="w-full text-base">
+        <table className="inline-full text-base">
           <thead>
             <tr>
               <th scope="col" className={headClass}>
                 {texts.programme}
               </th>
               {verdicts.map((verdict) => (
-                <th key={verdict} scope="col" className={`${headClass} min-w-20 text-right`}>
+                <th key={verdict} scope="col" className={`${headClass} min-inline-20 text-end`}>
                   {words[verdict]}
                 </th>
               ))}
-              <th scope="col" className={`${headClass} text-right`}>
+              <th scope="col" className={`${headClass} text-end`}>
                 {texts.sum}
               </th>
             </tr>
@@ -62,7 +62,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
               const own = tally.programmes[place];
               return (
                 <tr key={programme.id}>
-                  <th scope="row" className={`${cellClass} min-w-44 font-bold`}>
+                  <th scope="row" className={`${cellClass} min-inline-44 font-bold`}>
                     {programme.title}
                   </th>
                   {verdicts.map((verdict, code) => {
@@ -76,7 +76,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                             type="button"
                             onClick={() => onPick(place, code)}
                             aria-label={texts.pick(programme.title, words[verdict], count)}
-                            className="-my-1.5 min-h-11 min-w-11 text-right text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+                            className="-my-1.5 min-block-11 min-inline-11 text-end text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                           >
                             {figure(count, locale)}
                           </button>

@@ -43,7 +43,7 @@ function FilledIn({ fact, locale }: FieldProps) {
   const filled = useSettled((live) => live.filledIn(fact.id));
   if (!filled) return null;
   return (
-    <p className="w-full text-sm text-soft">
+    <p className="inline-full text-sm text-soft">
       {messages[locale].filledIn(filledWords(filled, data.rules.facts, locale))}
     </p>
   );
@@ -65,7 +65,7 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
       data-needed={relevance === "needed" ? "" : undefined}
       className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-idle:text-stone ${stacked ? "" : "justify-between"}`}
     >
-      <span className={`flex min-w-0 items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
+      <span className={`flex items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
         <span
           aria-hidden="true"
           className="size-1.75 shrink-0 self-center rounded-full group-data-needed:bg-sky"

@@ -22,7 +22,7 @@ interface LineProps {
 
 /** Counts are short; sums of money and days are not. */
 const widthOf = (fact: Fact): string =>
-  typeOf(fact).discrete || typeOf(fact).scale(fact) > 1 ? "w-25" : "w-14";
+  typeOf(fact).discrete || typeOf(fact).scale(fact) > 1 ? "inline-25" : "inline-14";
 
 const textOf = (value: FactValue | undefined): string =>
   value === undefined || value === null ? "" : String(value);
@@ -98,7 +98,7 @@ export function Line({ id, fact, locale }: LineProps) {
           onKeyDown={press}
         />
         {unit ? (
-          <span id={`${id}-unit`} className="min-w-4">
+          <span id={`${id}-unit`} className="min-inline-4">
             {unit}
           </span>
         ) : null}
@@ -108,7 +108,7 @@ export function Line({ id, fact, locale }: LineProps) {
           aria-pressed={value === null}
           aria-label={texts.unsureOf(fact.label)}
           onClick={unsure}
-          className="min-h-6.5 min-w-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-idle:aria-pressed:border-edge group-data-idle:aria-pressed:bg-sand group-data-idle:aria-pressed:text-ink"
+          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-idle:aria-pressed:border-edge group-data-idle:aria-pressed:bg-sand group-data-idle:aria-pressed:text-ink"
         >
           ?
         </button>

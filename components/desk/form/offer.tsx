@@ -21,19 +21,19 @@ export function useOffer(fact: Fact): Offer | null {
   const texts = messages[locale].published;
   const { year, found } = offer;
   if (!found) {
-    return { view: <p className="w-full text-sm">{texts.none(year)}</p>, take: () => {} };
+    return { view: <p className="inline-full text-sm">{texts.none(year)}</p>, take: () => {} };
   }
   const take = (): void => desk.set(fact.id, found.value);
   return {
     take,
     view: (
-      <p className="w-full text-sm">
+      <p className="inline-full text-sm">
         <button
           type="button"
           onClick={take}
-          className="min-h-6.5 rounded-md border border-lake bg-card px-2 font-bold text-lake-deep hover:bg-lake-tint"
+          className="min-block-6.5 rounded-md border border-lake bg-card px-2 font-bold text-lake-deep hover:bg-lake-tint"
         >
-          <span aria-hidden="true" className="mr-1 font-sans">
+          <span aria-hidden="true" className="me-1 font-sans">
             ↓
           </span>
           {texts.take(String(found.value))}

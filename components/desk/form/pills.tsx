@@ -83,13 +83,13 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
       aria-labelledby={`${id}-label`}
       aria-describedby={described ? `${id}-note` : undefined}
       onKeyDown={press}
-      className="min-w-0"
+      className="min-inline-0"
     >
-      <span className="flex min-w-0 flex-wrap gap-0.75">
+      <span className="flex min-inline-0 flex-wrap gap-0.75">
         {pills.map((pill) => (
           <label
             key={pill.id}
-            className="group/pill inline-grid min-h-6.5 min-w-6.5 cursor-pointer"
+            className="group/pill inline-grid min-block-6.5 min-inline-6.5 cursor-pointer"
           >
             <input
               type={type}

@@ -49,7 +49,7 @@ function Tally() {
       </ul>
       <p className="text-soft">
         {totalYuan > 0 ? (
-          <strong className="mr-3 text-ink">{texts.total(money(totalYuan, locale))}</strong>
+          <strong className="me-3 text-ink">{texts.total(money(totalYuan, locale))}</strong>
         ) : null}
         {left > 0 ? texts.left(left) : texts.nothingLeft}
       </p>
@@ -116,9 +116,9 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
   return (
     <section
       aria-labelledby="desk-results"
-      className="desk-list flex min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:h-full"
+      className="desk-list flex min-block-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:block-full"
     >
-      <div className="border-b-2 border-line px-2 py-1">
+      <div className="border-be-2 border-line px-2 py-1">
         <div className="flex items-center justify-between gap-2">
           <h2 id="desk-results" className="text-base">
             {texts.results}{" "}
@@ -127,7 +127,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
           <button
             type="button"
             onClick={onWhole}
-            className="min-h-7 rounded-md px-2 text-lake underline underline-offset-4 hover:bg-lake-tint"
+            className="min-block-7 rounded-md px-2 text-lake underline underline-offset-4 hover:bg-lake-tint"
           >
             {texts.whole}
           </button>
@@ -135,7 +135,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
         <Tally />
       </div>
       <Warnings />
-      <ul className="min-h-0 grow xl:overflow-y-auto" onKeyDown={press}>
+      <ul className="min-block-0 grow xl:overflow-auto" onKeyDown={press}>
         {order.map((id) => {
           const programme = programmes.get(id);
           return programme ? <Row key={id} programme={programme} labelOf={labelOf} /> : null;

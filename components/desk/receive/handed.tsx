@@ -23,7 +23,7 @@ export function Handed() {
   return (
     <details className="relative">
       <summary className="cursor-pointer py-1 font-bold text-clay">{summary}</summary>
-      <ul className="absolute right-0 z-10 grid max-h-[60dvh] w-80 gap-2 overflow-y-auto rounded-card border border-edge bg-card p-3 shadow-lg">
+      <ul className="absolute end-0 z-10 grid max-block-[60dvb] inline-80 gap-2 overflow-auto rounded-card border border-edge bg-card p-3 shadow-lg">
         {differences.map((one) => (
           <li key={one.fact?.id ?? "asOf"}>
             <b>{one.fact?.label ?? texts.day}</b>

@@ -65,7 +65,7 @@ export function Receive({ onClose }: ReceiveProps) {
 
   return (
     <Modal title={texts.title} close={deskMessages[locale].close} onClose={onClose}>
-      <div className="-mt-10 grid gap-4">
+      <div className="-mbs-10 grid gap-4">
         <h2 className="text-xl">{texts.title}</h2>
         <p className="text-soft">{texts.lead}</p>
         {waiting ? (
@@ -77,7 +77,7 @@ export function Receive({ onClose }: ReceiveProps) {
             {waiting.leftOut.length > 0 ? (
               <p>{texts.leftOut.lead(waiting.leftOut.map(labelOf))}</p>
             ) : null}
-            <div className="mt-2 flex flex-wrap gap-3">
+            <div className="mbs-2 flex flex-wrap gap-3">
               <Button onClick={() => open(waiting.case)}>
                 {isAnybodyHere() ? texts.replace.yes : texts.leftOut.yes}
               </Button>
@@ -87,7 +87,7 @@ export function Receive({ onClose }: ReceiveProps) {
             </div>
           </Notice>
         ) : null}
-        <form onSubmit={paste} noValidate className="grid max-w-2xl gap-2">
+        <form onSubmit={paste} noValidate className="grid max-inline-2xl gap-2">
           <TextInput
             name="code"
             id={codeField}
@@ -112,7 +112,7 @@ export function Receive({ onClose }: ReceiveProps) {
             type="file"
             accept="image/*"
             aria-describedby="handed-image-hint"
-            className="min-h-9 file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
+            className="min-block-9 file:me-3 file:min-block-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) take(await readImageFile(file));

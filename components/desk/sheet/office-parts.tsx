@@ -25,7 +25,7 @@ function Held({ context }: { context: ResultContext }) {
           <li key={fact.id} className="flex break-inside-avoid items-end gap-[2mm]">
             <span>{answer(fact.label + inBrackets(holderOf(fact)), words ?? "")}</span>
             {words === null ? (
-              <span className="h-[6mm] min-w-[30mm] grow border-b border-current" />
+              <span className="block-[6mm] min-inline-[30mm] grow border-be border-current" />
             ) : null}
           </li>
         ))}

@@ -30,11 +30,11 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
             <li key={requirement.id} className="flex gap-3">
               <span
                 aria-hidden="true"
-                className="mt-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-lake-tint text-base font-bold text-lake-deep print:border print:border-edge"
+                className="mbs-0.5 flex size-7 shrink-0 items-center justify-center rounded-full bg-lake-tint text-base font-bold text-lake-deep print:border print:border-edge"
               >
                 {index + 1}
               </span>
-              <div className="min-w-0">
+              <div className="min-inline-0">
                 <p>
                   {requirement.words}{" "}
                   {requirement.clause === undefined ? null : (
@@ -45,12 +45,12 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
                   <FromOutside source={outsideIn(rules, requirement.outside)} locale={locale} />
                 ) : null}
                 {requirement.reading ? (
-                  <p className="mt-1 text-base text-soft">
+                  <p className="mbs-1 text-base text-soft">
                     {words.answer(texts.reading, requirement.reading)}
                   </p>
                 ) : null}
                 {byOffice ? (
-                  <p className="mt-1">
+                  <p className="mbs-1">
                     <Tag tone="likely">{byOffice}</Tag>
                   </p>
                 ) : null}
@@ -62,7 +62,7 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
       <OutsideSources programme={programme} locale={locale} />
       <Disclosure summary={texts.exact}>
         <p className="text-base text-soft">{texts.exactLead}</p>
-        <ol className="mt-3 grid list-decimal gap-3 pl-6 text-base">
+        <ol className="mbs-3 grid list-decimal gap-3 ps-6 text-base">
           {requirements.map(({ id, test }) => {
             const explanation = explain(test, rules.facts, explainWords[locale]);
             return (
@@ -71,9 +71,9 @@ export function Conditions({ programme, locale }: { programme: Programme; locale
                 {explanation.kind === "all" ? texts.allOf : null}
                 <ExplanationList explanation={explanation} locale={locale} />
                 {wholeSets(test, rules.facts).map((set) => (
-                  <div key={set.id} className="mt-1 text-soft">
+                  <div key={set.id} className="mbs-1 text-soft">
                     {texts.members(set.label)}
-                    <ul className="ml-5 list-disc">
+                    <ul className="ms-5 list-disc">
                       {set.options.map(({ id: option, label, hint }) => (
                         <li key={option}>{hint ? words.answer(label, hint) : label}</li>
                       ))}

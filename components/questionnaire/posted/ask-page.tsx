@@ -56,14 +56,14 @@ export function AskPage(props: AskPageProps) {
   return (
     <>
       {page.notice === "broken" ? (
-        <div className="mb-6" role="alert">
+        <div className="mbe-6" role="alert">
           <Notice tone="warning" title={texts.broken.heading}>
             {texts.broken.text}
           </Notice>
         </div>
       ) : null}
       {page.notice === "wiped" ? (
-        <div className="mb-6" role="status">
+        <div className="mbe-6" role="status">
           <Notice tone="good" title={checkStart[locale].wiped}>
             {checkPosted[locale].browserKeeps}
           </Notice>

@@ -20,7 +20,7 @@ export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
       <button
         type="submit"
         lang={languageOf(other).lang}
-        className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
+        className="flex min-block-11 min-inline-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
         {...button}
       >
         {languageOf(other).name}

@@ -92,7 +92,7 @@ function GoButton({
       name={field.go}
       value={place}
       aria-label={name}
-      className="inline-block py-1 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="inline-block py-1 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {children}
     </button>

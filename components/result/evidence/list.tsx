@@ -59,12 +59,12 @@ function Programmes({
   const texts = messages[locale];
   return (
     <Disclosure summary={texts.choose(chosen.length)} open={usualOf(assessment).length === 0}>
-      <fieldset className="min-w-0">
+      <fieldset className="min-inline-0">
         <legend className="font-bold">{texts.chooseLegend}</legend>
         <ul>
           {candidatesOf(assessment).map((result) => (
             <li key={result.programme}>
-              <label className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
+              <label className="flex min-block-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
                 <span className="flex items-center gap-3">
                   <input
                     type="checkbox"

@@ -18,7 +18,7 @@ interface PaperRowProps {
 }
 
 const callLook =
-  "mr-4 inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4";
+  "me-4 inline-flex min-block-11 items-center font-bold text-lake underline underline-offset-4";
 
 /** Where a paper may come from: what guides say of it, and whom to ask. */
 function WhereFrom({
@@ -39,7 +39,7 @@ function WhereFrom({
       .map((hotline) => [hotline.number, hotline]),
   );
   return (
-    <div className="mt-2 border-l-3 border-gold pl-3 text-base">
+    <div className="mbs-2 border-s-3 border-gold ps-3 text-base">
       {source && "words" in source ? <p>{source.words}</p> : null}
       {source && "programme" in source ? (
         <p>
@@ -76,22 +76,22 @@ export function PaperRow({ assessed, titleOf, paper, forAll, onMark }: PaperRowP
   );
   if (!onMark) {
     return (
-      <li className="border-t border-line py-2">
+      <li className="border-bs border-line py-2">
         <p className="font-bold">{paper.words}</p>
         {use}
       </li>
     );
   }
   return (
-    <li className="border-t border-line py-3">
-      <fieldset className="min-w-0">
+    <li className="border-bs border-line py-3">
+      <fieldset className="min-inline-0">
         <legend className="font-bold">{paper.words}</legend>
         {use}
-        <div className="mt-2 flex flex-wrap gap-2">
+        <div className="mbs-2 flex flex-wrap gap-2">
           {paperStates.map((state) => (
             <label
               key={state}
-              className="inline-flex min-h-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-lake has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
+              className="inline-flex min-block-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-lake has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
             >
               <input
                 type="radio"

@@ -46,7 +46,7 @@ export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormP
   return (
     <>
       <Disclosure summary={texts.change}>
-        <form onSubmit={submit} noValidate className="grid gap-4">
+        <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
           <DateInput
             key={asOf}
             name="asOf"

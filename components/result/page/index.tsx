@@ -64,11 +64,11 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const shown = { data, assessment, value, locale, today };
   return (
     <>
-      <p role="status" className="mb-2 text-leaf print:hidden">
+      <p role="status" className="mbe-2 text-leaf print:hidden">
         {restored ? texts.restored : null}
       </p>
       {restored && restored.length > 0 ? (
-        <div className="mb-4 print:hidden">
+        <div className="mbe-4 print:hidden">
           <Notice tone="warning">
             <p>{texts.linkLeftOut(restored.map(labelOf))}</p>
           </Notice>

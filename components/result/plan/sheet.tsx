@@ -68,7 +68,7 @@ export function PlanOnPaper({ context }: { context: ResultContext }) {
   const { done, steps, near } = plannedOf(context);
   // Lines in letters are longer, and would need a page of their own.
   const [list, item] =
-    languageOf(locale).script === "han" ? ["", ""] : ["inline", "mr-[4mm] inline"];
+    languageOf(locale).script === "han" ? ["", ""] : ["inline", "me-[4mm] inline"];
   return (
     <>
       {done.length + steps.length > 0 ? (

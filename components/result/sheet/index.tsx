@@ -63,12 +63,12 @@ function Head({ context, qr, copy }: HeadProps) {
       <div className="flex items-start justify-between gap-[6mm]">
         <div>
           {copy ? (
-            <p className="mb-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
+            <p className="mbe-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
               {copy.name}
             </p>
           ) : null}
           <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
-          <p className="mt-[1mm] font-bold">
+          <p className="mbs-[1mm] font-bold">
             {answer(texts.asOf, dayWords(assessment.asOf, locale))}
           </p>
           {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
@@ -88,7 +88,7 @@ function Head({ context, qr, copy }: HeadProps) {
           ))}
           {qr ? <p>{texts.scan}</p> : null}
         </div>
-        {qr ? <div className="w-[34mm] shrink-0">{qr}</div> : null}
+        {qr ? <div className="inline-[34mm] shrink-0">{qr}</div> : null}
       </div>
       <p className="border border-current px-[2mm] py-[0.5mm]">{texts.notice}</p>
     </header>
@@ -96,7 +96,7 @@ function Head({ context, qr, copy }: HeadProps) {
 }
 
 /** What was changed stands in a frame, which black and white shows as well. */
-const changedLook = "w-fit border border-current px-[1mm] font-bold";
+const changedLook = "inline-fit border border-current px-[1mm] font-bold";
 
 interface AnswersProps {
   context: ResultContext;
@@ -171,13 +171,13 @@ function Foot({ context, plan }: PartProps) {
   const names = plan.renamed.map((office) => officeWords(data.rules, office, locale));
   return (
     <section className="break-inside-avoid">
-      <p className="mt-[1.5mm]">{texts.explained}</p>
+      <p className="mbs-[1.5mm]">{texts.explained}</p>
       {names.length > 0 ? <p>* {names.join(punctuation[locale].semicolon)}</p> : null}
-      <div className="mt-[6mm] flex gap-[8mm]">
+      <div className="mbs-[6mm] flex gap-[8mm]">
         {[texts.clerk, texts.signedOn].map((label) => (
           <p key={label} className="flex grow items-end gap-[2mm] font-bold">
             {label}
-            <span className="h-[6mm] grow border-b border-current" />
+            <span className="block-[6mm] grow border-be border-current" />
           </p>
         ))}
       </div>

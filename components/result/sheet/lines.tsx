@@ -44,7 +44,7 @@ export function Combination({ context }: { context: ResultContext }) {
   const { choices, best } = assessment;
   if (choices.length === 0 && best.totalYuan === 0) return null;
   return (
-    <section className="break-inside-avoid border-t border-current pt-[0.8mm]">
+    <section className="break-inside-avoid border-bs border-current pbs-[0.8mm]">
       {choices.map(({ pair: [first, second], take, differenceYuan }) => (
         <p key={`${first} ${second}`}>
           {texts.oneOnly(titleOf(first), titleOf(second))}

@@ -19,7 +19,7 @@ function Items({ papers, locale, ticked = false, inline }: ItemsProps) {
   return (
     <ul className={inline ? "inline" : "columns-2 gap-[5mm]"}>
       {papers.map(({ id, words, numbers }) => (
-        <li key={id} className={inline ? "mr-[4mm] inline" : ""}>
+        <li key={id} className={inline ? "me-[4mm] inline" : ""}>
           {ticked ? <Ticked /> : "□\u00a0"}
           {`${words}${resultWords[locale].inBrackets(shortNumbers(numbers))} `}
         </li>
@@ -66,7 +66,7 @@ export function Papers({ context, plan, evidence }: PapersProps) {
             if (own.length === 0) return null;
             return (
               <div key={state}>
-                <b className="mr-[3mm]">
+                <b className="me-[3mm]">
                   {evidenceTexts[locale].sheet[state ?? "unmarked"](own.length)}
                 </b>
                 <Items papers={own} locale={locale} ticked={state === "have"} inline />

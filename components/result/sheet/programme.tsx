@@ -58,14 +58,14 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
     .join(listJoin);
   return (
     <article
-      className="break-inside-avoid border-t border-current py-[0.8mm] first-of-type:border-t-0"
+      className="break-inside-avoid border-bs border-current py-[0.8mm] first-of-type:border-bs-0"
       data-sheet={programme.id}
     >
       <div className="flex items-baseline justify-between gap-[4mm] font-bold">
         <h3>
           {numberOf(plan, programme.id)} {programme.title}
         </h3>
-        <p className="shrink-0 text-right first-letter:uppercase">
+        <p className="shrink-0 text-end first-letter:uppercase">
           {amountWords(result, programme, locale)}
         </p>
       </div>

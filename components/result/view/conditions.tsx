@@ -28,7 +28,7 @@ export function ExplanationList({
   if (explanation.kind === "statement") return explanation.words;
   const texts = messages[locale];
   return (
-    <ul className="ml-5 list-disc">
+    <ul className="ms-5 list-disc">
       {explanation.of.map((part) =>
         part.kind === "statement" ? (
           <li key={part.words}>{part.words}</li>
@@ -116,8 +116,8 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
   const { icon, look } = signs[row.standing];
   return (
     <li className="flex gap-2.5">
-      <Icon name={icon} className={`mt-0.5 size-6 ${look}`} />
-      <div className="min-w-0 grow">
+      <Icon name={icon} className={`mbs-0.5 size-6 ${look}`} />
+      <div className="min-inline-0 grow">
         <p>
           <VisuallyHidden>
             {resultWords[locale].marks[row.standing]}
@@ -126,7 +126,7 @@ export function Condition({ context, row, brief = false }: ConditionProps) {
           <strong className={row.standing === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
           <Place row={row} locale={locale} />
         </p>
-        <div className="grid gap-0.5 text-base">
+        <div className="grid grid-cols-1 gap-0.5 text-base">
           <OwnAnswers context={context} row={row} />
           <Nearness context={context} row={row} />
           {brief ? null : <WayOut context={context} row={row} />}
@@ -148,7 +148,7 @@ export function Conditions({
   brief,
 }: Omit<ConditionProps, "row"> & { rows: readonly ConditionRow[] }) {
   return (
-    <ul className="grid gap-3">
+    <ul className="grid grid-cols-1 gap-3">
       {rows.map((row) => (
         <Condition key={row.id} context={context} row={row} brief={brief} />
       ))}

@@ -34,7 +34,7 @@ export function Materials({ context, result }: ProgrammeProps) {
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>
-      <ul className="ml-5 list-disc">
+      <ul className="ms-5 list-disc">
         {ids.map((id) => (
           <li key={id}>{materialIn(data, id).name}</li>
         ))}
@@ -88,7 +88,7 @@ function Notes({ context, result }: ProgrammeProps) {
   if (notes.length === 0) return null;
   return (
     <Disclosure summary={messages[context.locale].notes(notes.length)}>
-      <ul className="ml-5 list-disc">
+      <ul className="ms-5 list-disc">
         {notes.map(({ id, words }) => (
           <li key={id}>{words}</li>
         ))}
@@ -179,7 +179,7 @@ export function Programme({ context, result }: ProgrammeProps) {
       <div>
         <h3 className="text-xl">{programme.title}</h3>
         <p
-          className={`mt-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[groupOf(result)]}`}
+          className={`mbs-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[groupOf(result)]}`}
         >
           {amountWords(result, programme, locale)}
         </p>
@@ -246,7 +246,10 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
   const rows = context.rowsOf(result);
   const { basis } = programme.period;
   return (
-    <article id={programmeAnchor(programme.id)} className="grid gap-2 py-5 first:pt-1 last:pb-1">
+    <article
+      id={programmeAnchor(programme.id)}
+      className="grid grid-cols-1 gap-2 py-5 first:pbs-1 last:pbe-1"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="text-lg">{programme.title}</h3>
         {result.verdict === "unknown" ? (
@@ -259,7 +262,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
       <Disclosure
         summary={result.verdict === "ineligible" ? texts.wayAndDetails : texts.allDetails}
       >
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <div>
             <p className="font-bold">{texts.amount}</p>
             <AmountNotes context={context} result={result} />
@@ -273,7 +276,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
             {basis === undefined ? null : <p className="text-soft">{basis}</p>}
           </div>
           <div>
-            <p className="mb-2 font-bold">{whyWords(context, rows)}</p>
+            <p className="mbe-2 font-bold">{whyWords(context, rows)}</p>
             <Conditions context={context} rows={rows} />
           </div>
           <Departments context={context} result={result} />

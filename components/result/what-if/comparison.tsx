@@ -70,8 +70,8 @@ function Standing({
 }) {
   const group = groupOf(result);
   return (
-    <div className="min-w-0">
-      <p className="mb-1 flex flex-wrap items-center gap-2">
+    <div className="min-inline-0">
+      <p className="mbe-1 flex flex-wrap items-center gap-2">
         <span className="text-base text-soft">{label}</span>
         <Tag tone={tones[group]}>{resultGroups[locale][group].title}</Tag>
       </p>
@@ -96,11 +96,11 @@ function Entry({
   const after = sideOf(difference.after, days[1], words);
   const withDays = before.days !== after.days;
   return (
-    <li className="border-t border-line py-3">
-      <h4 className="mb-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
+    <li className="border-bs border-line py-3">
+      <h4 className="mbe-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
       <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto_1fr]">
         <Standing label={texts.before} side={before} locale={locale} withDays={withDays} />
-        <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mt-1 sm:rotate-0" />
+        <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mbs-1 sm:rotate-0" />
         <Standing label={texts.after} side={after} locale={locale} withDays={withDays} />
       </div>
     </li>
@@ -129,7 +129,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
   const was = money(total.before, locale);
   const is = money(total.after, locale);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {warnings.length > 0 ? (
         <Notice tone="warning" title={texts.conflict}>
           <ul>
@@ -150,7 +150,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
         if (own.length === 0) return null;
         return (
           <section key={direction} aria-labelledby={`what-if-${direction}`}>
-            <h3 id={`what-if-${direction}`} className="mb-2 text-xl">
+            <h3 id={`what-if-${direction}`} className="mbe-2 text-xl">
               {headings[direction]}
               {resultWords[locale].inBrackets(String(own.length))}
             </h3>

@@ -57,7 +57,7 @@ export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: E
       onSubmit={onSubmit}
       autoComplete="off"
       noValidate
-      className="grid gap-5 border-l-3 border-line pl-4"
+      className="grid grid-cols-1 gap-5 border-s-3 border-line ps-4"
     >
       <AnswerField
         fact={fact}

@@ -160,7 +160,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
           />
         ) : null}
         {fact && !Editor ? <p>{failed ? texts.failed : texts.loading}</p> : null}
-        <p role="status" className="mt-4 text-xl font-bold">
+        <p role="status" className="mbs-4 text-xl font-bold">
           {status()}
         </p>
       </div>
@@ -172,7 +172,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
             days={[assessment.asOf, after.asOf]}
             words={{ ...words, data: assessed.data, locale }}
           />
-          <div className="grid gap-2">
+          <div className="grid grid-cols-1 gap-2">
             <div className="flex flex-wrap gap-3">
               <Button
                 onClick={() => {

@@ -7,7 +7,7 @@ const parts = ["year", "month", "day"] as const;
 /** A part of a date. */
 export type DatePart = (typeof parts)[number];
 
-const widths = { year: "w-26", month: "w-18", day: "w-18" } as const;
+const widths = { year: "inline-26", month: "inline-18", day: "inline-18" } as const;
 
 interface DateInputProps extends GroupTexts {
   /** The boxes are named `<name>.year`, `<name>.month` and `<name>.day`. */

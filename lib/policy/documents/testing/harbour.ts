@@ -211,6 +211,18 @@ export const harbour: PolicyDocument = {
     gazette: "海港公报",
     parents: [],
   },
+  site: {
+    product: "海港渔船政策自测",
+    productShort: "渔船政策自测",
+    description: "回答几个问题，就知道能申请哪些渔船补贴。",
+    checkDescription: "一页一个问题，看能申请哪些渔船补贴。",
+    guidesDescription: "海港渔船办法的全部政策。",
+    clausesDescription: "海港渔船办法的每一条。",
+    offer: "有船、雇人，海港都有补贴。",
+    issued: "《海港渔船办法》，海港港务局2024年5月1日印发。",
+    restsOn: "依据是海港渔船办法。",
+    interfaceDescription: "按海港渔船办法，测算能享受哪些政策。",
+  },
   articles: [
     {
       number: 1,

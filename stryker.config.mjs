@@ -4,7 +4,8 @@ import { availableParallelism } from "node:os";
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "one-process",
-  plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/survivors.mjs"],
+  plugins: ["runner", "survivors", "unreachable"].map((name) => `./scripts/mutation/${name}.mjs`),
+  ignorers: ["unreachable"],
   warnings: { unknownOptions: false },
   // A mutant is run against the tests of the folders in which it is, the innermost first.
   mutation: {

@@ -18,7 +18,13 @@ export default {
       "registry.test.ts",
     ],
   },
-  mutate: ["lib/{batch,case,loans,policy/engine}/**/*.ts", "!**/*.test.ts", "!**/testing/**"],
+  mutate: [
+    "lib/{batch,case,loans,policy/engine}/**/*.ts",
+    "!**/*.test.ts",
+    "!**/testing/**",
+    // What is said over HTTP is tested there, in app/api.
+    "!lib/case/{assessment-json,case-errors}.ts",
+  ],
   coverageAnalysis: "perTest",
   concurrency: availableParallelism(),
   maxTestRunnerReuse: 300,

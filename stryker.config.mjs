@@ -4,7 +4,8 @@ import { availableParallelism } from "node:os";
 /** @type {import("@stryker-mutator/api/core").PartialStrykerOptions} */
 export default {
   testRunner: "one-process",
-  plugins: ["./scripts/mutation/runner.mjs", "./scripts/mutation/survivors.mjs"],
+  plugins: ["runner", "survivors", "unreachable"].map((name) => `./scripts/mutation/${name}.mjs`),
+  ignorers: ["unreachable"],
   warnings: { unknownOptions: false },
   // A mutant is run against the tests of the folders in which it is, the innermost first.
   mutation: {
@@ -17,7 +18,13 @@ export default {
       "registry.test.ts",
     ],
   },
-  mutate: ["lib/{batch,case,loans,policy/engine}/**/*.ts", "!**/*.test.ts", "!**/testing/**"],
+  mutate: [
+    "lib/{batch,case,loans,policy/engine}/**/*.ts",
+    "!**/*.test.ts",
+    "!**/testing/**",
+    // What is said over HTTP is tested there, in app/api.
+    "!lib/case/{assessment-json,case-errors}.ts",
+  ],
   coverageAnalysis: "perTest",
   concurrency: availableParallelism(),
   maxTestRunnerReuse: 300,

@@ -17,3 +17,35 @@ describe("bad cells", () => {
     );
   });
 });
+
+const cell = (row: number, column: number) =>
+  ({ row, column, text: "", problem: "notADay" }) as const;
+const placesOf = ({ kept }: typeof noBadCells) => kept.map(({ row, column }) => [row, column]);
+
+test("bad cells of two parts stand by row, and in a row by column", () => {
+  const [one, other] = [new BadCellList(), new BadCellList()];
+  one.add([cell(3, 1), cell(3, 4)]);
+  one.add([cell(9, 0)]);
+  other.add([cell(3, 2)]);
+  other.add([cell(2, 7)]);
+  const all = together(one.all, other.all);
+  expect(placesOf(all)).toEqual([
+    [2, 7],
+    [3, 1],
+    [3, 2],
+    [3, 4],
+    [9, 0],
+  ]);
+  expect([all.cells, all.rows]).toEqual([5, 4]);
+  expect(together(noBadCells, noBadCells)).toEqual(noBadCells);
+});
+
+test("of a row that reaches past the most that are kept, the first are kept and all counted", () => {
+  const list = new BadCellList();
+  for (let row = 1; row < mostKept; row += 1) list.add([cell(row, 0)]);
+  list.add([cell(mostKept, 0), cell(mostKept, 1)]);
+  list.add([cell(mostKept + 1, 0)]);
+  expect(list.all.kept).toHaveLength(mostKept);
+  expect(list.all.kept.at(-1)).toEqual(cell(mostKept, 0));
+  expect([list.all.cells, list.all.rows]).toEqual([mostKept + 2, mostKept + 1]);
+});

@@ -54,6 +54,7 @@ describe("the header", () => {
     expect((await read('\n"a;b;c",d\n1;2,3\n')).rows).toEqual([[3, "1;2", "3"]]);
     expect((await read('"a ""x;y;z""",d\n1;2,3\n')).header).toEqual(['a "x;y;z"', "d"]);
     expect((await read("a；b\n1；2\n")).header).toEqual(["a", "b"]);
+    expect((await read("\n \na;b\n1;2\n")).header).toEqual(["a", "b"]);
     expect((await read("a\n1;2\n")).rows).toEqual([[2, "1;2"]]);
     expect((await read("a\n1,2\n")).rows).toEqual([[2, "1", "2"]]);
   });
@@ -142,19 +143,44 @@ describe("the encoding", () => {
   });
 });
 
-test("a list that is read no further closes what it comes from", async () => {
-  let closed = false;
-  async function* endless(): AsyncGenerator<Piece> {
-    try {
-      for (let number = 1; ; number += 1) yield { rows: [{ number, cells: ["a"] }], read: 0 };
-    } finally {
-      closed = true;
-    }
+test("rows without any text are passed over wherever they come", async () => {
+  const row = (number: number, ...cells: readonly string[]) => ({ number, cells });
+  async function* given(): AsyncGenerator<Piece> {
+    yield { rows: [row(1, " ")], read: 0.1 };
+    yield { rows: [row(2, "a"), row(3, ""), row(4, "x")], read: 0.5 };
+    yield { rows: [row(5, " ", ""), row(6, "y")], read: 1 };
   }
-  const { pieces } = await withHeader(endless());
-  for await (const { rows } of pieces) if (rows.length > 0) break;
-  expect(closed).toBe(true);
+  const { header, pieces } = await withHeader(given());
+  const all: Piece[] = [];
+  for await (const piece of pieces) all.push(piece);
+  expect(header).toEqual(["a"]);
+  expect(all).toEqual([
+    { rows: [row(4, "x")], read: 0.5 },
+    { rows: [row(6, "y")], read: 1 },
+  ]);
 });
+
+test.each([1, 2])(
+  "a list that is read no further than part %i closes what it comes from",
+  async (last) => {
+    let closed = false;
+    async function* endless(): AsyncGenerator<Piece> {
+      try {
+        const rows = [1, 2].map((number) => ({ number, cells: ["a"] }));
+        for (;;) yield { rows, read: 0 };
+      } finally {
+        closed = true;
+      }
+    }
+    const { pieces } = await withHeader(endless());
+    let parts = 0;
+    for await (const { rows } of pieces) {
+      parts += rows.length > 0 ? 1 : 0;
+      if (parts === last) break;
+    }
+    expect(closed).toBe(true);
+  },
+);
 
 test("a stream that is read no further is closed", async () => {
   let closed = false;

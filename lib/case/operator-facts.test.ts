@@ -105,6 +105,11 @@ describe("withOperatorFacts", () => {
   it("says nothing of places outside the league", () => {
     expect(filledIn({ ...enterprise, district: "outside" }, "2022-05-01", rated)).toEqual({});
     expect(filledIn({ ...person, district: "outside" }, "2022-05-01", everywhere)).toEqual({});
+    const outside: Facts = { ...person, district: "outside" };
+    expect(withOperatorFacts(outside, "2022-05-01", everywhere)).toEqual({
+      facts: outside,
+      filled: [],
+    });
   });
 });
 

@@ -313,6 +313,17 @@ describe("codes of other versions", () => {
     expect(decodeCase(facts, made([1, 5], [0, 2], none, ...last))).toHaveProperty("value");
   });
 
+  test("of the first, only being insured nowhere meant something else", () => {
+    const withNone = (id: string) => {
+      const place = shareList.facts.findIndex((one) => one.id === id);
+      const option = shareList.facts[place]?.options.indexOf("none") ?? -1;
+      const answer = [[1, 1], ...whole(place), [1, 1], ...whole(option), end] as const;
+      return decodeCase(facts, made([1, 5], [0, 2], none, ...answer));
+    };
+    expect(value(withNone("business"))?.facts.business).toBe("none");
+    expect(withNone("insuredAs")).toMatchObject({ value: { leftOut: ["insuredAs"] } });
+  });
+
   test("a member of a set that is not listed here was added by a newer version", () => {
     const place = shareList.facts.findIndex(({ id }) => id === "hardshipCircumstances");
     const members = shareList.facts[place]?.options.length ?? 0;

@@ -108,6 +108,13 @@ describe("questions", () => {
     expect(said.results[0]?.pending).toEqual(["official"]);
   });
 
+  test("may begin with a date", () => {
+    const dated = rulesOf([{ requirements: [requirement("r", onOrBefore(f.born, asOf))] }], {
+      facts: [f.born, f.open],
+    });
+    expect(sayOf(dated)).toMatchObject({ questions: ["born"], results: [{ missing: ["born"] }] });
+  });
+
   test("wait for the answer that they presuppose, and are counted until it rules them out", () => {
     const questionsOf = (stated: object) => {
       const { questions, questionsEver } = sayOf(rules(yes(f.other), yes(f.official)), {

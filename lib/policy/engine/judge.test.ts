@@ -231,6 +231,14 @@ describe("the money comes from", () => {
   ];
   const from = (facts: object) => assessed([yes(f.open)], facts, { funding }).funding;
 
+  test("the same funds for all, where none hangs on the case", () => {
+    const fixed = funding.slice(0, 1);
+    expect(assessed([yes(f.open)], { open: true }, { funding: fixed }).funding).toEqual(["always"]);
+    expect(assessed([yes(f.open)], { open: false }, { funding: fixed }).funding).toEqual([
+      "always",
+    ]);
+  });
+
   test.each([
     ["eligible", true],
     ["ineligible", false],

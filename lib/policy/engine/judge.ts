@@ -169,7 +169,7 @@ function amountOf(compiled: CompiledProgramme, values: Values): Result["amount"]
 }
 
 function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[] {
-  return slots.length === 0 ? none : slots.map((slot) => layout.fact(slot).id);
+  return slots.map((slot) => layout.fact(slot).id);
 }
 
 function fundsOf(
@@ -222,7 +222,7 @@ export function judge(compiled: CompiledProgramme, values: Values, questions: Qu
     missing: namesOf(layout, judged.missing),
     pending: namesOf(layout, judged.pending),
     failed: pattern.failed,
-    shortfalls: truth === FALSE ? shortfallsOf(compiled, pattern, values) : none,
+    shortfalls: shortfallsOf(compiled, pattern, values),
     standings: pattern.standings,
     departments: compiled.departments,
     counter: programme.counter.id,

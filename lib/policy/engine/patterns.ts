@@ -11,7 +11,7 @@ export interface Pattern {
   readonly curable: boolean;
   readonly standings: readonly Standing[];
   readonly failed: readonly FailedRequirement[];
-  /** The only failing requirement, where a number stands in it. */
+  /** The only failing requirement. */
   readonly short: CompiledRequirement | null;
   /** What is said where the programme fails for good, is not in force, or is had: nothing else of the case shows in it. */
   readonly ineligible: Result;
@@ -56,7 +56,7 @@ function makePattern(compiled: CompiledProgramme, values: Values): Pattern {
     curable: failing.every(({ timed }) => timed),
     standings: standing,
     failed,
-    short: only && failing.length === 1 && only.lines.length > 0 ? only : null,
+    short: only && failing.length === 1 ? only : null,
     ineligible: resultOf(base, "ineligible", never, failed),
     notInForce: resultOf(base, "notInForce", compiled.wholePeriod, none),
     held: resultOf(base, "held", never, none),

@@ -106,7 +106,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   };
   return (
     <>
-      <div className="loan-screen grid gap-10">
+      <div className="loan-screen grid grid-cols-1 gap-10">
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <form
             noValidate

@@ -4,7 +4,7 @@ import { useReading } from "@/components/store/use-reading";
 
 /** Room along a line: the width of the window, or its height where lines run down. */
 const query = (): string =>
-  document.documentElement.dataset.writingMode ? "(min-height: 48rem)" : "(min-width: 48rem)";
+  document.documentElement.dataset.writingMode ? "(min-height: 50rem)" : "(min-width: 48rem)";
 
 function listen(changed: () => void): () => void {
   const media = window.matchMedia(query());

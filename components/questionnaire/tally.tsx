@@ -35,16 +35,16 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
       {asOf === today ? null : (
         <p className="text-base text-soft">{texts.tally.asOf(dayWords(asOf, locale))}</p>
       )}
-      <ul className="mbs-3 grid grid-cols-3 gap-2 lg:grid-cols-1">
+      <ul className="mbs-3 flex flex-wrap gap-2 lg:flex-col">
         {rows.map(({ verdict, icon, look }) => (
           <li
             key={verdict}
-            className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
+            className={`flex grow basis-0 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
           >
             <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
               {texts.tally.programmes(tally[verdict])}
             </span>
-            <span className="flex max-inline-full items-center gap-1 text-base leading-tight font-bold wrap-anywhere">
+            <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
               {texts.tally[verdict]}
             </span>

@@ -10,7 +10,7 @@ const bad = (isDown: boolean): string => `<!doctype html>
   html { ${isDown ? "writing-mode: vertical-lr" : ""} }
   .cut { inline-size: 3rem; overflow: hidden; white-space: nowrap }
   .out { inline-size: 3rem; white-space: nowrap }
-  .upon { margin-block-start: -1.2em }
+  .upon { margin-block-start: -2em }
   .long { inline-size: 3000px }
 </style>
 <main>

@@ -85,6 +85,39 @@ describe("the rows", () => {
     expect(await refusalOf(`a${"x".repeat(2 ** 20)}`)).toEqual(["quotes", 1, "quotes"]);
   });
 
+  describe("past the megabyte by which the encoding is told", () => {
+    const long = `${"x".repeat(2 ** 16)},y\n`.repeat(16);
+    const tail = '1,"额济\r\n纳旗"\r\n2,右旗\r\n\r\n3,"a ""b"", c"\r';
+    const inPieces = async (size: number) => {
+      const bytes = bytesOf(tail);
+      const count = Math.ceil(bytes.length / size);
+      const cut = Array.from({ length: count }, (_, place) =>
+        bytes.slice(place * size, (place + 1) * size),
+      );
+      const { pieces } = await openStream(parts(`编号,名称\n${long}`, ...cut));
+      const all: Piece[] = [];
+      for await (const piece of pieces) all.push(piece);
+      return all;
+    };
+
+    test.each([1, 2, 3, 5, 1000])("are the same in parts of %i bytes", async (size) => {
+      const all = await inPieces(size);
+      const rows = all.flatMap((piece) => piece.rows);
+      expect(rows.slice(-3)).toEqual([
+        { number: 18, cells: ["1", "额济\n纳旗"] },
+        { number: 19, cells: ["2", "右旗"] },
+        { number: 21, cells: ["3", 'a "b", c'] },
+      ]);
+      expect(rows).toHaveLength(19);
+    });
+
+    test("are handed on as soon as they are whole", async () => {
+      const all = await inPieces(1);
+      const numbers = all.map(({ rows }) => rows.map(({ number }) => number));
+      expect(numbers.slice(1)).toEqual([[18], [19], [], [21]]);
+    });
+  });
+
   test("name the one in which a quote is still open at the end", async () => {
     expect(await refusalOf('a,b\n1,2\n3,"x\n')).toEqual(["quotes", 3, "quotes"]);
   });

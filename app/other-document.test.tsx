@@ -15,7 +15,7 @@ import NotFound from "@/app/global-not-found";
 import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
 import { questionnairePageData } from "@/components/questionnaire/data";
-import { factAt, standpointOf } from "@/components/questionnaire/walk";
+import { factAt, questionnaireStateOf } from "@/components/questionnaire/state";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
@@ -58,10 +58,10 @@ test("the questionnaire asks what its rules can still use, district first", () =
   let facts: Facts = { applicant: "person" };
   const answers: Facts = { ...fisher };
   for (let step = 0; step < 6; step++) {
-    const standpoint = standpointOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
-    const { next } = standpoint.progress;
+    const state = questionnaireStateOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
+    const { next } = state.progress;
     if (next === null) break;
-    expect(factAt(rules.facts, standpoint.value, next)?.label).toBeTruthy();
+    expect(factAt(rules.facts, state.value, next)?.label).toBeTruthy();
     asked.push(next);
     facts = { ...facts, [next]: answers[next] ?? null };
   }
@@ -198,8 +198,8 @@ test("a list is assessed by it", () => {
     },
     batchData("zh", documentsHere, statedFacts(operator)),
   );
-  const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
-  expect(judged).toMatchObject({
+  const assessed = batch.assess({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
+  expect(assessed).toMatchObject({
     value: {
       assessment: {
         results: [

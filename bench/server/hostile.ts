@@ -75,7 +75,7 @@ export async function worstRequests(): Promise<ReadonlyMap<string, Asked>> {
       const name = `${known ? "every answer" : "nothing known"} of ${applicant}`;
       found.set(`${name}, JSON`, json(JSON.stringify({ asOf: "2019-09-01", facts })));
       const code = encodeCase(rules.facts, { asOf: "2019-09-01", facts });
-      const posted = `${field.case}=${code}&${field.aside}=${code}&${field.aside}=${code}`;
+      const posted = `${field.case}=${code}&${field.otherCase}=${code}&${field.otherCase}=${code}`;
       for (const packed of ["identity", "gzip", "br"]) {
         const headers = { "Accept-Encoding": packed };
         found.set(`${name}, results, ${packed}`, form(`${posted}&${field.results}=1`, headers));

@@ -1,4 +1,4 @@
-import { Voice } from "@/components/store/voice";
+import { Listeners } from "@/components/store/listeners";
 
 /**
  * What this tab keeps, in sessionStorage: gone when the tab closes, never sent. Where the browser
@@ -8,7 +8,7 @@ import { Voice } from "@/components/store/voice";
 export type TabKey = "case" | `case-${string}`;
 
 const memory = new Map<TabKey, string>();
-const changes = new Voice();
+const changes = new Listeners();
 
 const isOurs = (key: string): key is TabKey => key === "case" || key.startsWith("case-");
 
@@ -25,24 +25,24 @@ export function readTab(key: TabKey): string | null {
 }
 
 /** Everything that this tab keeps, as one text. */
-export function everythingKept(): string {
+export function tabSnapshot(): string {
   const keys = [...new Set([...storedKeys(), ...memory.keys()])].sort();
   return JSON.stringify(keys.map((key) => [key, readTab(key)]));
 }
 
 /** Keeps a text, and tells whoever listens. */
-export function keepInTab(key: TabKey, text: string): void {
+export function writeTab(key: TabKey, text: string): void {
   memory.delete(key);
   try {
     sessionStorage.setItem(key, text);
   } catch {
     memory.set(key, text);
   }
-  changes.tell();
+  changes.notify();
 }
 
 /** Forgets what is kept under these keys. */
-export function forgetInTab(keys: readonly TabKey[]): void {
+export function clearTab(keys: readonly TabKey[]): void {
   for (const key of keys) {
     memory.delete(key);
     try {
@@ -51,7 +51,7 @@ export function forgetInTab(keys: readonly TabKey[]): void {
       // Nothing was stored where storage is forbidden.
     }
   }
-  changes.tell();
+  changes.notify();
 }
 
 function storedKeys(): readonly TabKey[] {
@@ -66,5 +66,5 @@ function storedKeys(): readonly TabKey[] {
 
 /** Forgets everything that this tab keeps. */
 export function wipeTab(): void {
-  forgetInTab([...storedKeys(), ...memory.keys()]);
+  clearTab([...storedKeys(), ...memory.keys()]);
 }

@@ -13,7 +13,7 @@ test("what was handed over stays as it was while the clerk changes it", () => {
   desk.open(handedOver);
   desk.set("canWork", false);
   desk.setAsOf(null);
-  expect(deskState().said).toEqual(handedOver);
+  expect(deskState().received).toEqual(handedOver);
   expect(deskState().value).toEqual({
     asOf: null,
     statedOn: "2019-09-01",
@@ -64,7 +64,7 @@ test("the next person finds nothing of the last", () => {
   desk.wipe();
   expect(deskState()).toEqual({
     value: { asOf: null, facts: { applicant: "person" } },
-    said: null,
+    received: null,
     round: round + 1,
   });
   desk.setApplicant("enterprise", "district");
@@ -72,7 +72,7 @@ test("the next person finds nothing of the last", () => {
   expect(deskState().value.facts).toEqual({ applicant: "person" });
 });
 
-test("judges by today in Shanghai unless told otherwise", () => {
+test("assesses on today in Shanghai unless told otherwise", () => {
   const evening = new Date("2026-03-01T17:00:00Z");
   expect(dayOfDesk(deskState(), evening)).toBe("2026-03-02");
   desk.setAsOf("2019-09-01");

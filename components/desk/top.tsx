@@ -5,17 +5,17 @@ import { todayInShanghai } from "@/lib/case/case";
 import { applicants, readDay } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
-import { useDeskContext, useLiveValue } from "./context";
+import { useAssessmentValue, useDeskContext } from "./context";
 import { Pills } from "./form/pills";
 import { inputLook, Wrong } from "./form/wrong";
 import { deskKeys } from "./keys";
 import { desk } from "./state";
-import { useDeskPart } from "./use-desk";
+import { useDeskSelector } from "./use-desk";
 
 /** Who applies. */
 export function ApplicantField() {
   const { data, locale } = useDeskContext();
-  const applicant = useDeskPart(({ value }) => value.facts.applicant);
+  const applicant = useDeskSelector(({ value }) => value.facts.applicant);
   return (
     <div data-field="applicant" className="flex items-center gap-2">
       <span id="f-applicant-label">{messages[locale].applicant}</span>
@@ -35,16 +35,16 @@ export function ApplicantField() {
   );
 }
 
-/** By which day the case is judged; begun anew with every case. */
+/** On which day the case is assessed; begun anew with every case. */
 export function DateField() {
-  const round = useDeskPart((state) => state.round);
+  const round = useDeskSelector((state) => state.round);
   return <DateLine key={round} />;
 }
 
 function DateLine() {
   const { locale } = useDeskContext();
   const texts = messages[locale];
-  const asOf = useLiveValue((live) => live.assessment().asOf);
+  const asOf = useAssessmentValue((store) => store.assessment().asOf);
   const box = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
   const isToday = asOf === todayInShanghai(new Date());

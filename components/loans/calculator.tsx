@@ -18,7 +18,7 @@ import { type LoanField, loanFields, readLoan } from "./read";
 import { Details, Figures } from "./result";
 import { LoanSheet } from "./sheet";
 import { Subsidy } from "./subsidy";
-import { dayIn, followed, keepLoan, keptLoans, type LoanValues, startValues } from "./values";
+import { dayIn, followed, type LoanValues, startValues, storedLoans, storeLoan } from "./values";
 
 interface CalculatorProps {
   data: LoansData;
@@ -79,7 +79,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const rates = ratesOf(data, day);
 
   const written = JSON.stringify(values);
-  useEffect(() => keepLoan(offer.id, JSON.parse(written)), [offer.id, written]);
+  useEffect(() => storeLoan(offer.id, JSON.parse(written)), [offer.id, written]);
 
   const problems = read.ok ? {} : read.problem;
   const errors = loanFields.flatMap((field) => {
@@ -138,10 +138,10 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
 /** The calculator: choose a loan, fill in its form, see what it comes to. The browser alone renders it. */
 export function Calculator({ data, locale, wanted, asked, onChoose, applicant }: CalculatorProps) {
   const [offers] = useState(() => data.rules.programmes.map(offerOf));
-  const [kept] = useState(() => keptLoans()?.chosen);
+  const [stored] = useState(() => storedLoans()?.chosen);
   const offer =
     offers.find(({ id }) => id === wanted) ??
-    offers.find(({ id }) => id === kept) ??
+    offers.find(({ id }) => id === stored) ??
     firstOffer(offers, applicant);
   if (!offer) return null;
   return (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOf, placeWords } from "@/components/result/words/basis";
+import { citationOf, citationWords } from "@/components/result/words/basis";
 import { money } from "@/components/result/words/format";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -63,7 +63,7 @@ export function OfferCard({ rules, programme, locale, onCalculate, children }: O
             <li key={requirement.id}>
               {requirement.words}{" "}
               <span className="text-base text-soft">
-                {placeWords(placeOf(requirement, rules), locale)}
+                {citationWords(citationOf(requirement, rules), locale)}
               </span>
             </li>
           ))}

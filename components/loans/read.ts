@@ -55,10 +55,10 @@ export type ReadLoan = Parsed<WorkedLoan, LoanProblems>;
 
 /** The bounds of the numbers of a loan: yuan, months, percent. */
 export function boundsOf({ ceiling, termMonths }: Offer) {
-  const rate: NumberBounds = { decimals: 2, min: 0, max: bounds.mostRate };
+  const rate: NumberBounds = { decimals: 2, min: 0, max: bounds.maxRate };
   return {
-    amount: { decimals: 0, min: bounds.leastYuan, max: ceiling },
-    months: { decimals: 0, min: 1, max: termMonths ?? bounds.mostMonths },
+    amount: { decimals: 0, min: bounds.minYuan, max: ceiling },
+    months: { decimals: 0, min: 1, max: termMonths ?? bounds.maxMonths },
     rate,
     ownRate: rate,
   } as const satisfies Record<string, NumberBounds>;

@@ -68,7 +68,7 @@ function restsOn(
   ];
 }
 
-/** The estimate on paper: what was entered, what it comes to, every month, and that it is an estimate. */
+/** The printed sheet of the estimate: what was entered, what it comes to, every month, and that it is an estimate. */
 export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: SheetProps) {
   const texts = loansResult[locale];
   const { loan, method, day, estimate } = worked;

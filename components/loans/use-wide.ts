@@ -1,6 +1,6 @@
 "use client";
 
-import { useReading } from "@/components/store/use-reading";
+import { useExternalStore } from "@/components/store/use-external-store";
 
 /** Room along a line: the width of the window, or its height where lines run down. */
 const query = (): string =>
@@ -14,7 +14,7 @@ function listen(changed: () => void): () => void {
 
 /** Whether the window has room for a table of eight columns. For parts that only the browser renders. */
 export const useWide = (): boolean =>
-  useReading(
+  useExternalStore(
     listen,
     () => window.matchMedia(query()).matches,
     () => false,

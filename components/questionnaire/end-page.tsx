@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
+import { field, type Posting, QuestionnaireForm } from "./form";
 
 interface EndPageProps {
   locale: Locale;
@@ -25,7 +25,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
             {texts.results}
           </ButtonLink>
         ) : (
-          <StepForm posting={posting}>
+          <QuestionnaireForm posting={posting}>
             <Button
               type="submit"
               size="large"
@@ -35,7 +35,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
             >
               {texts.results}
             </Button>
-          </StepForm>
+          </QuestionnaireForm>
         )}
       </div>
     </>

@@ -2,15 +2,15 @@ import type { FormEvent, FormEventHandler, ReactNode } from "react";
 
 /** The names of the buttons of a form, and of the fields that it carries. */
 export const field = {
-  /** The place that the form answers. */
+  /** The position that the form answers. */
   at: "at",
   /** The case so far, as a share code. */
   case: "case",
   /** The answers as another kind of applicant, as a share code; once for each. */
-  aside: "aside",
+  otherCase: "aside",
   /** 不清楚: its value is the fact. */
   unsure: "unsure",
-  /** To this place. */
+  /** To this position. */
   go: "go",
   /** To the results. */
   results: "results",
@@ -33,7 +33,7 @@ export interface Posting {
   readonly onSubmit?: FormEventHandler<HTMLFormElement>;
 }
 
-interface StepFormProps {
+interface QuestionnaireFormProps {
   posting: Posting;
   /** In place of the handler of {@link Posting}. */
   onSubmit?: FormEventHandler<HTMLFormElement>;
@@ -44,7 +44,13 @@ interface StepFormProps {
 }
 
 /** A form of the questionnaire. */
-export function StepForm({ posting, onSubmit, className, id, children }: StepFormProps) {
+export function QuestionnaireForm({
+  posting,
+  onSubmit,
+  className,
+  id,
+  children,
+}: QuestionnaireFormProps) {
   return (
     <form
       id={id}

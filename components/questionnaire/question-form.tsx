@@ -6,7 +6,7 @@ import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";
-import { field, type Posting, StepForm } from "./form";
+import { field, type Posting, QuestionnaireForm } from "./form";
 import { Problems } from "./problems";
 
 /** What both forms of the questionnaire are given. */
@@ -25,7 +25,7 @@ export interface FormProps {
 interface QuestionFormProps extends FormProps {
   fact: Fact;
   /** The answer does not matter at present. */
-  idle: boolean;
+  irrelevant: boolean;
   /** The question was answered before. */
   answered: boolean;
 }
@@ -33,7 +33,7 @@ interface QuestionFormProps extends FormProps {
 /** One question: 继续 is the button that Enter presses, 不清楚 stands beside it. */
 export function QuestionForm({
   fact,
-  idle,
+  irrelevant,
   answered,
   locale,
   posting,
@@ -48,7 +48,7 @@ export function QuestionForm({
   return (
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
-      <StepForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
+      <QuestionnaireForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
         <input type="hidden" name={field.at} value={fact.id} />
         <AnswerField
           fact={fact}
@@ -58,7 +58,7 @@ export function QuestionForm({
           wrong={wrong?.part && [wrong.part]}
           bind={bind}
         />
-        {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
+        {irrelevant ? <p className="text-soft">{texts.irrelevantQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" className="grow sm:min-inline-44 sm:grow-0">
             {answered ? texts.save : texts.next}
@@ -73,7 +73,7 @@ export function QuestionForm({
             {texts.unsure}
           </Button>
         </div>
-      </StepForm>
+      </QuestionnaireForm>
     </>
   );
 }

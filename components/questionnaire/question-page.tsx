@@ -13,7 +13,7 @@ interface QuestionPageProps extends PageProps {
   fact: Fact;
   /** The assessment date, which bounds some dates. */
   asOf: string;
-  idle: boolean;
+  irrelevant: boolean;
   answered: boolean;
   onAnswer: (value: FactValue) => void;
 }

@@ -1,22 +1,22 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { asideCase } from "@/components/case/store";
+import { storedCaseFor } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { Notice } from "@/components/ui/notice";
 import { placeFactIn } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
+import { applyAction, type QuestionnaireAction, START, startValues } from "./actions";
 import type { QuestionnairePageData } from "./data";
 import { StartPage } from "./start-page";
-import { afterStep, START, type Step, startValues } from "./steps";
-import { usePlace } from "./use-place";
+import { useNavigation } from "./use-navigation";
 
 /** What runs the questions: the rules' interpreters, the schemas, the pages. */
-type Machine = typeof import("./machine");
+type QuestionnaireModule = typeof import("./lazy");
 
-const loadMachine = (): Promise<Machine> => import("./machine");
+const loadModule = (): Promise<QuestionnaireModule> => import("./lazy");
 
 interface QuestionnaireProps {
   data: QuestionnairePageData;
@@ -25,31 +25,31 @@ interface QuestionnaireProps {
 
 /**
  * The questionnaire in the browser. What the server renders of it is the first page, a plain form.
- * The machine behind the questions comes when somebody begins to answer, or has answered before.
+ * The module behind the questions is loaded when somebody begins to answer, or has answered before.
  */
 export function Questionnaire({ data, locale }: QuestionnaireProps) {
   const { value: stored, save, wipe } = useCase();
-  const [machine, setMachine] = useState<Machine | null>(null);
+  const [module, setModule] = useState<QuestionnaireModule | null>(null);
   const [stepped, setStepped] = useState(false);
   const [wiped, setWiped] = useState(false);
-  const places = usePlace();
-  const { place, preferred, open, settle } = places;
+  const navigation = useNavigation();
+  const { position, preferred, open, settle } = navigation;
   const content = useRef<HTMLDivElement>(null);
   const known = Boolean(stored);
 
   useEffect(() => {
-    if (known) void loadMachine().then((loaded) => setMachine(loaded));
+    if (known) void loadModule().then((loaded) => setModule(loaded));
   }, [known]);
   useEffect(() => {
-    const begin = () => void loadMachine();
+    const begin = () => void loadModule();
     const page = content.current;
     page?.addEventListener("focusin", begin, { once: true });
     return () => page?.removeEventListener("focusin", begin);
   }, []);
   useEffect(() => {
     if (stored !== null) return;
-    if (place !== START) settle(START);
-  }, [stored, place, settle]);
+    if (position !== START) settle(START);
+  }, [stored, position, settle]);
   useEffect(() => {
     const heading = content.current?.querySelector("h1");
     if (!wiped || !heading) return;
@@ -58,26 +58,26 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   }, [wiped]);
 
   const placeFact = placeFactIn(data.rules);
-  const take = (step: Step): void => {
-    const next = afterStep(stored ?? null, step, {
+  const take = (action: QuestionnaireAction): void => {
+    const next = applyAction(stored ?? null, action, {
       placeFact: placeFact.id,
-      otherCase: asideCase,
+      otherCase: storedCaseFor,
     });
     if (next.value === null) wipe();
     else if (next.value !== stored) save(next.value);
-    setWiped(step.kind === "wipe");
-    open(next.place);
+    setWiped(action.kind === "wipe");
+    open(next.position);
   };
 
-  if (stored && machine) {
+  if (stored && module) {
     return (
-      <machine.Walkthrough
+      <module.Walkthrough
         data={data}
         locale={locale}
         stored={stored}
-        places={places}
+        navigation={navigation}
         stepped={stepped}
-        onStep={take}
+        onAction={take}
       />
     );
   }
@@ -92,7 +92,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         posting={{ action: hrefFor(locale, "/check/step"), hidden: [] }}
         placeFact={placeFact}
         typed={startValues(placeFact, null, preferred)}
-        resolver={async (...form) => (await loadMachine()).startResolver(placeFact)(...form)}
+        resolver={async (...form) => (await loadModule()).startResolver(placeFact)(...form)}
         onAnswer={(answer) => {
           setStepped(true);
           take({ kind: "begin", answer });

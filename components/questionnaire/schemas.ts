@@ -2,7 +2,7 @@ import { zodResolver } from "@hookform/resolvers/zod";
 import * as z from "zod/mini";
 import { answerSchema } from "@/lib/case/schema";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
-import { APPLICANT, type StartAnswer, UNSURE } from "./steps";
+import { APPLICANT, type StartAnswer, UNSURE } from "./actions";
 
 /** What the pages of the questionnaire are read by, posted or kept by a script. The browser loads this, and zod, after the page. */
 

@@ -4,11 +4,11 @@ import { applicants, type ChoiceFact, type Fact, textsIn } from "@/lib/policy/en
 import { checkErrors } from "@/locales/check-errors";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
+import { APPLICANT, START, UNSURE } from "./actions";
 import type { FieldError } from "./errors";
-import { field, StepForm } from "./form";
+import { field, QuestionnaireForm } from "./form";
 import { Problems } from "./problems";
 import type { FormProps } from "./question-form";
-import { APPLICANT, START, UNSURE } from "./steps";
 
 interface StartFormProps extends FormProps {
   /** The fact that states where an applicant is. */
@@ -47,7 +47,11 @@ export function StartForm({
       <Problems errors={errors} locale={locale} tries={tries} />
       <h1 className="text-2xl sm:text-3xl">{start.heading}</h1>
       <p className="mbs-2 mbe-7 max-inline-3xl text-soft">{start.lead}</p>
-      <StepForm posting={posting} onSubmit={onSubmit} className="grid max-inline-3xl gap-8">
+      <QuestionnaireForm
+        posting={posting}
+        onSubmit={onSubmit}
+        className="grid max-inline-3xl gap-8"
+      >
         <input type="hidden" name={field.at} value={START} />
         <RadioGroup
           name={APPLICANT}
@@ -76,7 +80,7 @@ export function StartForm({
             {start.button}
           </Button>
         </div>
-      </StepForm>
+      </QuestionnaireForm>
     </>
   );
 }

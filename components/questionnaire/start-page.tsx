@@ -3,10 +3,10 @@
 import type { Resolver } from "react-hook-form";
 import type { ChoiceFact } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
+import type { StartAnswer } from "./actions";
 import { usePageTitle } from "./page-title";
 import type { FormProps } from "./question-form";
 import { StartForm, startErrors } from "./start-form";
-import type { StartAnswer } from "./steps";
 import { useAnswerForm } from "./use-answer-form";
 
 /** What a page of the questionnaire is given in the browser. */

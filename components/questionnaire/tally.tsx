@@ -4,8 +4,8 @@ import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
-import type { Standpoint } from "./walk";
+import { field, type Posting, QuestionnaireForm } from "./form";
+import type { QuestionnaireState } from "./state";
 
 const rows = [
   { verdict: "eligible", icon: "check", look: "bg-leaf-tint text-leaf" },
@@ -14,7 +14,7 @@ const rows = [
 ] as const satisfies readonly { verdict: string; icon: IconName; look: string }[];
 
 interface TallyProps {
-  standpoint: Standpoint;
+  state: QuestionnaireState;
   /** Today; the tally names the day only where another one is assessed. */
   today: string;
   locale: Locale;
@@ -24,9 +24,9 @@ interface TallyProps {
 }
 
 /** How the case stands so far, and the way to its results. */
-export function Tally({ standpoint, today, locale, posting, results }: TallyProps) {
+export function Tally({ state, today, locale, posting, results }: TallyProps) {
   const texts = check[locale];
-  const { tally, asOf } = standpoint;
+  const { tally, asOf } = state;
   return (
     <section aria-labelledby="tally" className={cardClass}>
       <h2 id="tally" className="text-lg">
@@ -58,11 +58,11 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
               {texts.resultsNow}
             </ButtonLink>
           ) : (
-            <StepForm posting={posting} className="grid">
+            <QuestionnaireForm posting={posting} className="grid">
               <Button type="submit" variant="secondary" name={field.results} value="now">
                 {texts.resultsNow}
               </Button>
-            </StepForm>
+            </QuestionnaireForm>
           )}
         </div>
       ) : null}

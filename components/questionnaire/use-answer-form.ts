@@ -15,7 +15,7 @@ export interface AnswerForm {
   readonly onSubmit: FormEventHandler<HTMLFormElement>;
 }
 
-/** Nothing is judged before the form is sent, and nothing typed is lost. */
+/** Nothing is checked before the form is sent, and nothing typed is lost. */
 export function useAnswerForm<T extends object>(
   values: FormValues,
   resolver: Resolver<Record<string, unknown>, unknown, T>,

@@ -3,12 +3,13 @@
 import { useEffect, useMemo, useRef } from "react";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { formValue } from "@/lib/case/form";
-import { knowing } from "@/lib/case/operator-facts";
-import { soundCase } from "@/lib/case/value";
+import { usingOperatorFacts } from "@/lib/case/operator-facts";
+import { validCase } from "@/lib/case/value";
 import { createAssessor, placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
+import { END, type QuestionnaireAction, startValues } from "./actions";
 import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
 import { field, type Posting, submitterOf } from "./form";
@@ -17,42 +18,48 @@ import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
 import { startResolver } from "./schemas";
 import { StartPage } from "./start-page";
-import { END, type Step, startValues } from "./steps";
-import type { PlaceInHand } from "./use-place";
-import { useStep } from "./use-step";
-import { factAt, headingOf, isIdle, placeFor, standpointOf } from "./walk";
+import { factAt, headingOf, isIrrelevant, positionFor, questionnaireStateOf } from "./state";
+import { useHeadingFocus } from "./use-heading-focus";
+import type { Navigation } from "./use-navigation";
 
 interface WalkthroughProps {
   data: QuestionnairePageData;
   locale: Locale;
   stored: Case;
-  places: PlaceInHand;
+  navigation: Navigation;
   /** The page came by a step, not by opening the address. */
   stepped: boolean;
-  onStep: (step: Step) => void;
+  onAction: (action: QuestionnaireAction) => void;
 }
 
 /** The questionnaire once something is known: the question, and all that stands around it. */
-export function Walkthrough({ data, locale, stored, places, stepped, onStep }: WalkthroughProps) {
+export function Walkthrough({
+  data,
+  locale,
+  stored,
+  navigation,
+  stepped,
+  onAction,
+}: WalkthroughProps) {
   const { groups, rules, stated } = data;
   const { facts } = rules;
-  const { place: wanted, preferred, settle } = places;
-  const assess = useMemo(() => knowing(stated, createAssessor(rules)), [rules, stated]);
+  const { position: wanted, preferred, settle } = navigation;
+  const assess = useMemo(() => usingOperatorFacts(stated, createAssessor(rules)), [rules, stated]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
-  const standpoint = useMemo(
-    () => standpointOf(assess, rules, soundCase(rules.facts, stored), today),
+  const state = useMemo(
+    () => questionnaireStateOf(assess, rules, validCase(rules.facts, stored), today),
     [assess, rules, stored, today],
   );
-  const { value } = standpoint;
-  const place = placeFor(facts, standpoint, wanted);
-  const fact = factAt(facts, value, place);
+  const { value } = state;
+  const position = positionFor(facts, state, wanted);
+  const fact = factAt(facts, value, position);
 
-  const heading = headingOf(place, fact, locale);
+  const heading = headingOf(position, fact, locale);
   const content = useRef<HTMLDivElement>(null);
-  useStep(content, place, stepped);
+  useHeadingFocus(content, position, stepped);
   useEffect(() => {
-    if (wanted !== place) settle(place);
-  }, [wanted, place, settle]);
+    if (wanted !== position) settle(position);
+  }, [wanted, position, settle]);
   usePageTitle(heading, locale);
 
   const posting: Posting = {
@@ -61,8 +68,8 @@ export function Walkthrough({ data, locale, stored, places, stepped, onStep }: W
     onSubmit: (event) => {
       event.preventDefault();
       const button = submitterOf(event);
-      if (button?.name === field.go) onStep({ kind: "go", to: button.value });
-      if (button?.name === field.wipe) onStep({ kind: "wipe" });
+      if (button?.name === field.go) onAction({ kind: "go", to: button.value });
+      if (button?.name === field.wipe) onAction({ kind: "wipe" });
     },
   };
   const given = { locale, posting };
@@ -75,15 +82,15 @@ export function Walkthrough({ data, locale, stored, places, stepped, onStep }: W
           key={fact.id}
           {...given}
           fact={fact}
-          asOf={standpoint.asOf}
+          asOf={state.asOf}
           typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
-          idle={isIdle(standpoint, fact.id)}
+          irrelevant={isIrrelevant(state, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer) => onStep({ kind: "answer", fact: fact.id, value: answer })}
+          onAnswer={(answer) => onAction({ kind: "answer", fact: fact.id, value: answer })}
         />
       );
     }
-    if (place === END) {
+    if (position === END) {
       const leftOpen = Object.values(value.facts).includes(null);
       return <EndPage {...given} resultsHref={resultsHref} leftOpen={leftOpen} />;
     }
@@ -95,11 +102,11 @@ export function Walkthrough({ data, locale, stored, places, stepped, onStep }: W
         placeFact={placeFact}
         typed={startValues(placeFact, value, preferred)}
         resolver={startResolver(placeFact)}
-        onAnswer={(answer) => onStep({ kind: "begin", answer })}
+        onAnswer={(answer) => onAction({ kind: "begin", answer })}
       />
     );
   };
-  const { eligible, conditional } = standpoint.tally;
+  const { eligible, conditional } = state.tally;
   return (
     <div ref={content} className="[&_h1]:outline-none">
       <p role="status" className="sr-only">
@@ -108,8 +115,8 @@ export function Walkthrough({ data, locale, stored, places, stepped, onStep }: W
       <Frame
         rules={rules}
         groups={groups}
-        place={place}
-        standpoint={standpoint}
+        position={position}
+        state={state}
         today={today}
         resultsHref={resultsHref}
         wipeNote={check[locale].wipeNote}

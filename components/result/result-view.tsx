@@ -22,7 +22,7 @@ interface ResultViewProps extends Assessed {
   date?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
-  /** The papers to gather. */
+  /** The materials to gather. */
   evidence?: ReactNode;
   /** Tries other answers beside these. */
   whatIf?: ReactNode;

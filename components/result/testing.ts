@@ -1,5 +1,5 @@
 import type { Case } from "@/lib/case/case";
-import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
+import { type OperatorFacts, usingOperatorFacts } from "@/lib/case/operator-facts";
 import { assess, type Facts } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
@@ -9,9 +9,9 @@ import { type ResultPageData, resultPageData } from "./data";
 
 /** The settings of an operator's file that is in order, by default one that states nothing. */
 export function settingsOf(file: unknown = {}): Settings {
-  const reading = readSettings(file);
-  if (!reading.ok) throw new Error(JSON.stringify(reading.problem));
-  return reading.value;
+  const parsed = readSettings(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
 }
 
 const nothing = settingsOf();
@@ -29,7 +29,7 @@ export function assessedCase(
   const value: Case = { asOf, facts };
   return {
     data: { ...pages[locale], stated },
-    assessment: knowing(stated, assess)(facts, asOf),
+    assessment: usingOperatorFacts(stated, assess)(facts, asOf),
     value,
     locale,
   };

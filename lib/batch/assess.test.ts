@@ -3,14 +3,14 @@ import { assess, rules } from "@/lib/policy";
 import { batchProblems } from "@/locales/batch-problems";
 import { createBatch } from "./assess";
 import { reasons } from "./reason";
-import { data, good, graduateHeader, graduateRow, judgeAll, planFor } from "./testing/judged";
+import { assessAll, data, good, graduateHeader, graduateRow, settingsFor } from "./testing/judged";
 import { listMaker } from "./testing/list";
 
 describe("a list", () => {
   test("is assessed as the same answers are anywhere else", () => {
     const { header: names, row } = listMaker(rules, data.vocabulary, "person", 0.7);
     const rows = Array.from({ length: 200 }, (_, index) => row(index + 1, 5));
-    for (const { facts, asOf, assessment } of good(judgeAll(planFor(names), rows).read)) {
+    for (const { facts, asOf, assessment } of good(assessAll(settingsFor(names), rows).read)) {
       const elsewhere = assess(facts, asOf).results.map(({ verdict, amount, window }) => ({
         verdict,
         amount,
@@ -20,12 +20,12 @@ describe("a list", () => {
         assessment.results.map(({ verdict, amount, window }) => ({ verdict, amount, window })),
       ).toEqual(elsewhere);
     }
-    expect(good(judgeAll(planFor(names), rows).read)).toHaveLength(200);
+    expect(good(assessAll(settingsFor(names), rows).read)).toHaveLength(200);
   });
 
   test("leaves out rows with bad cells and names each cell with its reason", () => {
-    const plan = planFor(graduateHeader);
-    const { read } = judgeAll(plan, [
+    const settings = settingsFor(graduateHeader);
+    const { read } = assessAll(settings, [
       graduateRow,
       ["2", "呼和浩特", "也许", "2018-02-30", "", "", "", "", ""],
       [...graduateRow, "", "more"],
@@ -38,7 +38,7 @@ describe("a list", () => {
       [3, 3, "notADay"],
       [4, 10, "outsideHeader"],
     ]);
-    const reasonOf = reasons(plan, data.rules.facts, batchProblems.zh);
+    const reasonOf = reasons(settings, data.rules.facts, batchProblems.zh);
     expect(bad.map(reasonOf).map(({ column, text }) => [column, text])).toEqual([
       ["所在旗区", "呼和浩特"],
       ["高校毕业生", "也许"],
@@ -50,8 +50,8 @@ describe("a list", () => {
   });
 
   test("may tell the day and the kind of applicant of each row", () => {
-    const plan = planFor(["申请人类型", "测算日期", "出生日期", "现有职工人数"]);
-    const { read } = judgeAll(plan, [
+    const settings = settingsFor(["申请人类型", "测算日期", "出生日期", "现有职工人数"]);
+    const { read } = assessAll(settings, [
       ["企业", "2020-01-01", "", "5"],
       ["", "", "1990-01-01", ""],
       ["企业", "", "1990-01-01", "5"],
@@ -68,8 +68,8 @@ describe("a list", () => {
   });
 
   test("leaves out a day of birth that cannot be on the row's own day, and says why", () => {
-    const plan = planFor(["出生日期", "测算日期"]);
-    const { read } = judgeAll(plan, [
+    const settings = settingsFor(["出生日期", "测算日期"]);
+    const { read } = assessAll(settings, [
       ["2019-09-01", ""],
       ["2019-09-02", ""],
       ["2019-09-02", "2019-09-02"],
@@ -82,7 +82,7 @@ describe("a list", () => {
       [3, "afterAssessment"],
       [6, "tooLongAgo"],
     ]);
-    const reasonOf = reasons(plan, data.rules.facts, batchProblems.zh);
+    const reasonOf = reasons(settings, data.rules.facts, batchProblems.zh);
     expect(bad.map(reasonOf).map(({ reason }) => reason)).toEqual([
       expect.stringContaining("测算日期以后"),
       expect.stringContaining("超过 120 年"),
@@ -90,7 +90,7 @@ describe("a list", () => {
   });
 
   test("warns of a row whose day is more than two years ahead of the present one", () => {
-    const { read } = judgeAll(planFor(["测算日期"]), [["2028-11-25"], ["2028-11-26"]]);
+    const { read } = assessAll(settingsFor(["测算日期"]), [["2028-11-25"], ["2028-11-26"]]);
     expect(good(read).map(({ assessment }) => assessment.warnings)).toEqual([
       [],
       ["assessed-far-ahead"],
@@ -106,9 +106,9 @@ describe("a list", () => {
       },
     } as const;
     const names = ["所在旗区", "离校两年怎么算"];
-    const batch = createBatch(planFor(names), stated);
+    const batch = createBatch(settingsFor(names), stated);
     const filled = ["", "不清楚"].map((cell, index) => {
-      const one = batch.judge({ number: index + 2, cells: ["ejin", cell] });
+      const one = batch.assess({ number: index + 2, cells: ["ejin", cell] });
       return one.ok ? one.value.filled.length : null;
     });
     expect(filled).toEqual([1, 0]);

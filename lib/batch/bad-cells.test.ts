@@ -1,26 +1,26 @@
 import { describe, expect, test } from "vitest";
-import { BadCellList, mostKept, noBadCells, together } from "./bad-cells";
+import { BadCellList, maxListed, noBadCells, together } from "./bad-cells";
 
 describe("bad cells", () => {
   test("are all counted, the first kept in order", () => {
     const one = (row: number) => [{ row, column: 0, text: "", problem: "notADay" as const }];
     const [odd, even] = [new BadCellList(), new BadCellList()];
-    for (let row = 1; row <= mostKept + 10; row += 1) (row % 2 ? odd : even).add(one(row));
+    for (let row = 1; row <= maxListed + 10; row += 1) (row % 2 ? odd : even).add(one(row));
     const all = together(together(noBadCells, even.all), odd.all);
-    expect([all.cells, all.rows, all.kept.length]).toEqual([
-      mostKept + 10,
-      mostKept + 10,
-      mostKept,
+    expect([all.cells, all.rows, all.listed.length]).toEqual([
+      maxListed + 10,
+      maxListed + 10,
+      maxListed,
     ]);
-    expect(all.kept.map(({ row }) => row)).toEqual(
-      Array.from({ length: mostKept }, (_, index) => index + 1),
+    expect(all.listed.map(({ row }) => row)).toEqual(
+      Array.from({ length: maxListed }, (_, index) => index + 1),
     );
   });
 });
 
 const cell = (row: number, column: number) =>
   ({ row, column, text: "", problem: "notADay" }) as const;
-const placesOf = ({ kept }: typeof noBadCells) => kept.map(({ row, column }) => [row, column]);
+const placesOf = ({ listed }: typeof noBadCells) => listed.map(({ row, column }) => [row, column]);
 
 test("bad cells of two parts stand by row, and in a row by column", () => {
   const [one, other] = [new BadCellList(), new BadCellList()];
@@ -42,10 +42,10 @@ test("bad cells of two parts stand by row, and in a row by column", () => {
 
 test("of a row that reaches past the most that are kept, the first are kept and all counted", () => {
   const list = new BadCellList();
-  for (let row = 1; row < mostKept; row += 1) list.add([cell(row, 0)]);
-  list.add([cell(mostKept, 0), cell(mostKept, 1)]);
-  list.add([cell(mostKept + 1, 0)]);
-  expect(list.all.kept).toHaveLength(mostKept);
-  expect(list.all.kept.at(-1)).toEqual(cell(mostKept, 0));
-  expect([list.all.cells, list.all.rows]).toEqual([mostKept + 2, mostKept + 1]);
+  for (let row = 1; row < maxListed; row += 1) list.add([cell(row, 0)]);
+  list.add([cell(maxListed, 0), cell(maxListed, 1)]);
+  list.add([cell(maxListed + 1, 0)]);
+  expect(list.all.listed).toHaveLength(maxListed);
+  expect(list.all.listed.at(-1)).toEqual(cell(maxListed, 0));
+  expect([list.all.cells, list.all.rows]).toEqual([maxListed + 2, maxListed + 1]);
 });

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Cell } from "./lines";
+import type { Cell } from "./export-table";
 
 /** By it, spreadsheets know the text for UTF-8. */
 export const byteOrderMark = "\ufeff";

@@ -14,7 +14,8 @@ const marks = [
 
 function markOf(bytes: Uint8Array): string | null {
   return (
-    marks.find((mark) => mark.bytes.every((one, place) => bytes[place] === one))?.encoding ?? null
+    marks.find((mark) => mark.bytes.every((one, position) => bytes[position] === one))?.encoding ??
+    null
   );
 }
 

@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { documentsHere, operator, statedFacts } from "@/lib/settings";
 import { batchExport } from "@/locales/batch-export";
-import { type Batch, createBatch, type JudgedRow } from "./assess";
+import { type AssessedRow, type Batch, createBatch } from "./assess";
 import { mapColumns } from "./columns";
 import { batchData } from "./data";
-import { type Cell, type ExportForm, linesIn } from "./lines";
+import { type Cell, type ExportForm, exportTable } from "./export-table";
 
 const own = batchData("zh", documentsHere, statedFacts(operator));
 const data = {
@@ -23,17 +23,20 @@ function listOf(applicant: "person" | "enterprise", row: Readonly<Record<string,
   );
   const plan = { header, uses, applicant, asOf: "2019-09-01", today: "2026-11-25" };
   const batch = createBatch(plan, data);
-  const judged = batch.judge({ number: 7, cells: Object.values(row) });
-  if (!judged.ok) throw new Error("a cell cannot be read");
-  return { batch, judged: judged.value };
+  const assessed = batch.assess({ number: 7, cells: Object.values(row) });
+  if (!assessed.ok) throw new Error("a cell cannot be read");
+  return { batch, judged: assessed.value };
 }
 
 /** The lines of its results, each cell by the name of its column. */
-function linesOf(form: ExportForm, { batch, judged }: { batch: Batch; judged: JudgedRow }) {
-  const { header, linesOf: lines } = linesIn(form, batch, data.rules, batchExport.zh);
-  return lines(judged).map(
+function linesOf(
+  form: ExportForm,
+  { batch, judged: assessed }: { batch: Batch; judged: AssessedRow },
+) {
+  const { header, rowsOf: lines } = exportTable(form, batch, data.rules, batchExport.zh);
+  return lines(assessed).map(
     (cells): Readonly<Record<string, Cell>> =>
-      Object.fromEntries(cells.map((cell, place) => [header[place] ?? place, cell])),
+      Object.fromEntries(cells.map((cell, position) => [header[position] ?? position, cell])),
   );
 }
 const selfEmployed = listOf("person", {
@@ -183,9 +186,9 @@ describe("a line for each applicant", () => {
   });
 
   test("is as wide as its header, without what no cell stands under", () => {
-    const { batch, judged } = listOf("person", { 申请人类型: "企业", district: "ejin" });
-    const { header, linesOf: lines } = linesIn("matrix", batch, data.rules, batchExport.zh);
-    expect(lines(judged)[0]).toHaveLength(header.length);
+    const { batch, judged: assessed } = listOf("person", { 申请人类型: "企业", district: "ejin" });
+    const { header, rowsOf: lines } = exportTable("matrix", batch, data.rules, batchExport.zh);
+    expect(lines(assessed)[0]).toHaveLength(header.length);
     expect(new Set(header).size).toBe(header.length);
   });
 });

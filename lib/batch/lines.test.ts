@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
 import { batchExport } from "@/locales/batch-export";
 import { packBlock } from "./block";
-import { linesIn } from "./lines";
+import { exportTable } from "./export-table";
 import { Results } from "./results";
-import { data, good, graduateHeader, graduateRow, judgeAll, planFor } from "./testing/judged";
+import { assessAll, data, good, graduateHeader, graduateRow, settingsFor } from "./testing/judged";
 
 describe("results in lines", () => {
-  const { batch, read } = judgeAll(planFor(graduateHeader), [graduateRow]);
-  const [judged] = good(read);
+  const { batch, read } = assessAll(settingsFor(graduateHeader), [graduateRow]);
+  const [assessed] = good(read);
 
   test("list what is not out of the question, with amount, days and office", () => {
-    const lines = linesIn("list", batch, data.rules, batchExport.zh);
-    const rows = judged ? lines.linesOf(judged) : [];
+    const lines = exportTable("list", batch, data.rules, batchExport.zh);
+    const rows = assessed ? lines.rowsOf(assessed) : [];
     const at = (name: string) => lines.header.indexOf(name);
     const subsidy = rows.find((row) => row[at("政策代码")] === "startup-subsidy");
     expect(lines.header.slice(0, 2)).toEqual(["原表行号", "编号"]);
@@ -30,21 +30,21 @@ describe("results in lines", () => {
 
   test("name the counter with the district where it goes by that, and leave out what is had", () => {
     const names = ["所在旗区", "遇到急难", "办了失业登记"];
-    const plan = planFor(names);
-    expect(plan.uses).not.toContain("carry");
-    const one = judgeAll(plan, [["额济纳旗", "是", "是"]]);
+    const settings = settingsFor(names);
+    expect(settings.uses).not.toContain("carry");
+    const one = assessAll(settings, [["额济纳旗", "是", "是"]]);
     const [person] = good(one.read);
     if (!person) throw new Error("no row");
-    const list = linesIn("list", one.batch, data.rules, batchExport.zh);
-    const rows = list.linesOf(person);
+    const list = exportTable("list", one.batch, data.rules, batchExport.zh);
+    const rows = list.rowsOf(person);
     const at = (name: string) => list.header.indexOf(name);
     const counterOf = (id: string) =>
       rows.find((row) => row[at("政策代码")] === id)?.[at("去哪里办")];
     expect(counterOf("temporary-relief")).toBe("额济纳旗的苏木镇（街道）或旗区民政部门");
     expect(counterOf("key-group-tax-relief")).toBe("主管税务机关");
     expect(rows.map((row) => row[at("政策代码")])).not.toContain("unemployment-registration");
-    const matrix = linesIn("matrix", one.batch, data.rules, batchExport.zh);
-    const [line] = matrix.linesOf(person);
+    const matrix = exportTable("matrix", one.batch, data.rules, batchExport.zh);
+    const [line] = matrix.rowsOf(person);
     expect(line?.[matrix.header.indexOf("失业登记·结论")]).toBe("已经有了");
   });
 
@@ -55,7 +55,7 @@ describe("results in lines", () => {
       "layoffsLastYear",
       "premiumPaidLastYearYuan",
     ];
-    const one = judgeAll(planFor(ids, "enterprise"), [
+    const one = assessAll(settingsFor(ids, "enterprise"), [
       ["ejin", "是", "0", "0"],
       ["ejin", "是", "0", "0.01"],
     ]);
@@ -63,16 +63,16 @@ describe("results in lines", () => {
     const packed = new Results(programmes.length);
     packed.add(packBlock(0, good(one.read), programmes, { fact: "district", ids: ["ejin"] }));
     expect(packed.tally).toMatchObject({ people: 2, withSomething: 1 });
-    const matrix = linesIn("matrix", one.batch, data.rules, batchExport.zh);
+    const matrix = exportTable("matrix", one.batch, data.rules, batchExport.zh);
     const counts = good(one.read).map(
-      (judged) => matrix.linesOf(judged)[0]?.[matrix.header.indexOf("可申请项数")],
+      (assessed) => matrix.rowsOf(assessed)[0]?.[matrix.header.indexOf("可申请项数")],
     );
     expect(counts).toEqual([0, 1]);
   });
 
   test("make a matrix with every programme of the applicant", () => {
-    const lines = linesIn("matrix", batch, data.rules, batchExport.zh);
-    const rows = judged ? lines.linesOf(judged) : [];
+    const lines = exportTable("matrix", batch, data.rules, batchExport.zh);
+    const rows = assessed ? lines.rowsOf(assessed) : [];
     expect(rows).toHaveLength(1);
     expect(rows[0]).toHaveLength(lines.header.length);
     expect(lines.header).toContain("一次性创业补贴·结论");

@@ -6,7 +6,7 @@ const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const oldMark = [0xd0, 0xcf, 0x11, 0xe0];
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((one, place) => bytes[place] === one);
+  mark.every((one, position) => bytes[position] === one);
 
 /**
  * Opens a list, whatever its name: an XLSX file, or text with separators. Can be done again and again.

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { harbour } from "@/lib/policy/documents/testing/harbour";
 import { createAssessor, type Verdict, verdicts } from "@/lib/policy/engine";
-import type { JudgedRow } from "./assess";
+import type { AssessedRow } from "./assess";
 import { notStated, notTheirs, packBlock, transferable } from "./block";
-import { everybody, Results, type Wanted } from "./results";
+import { everybody, type PeopleFilter, Results } from "./results";
 import { emptyTally } from "./tally";
 
 const programmes = ["boat", "net"];
@@ -16,7 +16,7 @@ if (!anyResult) throw new Error("the harbour has no programme");
 type Said = Readonly<Record<string, readonly [Verdict, number | null]>>;
 
 /** A row of which this is said. */
-const judged = (
+const assessed = (
   row: number,
   said: Said,
   {
@@ -24,7 +24,7 @@ const judged = (
     total = 0,
     carried = [],
   }: { quay?: string | null; total?: number; carried?: readonly string[] } = {},
-): JudgedRow => ({
+): AssessedRow => ({
   row,
   carried,
   filled: [],
@@ -42,15 +42,15 @@ const judged = (
   },
 });
 
-const pack = (rows: readonly JudgedRow[], index = 0) =>
+const pack = (rows: readonly AssessedRow[], index = 0) =>
   packBlock(index, rows, programmes, districts);
 const code = (verdict: Verdict): number => verdicts.indexOf(verdict);
 
 describe("packed rows", () => {
   test("hold verdicts and figures by programme, and nothing where it is another's", () => {
     const block = pack([
-      judged(2, { net: ["eligible", 12.5], elsewhere: ["eligible", 7] }, { total: 12.5 }),
-      judged(3, { boat: ["ineligible", null], net: ["unknown", 0] }),
+      assessed(2, { net: ["eligible", 12.5], elsewhere: ["eligible", 7] }, { total: 12.5 }),
+      assessed(3, { boat: ["ineligible", null], net: ["unknown", 0] }),
     ]);
     expect([...block.rows]).toEqual([2, 3]);
     expect([...block.totals]).toEqual([12.5, 0]);
@@ -65,22 +65,22 @@ describe("packed rows", () => {
 
   test("hold the district by its place, and that none is known", () => {
     const rows = ["north-quay", "south-quay", "inland", null].map((quay, row) =>
-      judged(row, {}, { quay }),
+      assessed(row, {}, { quay }),
     );
     expect([...pack(rows).districts]).toEqual([0, 1, notStated, notStated]);
   });
 
   test("hold what goes through as one text, up to 120 signs", () => {
     const [short, long] = pack([
-      judged(2, {}, { carried: ["A-1", "甲"] }),
-      judged(3, {}, { carried: ["x".repeat(119), "yy"] }),
+      assessed(2, {}, { carried: ["A-1", "甲"] }),
+      assessed(3, {}, { carried: ["x".repeat(119), "yy"] }),
     ]).labels;
     expect(short).toBe("A-1 · 甲");
     expect(long).toBe(`${"x".repeat(119)} `);
   });
 
   test("can be handed to another thread whole", () => {
-    const block = pack([judged(2, { boat: ["eligible", 1] })], 4);
+    const block = pack([assessed(2, { boat: ["eligible", 1] })], 4);
     expect(new Set(transferable(block)).size).toBe(5);
     const { labels, ...moved } = structuredClone(block, { transfer: transferable(block) });
     expect([labels, moved.index, [...moved.rows], [...moved.yuan]]).toEqual([
@@ -97,12 +97,14 @@ describe("what a list comes to", () => {
   const results = new Results(programmes.length);
   results.add(
     pack([
-      judged(2, { boat: ["eligible", 0.1], net: ["eligible", 0.2] }, { total: 0.3 }),
-      judged(3, { boat: ["conditional", 5], net: ["eligible", null] }, { total: 0.1 }),
-      judged(4, { boat: ["eligible", 0], net: ["ineligible", null] }),
+      assessed(2, { boat: ["eligible", 0.1], net: ["eligible", 0.2] }, { total: 0.3 }),
+      assessed(3, { boat: ["conditional", 5], net: ["eligible", null] }, { total: 0.1 }),
+      assessed(4, { boat: ["eligible", 0], net: ["ineligible", null] }),
     ]),
   );
-  results.add(pack([judged(5, { net: ["held", null] }), judged(6, { boat: ["eligible", 1] })], 1));
+  results.add(
+    pack([assessed(5, { net: ["held", null] }), assessed(6, { boat: ["eligible", 1] })], 1),
+  );
   const counts = (said: Partial<Record<Verdict, number>>) =>
     verdicts.map((verdict) => said[verdict] ?? 0);
 
@@ -133,28 +135,28 @@ describe("what a list comes to", () => {
 
 describe("people are found", () => {
   const results = new Results(programmes.length);
-  const find = (wanted: Partial<Wanted>) =>
-    [...results.find({ ...everybody, ...wanted })].map((place) => results.at(place)?.row);
+  const find = (filter: Partial<PeopleFilter>) =>
+    [...results.find({ ...everybody, ...filter })].map((position) => results.at(position)?.row);
   results.add(
     pack(
       [
-        judged(12, { boat: ["notInForce", null], net: ["eligible", 3] }, { quay: "south-quay" }),
-        judged(13, { boat: ["unknown", 4] }, { carried: ["12 Ann"], total: 4 }),
+        assessed(12, { boat: ["notInForce", null], net: ["eligible", 3] }, { quay: "south-quay" }),
+        assessed(13, { boat: ["unknown", 4] }, { carried: ["12 Ann"], total: 4 }),
       ],
       1,
     ),
   );
   results.add(
     pack([
-      judged(2, { boat: ["eligible", 1], net: ["ineligible", null] }, { quay: "north-quay" }),
-      judged(3, { boat: ["held", null] }, { carried: ["Anton"] }),
-      judged(4, { boat: ["notYet", 2], net: ["conditional", 2] }, { quay: "inland" }),
+      assessed(2, { boat: ["eligible", 1], net: ["ineligible", null] }, { quay: "north-quay" }),
+      assessed(3, { boat: ["held", null] }, { carried: ["Anton"] }),
+      assessed(4, { boat: ["notYet", 2], net: ["conditional", 2] }, { quay: "inland" }),
     ]),
   );
 
   test("in the order of the list, whatever came first", () => {
     expect(find({})).toEqual([2, 3, 4, 12, 13]);
-    results.add(pack([judged(30, {})], 2));
+    results.add(pack([assessed(30, {})], 2));
     expect(find({})).toEqual([2, 3, 4, 12, 13, 30]);
   });
 
@@ -186,8 +188,8 @@ describe("people are found", () => {
   });
 
   test("with all that the table shows of them, and nobody beyond the list", () => {
-    const [place = -1] = results.find({ ...everybody, text: "12 Ann" });
-    expect(results.at(place)).toEqual({
+    const [position = -1] = results.find({ ...everybody, text: "12 Ann" });
+    expect(results.at(position)).toEqual({
       row: 13,
       label: "12 Ann",
       district: notStated,
@@ -195,8 +197,8 @@ describe("people are found", () => {
       verdicts: Uint8Array.of(code("unknown"), notTheirs),
       yuan: Float64Array.of(4, Number.NaN),
     });
-    expect(results.at(place - 1)).toMatchObject({ row: 12, label: "", district: 1 });
-    expect(results.at(place + 1)).toBeNull();
+    expect(results.at(position - 1)).toMatchObject({ row: 12, label: "", district: 1 });
+    expect(results.at(position + 1)).toBeNull();
     expect(results.at(1_000_000)).toBeNull();
   });
 });

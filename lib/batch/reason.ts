@@ -1,6 +1,6 @@
 import { type Fact, typeOf } from "@/lib/policy/engine";
 import { factOf } from "./columns";
-import type { BadCell, Plan } from "./rows";
+import type { BadCell, ImportSettings } from "./rows";
 import { columnName } from "./xlsx/row-xml";
 
 /** Words for what is wrong with a cell, in one language. */
@@ -39,10 +39,10 @@ function optionsOf(fact: Fact | undefined, words: ProblemWords): string {
 }
 
 /** Makes the function that puts bad cells into words. @example reasons(plan, rules.facts, words)(badCell) */
-export function reasons(plan: Plan, facts: readonly Fact[], words: ProblemWords) {
+export function reasons(settings: ImportSettings, facts: readonly Fact[], words: ProblemWords) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return ({ row, column, text, problem }: BadCell): Reason => {
-    const fact = factById.get(factOf(plan.uses[column] ?? "ignore") ?? "");
+    const fact = factById.get(factOf(settings.uses[column] ?? "ignore") ?? "");
     const limits = fact && typeOf(fact).limits(fact);
     const why = (): string => {
       switch (problem) {
@@ -58,7 +58,7 @@ export function reasons(plan: Plan, facts: readonly Fact[], words: ProblemWords)
           return words.cells[problem];
       }
     };
-    const name = plan.header[column] || words.unnamed(columnName(column));
+    const name = settings.header[column] || words.unnamed(columnName(column));
     return { row, column: name, text, reason: why() };
   };
 }

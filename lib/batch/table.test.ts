@@ -26,7 +26,7 @@ const refusalOf = (...texts: readonly string[]) =>
       error instanceof TableError ? [error.problem, error.row, error.message] : error,
   );
 
-const names = (count: number) => Array.from({ length: count }, (_, place) => `c${place}`);
+const names = (count: number) => Array.from({ length: count }, (_, position) => `c${position}`);
 
 describe("the header", () => {
   test("is the first row with any text, its names without spaces around them", async () => {
@@ -91,8 +91,8 @@ describe("the rows", () => {
     const inPieces = async (size: number) => {
       const bytes = bytesOf(tail);
       const count = Math.ceil(bytes.length / size);
-      const cut = Array.from({ length: count }, (_, place) =>
-        bytes.slice(place * size, (place + 1) * size),
+      const cut = Array.from({ length: count }, (_, position) =>
+        bytes.slice(position * size, (position + 1) * size),
       );
       const { pieces } = await openStream(parts(`编号,名称\n${long}`, ...cut));
       const all: Piece[] = [];
@@ -149,8 +149,8 @@ describe("the encoding", () => {
   const utf16 = (text: string, bigEndian: boolean) => {
     const bytes = new Uint8Array(2 * text.length + 2);
     const view = new DataView(bytes.buffer);
-    [0xfeff, ...Array.from(text, (sign) => sign.charCodeAt(0))].forEach((unit, place) => {
-      view.setUint16(2 * place, unit, !bigEndian);
+    [0xfeff, ...Array.from(text, (sign) => sign.charCodeAt(0))].forEach((unit, position) => {
+      view.setUint16(2 * position, unit, !bigEndian);
     });
     return bytes;
   };

@@ -40,7 +40,7 @@ export interface Table {
 }
 
 /** More columns than any list of ours has; a file beyond is something else. */
-const mostColumns = 500;
+const maxColumns = 500;
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -69,7 +69,7 @@ export async function withHeader(pieces: AsyncGenerator<Piece>): Promise<Table> 
     if (!header) continue;
     const names = header.cells.map((name) => name.trim());
     while (names.at(-1) === "") names.pop();
-    if (names.length > mostColumns) throw new TableError("tooManyColumns");
+    if (names.length > maxColumns) throw new TableError("tooManyColumns");
     return { header: names, pieces: afterHeader({ ...next.value, rows: rest }, pieces) };
   }
 }

@@ -16,7 +16,7 @@ export interface Tally {
   withSomething: number;
   /** What everybody's best combination gives, in fen. */
   fen: number;
-  /** By programme, in the order of the plan. */
+  /** By programme, in the order of the list's programmes. */
   readonly programmes: readonly ProgrammeTally[];
 }
 
@@ -47,8 +47,8 @@ export function addToTally(tally: Tally, block: Block): void {
     tally.people += 1;
     tally.fen += fenOf(block.totals[row] ?? 0);
     let something = false;
-    tally.programmes.forEach((own, place) => {
-      const at = row * width + place;
+    tally.programmes.forEach((own, position) => {
+      const at = row * width + position;
       const verdict = block.verdicts[at] ?? notTheirs;
       if (verdict === notTheirs) return;
       own.counts[verdict] = (own.counts[verdict] ?? 0) + 1;

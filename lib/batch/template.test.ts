@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { batchTemplate } from "@/locales/batch-template";
 import { mapColumns } from "./columns";
 import { headings, templateFor } from "./template";
-import { data, good, judgeAll, planFor } from "./testing/judged";
+import { assessAll, data, good, settingsFor } from "./testing/judged";
 
 describe("templates", () => {
   test.each(["person", "enterprise", "institution"] as const)(
@@ -27,8 +27,8 @@ describe("templates", () => {
     const { header: names, choices } = templateFor("person", "zh", data, batchTemplate.zh);
     for (const { column, values } of choices) {
       for (const value of values) {
-        const cells = names.map((_, place) => (place === column ? value : ""));
-        const { read } = judgeAll(planFor(names), [cells]);
+        const cells = names.map((_, position) => (position === column ? value : ""));
+        const { read } = assessAll(settingsFor(names), [cells]);
         expect(good(read), `${names[column]}: ${value}`).toHaveLength(1);
       }
     }

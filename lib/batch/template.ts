@@ -1,7 +1,7 @@
 import { type Applicant, type Fact, typeOf, type Unit } from "@/lib/policy/engine";
 import { type Locale, locales } from "@/locales/languages";
 import type { BatchData } from "./data";
-import type { Cell } from "./lines";
+import type { Cell } from "./export-table";
 import type { Choices } from "./xlsx/write";
 
 /** What the headers of a template are written in: a language, or the ids of facts. */

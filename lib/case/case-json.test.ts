@@ -13,8 +13,8 @@ const readCase = (value: unknown, repeated: readonly string[] = []) =>
   reader(value, today, repeated);
 
 function errorsOf(value: unknown, repeated: readonly string[] = []): readonly string[] {
-  const reading = readCase(value, repeated);
-  return !reading.ok ? reading.problem.map(({ path, code }) => `${path}: ${code}`) : [];
+  const parsed = readCase(value, repeated);
+  return !parsed.ok ? parsed.problem.map(({ path, code }) => `${path}: ${code}`) : [];
 }
 
 const person = (given: Readonly<Record<string, unknown>>) => ({
@@ -153,7 +153,7 @@ describe("what is wrong with a value", () => {
 
 describe("everything that is wrong", () => {
   test("is said at once, each in both languages", () => {
-    const reading = readCase(
+    const parsed = readCase(
       {
         asOf: "2019-02-30",
         more: 1,
@@ -170,7 +170,7 @@ describe("everything that is wrong", () => {
       },
       ["facts.staffNow"],
     );
-    const errors = reading.ok ? [] : reading.problem;
+    const errors = parsed.ok ? [] : parsed.problem;
     expect(new Set(errors.map(({ path, code }) => `${path}: ${code}`))).toEqual(
       new Set([
         "asOf: notADay",

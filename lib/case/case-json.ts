@@ -142,8 +142,8 @@ const outline = z.object({ asOf: z.unknown().optional(), facts: z.looseObject({}
 
 /** The same error at the same place counts once, as when two members of a set are no options. */
 function distinct(errors: readonly CaseError[]): readonly CaseError[] {
-  const byPlace = new Map(errors.map((error) => [`${error.code} ${error.path}`, error]));
-  return [...byPlace.values()];
+  const byPath = new Map(errors.map((error) => [`${error.code} ${error.path}`, error]));
+  return [...byPath.values()];
 }
 
 /** A case that the rules can read, or everything that is wrong with it. */

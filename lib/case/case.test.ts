@@ -15,7 +15,7 @@ describe("todayInShanghai", () => {
 describe("the day of what was said of this year", () => {
   const had: Case = { asOf: null, facts: { applicant: "person", trainingAllowanceThisYear: true } };
 
-  test("stays when the case is judged on another day, and is not named where it is that day", () => {
+  test("stays when the case is assessed on another day, and is not named where it is that day", () => {
     const later = onAnotherDay(had, "2027-01-01", "2026-11-25");
     expect(later).toEqual({ ...had, asOf: "2027-01-01", statedOn: "2026-11-25" });
     expect(onAnotherDay(later, "2028-01-01", "2026-11-25").statedOn).toBe("2026-11-25");

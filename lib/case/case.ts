@@ -1,6 +1,6 @@
 import type { Facts, FactValue } from "@/lib/policy/engine";
 
-/** Everything that is kept of a person, enterprise or institution: the answers, and the day they are judged by. */
+/** Everything that is kept of a person, enterprise or institution: the answers, and the day they are assessed on. */
 export interface Case {
   /** The day of application, `YYYY-MM-DD`; null means today. */
   readonly asOf: string | null;
@@ -10,7 +10,7 @@ export interface Case {
 }
 
 /**
- * The same answers judged on another day; null is today. What was said of "this year" stays said of the year in which it was.
+ * The same answers assessed on another day; null is today. What was said of "this year" stays said of the year in which it was.
  *
  * @example onAnotherDay({ asOf: null, facts }, "2027-01-01", "2026-11-25") // statedOn: "2026-11-25"
  */

@@ -91,11 +91,11 @@ export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFa
 }
 
 /**
- * The same function of a case, knowing what the operator has stated.
+ * The same function of a case, with what the operator has stated filled in.
  *
  * @example knowing(statedFacts(operator), createAssessor(rules))
  */
-export function knowing<R>(
+export function usingOperatorFacts<R>(
   stated: OperatorFacts,
   run: (facts: Facts, asOf: string, days?: AssessmentDays) => R,
 ): (facts: Facts, asOf: string, days?: AssessmentDays) => R {

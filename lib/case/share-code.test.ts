@@ -123,16 +123,16 @@ describe("a share code", () => {
 describe("a code that is none", () => {
   test("is refused when one letter is wrong, missing or doubled, or two neighbours are swapped", () => {
     const letters = Array.from(printed);
-    letters.forEach((letter, place) => {
+    letters.forEach((letter, position) => {
       for (const other of "0123456789ABCDEFGHJKMNPQRSTVWXYZ") {
         if (other === letter) continue;
-        expect(decodeCase(facts, letters.with(place, other).join(""))).toEqual(broken);
+        expect(decodeCase(facts, letters.with(position, other).join(""))).toEqual(broken);
       }
-      expect(decodeCase(facts, letters.toSpliced(place, 1).join(""))).toEqual(broken);
-      expect(decodeCase(facts, letters.toSpliced(place, 0, letter).join(""))).toEqual(broken);
-      const next = letters[place + 1];
+      expect(decodeCase(facts, letters.toSpliced(position, 1).join(""))).toEqual(broken);
+      expect(decodeCase(facts, letters.toSpliced(position, 0, letter).join(""))).toEqual(broken);
+      const next = letters[position + 1];
       if (next === undefined || next === letter) return;
-      const swapped = letters.with(place, next).with(place + 1, letter);
+      const swapped = letters.with(position, next).with(position + 1, letter);
       expect(decodeCase(facts, swapped.join(""))).toEqual(broken);
     });
   });
@@ -305,19 +305,19 @@ describe("codes of other versions", () => {
   });
 
   test("the first layout names no fact that was listed later, the second any that is", () => {
-    const place = shareList.firstLayout?.facts ?? 0;
-    const answer = [[1, 1], ...whole(place), [0, 1], end] as const;
+    const position = shareList.firstLayout?.facts ?? 0;
+    const answer = [[1, 1], ...whole(position), [0, 1], end] as const;
     expect(decodeCase(facts, made([1, 5], [0, 2], none, ...answer))).toEqual(broken);
     expect(decodeCase(facts, made([2, 5], [0, 2], none, none, ...answer))).toHaveProperty("value");
-    const last = [[1, 1], ...whole(place - 1), [0, 1], end] as const;
+    const last = [[1, 1], ...whole(position - 1), [0, 1], end] as const;
     expect(decodeCase(facts, made([1, 5], [0, 2], none, ...last))).toHaveProperty("value");
   });
 
   test("of the first, only being insured nowhere meant something else", () => {
     const withNone = (id: string) => {
-      const place = shareList.facts.findIndex((one) => one.id === id);
-      const option = shareList.facts[place]?.options.indexOf("none") ?? -1;
-      const answer = [[1, 1], ...whole(place), [1, 1], ...whole(option), end] as const;
+      const position = shareList.facts.findIndex((one) => one.id === id);
+      const option = shareList.facts[position]?.options.indexOf("none") ?? -1;
+      const answer = [[1, 1], ...whole(position), [1, 1], ...whole(option), end] as const;
       return decodeCase(facts, made([1, 5], [0, 2], none, ...answer));
     };
     expect(value(withNone("business"))?.facts.business).toBe("none");
@@ -325,8 +325,8 @@ describe("codes of other versions", () => {
   });
 
   test("a member of a set that is not listed here was added by a newer version", () => {
-    const place = shareList.facts.findIndex(({ id }) => id === "hardshipCircumstances");
-    const members = shareList.facts[place]?.options.length ?? 0;
+    const position = shareList.facts.findIndex(({ id }) => id === "hardshipCircumstances");
+    const members = shareList.facts[position]?.options.length ?? 0;
     const withMember = (member: number) =>
       decodeCase(
         facts,
@@ -336,7 +336,7 @@ describe("codes of other versions", () => {
           none,
           none,
           [1, 1],
-          ...whole(place),
+          ...whole(position),
           [1, 1],
           ...whole(1),
           ...whole(member),
@@ -351,12 +351,12 @@ describe("codes of other versions", () => {
 
   test("a number of more than 52 further bits is broken, one of fewer is only too large", () => {
     const id = "unemploymentInsuranceMonths";
-    const place = shareList.facts.findIndex((one) => one.id === id);
+    const position = shareList.facts.findIndex((one) => one.id === id);
     const withBits = (further: number) =>
       decodeCase(
         facts,
         made(
-          ...([[2, 5], [0, 2], none, none, [1, 1], ...whole(place), [1, 1], [0, 1]] as const),
+          ...([[2, 5], [0, 2], none, none, [1, 1], ...whole(position), [1, 1], [0, 1]] as const),
           ...([[0, further], [1, 1], [0, further], end] as const),
         ),
       );

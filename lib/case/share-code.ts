@@ -93,20 +93,20 @@ function readOptionalDay(bits: BitReader): string | null | undefined {
   return parseDay(day) === null ? undefined : day;
 }
 
-/** Every answer that the code states, by its place in the list; null where it breaks off, undefined where it names what is not listed. */
+/** Every answer that the code states, by its position in the list; null where it breaks off, undefined where it names what is not listed. */
 function readAnswers(
   bits: BitReader,
   listed: number,
 ): readonly (readonly [SharedFact, FactValue])[] | null | undefined {
   const answers: (readonly [SharedFact, FactValue])[] = [];
-  let place = -1;
+  let position = -1;
   while (bits.fixed(1) === 1) {
-    place += bits.whole() + 1;
-    if (!bits.sound) return null;
-    const shared = place < listed ? shareList.facts[place] : undefined;
+    position += bits.whole() + 1;
+    if (!bits.valid) return null;
+    const shared = position < listed ? shareList.facts[position] : undefined;
     if (!shared) return undefined;
     const answer = bits.fixed(1) === 0 ? null : typeOf(shared).readShared(bits, shared.options);
-    if (answer === undefined) return bits.sound ? undefined : null;
+    if (answer === undefined) return bits.valid ? undefined : null;
     answers.push([shared, answer]);
   }
   return bits.finished ? answers : null;

@@ -60,14 +60,14 @@ export const impossibleOn = (
  *
  * @example soundCase(rules.facts, { asOf: null, facts: { applicant: "person", staffNow: 3 } }).facts // { applicant: "person" }
  */
-export function soundCase(facts: readonly Fact[], value: Case): Case {
+export function validCase(facts: readonly Fact[], value: Case): Case {
   const { applicant } = value.facts;
-  const kept: [string, FactValue][] = [];
+  const valid: [string, FactValue][] = [];
   for (const fact of facts) {
     const answer = value.facts[fact.id];
     if (answer === undefined || !fact.subjects.includes(applicant)) continue;
-    if (isValueOf(fact, answer, value.asOf)) kept.push([fact.id, answer]);
+    if (isValueOf(fact, answer, value.asOf)) valid.push([fact.id, answer]);
   }
-  const sound: Facts = { applicant, ...Object.fromEntries(kept) };
-  return { ...value, facts: sound };
+  const validFacts: Facts = { applicant, ...Object.fromEntries(valid) };
+  return { ...value, facts: validFacts };
 }

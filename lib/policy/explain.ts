@@ -30,7 +30,7 @@ export interface ExplainWords {
   /** So much time has passed from one day until another. */
   readonly elapsed: (since: string, until: string, relation: Relation, time: string) => string;
   readonly sameYear: (left: string, right: string) => string;
-  /** The day judged lies in the calendar year in which "this year" was stated, or after it. */
+  /** The evaluation day lies in the calendar year in which "this year" was stated, or after it. */
   readonly thisYear: string;
   readonly afterThisYear: string;
   readonly dayOfApplication: string;
@@ -202,8 +202,8 @@ function dateComparison(
   context: Context,
 ): string {
   const { words } = context;
-  const judged = left.kind === "asOf" || left.kind === "assessed";
-  if (judged && right.kind === "later" && right.months > 0) {
+  const onEvaluationDay = left.kind === "asOf" || left.kind === "assessed";
+  if (onEvaluationDay && right.kind === "later" && right.months > 0) {
     const [since, until] = [dateWords(right.of, context), dateWords(left, context)];
     return words.elapsed(since, until, relation, words.duration(right.months));
   }

@@ -19,12 +19,12 @@ function bytesOf(path: string): Uint8Array | null {
  * @example checkSettingsAtStart() // ends with 1 where operator.json is broken
  */
 export function checkSettingsAtStart(): void {
-  const reading = readSettingsFile(bytesOf(settingsFile));
-  if (!reading.ok) {
-    process.stderr.write(`\n${reading.problem}\n\n`);
+  const parsed = readSettingsFile(bytesOf(settingsFile));
+  if (!parsed.ok) {
+    process.stderr.write(`\n${parsed.problem}\n\n`);
     process.exit(1);
   }
-  if (isDeepStrictEqual(reading.value, operator)) return;
+  if (isDeepStrictEqual(parsed.value, operator)) return;
   process.stderr.write(
     `\n${settingsFile} 改过，但网站还没有重新生成；用 npm start 启动会自动重新生成。\n` +
       `${settingsFile} has changed since the site was built; npm start builds it again.\n\n`,

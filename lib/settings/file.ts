@@ -25,7 +25,7 @@ const unreadable = (why: Why): ReadFile =>
   );
 
 /** Where the text stops being JSON, as far as the parser tells. */
-function placeOf(text: string, message: string): Why {
+function positionOf(text: string, message: string): Why {
   const found = /position (\d+)/.exec(message)?.[1];
   const before = text.slice(0, found === undefined ? text.length : Number(found)).split("\n");
   const line = before.length;
@@ -76,8 +76,8 @@ export function readSettingsFile(bytes: Uint8Array | null): ReadFile {
   try {
     file = JSON.parse(text);
   } catch (error) {
-    return unreadable(placeOf(text, error instanceof Error ? error.message : ""));
+    return unreadable(positionOf(text, error instanceof Error ? error.message : ""));
   }
-  const reading = readSettings(file, membersOf(text).repeated);
-  return reading.ok ? reading : refused(reportOn(reading.problem));
+  const parsed = readSettings(file, membersOf(text).repeated);
+  return parsed.ok ? parsed : refused(reportOn(parsed.problem));
 }

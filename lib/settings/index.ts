@@ -12,9 +12,9 @@ import type { Settings } from "./settings";
  */
 
 function built(): Settings {
-  const reading = readSettings(file);
-  if (!reading.ok) throw new Error(reportOn(reading.problem));
-  return reading.value;
+  const parsed = readSettings(file);
+  if (!parsed.ok) throw new Error(reportOn(parsed.problem));
+  return parsed.value;
 }
 
 /** The operator's settings. */

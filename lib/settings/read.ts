@@ -49,8 +49,8 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): SettingsErrorCode {
 }
 
 function errorAt(path: readonly string[], code: SettingsErrorCode, found: unknown): SettingsError {
-  const place = code === "unknownMember" ? path.slice(0, -1) : path;
-  return { path, code, wrong: wrongWords(code, found), allowed: allowedAt(place) };
+  const beside = code === "unknownMember" ? path.slice(0, -1) : path;
+  return { path, code, wrong: wrongWords(code, found), allowed: allowedAt(beside) };
 }
 
 function errorsOf(issue: z.core.$ZodIssue, file: unknown): readonly SettingsError[] {
@@ -64,12 +64,12 @@ function errorsOf(issue: z.core.$ZodIssue, file: unknown): readonly SettingsErro
 
 /** An empty text is also none to dial: the first thing said of a place is enough. */
 function firstOfEach(errors: readonly SettingsError[]): readonly SettingsError[] {
-  const byPlace = new Map<string, SettingsError>();
+  const byPath = new Map<string, SettingsError>();
   for (const error of errors) {
-    const place = JSON.stringify(error.path);
-    if (!byPlace.has(place)) byPlace.set(place, error);
+    const path = JSON.stringify(error.path);
+    if (!byPath.has(path)) byPath.set(path, error);
   }
-  return [...byPlace.values()];
+  return [...byPath.values()];
 }
 
 /** Without the members that are undefined. */

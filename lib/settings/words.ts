@@ -45,7 +45,7 @@ const members = (names: readonly string[]): Bilingual =>
 const bilingual = inBoth(({ allowed }) => allowed.bilingual("zh", "en"));
 const text = inBoth(({ allowed }) => allowed.text(longestText));
 const phone = inBoth(({ allowed }) => allowed.phone(longestPhone));
-const reading = inBoth(({ allowed }) => allowed.oneOf(quoted(graduateYears)));
+const parsed = inBoth(({ allowed }) => allowed.oneOf(quoted(graduateYears)));
 
 /** What may stand at a place of the file that is two or more steps deep. */
 function allowedBelow(path: readonly string[]): Bilingual {
@@ -62,7 +62,7 @@ function allowedBelow(path: readonly string[]): Bilingual {
       if (steps > 3) return text;
       return last === "number" ? phone : bilingual;
     case "graduateYearsMeasuredAt":
-      return reading;
+      return parsed;
     case "localUnemploymentPercent":
       return inBoth(({ allowed }) => allowed.percent);
     default:

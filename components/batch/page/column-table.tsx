@@ -7,9 +7,9 @@ import { punctuation } from "@/locales/punctuation";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
 
-/** A column with its place and what its first rows hold. */
+/** A column with its position and what its first rows hold. */
 export interface ShownColumn extends Column {
-  readonly place: number;
+  readonly position: number;
   readonly sample: readonly string[];
 }
 
@@ -23,10 +23,10 @@ interface ColumnTableProps {
   locale: Locale;
   label: string;
   columns: readonly ShownColumn[];
-  /** By place of the column. */
+  /** By position of the column. */
   uses: readonly ColumnUse[];
   choices: readonly UseChoice[];
-  onChange: (place: number, use: ColumnUse) => void;
+  onChange: (position: number, use: ColumnUse) => void;
 }
 
 /** Columns of the list, and what each is taken as. */
@@ -49,20 +49,20 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, place, sample, note }) => {
-            const shown = name || texts.unnamed(columnName(place));
+          {columns.map(({ name, position, sample, note }) => {
+            const shown = name || texts.unnamed(columnName(position));
             return (
-              <tr key={place}>
+              <tr key={position}>
                 <th scope="row" className={`${cellClass} min-inline-20 font-bold`}>
                   {shown}
                 </th>
                 <td className={cellClass}>
                   <select
                     aria-label={texts.takenAs(shown)}
-                    value={uses[place]}
+                    value={uses[position]}
                     onChange={({ currentTarget: { value } }) => {
                       const choice = choices.find((one) => one.value === value);
-                      if (choice) onChange(place, choice.value);
+                      if (choice) onChange(position, choice.value);
                     }}
                     className={`${inputClass} inline-44 sm:inline-56`}
                   >

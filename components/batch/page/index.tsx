@@ -27,14 +27,14 @@ interface BatchPageProps {
 const dayField = "batch-day";
 
 function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
-  const { phase, crew, work } = useBatch(data, locale);
+  const { phase, pool, work } = useBatch(data, locale);
   const [applicant, setApplicant] = useState<Applicant>("person");
   const [day, setDay] = useState(today);
   const [dayWrong, setDayWrong] = useState(false);
   // Grows whenever everything is forgotten: what was typed goes too.
   const [round, setRound] = useState(0);
   const section = useRef<HTMLDivElement>(null);
-  const context = useMemo(() => ({ data, locale, crew }), [data, locale, crew]);
+  const context = useMemo(() => ({ data, locale, pool }), [data, locale, pool]);
   const { at } = phase;
 
   // Each step begins where the last one ended: its heading takes the focus.
@@ -87,7 +87,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
       {at === "results" ? (
         <ResultsView context={context} finished={phase.finished} onAgain={() => work.wipe()} />
       ) : null}
-      {at === "start" || at === "looking" || at === "columns" ? (
+      {at === "start" || at === "previewing" || at === "columns" ? (
         <>
           <Setup
             key={round}
@@ -104,10 +104,10 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
               key={applicant}
               context={context}
               file={phase.file}
-              look={phase.look}
+              preview={phase.preview}
               stopped={phase.stopped ?? false}
               applicant={applicant}
-              onStart={(uses) => start(phase.file, phase.look.header, uses)}
+              onStart={(uses) => start(phase.file, phase.preview.header, uses)}
               onOther={() => work.wipe()}
             />
           ) : (
@@ -115,9 +115,9 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
               <TemplateChoice context={context} applicant={applicant} />
               <FileChoice
                 locale={locale}
-                looking={at === "looking"}
+                previewing={at === "previewing"}
                 problem={at === "start" ? phase.problem : undefined}
-                onFile={(file) => void work.look(file)}
+                onFile={(file) => void work.preview(file)}
               />
             </>
           )}

@@ -4,15 +4,15 @@ import { noBadCells } from "@/lib/batch/bad-cells";
 import { packBlock } from "@/lib/batch/block";
 import { everybody, Results } from "@/lib/batch/results";
 import {
+  assessAll,
   data,
   good,
   graduateHeader,
   graduateRow,
-  judgeAll,
-  planFor,
+  settingsFor,
 } from "@/lib/batch/testing/judged";
 import type { FileProblem, Finished } from "../work/batch-work";
-import { Crew } from "../work/crew";
+import { WorkerPool } from "../work/worker-pool";
 import { BadCellsView } from "./bad-cells";
 import { Columns } from "./columns";
 import { FileChoice } from "./file-choice";
@@ -22,7 +22,7 @@ import { Working } from "./working";
 
 /** What the page of lists shows in each state, before anything is pressed. */
 
-const context = { data, locale: "zh", crew: new Crew(data, "zh") } as const;
+const context = { data, locale: "zh", pool: new WorkerPool(data, "zh") } as const;
 const nothing = (): void => {};
 
 const plain = (page: string): string =>
@@ -35,7 +35,7 @@ describe("a file that cannot be used", () => {
     locale: "zh" | "en" = "zh",
   ) =>
     html(
-      <FileChoice locale={locale} looking={false} problem={{ problem, row }} onFile={nothing} />,
+      <FileChoice locale={locale} previewing={false} problem={{ problem, row }} onFile={nothing} />,
     );
 
   test.each([
@@ -61,7 +61,7 @@ describe("a file that cannot be used", () => {
   });
 
   test("is not spoken of where there is none", () => {
-    const page = html(<FileChoice locale="zh" looking problem={undefined} onFile={nothing} />);
+    const page = html(<FileChoice locale="zh" previewing problem={undefined} onFile={nothing} />);
     expect(page).not.toContain("aria-invalid=");
     expect(plain(page)).toContain("正在看表头……");
     expect(plain(page)).toContain("最多 300,000 行");
@@ -74,7 +74,7 @@ describe("the columns of a list", () => {
       <Columns
         context={context}
         file={new File([], "名单.csv")}
-        look={{ header, sample: [["1", "额济纳旗"], ["2"]] }}
+        preview={{ header, sample: [["1", "额济纳旗"], ["2"]] }}
         stopped={stopped}
         applicant="person"
         onStart={nothing}
@@ -112,19 +112,19 @@ test("work under way says how many people, and how much of the file", () => {
 });
 
 describe("results", () => {
-  const plan = planFor(graduateHeader);
+  const settings = settingsFor(graduateHeader);
   const had = [...graduateRow.slice(0, -1), "是"];
 
   /** The results of so many who are in the same case, and of one who has the subsidy already. */
   function finished(people: number, filled = 0): Finished {
-    const { batch, read } = judgeAll(plan, [
+    const { batch, read } = assessAll(settings, [
       had,
       ...Array.from({ length: people }, () => graduateRow),
     ]);
     const programmes = batch.programmes.map(({ id }) => id);
     const results = new Results(programmes.length);
     results.add(packBlock(0, good(read), programmes, { fact: "district", ids: ["ejin"] }));
-    return { file: new File([], "名单.csv"), plan, results, bad: noBadCells, filled };
+    return { file: new File([], "名单.csv"), settings, results, bad: noBadCells, filled };
   }
   const shown = (list: Finished) =>
     html(<ResultsView context={context} finished={list} onAgain={nothing} />);
@@ -149,8 +149,8 @@ describe("results", () => {
         context={context}
         finished={all}
         programmes={data.rules.programmes.filter(({ applicant }) => applicant === "person")}
-        wanted={wanted}
-        onWanted={nothing}
+        filter={wanted}
+        onFilter={nothing}
       />,
     );
 
@@ -173,16 +173,20 @@ describe("results", () => {
 });
 
 describe("cells that cannot be read", () => {
-  const plan = planFor(graduateHeader);
+  const settings = settingsFor(graduateHeader);
   const cells = (count: number) => {
-    const kept = Array.from({ length: Math.min(count, 5000) }, (_, index) => ({
+    const listed = Array.from({ length: Math.min(count, 5000) }, (_, index) => ({
       row: index + 2,
       column: 3,
       text: "2018-02-30",
       problem: "notADay" as const,
     }));
     return html(
-      <BadCellsView context={context} plan={plan} bad={{ kept, cells: count, rows: count }} />,
+      <BadCellsView
+        context={context}
+        settings={settings}
+        bad={{ listed, cells: count, rows: count }}
+      />,
     );
   };
 

@@ -12,7 +12,7 @@ import { cellClass, figureClass, headClass } from "./table";
 interface PeopleTableProps {
   context: BatchContext;
   programmes: readonly Programme[];
-  /** The programme that is asked for, by its place: its amount is shown. */
+  /** The programme that is asked for, by its position: its amount is shown. */
   programme: number | null;
   rows: readonly ResultRow[];
   onOpen: (row: number) => void;
@@ -26,9 +26,9 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
 
   const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
     const code = verdicts.indexOf(verdict);
-    return programmes.flatMap(({ title }, place) => {
-      if (row.verdicts[place] !== code) return [];
-      return [row.yuan[place] === 0 ? texts.zero(title) : title];
+    return programmes.flatMap(({ title }, position) => {
+      if (row.verdicts[position] !== code) return [];
+      return [row.yuan[position] === 0 ? texts.zero(title) : title];
     });
   };
   const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);

@@ -14,7 +14,7 @@ interface TallyTableProps {
   context: BatchContext;
   finished: Finished;
   programmes: readonly Programme[];
-  /** Lists the people of a programme with a verdict, both by their places. */
+  /** Lists the people of a programme with a verdict, both by their positions. */
   onPick: (programme: number, verdict: number) => void;
 }
 
@@ -58,8 +58,8 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
             </tr>
           </thead>
           <tbody>
-            {programmes.map((programme, place) => {
-              const own = tally.programmes[place];
+            {programmes.map((programme, position) => {
+              const own = tally.programmes[position];
               return (
                 <tr key={programme.id}>
                   <th scope="row" className={`${cellClass} min-inline-44 font-bold`}>
@@ -74,7 +74,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                         ) : (
                           <button
                             type="button"
-                            onClick={() => onPick(place, code)}
+                            onClick={() => onPick(position, code)}
                             aria-label={texts.pick(programme.title, words[verdict], count)}
                             className="-my-1.5 min-block-11 min-inline-11 text-end text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                           >

@@ -2,9 +2,9 @@ import { programmesOf } from "@/lib/batch/assess";
 import { type BadCells, noBadCells, together } from "@/lib/batch/bad-cells";
 import type { BatchData } from "@/lib/batch/data";
 import { Results } from "@/lib/batch/results";
-import type { Plan } from "@/lib/batch/rows";
-import { CalledOff, type Crew, WorkError, workersFor } from "./crew";
-import type { Look, Progress, WorkProblem } from "./protocol";
+import type { ImportSettings } from "@/lib/batch/rows";
+import type { ListPreview, Progress, WorkProblem } from "./protocol";
+import { Cancelled, WorkError, type WorkerPool, workersFor } from "./worker-pool";
 
 /** Why a file cannot be used, and where it breaks off. */
 export interface FileProblem {
@@ -15,7 +15,7 @@ export interface FileProblem {
 /** A finished list. */
 export interface Finished {
   readonly file: File;
-  readonly plan: Plan;
+  readonly settings: ImportSettings;
   readonly results: Results;
   readonly bad: BadCells;
   readonly filled: number;
@@ -24,55 +24,60 @@ export interface Finished {
 /** Where the page stands. */
 export type Phase =
   | { readonly at: "start"; readonly problem?: FileProblem }
-  | { readonly at: "looking" }
-  | { readonly at: "columns"; readonly file: File; readonly look: Look; readonly stopped?: boolean }
+  | { readonly at: "previewing" }
+  | {
+      readonly at: "columns";
+      readonly file: File;
+      readonly preview: ListPreview;
+      readonly stopped?: boolean;
+    }
   | { readonly at: "working"; readonly people: number; readonly read: number }
   | { readonly at: "results"; readonly finished: Finished };
 
 /** So often the progress is shown, in milliseconds. */
 const shownEvery = 150;
 
-/** The work of the page: looks at a file, assesses it, and can be called off. `show` is told where it stands. */
+/** The work of the page: reads the first rows of a file, assesses it, and can be cancelled. `show` is told where it stands. */
 export class BatchWork {
   private readonly data: BatchData;
-  private readonly crew: Pick<Crew, "run" | "stop">;
+  private readonly pool: Pick<WorkerPool, "run" | "stop">;
   private readonly show: (phase: Phase) => void;
   private readonly now: () => number;
-  private looked: { readonly file: File; readonly look: Look } | null = null;
+  private previewed: { readonly file: File; readonly preview: ListPreview } | null = null;
 
   constructor(
     data: BatchData,
-    crew: Pick<Crew, "run" | "stop">,
+    pool: Pick<WorkerPool, "run" | "stop">,
     show: (phase: Phase) => void,
     now: () => number = () => performance.now(),
   ) {
     this.data = data;
-    this.crew = crew;
+    this.pool = pool;
     this.show = show;
     this.now = now;
   }
 
   /** Reads the columns of a file. */
-  async look(file: File): Promise<void> {
-    this.crew.stop();
-    this.show({ at: "looking" });
+  async preview(file: File): Promise<void> {
+    this.pool.stop();
+    this.show({ at: "previewing" });
     try {
-      const look = await this.crew.run({ kind: "look", file });
-      this.looked = { file, look };
-      this.show({ at: "columns", file, look });
+      const preview = await this.pool.run({ kind: "preview", file });
+      this.previewed = { file, preview };
+      this.show({ at: "columns", file, preview });
     } catch (error) {
       this.fail(error);
     }
   }
 
   /** Assesses the people of a file. */
-  async assess(file: File, plan: Plan): Promise<void> {
+  async assess(file: File, settings: ImportSettings): Promise<void> {
     const workers = workersFor(file.size);
-    const results = new Results(programmesOf(plan, this.data).length);
+    const results = new Results(programmesOf(settings, this.data).length);
     const reads = new Array<number>(workers).fill(0);
     let shown = Number.NEGATIVE_INFINITY;
     this.show({ at: "working", people: 0, read: 0 });
-    const hear =
+    const onProgress =
       (worker: number) =>
       ({ read, block }: Progress): void => {
         reads[worker] = read;
@@ -85,39 +90,41 @@ export class BatchWork {
     try {
       const shares = await Promise.all(
         reads.map((_, worker) =>
-          this.crew.run(
-            { kind: "assess", file, plan, share: { worker, workers } },
+          this.pool.run(
+            { kind: "assess", file, settings, share: { worker, workers } },
             worker,
-            hear(worker),
+            onProgress(worker),
           ),
         ),
       );
       const bad = shares.reduce((sum, share) => together(sum, share.bad), noBadCells);
       const filled = shares.reduce((sum, share) => sum + share.filled, 0);
-      this.show({ at: "results", finished: { file, plan, results, bad, filled } });
+      this.show({ at: "results", finished: { file, settings, results, bad, filled } });
     } catch (error) {
       this.fail(error);
     }
   }
 
-  /** Calls the work off, and goes back to the columns. */
+  /** Cancels the work, and goes back to the columns. */
   stop(): void {
-    this.crew.stop();
-    this.show(this.looked ? { at: "columns", ...this.looked, stopped: true } : { at: "start" });
+    this.pool.stop();
+    this.show(
+      this.previewed ? { at: "columns", ...this.previewed, stopped: true } : { at: "start" },
+    );
   }
 
   /** Forgets the list and its results. */
   wipe(): void {
-    this.crew.stop();
-    this.looked = null;
+    this.pool.stop();
+    this.previewed = null;
     this.show({ at: "start" });
   }
 
   private fail(error: unknown): void {
-    if (error instanceof CalledOff) return;
-    this.crew.stop();
+    if (error instanceof Cancelled) return;
+    this.pool.stop();
     if (!(error instanceof WorkError)) throw error;
-    this.looked = null;
+    this.previewed = null;
     this.show({ at: "start", problem: { problem: error.problem, row: error.row } });
   }
 }

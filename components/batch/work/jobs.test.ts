@@ -2,16 +2,16 @@ import { describe, expect, test } from "vitest";
 import { programmesOf } from "@/lib/batch/assess";
 import { openTable } from "@/lib/batch/open";
 import { Results } from "@/lib/batch/results";
-import { data, graduateHeader, graduateRow, planFor } from "@/lib/batch/testing/judged";
+import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/judged";
 import { personsAsCsv } from "@/lib/batch/testing/list";
 import { runJob } from "./jobs";
-import { type Job, mostRows, type Outcomes, type Progress, rowsInBlock } from "./protocol";
+import { type Job, type JobResults, maxRows, type Progress, rowsInBlock } from "./protocol";
 
 /** Does a job as a worker does it; what it said on the way. */
 async function done<J extends Job>(job: J, stated = data) {
   const said: Progress[] = [];
-  const tools = { data: stated, locale: "zh", say: (one: Progress) => said.push(one) } as const;
-  return { outcome: (await runJob(job, tools)) as Outcomes[J["kind"]], said };
+  const tools = { data: stated, locale: "zh", report: (one: Progress) => said.push(one) } as const;
+  return { outcome: (await runJob(job, tools)) as JobResults[J["kind"]], said };
 }
 
 const csv = (...lines: readonly (readonly string[])[]): Blob =>
@@ -20,11 +20,11 @@ const csv = (...lines: readonly (readonly string[])[]): Blob =>
 const alone = { worker: 0, workers: 1 };
 const bad = ["2", "呼和浩特", "也许", "2018-02-30", "", "", "", "", ""];
 const few = csv(graduateHeader, graduateRow, bad, ["3", "额济纳旗"]);
-const plan = planFor(graduateHeader);
+const settings = settingsFor(graduateHeader);
 
 /** Two blocks of people, the last not full. */
 const many = new Blob([personsAsCsv(510, 0.3)]);
-const planOfMany = async () => planFor((await openTable(many)).header);
+const planOfMany = async () => settingsFor((await openTable(many)).header);
 
 async function rowsOf(file: Blob): Promise<readonly (readonly string[])[]> {
   const { header, pieces } = await openTable(file);
@@ -36,7 +36,7 @@ async function rowsOf(file: Blob): Promise<readonly (readonly string[])[]> {
 describe("a look at a list", () => {
   test("tells its columns and what the first rows hold, and no more", async () => {
     const file = csv(["编号", "所在旗区"], ["1", "额济纳旗"], ["2"], ["3", "", "more"], ["4"]);
-    const { outcome } = await done({ kind: "look", file });
+    const { outcome } = await done({ kind: "preview", file });
     expect(outcome).toEqual({
       header: ["编号", "所在旗区"],
       sample: [["1", "额济纳旗"], ["2"], ["3", ""]],
@@ -48,7 +48,7 @@ describe("a look at a list", () => {
     ["nothing", "", "empty"],
     ["a workbook cut off", "PK\u0003\u0004", "broken"],
   ])("fails for %s with the reason", async (_, content, problem) => {
-    await expect(done({ kind: "look", file: new Blob([content]) })).rejects.toMatchObject({
+    await expect(done({ kind: "preview", file: new Blob([content]) })).rejects.toMatchObject({
       problem,
     });
   });
@@ -56,9 +56,9 @@ describe("a look at a list", () => {
 
 describe("a list that is assessed", () => {
   test("leaves out rows that cannot be read and keeps their cells", async () => {
-    const { outcome, said } = await done({ kind: "assess", file: few, plan, share: alone });
+    const { outcome, said } = await done({ kind: "assess", file: few, settings, share: alone });
     expect(outcome.bad).toMatchObject({ cells: 3, rows: 1 });
-    expect(outcome.bad.kept.map(({ row }) => row)).toEqual([3, 3, 3]);
+    expect(outcome.bad.listed.map(({ row }) => row)).toEqual([3, 3, 3]);
     const blocks = said.flatMap(({ block }) => block ?? []);
     expect(blocks.map(({ index, rows }) => [index, [...rows]])).toEqual([[0, [2, 4]]]);
     expect(said.at(-1)?.read).toBe(1);
@@ -70,7 +70,7 @@ describe("a list that is assessed", () => {
       const results = new Results(programmesOf(whole, data).length);
       const shares = Array.from({ length: workers }, (_, worker) => ({ worker, workers }));
       const parts = await Promise.all(
-        shares.map((share) => done({ kind: "assess", file: many, plan: whole, share })),
+        shares.map((share) => done({ kind: "assess", file: many, settings: whole, share })),
       );
       const blocks = parts.flatMap(({ said }) => said.flatMap(({ block }) => block ?? []));
       expect(blocks.map(({ index }) => index).sort()).toEqual([0, 1]);
@@ -84,7 +84,7 @@ describe("a list that is assessed", () => {
 
   test("says how far it has read, and hands over so many rows at a time", async () => {
     const whole = await planOfMany();
-    const { said } = await done({ kind: "assess", file: many, plan: whole, share: alone });
+    const { said } = await done({ kind: "assess", file: many, settings: whole, share: alone });
     const read = said.map((one) => one.read);
     expect(read).toEqual([...read].sort((a, b) => a - b));
     const sizes = said.flatMap(({ block }) => block?.rows.length ?? []);
@@ -101,7 +101,7 @@ describe("a list that is assessed", () => {
     } as const;
     const names = ["所在旗区", "离校两年怎么算"];
     const file = csv(names, ["额济纳旗", ""], ["额济纳旗", "不清楚"]);
-    const job = { kind: "assess", file, plan: planFor(names), share: alone } as const;
+    const job = { kind: "assess", file, settings: settingsFor(names), share: alone } as const;
     expect((await done(job, stated)).outcome.filled).toBe(1);
     expect((await done(job)).outcome.filled).toBe(0);
   });
@@ -113,18 +113,18 @@ describe("a list that is assessed", () => {
       done({
         kind: "assess",
         file: new Blob([`${header}\r\n`, line.repeat(rows)]),
-        plan: planFor(header),
+        settings: settingsFor(header),
         // Nobody's share, so that nothing is assessed.
         share: { worker: 999, workers: 1000 },
       });
-    await expect(assess(mostRows)).resolves.toMatchObject({ outcome: { bad: { rows: 0 } } });
-    await expect(assess(mostRows + 1)).rejects.toMatchObject({ problem: "tooManyRows", row: null });
+    await expect(assess(maxRows)).resolves.toMatchObject({ outcome: { bad: { rows: 0 } } });
+    await expect(assess(maxRows + 1)).rejects.toMatchObject({ problem: "tooManyRows", row: null });
   });
 });
 
 describe("one person of a list", () => {
   const person = async (row: number) =>
-    (await done({ kind: "person", file: few, plan, row })).outcome;
+    (await done({ kind: "person", file: few, settings, row })).outcome;
 
   test("is read again and assessed", async () => {
     expect(await person(2)).toMatchObject({
@@ -149,10 +149,12 @@ describe("results as a file", () => {
     const whole = await planOfMany();
     const shares = Array.from({ length: workers }, (_, worker) => ({ worker, workers }));
     const parts = await Promise.all(
-      shares.map((share) => done({ kind: "write", file: many, plan: whole, share, form, format })),
+      shares.map((share) =>
+        done({ kind: "write", file: many, settings: whole, share, form, format }),
+      ),
     );
     const all = parts.flatMap(({ outcome }) => outcome);
-    return (await done({ kind: "finish", plan: whole, form, format, parts: all })).outcome;
+    return (await done({ kind: "finish", settings: whole, form, format, parts: all })).outcome;
   };
 
   test.each(["list", "matrix"] as const)(
@@ -170,19 +172,25 @@ describe("results as a file", () => {
 
   test("begin with the mark of UTF-8, and hold no formula", async () => {
     const [part] = (
-      await done({ kind: "write", file: few, plan, share: alone, form: "list", format: "csv" })
+      await done({ kind: "write", file: few, settings, share: alone, form: "list", format: "csv" })
     ).outcome;
     const parts = part ? [part] : [];
-    const { outcome } = await done({ kind: "finish", plan, form: "list", format: "csv", parts });
+    const { outcome } = await done({
+      kind: "finish",
+      settings,
+      form: "list",
+      format: "csv",
+      parts,
+    });
     const bytes = new Uint8Array(await outcome.arrayBuffer());
     expect([...bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
     expect(new TextDecoder().decode(bytes)).toMatch(/^原表行号,编号,[\s\S]*\r\n2,"?'=A1/);
   });
 
   test("go on over to another sheet where one is full", async () => {
-    const part = (index: number) => ({ index, lines: 600_000, text: new Blob([]) });
+    const part = (index: number) => ({ index, rows: 600_000, text: new Blob([]) });
     const finish = async (parts: number) => {
-      const job = { kind: "finish", plan, form: "list", format: "xlsx" } as const;
+      const job = { kind: "finish", settings, form: "list", format: "xlsx" } as const;
       const all = Array.from({ length: parts }, (_, index) => part(index));
       return (await done({ ...job, parts: all })).outcome.text();
     };
@@ -192,8 +200,8 @@ describe("results as a file", () => {
 });
 
 test("the cells that cannot be read are written with their reasons", async () => {
-  const { outcome: share } = await done({ kind: "assess", file: few, plan, share: alone });
-  const { outcome } = await done({ kind: "bad", plan, bad: share.bad });
+  const { outcome: share } = await done({ kind: "assess", file: few, settings, share: alone });
+  const { outcome } = await done({ kind: "bad", settings, bad: share.bad });
   expect((await rowsOf(outcome)).map((row) => row.slice(0, 3))).toEqual([
     ["行", "列", "填的内容"],
     ["3", "所在旗区", "呼和浩特"],

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { data, graduateHeader, graduateRow, planFor } from "@/lib/batch/testing/judged";
+import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/judged";
 import type { FromWorker, Job, ToWorker } from "./protocol";
 
 /** What the page hears of the worker. */
@@ -44,7 +44,7 @@ class Page {
 
 const file = new Blob([`${graduateHeader}\r\n${graduateRow}\r\n`]);
 const old = new Blob([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])]);
-const plan = planFor(graduateHeader);
+const settings = settingsFor(graduateHeader);
 
 /** A file that the disk no longer has. */
 const gone = new Proxy(file, {
@@ -66,20 +66,20 @@ afterEach(() => {
 
 test("does one job after the other, and hands the results over instead of copying them", async () => {
   page.send({ data, locale: "zh" });
-  page.give(1, { kind: "assess", file, plan, share: { worker: 0, workers: 1 } });
-  page.give(2, { kind: "look", file });
+  page.give(1, { kind: "assess", file, settings, share: { worker: 0, workers: 1 } });
+  page.give(2, { kind: "preview", file });
   expect(await page.answer(2)).toMatchObject({ outcome: { header: graduateHeader } });
   expect(page.heard.map(({ id }) => id)).toEqual([...page.heard.map(({ id }) => id)].sort());
-  const blocks = page.heard.flatMap((one, place) =>
-    "progress" in one && one.progress.block ? [page.handedOver[place]] : [],
+  const blocks = page.heard.flatMap((one, position) =>
+    "progress" in one && one.progress.block ? [page.handedOver[position]] : [],
   );
   expect(blocks).toEqual([5]);
 });
 
 test("says why a file cannot be used, and goes on", async () => {
   page.send({ data, locale: "zh" });
-  page.give(1, { kind: "look", file: old });
-  page.give(2, { kind: "look", file });
+  page.give(1, { kind: "preview", file: old });
+  page.give(2, { kind: "preview", file });
   expect(await page.answer(1)).toEqual({ id: 1, failed: "oldExcel", row: null });
   expect(await page.answer(2)).toHaveProperty("outcome");
   expect(page.logged).toEqual([]);
@@ -87,8 +87,8 @@ test("says why a file cannot be used, and goes on", async () => {
 
 test("a file that is gone fails, is logged, and keeps no later job from being done", async () => {
   page.send({ data, locale: "zh" });
-  page.give(1, { kind: "person", file: gone, plan, row: 2 });
-  page.give(2, { kind: "look", file });
+  page.give(1, { kind: "person", file: gone, settings, row: 2 });
+  page.give(2, { kind: "preview", file });
   expect(await page.answer(1)).toEqual({ id: 1, failed: "broken", row: null });
   expect(await page.answer(2)).toMatchObject({ outcome: { header: graduateHeader } });
   expect(page.logged).toHaveLength(1);

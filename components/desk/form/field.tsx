@@ -7,8 +7,8 @@ import { isSameAnswer } from "@/lib/case/case";
 import { type Fact, typeOf } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
-import { useDeskContext, useRelevance, useSettled } from "../context";
-import { useFact, useSaid } from "../use-fact";
+import { useDebouncedValue, useDeskContext, useRelevance } from "../context";
+import { useFact, useReceived } from "../use-fact";
 import { OneAnswer, SeveralAnswers } from "./answers";
 import { Line } from "./line";
 
@@ -22,10 +22,10 @@ const controls = { one: OneAnswer, several: SeveralAnswers, written: Line } as c
 /** Marks a fact that no longer is what was handed over. */
 function Changed({ fact, locale }: FieldProps) {
   const value = useFact(fact.id);
-  const { said, handed } = useSaid(fact.id);
-  if (!handed || isSameAnswer(value, said)) return null;
+  const { received, handed } = useReceived(fact.id);
+  if (!handed || isSameAnswer(value, received)) return null;
   const texts = messages[locale].changed;
-  const before = said === undefined ? texts.nothing : valueWords(fact, said, locale);
+  const before = received === undefined ? texts.nothing : valueWords(fact, received, locale);
   return (
     <span
       className="rounded-sm bg-gold-tint px-1 text-sm font-bold text-gold-deep"
@@ -40,7 +40,7 @@ function Changed({ fact, locale }: FieldProps) {
 /** What the operator has stated for a fact that the desk leaves open. */
 function FilledIn({ fact, locale }: FieldProps) {
   const { data } = useDeskContext();
-  const filled = useSettled((live) => live.filledIn(fact.id));
+  const filled = useDebouncedValue((store) => store.filledIn(fact.id));
   if (!filled) return null;
   return (
     <p className="inline-full text-sm text-soft">
@@ -61,7 +61,7 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
   return (
     <div
       data-field={fact.id}
-      data-idle={relevance === "idle" ? "" : undefined}
+      data-idle={relevance === "irrelevant" ? "" : undefined}
       data-needed={relevance === "needed" ? "" : undefined}
       className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-idle:text-stone ${stacked ? "" : "justify-between"}`}
     >
@@ -82,7 +82,7 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
       <Control fact={fact} locale={locale} id={id} />
       {fact.holder === "office" ? <FilledIn fact={fact} locale={locale} /> : null}
       <span id={`${id}-note`} hidden>
-        {relevance === "needed" || relevance === "idle"
+        {relevance === "needed" || relevance === "irrelevant"
           ? messages[locale].relevance[relevance]
           : null}
         {fact.question}

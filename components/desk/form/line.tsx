@@ -7,7 +7,7 @@ import { type Fact, type FactValue, typeOf, type WrittenProblem } from "@/lib/po
 import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
-import { useLiveValue } from "../context";
+import { useAssessmentValue } from "../context";
 import { readLine } from "../read";
 import { desk } from "../state";
 import { useFact } from "../use-fact";
@@ -29,7 +29,7 @@ const textOf = (value: FactValue | undefined): string =>
 
 /** Why a day that is stated cannot be, seen from the assessment date; null where it can. */
 const useImpossible = (fact: Fact, value: FactValue | undefined): WrittenProblem | null =>
-  useLiveValue((live) => problemOn(fact, value ?? null, live.assessment().asOf));
+  useAssessmentValue((store) => problemOn(fact, value ?? null, store.assessment().asOf));
 
 /** A date or a number, typed as one line. What cannot be read, or cannot be, stays in the box and counts as not stated. */
 export function Line({ id, fact, locale }: LineProps) {

@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { Fact } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
-import { useDeskContext, useLiveValue } from "../context";
+import { useAssessmentValue, useDeskContext } from "../context";
 import { desk } from "../state";
 import { publishedFor } from "./published";
 
@@ -15,7 +15,7 @@ interface Offer {
 /** The offer beside a field; it fills nothing in by itself. */
 export function useOffer(fact: Fact): Offer | null {
   const { data, locale } = useDeskContext();
-  const asOf = useLiveValue((live) => live.assessment().asOf);
+  const asOf = useAssessmentValue((store) => store.assessment().asOf);
   const offer = publishedFor(fact.id, data.rules.parameters, asOf);
   if (!offer) return null;
   const texts = messages[locale].published;

@@ -40,7 +40,7 @@ const looks = {
  * The place of the next answer after the one that has the focus whose words begin with this letter, once around; where no
  * words do, as in Chinese, the public name counts. -1 where nothing does.
  */
-export function placeByLetter(
+export function indexByLetter(
   pills: readonly Pick<Pill, "id" | "label">[],
   letter: string,
   focused: number,
@@ -68,7 +68,7 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
     const inputs = [...event.currentTarget.querySelectorAll("input")];
     const own = pills.findIndex(({ digit, also }) => key === digit || key === also);
     const focused = inputs.findIndex((one) => one.matches(":focus"));
-    const place = own >= 0 ? own : placeByLetter(pills, key, focused);
+    const place = own >= 0 ? own : indexByLetter(pills, key, focused);
     const pill = pills[place];
     if (!pill) return;
     event.preventDefault();

@@ -39,13 +39,13 @@ interface RowProps {
 
 /** One programme: verdict, figure, what is missing, or until when and where one goes; opened, its conditions. */
 export const Row = memo(function Row({ programme, labelOf }: RowProps) {
-  const { data, locale, live } = useDeskContext();
+  const { data, locale, store } = useDeskContext();
   const { id } = programme;
   const result = useResult(id);
   const [open, setOpen] = useState(false);
   if (!result) return null;
   const { verdict } = result;
-  const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
+  const state = stateWords(result, programme, labelOf, store.assessment().asOf, locale);
   return (
     <li
       className={`desk-row isolate border-be border-line ${looks[verdict].row}`}
@@ -76,7 +76,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
           <p>{state}</p>
           {isWithinReach(verdict) && verdict !== "unknown" ? (
             <p className="max-inline-3/5 shrink-0 text-end text-soft first-letter:uppercase">
-              {whereToGo({ data, locale, value: live.case() }, result).name}
+              {whereToGo({ data, locale, value: store.case() }, result).name}
             </p>
           ) : null}
         </div>

@@ -10,10 +10,10 @@ import { useDesk } from "../use-desk";
 /** What was handed over, and what the counter has changed of it since; nothing where nobody handed anything over. */
 export function Handed() {
   const { data, locale } = useDeskContext();
-  const { said, value } = useDesk();
-  if (!said) return null;
+  const { received, value } = useDesk();
+  if (!received) return null;
   const texts = messages[locale];
-  const differences = differencesOf(data.rules.facts, said, value);
+  const differences = differencesOf(data.rules.facts, received, value);
   const count = differences.length;
   const summary = resultWords[locale].answer(
     texts.handed,
@@ -28,7 +28,7 @@ export function Handed() {
           <li key={one.fact?.id ?? "asOf"}>
             <b>{one.fact?.label ?? texts.day}</b>
             <br />
-            {texts.was(sideWords(one, one.said, locale))}
+            {texts.was(sideWords(one, one.received, locale))}
             <br />
             {texts.now(sideWords(one, one.now, locale))}
           </li>

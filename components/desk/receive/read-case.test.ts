@@ -23,7 +23,7 @@ test.each([
   });
 });
 
-test("a case of today is judged by today, whatever day that becomes", () => {
+test("a case of today is assessed on today, whatever day that becomes", () => {
   expect(readCase(facts, code, "2026-11-20")).toMatchObject({
     value: { case: { asOf: null } },
   });

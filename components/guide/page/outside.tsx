@@ -1,4 +1,4 @@
-import { placeWords } from "@/components/result/words/basis";
+import { citationWords } from "@/components/result/words/basis";
 import type { OutsideDocument, Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
@@ -9,7 +9,7 @@ import { outsideOf } from "../policy";
 
 /** That a condition comes from another document, and stands in no clause of this one. */
 export function FromOutside({ source, locale }: { source: OutsideDocument; locale: Locale }) {
-  const words = placeWords({ outside: source }, locale);
+  const words = citationWords({ outside: source }, locale);
   return <p className="mbs-1 text-base text-soft">{words}</p>;
 }
 

@@ -10,9 +10,9 @@ import { ClauseLink } from "../clause-link";
 import { guideHref } from "../policy";
 import { periodText } from "../words";
 import { Amount } from "./amount";
-import { Conditions } from "./conditions";
 import { Glance } from "./glance";
 import { Offices } from "./offices";
+import { Requirements } from "./requirements";
 import { Section } from "./section";
 
 interface GuideProps {
@@ -128,7 +128,7 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
         </div>
         <div className="grid min-inline-0 gap-8">
           <Section id="conditions" title={texts.conditions}>
-            <Conditions {...own} />
+            <Requirements {...own} />
           </Section>
           <Section id="amount" title={texts.amount}>
             <Amount {...own} />

@@ -5,14 +5,14 @@ import { check } from "@/locales/check";
 import { checkPosted } from "@/locales/check-posted";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
+import { END } from "../actions";
 import { EndPage } from "../end-page";
 import type { Posting } from "../form";
 import { Frame } from "../frame";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
-import { END } from "../steps";
-import { factAt, isIdle, type Standpoint } from "../walk";
-import type { PostedPage } from "./step";
+import { factAt, isIrrelevant, type QuestionnaireState } from "../state";
+import type { PostedPage } from "./respond";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
 
@@ -20,29 +20,29 @@ interface AskPageProps {
   data: QuestionnaireData;
   page: Ask;
   /** null before anything is known. */
-  standpoint: Standpoint | null;
+  state: QuestionnaireState | null;
   today: string;
   locale: Locale;
   posting: Posting;
 }
 
-function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
+function Body({ data, page, state, locale, posting }: AskPageProps) {
   const { facts } = data.rules;
-  const { typed, errors, place } = page;
+  const { typed, errors, position } = page;
   const given = { locale, posting, typed, errors, tries: 1 };
-  const fact = standpoint ? factAt(facts, standpoint.value, place) : undefined;
-  if (standpoint && fact) {
+  const fact = state ? factAt(facts, state.value, position) : undefined;
+  if (state && fact) {
     return (
       <QuestionForm
         {...given}
         fact={fact}
-        idle={isIdle(standpoint, fact.id)}
-        answered={standpoint.value.facts[fact.id] !== undefined}
+        irrelevant={isIrrelevant(state, fact.id)}
+        answered={state.value.facts[fact.id] !== undefined}
       />
     );
   }
-  if (standpoint && place === END) {
-    const leftOpen = Object.values(standpoint.value.facts).includes(null);
+  if (state && position === END) {
+    const leftOpen = Object.values(state.value.facts).includes(null);
     return <EndPage locale={locale} posting={posting} resultsHref={null} leftOpen={leftOpen} />;
   }
   return <StartForm {...given} placeFact={placeFactIn(data.rules)} />;
@@ -50,7 +50,7 @@ function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
 
 /** A page of the questionnaire that came by post. */
 export function AskPage(props: AskPageProps) {
-  const { data, page, standpoint, today, locale, posting } = props;
+  const { data, page, state, today, locale, posting } = props;
   const texts = check[locale];
   const body = <Body {...props} />;
   return (
@@ -69,12 +69,12 @@ export function AskPage(props: AskPageProps) {
           </Notice>
         </div>
       ) : null}
-      {standpoint ? (
+      {state ? (
         <Frame
           rules={data.rules}
           groups={data.groups}
-          place={page.place}
-          standpoint={standpoint}
+          position={page.position}
+          state={state}
           today={today}
           locale={locale}
           posting={posting}

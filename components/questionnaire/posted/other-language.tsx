@@ -1,7 +1,7 @@
 import { type Locale, languageOf } from "@/locales/languages";
 import { hrefFor, otherLocales } from "@/messages/locale";
-import { field, type Posting, StepForm } from "../form";
-import type { PostedPage } from "./step";
+import { field, type Posting, QuestionnaireForm } from "../form";
+import type { PostedPage } from "./respond";
 
 interface OtherLanguageProps {
   page: PostedPage;
@@ -13,10 +13,10 @@ interface OtherLanguageProps {
 export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
   const button =
     page.kind === "ask"
-      ? { name: field.go, value: page.place }
+      ? { name: field.go, value: page.position }
       : { name: field.results, value: "now" };
   return otherLocales(locale).map((other) => (
-    <StepForm key={other} posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
+    <QuestionnaireForm key={other} posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
       <button
         type="submit"
         lang={languageOf(other).lang}
@@ -25,6 +25,6 @@ export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
       >
         {languageOf(other).name}
       </button>
-    </StepForm>
+    </QuestionnaireForm>
   ));
 }

@@ -21,13 +21,13 @@ async function posted(file: unknown): Promise<string> {
   vi.resetModules();
   vi.doMock("@/operator.json", () => ({ default: file }));
   vi.doMock("@/lib/build/manifest", () => ({ builtStylesheets: () => [] }));
-  const { renderStep } = await import("./render");
+  const { renderResponse } = await import("./render");
   const fields: Readonly<Record<string, string>> = {
     [field.case]: encodeCase(rules.facts, value),
     [field.results]: "now",
   };
   const form = (name: string) => [fields[name]].filter((text) => text !== undefined);
-  return (await renderStep(form, "zh", "http://localhost")).html;
+  return (await renderResponse(form, "zh", "http://localhost")).html;
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, "");

@@ -13,8 +13,8 @@ import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
-import { dayButton, field, type Posting, StepForm } from "../form";
-import { END } from "../steps";
+import { END } from "../actions";
+import { dayButton, field, type Posting, QuestionnaireForm } from "../form";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -24,7 +24,7 @@ interface ResultsPageProps {
   today: string;
   locale: Locale;
   posting: Posting;
-  /** What was typed where it was no day, or none that the case can be judged on. */
+  /** What was typed where it was no day, or none that the case can be assessed on. */
   wrongDay: WrittenDate | null;
   /** Facts whose answers cannot be on the day that was typed. */
   clash: readonly string[];
@@ -51,7 +51,7 @@ function DateForm({
   const { year, month, day } = check[locale];
   return (
     <Disclosure summary={texts.change} open={wrongDay !== null}>
-      <StepForm posting={posting} className="grid gap-4">
+      <QuestionnaireForm posting={posting} className="grid gap-4">
         <DateInput
           name="asOf"
           legend={texts.label}
@@ -71,17 +71,17 @@ function DateForm({
             </Button>
           )}
         </div>
-      </StepForm>
+      </QuestionnaireForm>
     </Disclosure>
   );
 }
 
 function GoButton({
-  place,
+  position,
   name,
   children,
 }: {
-  place: string;
+  position: string;
   name?: string;
   children: ReactNode;
 }) {
@@ -90,7 +90,7 @@ function GoButton({
       type="submit"
       form={formId}
       name={field.go}
-      value={place}
+      value={position}
       aria-label={name}
       className="inline-block py-1 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
@@ -107,7 +107,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const shown = { data, assessment, value, locale, today };
   return (
     <>
-      <StepForm posting={posting} id={formId} />
+      <QuestionnaireForm posting={posting} id={formId} />
       <ResultView
         {...shown}
         date={
@@ -121,7 +121,7 @@ export function ResultsPage(props: ResultsPageProps) {
           />
         }
         question={(fact, words, name) => (
-          <GoButton place={fact} name={name}>
+          <GoButton position={fact} name={name}>
             {words}
           </GoButton>
         )}

@@ -61,8 +61,8 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
   ].join(punctuation[locale].semicolon);
 }
 
-/** The plan on paper: the steps in their order with their days, and a line for each thing nearly in reach. */
-export function PlanOnPaper({ context }: { context: ResultContext }) {
+/** The plan on the sheet: the steps in their order with their days, and a line for each thing nearly in reach. */
+export function PrintedPlan({ context }: { context: ResultContext }) {
   const { locale } = context;
   const texts = messages[locale];
   const { done, steps, near } = plannedOf(context);

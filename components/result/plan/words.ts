@@ -15,10 +15,13 @@ import { dayWords } from "../words/format";
 import type { DatedRow } from "./dated";
 import { daysBetween, leftWords, windowLengthWords } from "./days";
 
-type Words = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
+type WordsContext = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
 
 /** Titles in a row, each in quotation marks. */
-export function titleWords(programmes: readonly string[], { titleOf, locale }: Words): string {
+export function titleWords(
+  programmes: readonly string[],
+  { titleOf, locale }: WordsContext,
+): string {
   const { quoted } = messages[locale];
   return programmes.map((id) => quoted(titleOf(id))).join(punctuation[locale].listJoin);
 }
@@ -40,8 +43,8 @@ function actOf(fact: Fact): string {
 }
 
 /** A change as a sentence without its stop: what to do, and from what to what. */
-export function changeWords({ fact: id, from, to, others }: Change, words: Words): string {
-  const { factOf, locale } = words;
+export function changeWords({ fact: id, from, to, others }: Change, context: WordsContext): string {
+  const { factOf, locale } = context;
   const texts = messages[locale].near;
   const fact = factOf(id);
   if (!fact) return id;
@@ -63,7 +66,7 @@ export function changeWords({ fact: id, from, to, others }: Change, words: Words
 export function bringsWords(
   { brings }: Change,
   answers: Readonly<Record<string, FactValue | undefined>>,
-  { factOf, locale }: Words,
+  { factOf, locale }: WordsContext,
 ): readonly string[] {
   return brings.flatMap(({ fact: id, to }) => {
     const fact = factOf(id);
@@ -104,7 +107,7 @@ export function givesWords(
 /** What only an office can decide, on the day or on the opening day; null where there is nothing. */
 export function decidesWords(
   { verdict, pending }: Pick<NearMiss, "verdict" | "pending">,
-  { labelOf, locale }: Pick<Words, "labelOf" | "locale">,
+  { labelOf, locale }: Pick<WordsContext, "labelOf" | "locale">,
 ): string | null {
   if (pending.length === 0) return null;
   const texts = messages[locale];
@@ -146,19 +149,22 @@ export function rowWords({ opens, closes, needs }: DatedRow, asOf: string, local
 }
 
 /** What comes before the days of a row, and what an office decides then; null where nothing does. */
-export function rowNeedsWords({ needs, opens, pending }: DatedRow, words: Words): string | null {
-  const texts = messages[words.locale].timeline;
+export function rowNeedsWords(
+  { needs, opens, pending }: DatedRow,
+  context: WordsContext,
+): string | null {
+  const texts = messages[context.locale].timeline;
   const decides = decidesWords(
     { verdict: opens === null ? "conditional" : "notYet", pending },
-    words,
+    context,
   );
   const parts = [
     ...(needs && needs.programmes.length > 0
-      ? [texts.afterSteps(titleWords(needs.programmes, words))]
+      ? [texts.afterSteps(titleWords(needs.programmes, context))]
       : []),
     ...(needs?.changes ? [texts.afterChanges] : []),
     ...(needs?.questions ? [texts.afterAnswers] : []),
     ...(decides === null ? [] : [decides]),
   ];
-  return parts.length === 0 ? null : parts.join(punctuation[words.locale].semicolon);
+  return parts.length === 0 ? null : parts.join(punctuation[context.locale].semicolon);
 }

@@ -5,18 +5,18 @@ import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
-import { type Evidence, unmarked } from "../evidence/choice";
+import { type Evidence, unmarked } from "../evidence/checklist";
 import { groupsOf, type ResultGroup } from "../groups";
-import { PlanOnPaper } from "../plan/sheet";
+import { PrintedPlan } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
 import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
 import { officeWords } from "../words/offices";
+import { inFull, type SheetContent, sheetContentOf, shortNumbers } from "./content";
 import { Heading } from "./heading";
 import { Combination, Lines } from "./lines";
-import { Papers } from "./papers";
-import { inFull, planSheet, type SheetPlan, shortNumbers } from "./plan";
+import { Materials } from "./materials";
 import { SheetProgramme, starred } from "./programme";
 
 /** What sets one of several printed copies apart. */
@@ -28,7 +28,7 @@ export interface SheetCopy {
   /** What the counter changed of an answer; null where nothing. */
   readonly changeOf: (fact: string) => string | null;
   /** Parts for this copy alone, before the answers. */
-  readonly parts?: (context: ResultContext, plan: SheetPlan) => ReactNode;
+  readonly parts?: (context: ResultContext, content: SheetContent) => ReactNode;
 }
 
 interface SheetProps extends Assessed {
@@ -36,13 +36,13 @@ interface SheetProps extends Assessed {
   /** The code that restores the case; null on a copy without one. */
   qr: ReactNode;
   copy?: SheetCopy;
-  /** What the person has marked in the list of papers. */
+  /** What the person has marked in the list of materials. */
   evidence?: Evidence;
 }
 
 interface PartProps {
   context: ResultContext;
-  plan: SheetPlan;
+  content: SheetContent;
 }
 
 interface HeadProps {
@@ -133,9 +133,9 @@ function SheetAnswers({ context, copy }: AnswersProps) {
 }
 
 /** Who is responsible and who takes part, by the numbers of the programmes. */
-function Offices({ context, plan }: PartProps) {
+function Offices({ context, content }: PartProps) {
   const { locale } = context;
-  if (plan.responsible.length === 0) return null;
+  if (content.responsible.length === 0) return null;
   const texts = resultSheet[locale];
   const { listJoin } = punctuation[locale];
   const { andOthers, answer } = resultWords[locale];
@@ -143,7 +143,7 @@ function Offices({ context, plan }: PartProps) {
     <section>
       <Heading>{texts.responsible}</Heading>
       <ul>
-        {plan.responsible.map((group) => {
+        {content.responsible.map((group) => {
           const lead =
             group.lead === null
               ? messages[locale].noLead
@@ -165,10 +165,10 @@ function Offices({ context, plan }: PartProps) {
 }
 
 /** What short words on the sheet mean, what offices are called by now, and the place for the clerk's name and date. */
-function Foot({ context, plan }: PartProps) {
+function Foot({ context, content }: PartProps) {
   const { data, locale } = context;
   const texts = resultSheet[locale];
-  const names = plan.renamed.map((office) => officeWords(data.rules, office, locale));
+  const names = content.renamed.map((office) => officeWords(data.rules, office, locale));
   return (
     <section className="break-inside-avoid">
       <p className="mbs-[1.5mm]">{texts.explained}</p>
@@ -209,7 +209,7 @@ export function Sheet({
     goOn: null,
     assessThen: () => null,
   };
-  const plan = planSheet(context);
+  const content = sheetContentOf(context);
   const section = (group: ResultGroup) => (
     <section key={group.id}>
       <Heading>
@@ -218,7 +218,12 @@ export function Sheet({
       </Heading>
       {inFull.includes(group.id) ? (
         group.results.map((result) => (
-          <SheetProgramme key={result.programme} context={context} plan={plan} result={result} />
+          <SheetProgramme
+            key={result.programme}
+            context={context}
+            content={content}
+            result={result}
+          />
         ))
       ) : (
         <Lines context={context} group={group} />
@@ -235,13 +240,13 @@ export function Sheet({
       <Head context={context} qr={qr} copy={copy} />
       {havable.map(section)}
       <Combination context={context} />
-      <PlanOnPaper context={context} />
-      <Papers context={context} plan={plan} evidence={evidence} />
+      <PrintedPlan context={context} />
+      <Materials context={context} content={content} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
-      <Offices context={context} plan={plan} />
-      {copy?.parts?.(context, plan)}
+      <Offices context={context} content={content} />
+      {copy?.parts?.(context, content)}
       <SheetAnswers context={context} copy={copy} />
-      <Foot context={context} plan={plan} />
+      <Foot context={context} content={content} />
     </div>
   );
 }

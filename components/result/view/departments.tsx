@@ -6,7 +6,7 @@ import type { ResultContext } from "../context";
 import { callHref } from "../words/format";
 import { officeWords } from "../words/offices";
 import { type WhereToGo, whereToGo } from "../words/where";
-import { ClauseLink } from "./conditions";
+import { ClauseLink } from "./requirements";
 
 /** The office responsible for the article, which is not where one goes. */
 export function leadWords(context: Pick<ResultContext, "data" | "locale">, result: Result) {

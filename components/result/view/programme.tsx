@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { materialIn, type Result, type Standing } from "@/lib/policy/engine";
+import { materialIn, type RequirementStatus, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
@@ -10,14 +10,14 @@ import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { type GroupId, groupOf } from "../groups";
 import { amountWords } from "../words/amounts";
-import type { ConditionRow } from "../words/conditions";
 import { deadlineWords } from "../words/deadlines";
 import { openingWords } from "../words/opening";
 import { askableFirst } from "../words/questions";
+import type { RequirementRow } from "../words/requirements";
 import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
-import { Conditions } from "./conditions";
 import { CounterName, Departments } from "./departments";
+import { Requirements } from "./requirements";
 
 interface ProgrammeProps {
   context: ResultContext;
@@ -27,7 +27,7 @@ interface ProgrammeProps {
 /** Where a programme stands on the page. */
 export const programmeAnchor = (id: string): string => `r-${id}`;
 
-/** The papers usually asked for. */
+/** The materials usually asked for. */
 export function Materials({ context, result }: ProgrammeProps) {
   const { data, locale } = context;
   const ids = data.guides[result.programme]?.materials ?? [];
@@ -132,9 +132,9 @@ const amountLooks: Readonly<Record<GroupId, string>> = {
 
 /** The condition that fails, with the answer it fails on and what would change it. */
 function Failing({ context, result }: ProgrammeProps) {
-  const failing = context.rowsOf(result).filter(({ standing }) => standing === "notMet");
+  const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
   if (failing.length === 0) return null;
-  return <Conditions context={context} rows={failing} brief />;
+  return <Requirements context={context} rows={failing} brief />;
 }
 
 function Opening({ context, result }: ProgrammeProps) {
@@ -162,9 +162,9 @@ function Days({ context, result }: ProgrammeProps) {
 }
 
 /** The question why, and how many conditions stand how. */
-function whyWords({ locale }: ResultContext, rows: readonly ConditionRow[]): string {
+function whyWords({ locale }: ResultContext, rows: readonly RequirementRow[]): string {
   const { why, tally } = messages[locale];
-  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  const count = (status: RequirementStatus) => rows.filter((row) => row.status === status).length;
   return why(tally(count("met"), count("notMet"), count("open")));
 }
 
@@ -210,7 +210,7 @@ export function Programme({ context, result }: ProgrammeProps) {
           <Materials context={context} result={result} />
         </Disclosure>
         <Disclosure summary={whyWords(context, rows)}>
-          <Conditions context={context} rows={rows} />
+          <Requirements context={context} rows={rows} />
         </Disclosure>
         <Disclosure summary={texts.details}>
           <Departments context={context} result={result} />
@@ -277,7 +277,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
           </div>
           <div>
             <p className="mbe-2 font-bold">{whyWords(context, rows)}</p>
-            <Conditions context={context} rows={rows} />
+            <Requirements context={context} rows={rows} />
           </div>
           <Departments context={context} result={result} />
           <div>

@@ -2,14 +2,14 @@ import { Button } from "@/components/ui/button";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/locales/what-if";
-import type { Change } from "./changes";
+import type { AnswerChange } from "./changes";
 
 interface ChangedAnswersProps {
-  changes: readonly Change[];
+  changes: readonly AnswerChange[];
   locale: Locale;
   labelOf: (id: string) => string;
   /** An answer in words; undefined is not answered. */
-  wordsOf: (id: string, value: Change["from"]) => string;
+  wordsOf: (id: string, value: AnswerChange["from"]) => string;
   onUndo: (id: string) => void;
 }
 

@@ -17,7 +17,9 @@ import { money } from "../words/format";
 import { heldWords } from "../words/held";
 import type { Comparison, Difference, Direction } from "./compare";
 
-type Words = Pick<ResultContext, "data" | "programmeOf" | "titleOf"> & { readonly locale: Locale };
+type WordsContext = Pick<ResultContext, "data" | "programmeOf" | "titleOf"> & {
+  readonly locale: Locale;
+};
 
 /** One side of a comparison in words. */
 interface Side {
@@ -27,7 +29,7 @@ interface Side {
   readonly days: string;
 }
 
-function sideOf(result: Result, asOf: string, { programmeOf, locale }: Words): Side {
+function sideOf(result: Result, asOf: string, { programmeOf, locale }: WordsContext): Side {
   const texts = messages[locale];
   const programme = programmeOf(result.programme);
   const days = deadlineWords(result, programme, asOf, locale);
@@ -57,7 +59,7 @@ function sideOf(result: Result, asOf: string, { programmeOf, locale }: Words): S
   }
 }
 
-function Standing({
+function SideView({
   label,
   side: { result, amount, days },
   locale,
@@ -88,7 +90,7 @@ function Entry({
 }: {
   difference: Difference;
   days: readonly [before: string, after: string];
-  words: Words;
+  words: WordsContext;
 }) {
   const { locale } = words;
   const texts = messages[locale];
@@ -99,9 +101,9 @@ function Entry({
     <li className="border-bs border-line py-3">
       <h4 className="mbe-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
       <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto_1fr]">
-        <Standing label={texts.before} side={before} locale={locale} withDays={withDays} />
+        <SideView label={texts.before} side={before} locale={locale} withDays={withDays} />
         <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mbs-1 sm:rotate-0" />
-        <Standing label={texts.after} side={after} locale={locale} withDays={withDays} />
+        <SideView label={texts.after} side={after} locale={locale} withDays={withDays} />
       </div>
     </li>
   );
@@ -113,7 +115,7 @@ interface ComparisonViewProps {
   comparison: Comparison;
   /** The assessment dates before and after. */
   days: readonly [before: string, after: string];
-  words: Words;
+  words: WordsContext;
 }
 
 /** What another answer does: what gets better, what worse, what else, and the total. */

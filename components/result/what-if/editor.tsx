@@ -16,7 +16,7 @@ interface EditorProps {
   fact: Fact;
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
-  /** The day as of which the answer is judged. */
+  /** The day on which the answer must be possible. */
   asOf: string;
   locale: Locale;
   /** What speaks against an answer that is one, in words; null where nothing does. */

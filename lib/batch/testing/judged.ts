@@ -1,28 +1,31 @@
 import { documentsHere, operator, statedFacts } from "@/lib/settings";
-import { createBatch, type JudgedRow } from "../assess";
+import { type AssessedRow, createBatch } from "../assess";
 import { mapColumns } from "../columns";
 import { batchData } from "../data";
-import type { Plan } from "../rows";
+import type { ImportSettings } from "../rows";
 
 /** Lists judged as the page judges them, in Chinese, as of 1 September 2019. For tests. */
 
 export const data = batchData("zh", documentsHere, statedFacts(operator));
 
 /** The plan for a list with these columns, each taken as its name says. */
-export function planFor(header: readonly string[], applicant: Plan["applicant"] = "person"): Plan {
+export function settingsFor(
+  header: readonly string[],
+  applicant: ImportSettings["applicant"] = "person",
+): ImportSettings {
   const columns = mapColumns(header, data.rules.facts, data.vocabulary, applicant);
   const uses = columns.map(({ use }) => use);
   return { header, uses, applicant, asOf: "2019-09-01", today: "2026-11-25" };
 }
 
 /** What becomes of each row; the first stands below the header. */
-export function judgeAll(plan: Plan, rows: readonly (readonly string[])[]) {
-  const batch = createBatch(plan, data);
-  return { batch, read: rows.map((cells, index) => batch.judge({ number: index + 2, cells })) };
+export function assessAll(settings: ImportSettings, rows: readonly (readonly string[])[]) {
+  const batch = createBatch(settings, data);
+  return { batch, read: rows.map((cells, index) => batch.assess({ number: index + 2, cells })) };
 }
 
 /** The rows that could be read. */
-export const good = (read: ReturnType<typeof judgeAll>["read"]): readonly JudgedRow[] =>
+export const good = (read: ReturnType<typeof assessAll>["read"]): readonly AssessedRow[] =>
   read.flatMap((one) => (one.ok ? [one.value] : []));
 
 /** The columns of a graduate with a shop. */

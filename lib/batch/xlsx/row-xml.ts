@@ -1,4 +1,4 @@
-import type { Cell } from "../lines";
+import type { Cell } from "../export-table";
 
 /** As much as a cell of a spreadsheet holds. */
 const longestText = 32_767;

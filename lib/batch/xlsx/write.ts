@@ -1,5 +1,5 @@
 import { BlobWriter, configure, ZipWriter } from "@zip.js/zip.js/lib/zip-core-custom.js";
-import type { Cell } from "../lines";
+import type { Cell } from "../export-table";
 import { columnName, rowXml, xmlText } from "./row-xml";
 
 configure({ useWebWorkers: false });

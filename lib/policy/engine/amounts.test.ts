@@ -13,7 +13,7 @@ import {
   when,
   wholePart,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { context, fixture as f, names, row } from "./testing/fixture";
 
 const words = "金额";

@@ -1,14 +1,14 @@
 import type { Amount } from "./language/programme";
 import { type CompiledNumber, compileNumber, holdExact, type NumberContext } from "./numbers";
-import type { Values } from "./values";
+import type { Situation } from "./situation";
 
 /** An amount ready to run. */
 export interface CompiledAmount {
   readonly kind: Amount["kind"];
   /** The figure in yuan, exact to the fen; null where there is none or a fact it needs is unknown. */
-  readonly yuan: (values: Values) => number | null;
+  readonly yuan: (situation: Situation) => number | null;
   /** Adds the unknown facts that the figure needs. */
-  readonly needs: (values: Values, add: (slot: number) => void) => void;
+  readonly needs: (situation: Situation, add: (slot: number) => void) => void;
 }
 
 /** Whole fen of a scaled number: half a fen rounds up. */
@@ -33,8 +33,8 @@ export function compileAmount(amount: Amount, context: NumberContext): CompiledA
   return {
     kind: amount.kind,
     needs: number.needs,
-    yuan: (values) => {
-      const value = number.value(values);
+    yuan: (situation) => {
+      const value = number.value(situation);
       return Number.isNaN(value) ? null : toFen(number, value) / 100;
     },
   };

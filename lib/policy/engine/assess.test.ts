@@ -1,7 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { type AssessmentDays, createAssessor } from "./assess";
-import type { Fact, FactValue } from "./language/fact";
-import type { Programme, Rules } from "./language/programme";
 import {
   any,
   asOf,
@@ -13,7 +11,9 @@ import {
   today,
   yes,
   yesThisYear,
-} from "./language/words";
+} from "./language/constructors";
+import type { Fact, FactValue } from "./language/fact";
+import type { Programme, Rules } from "./language/programme";
 import { fixture as f } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
 

@@ -14,7 +14,7 @@ export type * from "./language/plan";
 export * from "./language/programme";
 export * from "./language/result";
 export * from "./lookups";
-export { idleAnswers, type Progress, progressOf } from "./next-question";
+export { irrelevantAnswers, type Progress, progressOf } from "./next-question";
 export { districtOfCounter, districtsOf } from "./places";
 export { createPlanner, type MakePlan, withOutcome } from "./plan";
 export { factsOf, factsOfNumber, parametersOf } from "./walk";

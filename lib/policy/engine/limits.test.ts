@@ -8,8 +8,6 @@ import {
 import { rules } from "../index";
 import { createAssessor } from "./assess";
 import type { Condition, NumberExpression } from "./language/condition";
-import type { SetFact, YesNoFact } from "./language/fact";
-import type { Programme, Rules } from "./language/programme";
 import {
   all,
   atLeast,
@@ -22,7 +20,9 @@ import {
   when,
   wholePart,
   yes,
-} from "./language/words";
+} from "./language/constructors";
+import type { SetFact, YesNoFact } from "./language/fact";
+import type { Programme, Rules } from "./language/programme";
 import { fixture, wage } from "./testing/fixture";
 
 const text = "甲";
@@ -80,7 +80,7 @@ const withOptions = (count: number): Rules => {
 describe("rules larger than can be counted are refused when they are made ready", () => {
   test("at most 33 requirements: one more would make two ways of standing look alike", () => {
     const verdict = createAssessor(withRequirements(33))({ applicant: "person" }, "2019-09-01");
-    expect(verdict.results[0]?.standings).toEqual(many(33, () => "open"));
+    expect(verdict.results[0]?.statuses).toEqual(many(33, () => "open"));
     expect(() => createAssessor(withRequirements(34))).toThrow("34 requirements");
     const [first, ...others] = many(33, (index) =>
       requires(`r${index}`, "3.8", text, yes(index === 0 ? fixture.other : fixture.open)),
@@ -93,7 +93,7 @@ describe("rules larger than can be counted are refused when they are made ready"
       [false, "notMet"],
     ] as const) {
       const { results } = assess({ applicant: "person", open: true, other }, "2019-09-01");
-      expect(results[0]?.standings[0]).toBe(standing);
+      expect(results[0]?.statuses[0]).toBe(standing);
     }
   });
 

@@ -73,7 +73,7 @@ export function clauseIn(document: Pick<PolicyDocument, "articles">, id: string)
   return found;
 }
 
-/** The paper of this id. @example materialIn(document, "diploma").name */
+/** The material of this id. @example materialIn(document, "diploma").name */
 export const materialIn = (
   { materials }: Pick<PolicyDocument, "materials">,
   id: string,

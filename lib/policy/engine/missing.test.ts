@@ -26,7 +26,7 @@ import {
   today,
   years,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { missingFacts } from "./missing";
 import { compiled, fixture as f, names, row } from "./testing/fixture";
 
@@ -218,14 +218,18 @@ describe("facts that stand in several comparisons", () => {
   });
 
   test("what is known stays as it is", () => {
-    const values = row("2019-09-01", { staff: 5 });
-    const before = values.slice();
+    const situation = row("2019-09-01", { staff: 5 });
+    const before = situation.slice();
     const tree = any(
       all(onOrBefore(f.registered, f.left), yes(f.open)),
       all(onOrBefore(f.left, f.registered), atLeast(f.staff, 5)),
     );
-    expect(names(missingFacts([compiled(tree)], values))).toEqual(["left", "open", "registered"]);
-    expect(values).toEqual(before);
+    expect(names(missingFacts([compiled(tree)], situation))).toEqual([
+      "left",
+      "open",
+      "registered",
+    ]);
+    expect(situation).toEqual(before);
   });
 
   test("zero makes the ratio irrelevant, any other number asks for the rest", () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import type { Condition } from "./language/condition";
-import type { Fact, FactValue } from "./language/fact";
 import {
   all,
   any,
@@ -21,7 +20,8 @@ import {
   when,
   years,
   yes,
-} from "./language/words";
+} from "./language/constructors";
+import type { Fact, FactValue } from "./language/fact";
 import { createPlanner } from "./plan";
 import { fixture } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
@@ -52,7 +52,7 @@ const facts = Object.values(f) as readonly Fact[];
 
 /** What would open a programme that asks these: each way as its changes, `fact → value`. */
 function waysTo(tests: readonly Condition[], stated: Readonly<Record<string, FactValue>>) {
-  const requirements = tests.map((test, place) => requirement(`r${place}`, test));
+  const requirements = tests.map((test, position) => requirement(`r${position}`, test));
   const plan = createPlanner(rulesOf([{ requirements }], { facts }));
   return plan({ applicant: "person", ...stated }, "2019-09-01").nearMisses;
 }

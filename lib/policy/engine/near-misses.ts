@@ -1,59 +1,59 @@
-import { judge, type Questions } from "./judge";
+import type { CompiledProgramme, CompiledRequirement } from "./compile";
+import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { typeOf } from "./language/fact-types";
 import type { Move } from "./language/fact-types/fact-type";
 import { compareVerdicts, type Result } from "./language/result";
-import type { CompiledProgramme, CompiledRequirement } from "./prepare";
 import { nearest } from "./shortfalls";
+import { ASSESSED, FIRST_FACT, isKnown, type Situation } from "./situation";
 import { FALSE } from "./truth";
-import { ASSESSED, FIRST_FACT, isKnown, type Values } from "./values";
 
 /** A smallest set of moves, and how the programme stands once they are made. */
 export interface Way {
   readonly moves: readonly Move[];
-  /** By the place of a move: other values of its fact that help as well. */
+  /** By the position of a move: other values of its fact that help as well. */
   readonly others: readonly (readonly number[])[];
   readonly result: Result;
 }
 
 /** So many facts at most are changed together; more are no near miss. */
-const mostMoves = 4;
+const maxMoves = 4;
 
 const noQuestions: Questions = { now: () => {}, ever: () => {} };
 
 /** A fact that can be changed, and the moves it can make, the nearest first. */
-interface Axis {
+interface ChangeableFact {
   readonly slot: number;
-  /** Its moves are alternatives of equal standing, not nearer and farther. */
+  /** Its moves are alternatives of equal rank, not nearer and farther. */
   readonly discrete: boolean;
   readonly moves: readonly Move[];
 }
 
 /** What can be done about one known fact. */
-function axisOf(
+function changeableFactOf(
   { layout }: CompiledProgramme,
   slot: number,
   failing: readonly CompiledRequirement[],
-  values: Values,
-): Axis {
+  situation: Situation,
+): ChangeableFact {
   const fact = layout.fact(slot);
   const type = typeOf(fact);
   const moves = type.moves(fact, {
     slot,
-    have: values[slot] as number,
+    have: situation[slot] as number,
     slotOf: (id) => layout.slot(id),
-    at: (other) => values[other] as number,
-    assessed: values[ASSESSED] as number,
+    at: (other) => situation[other] as number,
+    assessed: situation[ASSESSED] as number,
     nearest: (slots) =>
       failing
-        .flatMap(({ lines }) => lines)
-        .map((line) => nearest(line, slots, values))
+        .flatMap(({ thresholds }) => thresholds)
+        .map((threshold) => nearest(threshold, slots, situation))
         .filter((to) => to !== null),
   });
   return { slot, discrete: type.discrete, moves };
 }
 
-function made(values: Values, moves: readonly Move[]): Values {
-  const changed = values.slice();
+function withMoves(situation: Situation, moves: readonly Move[]): Situation {
+  const changed = situation.slice();
   for (const { slot, to, brings } of moves) {
     changed[slot] = to;
     for (const one of brings) changed[one.slot] = one.to;
@@ -62,7 +62,7 @@ function made(values: Values, moves: readonly Move[]): Values {
 }
 
 const replaced = (moves: readonly Move[], index: number, by: Move): readonly Move[] =>
-  moves.map((move, place) => (place === index ? by : move));
+  moves.map((move, position) => (position === index ? by : move));
 
 /** All sets of so many of the items, in their order. */
 function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -72,16 +72,17 @@ function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[
   );
 }
 
-/** One move of each axis, in every combination, nearer ones first. */
-function combinations(axes: readonly Axis[]): readonly (readonly Move[])[] {
-  return axes.reduce<readonly (readonly Move[])[]>(
-    (sets, axis) => sets.flatMap((set) => axis.moves.map((move) => [...set, move])),
+/** One move of each fact, in every combination, nearer ones first. */
+function combinations(changeableFacts: readonly ChangeableFact[]): readonly (readonly Move[])[] {
+  return changeableFacts.reduce<readonly (readonly Move[])[]>(
+    (sets, changeableFact) =>
+      sets.flatMap((set) => changeableFact.moves.map((move) => [...set, move])),
     [[]],
   );
 }
 
-const resultOf = (compiled: CompiledProgramme, values: Values): Result =>
-  judge(compiled, values, noQuestions);
+const resultOf = (compiled: CompiledProgramme, situation: Situation): Result =>
+  evaluateProgramme(compiled, situation, noQuestions);
 
 /**
  * Whether a programme stands better once these moves are made.
@@ -90,11 +91,11 @@ const resultOf = (compiled: CompiledProgramme, values: Values): Result =>
  */
 export function helps(
   compiled: CompiledProgramme,
-  values: Values,
+  situation: Situation,
   moves: readonly Move[],
 ): boolean {
-  const after = resultOf(compiled, made(values, moves));
-  return compareVerdicts(after.verdict, resultOf(compiled, values).verdict) > 0;
+  const after = resultOf(compiled, withMoves(situation, moves));
+  return compareVerdicts(after.verdict, resultOf(compiled, situation).verdict) > 0;
 }
 
 /**
@@ -104,20 +105,20 @@ export function helps(
  *
  * @example nearMisses(compiled, layout.encode(facts, caseDays("2026-01-01")))
  */
-export function nearMisses(compiled: CompiledProgramme, values: Values): readonly Way[] {
+export function nearMisses(compiled: CompiledProgramme, situation: Situation): readonly Way[] {
   const { layout } = compiled;
-  const failing = compiled.requirements.filter(({ test }) => test(values) === FALSE);
+  const failing = compiled.requirements.filter(({ test }) => test(situation) === FALSE);
   const failingSlots = new Set(failing.flatMap(({ condition }) => condition.slots));
-  const touches = ({ slot, moves: [first] }: Axis): boolean =>
+  const touches = ({ slot, moves: [first] }: ChangeableFact): boolean =>
     first !== undefined &&
     (failingSlots.has(slot) || first.brings.some((one) => failingSlots.has(one.slot)));
-  const axes = layout.facts
-    .map((_, place) => place + FIRST_FACT)
-    .filter((slot) => isKnown(values, slot))
-    .map((slot) => axisOf(compiled, slot, failing, values))
+  const changeableFacts = layout.facts
+    .map((_, position) => position + FIRST_FACT)
+    .filter((slot) => isKnown(situation, slot))
+    .map((slot) => changeableFactOf(compiled, slot, failing, situation))
     .filter(touches);
   const movable = new Set(
-    axes.flatMap(({ slot, moves: [first] }) => [
+    changeableFacts.flatMap(({ slot, moves: [first] }) => [
       slot,
       ...(first?.brings ?? []).map((one) => one.slot),
     ]),
@@ -126,17 +127,22 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];
 
-  const { verdict } = resultOf(compiled, values);
+  const { verdict } = resultOf(compiled, situation);
   const attempt = (moves: readonly Move[]): Result | null => {
-    const result = resultOf(compiled, made(values, moves));
+    const result = resultOf(compiled, withMoves(situation, moves));
     return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
   };
   /** A number may come nearer once the others are made. */
   const tightened = (found: readonly Move[], index: number): readonly Move[] => {
     const { slot, to } = found[index] as Move;
-    const others = found.filter((_, place) => place !== index);
-    const have = values[slot] as number;
-    const { discrete, moves: nearerFirst } = axisOf(compiled, slot, failing, made(values, others));
+    const others = found.filter((_, position) => position !== index);
+    const have = situation[slot] as number;
+    const { discrete, moves: nearerFirst } = changeableFactOf(
+      compiled,
+      slot,
+      failing,
+      withMoves(situation, others),
+    );
     if (discrete) return found;
     for (const nearer of nearerFirst) {
       if (Math.abs(nearer.to - have) >= Math.abs(to - have)) break;
@@ -147,8 +153,8 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
   };
 
   const ways: Way[] = [];
-  for (let size = 1; size <= Math.min(mostMoves, axes.length); size++) {
-    for (const subset of subsets(axes, size)) {
+  for (let size = 1; size <= Math.min(maxMoves, changeableFacts.length); size++) {
+    for (const subset of subsets(changeableFacts, size)) {
       const inside = new Set(subset.map(({ slot }) => slot));
       if (ways.some(({ moves }) => moves.every(({ slot }) => inside.has(slot)))) continue;
       const found = combinations(subset).find(attempt);
@@ -156,9 +162,9 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
       const moves = subset.reduce((tight, _, index) => tightened(tight, index), found);
       const result = attempt(moves);
       if (!result) continue;
-      const others = subset.map((axis, index) =>
-        axis.moves
-          .filter(({ to }) => axis.discrete && to !== moves[index]?.to)
+      const others = subset.map((changeableFact, index) =>
+        changeableFact.moves
+          .filter(({ to }) => changeableFact.discrete && to !== moves[index]?.to)
           .filter((other) => attempt(replaced(moves, index, other)))
           .map(({ to }) => to),
       );

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { createAssessor } from "./assess";
+import { any, asOf, onOrBefore, yes } from "./language/constructors";
 import type { Facts, FactValue } from "./language/fact";
-import { any, asOf, onOrBefore, yes } from "./language/words";
-import { idleAnswers, progressOf } from "./next-question";
+import { irrelevantAnswers, progressOf } from "./next-question";
 import { fixture as f } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
 
@@ -43,7 +43,7 @@ describe("the next question", () => {
 
 describe("answers that no longer matter", () => {
   const idle = (stated: Readonly<Record<string, FactValue | undefined>>, day = "2019-09-01") =>
-    idleAnswers(assess, { applicant: "person", ...stated } as Facts, day, {});
+    irrelevantAnswers(assess, { applicant: "person", ...stated } as Facts, day, {});
 
   test("are those for which nobody would ask", () => {
     expect(idle({ open: true, other: true })).toEqual(["other"]);

@@ -28,7 +28,7 @@ export function progressOf(assessment: Assessment, facts: Facts): Progress {
  *
  * @example idleAnswers(assess, { applicant: "person", district: "outside", canWork: true }, "2019-09-01", {}) // ["canWork"]
  */
-export function idleAnswers(
+export function irrelevantAnswers(
   assess: Assess,
   facts: Facts,
   asOf: string,

@@ -1,9 +1,9 @@
-import type { CompiledCondition } from "./evaluate";
+import type { CompiledCondition } from "./conditions";
 import { dayOf } from "./language/calendar";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { Parameter } from "./language/programme";
+import { ASSESSED, type FactLayout, isKnown, type Situation } from "./situation";
 import { TRUE, UNKNOWN } from "./truth";
-import { ASSESSED, type FactLayout, isKnown, type Values } from "./values";
 
 /** A number expression ready to run. */
 export interface CompiledNumber {
@@ -12,11 +12,11 @@ export interface CompiledNumber {
   /** The scaled value is never farther from zero than this. */
   readonly most: number;
   /** The scaled value; NaN while a fact it needs is unknown or a parameter has no value. */
-  readonly value: (values: Values) => number;
+  readonly value: (situation: Situation) => number;
   /** Every fact it may read. */
   readonly slots: readonly number[];
   /** Adds the unknown facts that the figure needs, given what is known. */
-  readonly needs: (values: Values, add: (slot: number) => void) => void;
+  readonly needs: (situation: Situation, add: (slot: number) => void) => void;
 }
 
 /** What number expressions need from their surroundings. */
@@ -36,9 +36,9 @@ function decimalsOf(value: number): number {
 
 const scaled = (value: number, scale: number): number => Math.round(value * 10 ** scale);
 
-function rescaled(number: CompiledNumber, scale: number): (values: Values) => number {
+function rescaled(number: CompiledNumber, scale: number): (situation: Situation) => number {
   const factor = 10 ** (scale - number.scale);
-  return factor === 1 ? number.value : (values) => number.value(values) * factor;
+  return factor === 1 ? number.value : (situation) => number.value(situation) * factor;
 }
 
 const mostRescaled = ({ most, scale }: CompiledNumber, to: number): number =>
@@ -72,8 +72,8 @@ function combine(
   return {
     ...number,
     slots,
-    needs: (values, add) => {
-      for (const part of parts) part.needs(values, add);
+    needs: (situation, add) => {
+      for (const part of parts) part.needs(situation, add);
     },
   };
 }
@@ -92,8 +92,8 @@ function compileParameter(id: string, context: NumberContext): CompiledNumber {
     most: Math.max(...spans.map(({ value }) => Math.abs(value))),
     slots: [],
     needs: () => {},
-    value: (values) => {
-      const day = values[ASSESSED] as number;
+    value: (situation) => {
+      const day = situation[ASSESSED] as number;
       return spans.find(({ from, to }) => from <= day && day <= to)?.value ?? Number.NaN;
     },
   };
@@ -118,22 +118,22 @@ function compileCases(
       ...branches.flatMap(({ when, number }) => [...when.slots, ...number.slots]),
       ...otherwise.slots,
     ],
-    value: (values) => {
+    value: (situation) => {
       for (const { when, value } of cases) {
-        const truth = when.test(values);
-        if (truth === TRUE) return value(values);
+        const truth = when.test(situation);
+        if (truth === TRUE) return value(situation);
         if (truth === UNKNOWN) return Number.NaN;
       }
-      return fallback(values);
+      return fallback(situation);
     },
-    needs: (values, add) => {
+    needs: (situation, add) => {
       for (const { when, number } of branches) {
-        const truth = when.test(values);
-        if (truth === UNKNOWN) when.undecided(values, (leaf) => leaf.unknown(values, add));
-        if (truth !== 0) number.needs(values, add);
+        const truth = when.test(situation);
+        if (truth === UNKNOWN) when.undecided(situation, (leaf) => leaf.unknown(situation, add));
+        if (truth !== 0) number.needs(situation, add);
         if (truth === TRUE) return;
       }
-      otherwise.needs(values, add);
+      otherwise.needs(situation, add);
     },
   };
 }
@@ -159,9 +159,9 @@ export function compileNumber(
         scale: fact.decimals,
         most: fact.max * 10 ** fact.decimals,
         slots: [slot],
-        value: (values) => values[slot] as number,
-        needs: (values, add) => {
-          if (!isKnown(values, slot)) add(slot);
+        value: (situation) => situation[slot] as number,
+        needs: (situation, add) => {
+          if (!isKnown(situation, slot)) add(slot);
         },
       };
     }
@@ -172,14 +172,14 @@ export function compileNumber(
         return {
           scale,
           most: parts.reduce((sum, part) => sum + mostRescaled(part, scale), 0),
-          value: (values) => terms.reduce((sum, term) => sum + term(values), 0),
+          value: (situation) => terms.reduce((sum, term) => sum + term(situation), 0),
         };
       });
     case "product":
       return combine(expression.of, context, (parts) => ({
         scale: parts.reduce((sum, part) => sum + part.scale, 0),
         most: parts.reduce((product, part) => product * part.most, 1),
-        value: (values) => parts.reduce((product, part) => product * part.value(values), 1),
+        value: (situation) => parts.reduce((product, part) => product * part.value(situation), 1),
       }));
     case "smallest":
       return combine(expression.of, context, (parts) => {
@@ -188,7 +188,7 @@ export function compileNumber(
         return {
           scale,
           most: largest(parts, scale),
-          value: (values) => Math.min(...candidates.map((candidate) => candidate(values))),
+          value: (situation) => Math.min(...candidates.map((candidate) => candidate(situation))),
         };
       });
     case "floor":
@@ -197,7 +197,7 @@ export function compileNumber(
         return {
           scale: 0,
           most: most / 10 ** scale,
-          value: (values) => Math.floor(value(values) / 10 ** scale),
+          value: (situation) => Math.floor(value(situation) / 10 ** scale),
         };
       });
     case "parameter":
@@ -219,7 +219,7 @@ export function compileDifference(
   left: CompiledNumber,
   right: CompiledNumber,
   layout: FactLayout,
-): (values: Values) => number {
+): (situation: Situation) => number {
   const scale = Math.max(left.scale, right.scale);
   holdExact(
     mostRescaled(left, scale) + mostRescaled(right, scale),
@@ -227,5 +227,5 @@ export function compileDifference(
     layout,
   );
   const [minuend, subtrahend] = [rescaled(left, scale), rescaled(right, scale)];
-  return (values) => minuend(values) - subtrahend(values);
+  return (situation) => minuend(situation) - subtrahend(situation);
 }

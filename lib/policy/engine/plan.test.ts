@@ -1,7 +1,17 @@
 import { describe, expect, test } from "vitest";
+import {
+  all,
+  any,
+  asOf,
+  atLeast,
+  exactly,
+  no,
+  oneOf,
+  onOrBefore,
+  yes,
+} from "./language/constructors";
 import type { FactValue } from "./language/fact";
 import type { Programme, Rules } from "./language/programme";
-import { all, any, asOf, atLeast, exactly, no, oneOf, onOrBefore, yes } from "./language/words";
 import { createPlanner, withOutcome } from "./plan";
 import { fixture as f } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
@@ -11,7 +21,7 @@ type Invented = Partial<Programme> & { readonly id: string; readonly asks?: read
 
 const invented = ({ asks = [], ...programme }: Invented): Partial<Programme> => ({
   ...programme,
-  requirements: asks.map((test, place) => requirement(`${programme.id}-${place}`, test)),
+  requirements: asks.map((test, position) => requirement(`${programme.id}-${position}`, test)),
 });
 
 /** What to do in a case, by programmes that ask these things. */
@@ -190,7 +200,10 @@ describe("the steps", () => {
     const pair = { pair: ["a", "b"], clause: null, why: "只能选一个" } as const;
     const choice = (...amounts: readonly Programme["amount"][]) =>
       stepsOf(
-        [...amounts.map((amount, place) => ({ id: place === 0 ? "a" : "b", amount })), { id: "c" }],
+        [
+          ...amounts.map((amount, position) => ({ id: position === 0 ? "a" : "b", amount })),
+          { id: "c" },
+        ],
         {},
         { notTogether: [pair] },
       ).map(({ programme, notWith }) => [programme, notWith]);

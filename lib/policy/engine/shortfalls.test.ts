@@ -15,14 +15,14 @@ import {
   sum,
   times,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { numberGap } from "./shortfalls";
 import { compiled, fixture as f, layout, row } from "./testing/fixture";
 
 function gap(tree: Condition, facts = {}, day = "2019-09-01") {
   const condition = compiled(tree);
-  const lines = condition.leaves.flatMap(({ line }) => (line ? [line] : []));
-  const found = numberGap(lines, condition, row(day, facts));
+  const thresholds = condition.leaves.flatMap(({ threshold }) => (threshold ? [threshold] : []));
+  const found = numberGap(thresholds, condition, row(day, facts));
   return found && [layout.fact(found.slot).id, found.have, found.need];
 }
 

@@ -1,6 +1,6 @@
 import { createHash } from "node:crypto";
 import { expect, test } from "vitest";
-import { yes } from "./language/words";
+import { yes } from "./language/constructors";
 import { fixture } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
 import { versionOf } from "./version";

@@ -27,7 +27,7 @@ import {
   wholePart,
   years,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { fixture as f } from "./testing/fixture";
 import { factsOf, factsOfNumber, parametersOf, simplified } from "./walk";
 

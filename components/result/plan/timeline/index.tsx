@@ -6,7 +6,7 @@ import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../../context";
 import type { DatedRow } from "../dated";
 import { rowNeedsWords, rowWords } from "../words";
-import { type Bar, layOut, type Picture } from "./layout";
+import { type Bar, layOut, type TimelineLayout } from "./layout";
 
 const percent = (value: number): string => `${Math.round(value * 100) / 100}%`;
 
@@ -34,7 +34,7 @@ function Rule({ at, over, width, down, className }: RuleProps) {
 const swapped = "matrix(0 1 1 0 0 0)";
 
 /** The marks of months or years, and the assessment date, over all rows. */
-function Axis({ picture, context }: { picture: Picture; context: ResultContext }) {
+function Axis({ picture, context }: { picture: TimelineLayout; context: ResultContext }) {
   const { assessment, today, locale } = context;
   const texts = messages[locale].timeline;
   const now = percent(picture.today);
@@ -68,7 +68,7 @@ function Axis({ picture, context }: { picture: Picture; context: ResultContext }
 
 interface BarRowProps {
   bar: Bar;
-  picture: Picture;
+  picture: TimelineLayout;
   sure: boolean;
   down: boolean;
 }

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assess, compareVerdicts, type Facts, rules, type Verdict, verdicts } from "../..";
 import { createAssessor } from "../../engine/assess";
+import { no, yes } from "../../engine/language/constructors";
 import type { Programme, Rules } from "../../engine/language/programme";
-import { no, yes } from "../../engine/language/words";
 import { fixture } from "../../engine/testing/fixture";
 import { counters } from "./counters";
 import { alwaysInForce, applyAt, programme, requires } from "./programmes/programme";

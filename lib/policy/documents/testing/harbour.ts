@@ -1,7 +1,3 @@
-import type { PolicyDocument } from "../../engine/language/document";
-import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
-import type { Rules } from "../../engine/language/programme";
-import type { ShareList } from "../../engine/language/share-list";
 import {
   atLeast,
   atLeastSince,
@@ -12,7 +8,11 @@ import {
   times,
   years,
   yes,
-} from "../../engine/language/words";
+} from "../../engine/language/constructors";
+import type { PolicyDocument } from "../../engine/language/document";
+import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
+import type { Rules } from "../../engine/language/programme";
+import type { ShareList } from "../../engine/language/share-list";
 import { versionOf } from "../../engine/version";
 
 /** An invented document of three programmes, for tests that nothing outside the documents knows one of them. */

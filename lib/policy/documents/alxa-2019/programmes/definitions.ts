@@ -1,5 +1,4 @@
 import type { Condition, Requirement } from "../../../engine/language/condition";
-import type { OutsideDocument } from "../../../engine/language/programme";
 import {
   all,
   any,
@@ -17,7 +16,8 @@ import {
   onOrBefore,
   years,
   yes,
-} from "../../../engine/language/words";
+} from "../../../engine/language/constructors";
+import type { OutsideDocument } from "../../../engine/language/programme";
 import { places } from "../districts";
 import { common } from "../facts/common";
 import { person } from "../facts/person";
@@ -104,7 +104,7 @@ export const ownBusiness = (clause: string): Requirement =>
     "「创业」按已经登记注册算，正准备办的还不算。",
   );
 
-/** On the day judged school has been left, at most two years ago. */
+/** On the evaluation day school has been left, at most two years ago. */
 export const leftSchoolWithinTwoYears: Condition = all(
   onOrBefore(person.leftSchoolOn, asOf),
   atMostSince(person.leftSchoolOn, years(2)),

@@ -8,7 +8,7 @@ import {
   sum,
   times,
   yes,
-} from "../../../engine/language/words";
+} from "../../../engine/language/constructors";
 import { enterprise } from "../facts/enterprise";
 import { institution } from "../facts/institution";
 import { office } from "../facts/office";

@@ -9,7 +9,7 @@ import {
   type Unit,
 } from "../../../engine/language/fact";
 
-/** Random cases for property tests, measurements and benchmarks; values crowd around the lines of the rules. */
+/** Random cases for property tests, measurements and benchmarks; values crowd around the thresholds of the rules. */
 
 const assessmentDays: readonly Day[] = [
   20180630, 20181231, 20190101, 20190618, 20190901, 20191231, 20200101, 20200229, 20201231,

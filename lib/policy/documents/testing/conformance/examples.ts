@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { caseDays, createAssessor } from "../../../engine/assess";
-import { conditionCompiler } from "../../../engine/evaluate";
+import { conditionCompiler } from "../../../engine/conditions";
 import { dayAfter, dayOf } from "../../../engine/language/calendar";
 import type { Condition } from "../../../engine/language/condition";
 import type { Fact, Facts, FactValue } from "../../../engine/language/fact";
 import type { Programme } from "../../../engine/language/programme";
 import type { Result } from "../../../engine/language/result";
+import { FactLayout } from "../../../engine/situation";
 import { type Truth, UNKNOWN } from "../../../engine/truth";
-import { FactLayout } from "../../../engine/values";
 import type { Example } from "../example";
 import { toldBy, toldOf } from "../told";
 import type { Tried } from "./tried";

@@ -36,21 +36,21 @@ export const optionsSchema = (options: readonly Option[]) => ({
   enum: options.map(({ id }) => id),
 });
 
-const placeOf = ({ options }: ChoiceFact, wanted: unknown): number =>
+const indexOf = ({ options }: ChoiceFact, wanted: unknown): number =>
   options.findIndex(({ id }) => id === wanted);
 
-/** A row and a share code hold the option's place. */
+/** A situation and a share code hold the option's index. */
 export const choice: FactType<ChoiceFact, OptionId> = {
   answering: "one",
   discrete: true,
   parts: [],
   encoder({ options }) {
-    const places = new Map<unknown, number>(options.map(({ id }, place) => [id, place]));
-    return (value) => places.get(value) ?? -1;
+    const positions = new Map<unknown, number>(options.map(({ id }, position) => [id, position]));
+    return (value) => positions.get(value) ?? -1;
   },
   decode: ({ options }, encoded) => options[encoded]?.id ?? null,
   scale: () => 1,
-  problem: (fact, value) => (placeOf(fact, value) < 0 ? "notAnOption" : null),
+  problem: (fact, value) => (indexOf(fact, value) < 0 ? "notAnOption" : null),
   impossible: possible,
   limits: noLimits,
   offered: ({ options }) =>
@@ -86,7 +86,7 @@ export const choice: FactType<ChoiceFact, OptionId> = {
     const brings = [...datesBrought(change.dates, context), ...answers];
     return change.to
       .filter((id) => id !== own)
-      .map((id) => ({ slot, to: placeOf(fact, id), brings }));
+      .map((id) => ({ slot, to: indexOf(fact, id), brings }));
   },
   samples: ({ options }) => options.map(({ id }) => id),
 };

@@ -119,7 +119,7 @@ export function readSharedDay(bits: BitSource): string {
   return `${year}-${two(String((months % 12) + 1))}-${two(String((days % 31) + 1))}`;
 }
 
-/** How far sample days lie from the day in question, in months and then days: around the lines of ages and spells. */
+/** How far sample days lie from the day in question, in months and then days: around the thresholds of ages and spells. */
 const sampleMonths = [
   0, -3, -6, -12, -18, -24, -35, -36, -48, -60, -192, -300, -480, -540, -600, -720, 6,
 ];
@@ -132,7 +132,7 @@ function shifted(day: Day, days: number): Day {
   return result;
 }
 
-/** A row holds the day as a number that sorts. What passes by itself can only be corrected: a date has no moves. */
+/** A situation holds the day as a number that sorts. What passes by itself can only be corrected: a date has no moves. */
 export const date: FactType<DateFact, string> = {
   answering: "written",
   discrete: true,

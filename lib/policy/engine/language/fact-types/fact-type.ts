@@ -144,7 +144,7 @@ export interface BitSource {
 /** The options of a choice or a set as share codes number them. */
 export type SharedOptions = readonly (string | number)[];
 
-/** One fact that can be changed, in a row of numbers, to one of its values. */
+/** One fact that can be changed, in a situation, to one of its values. */
 export interface Move {
   readonly slot: number;
   readonly to: number;
@@ -152,17 +152,17 @@ export interface Move {
   readonly brings: readonly { readonly slot: number; readonly to: number }[];
 }
 
-/** What the moves of a fact depend on, in a row of numbers. */
+/** What the moves of a fact depend on, in a situation. */
 export interface MoveContext {
   readonly slot: number;
   /** What the fact is now. */
   readonly have: number;
   readonly slotOf: (fact: string) => number;
-  /** What stands in another place; NaN where it is unknown. */
+  /** What stands in another slot; NaN where it is unknown. */
   readonly at: (slot: number) => number;
   /** The assessment date. */
   readonly assessed: Day;
-  /** Where failing comparisons of numbers hold if these places move together, the first of them being the fact's. */
+  /** Where failing comparisons of numbers hold if these slots move together, the first of them being the fact's. */
   readonly nearest: (slots: readonly [number, ...number[]]) => readonly number[];
 }
 
@@ -189,11 +189,11 @@ export interface FactType<
   readonly answering: "one" | "several" | "written";
   /** Whether other values are as good as the nearest one; not so of amounts, of which the nearest is what is missing. */
   readonly discrete: boolean;
-  /** Makes the function that writes a value as one number of a row. Throws where the fact has more values than a number can tell apart. */
+  /** Makes the function that writes a value as one number of a situation. Throws where the fact has more values than a number can tell apart. */
   encoder(fact: F): (value: FactValue) => number;
-  /** Reads a known value out of a row. */
+  /** Reads a known value out of a situation. */
   decode(fact: F, encoded: number): V | null;
-  /** How many units of a row one unit of the value is: 100 for yuan. */
+  /** How many units in a situation one unit of the value is: 100 for yuan. */
   scale(fact: F): number;
   /** What is wrong with a value from outside; null where nothing is. Takes no longer for a long value than for one as long as the fact allows. */
   problem(fact: F, value: unknown): ValueProblem | null;

@@ -61,7 +61,7 @@ export function readNumber(
 
 const scaleOf = ({ decimals }: Pick<NumberBounds, "decimals">): number => 10 ** decimals;
 
-/** A row holds money and percents in hundredths; a share code says first whether there is a fraction. */
+/** A situation holds money and percents in hundredths; a share code says first whether there is a fraction. */
 export const number: FactType<NumberFact, number> = {
   answering: "written",
   discrete: false,

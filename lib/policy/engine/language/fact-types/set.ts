@@ -19,31 +19,34 @@ export interface SetFact<Id extends string = string> extends FactBase {
 }
 
 /** The members of a set are the bits of one whole number. */
-const mostOptions = 31;
+const maxOptions = 31;
 
 /** The value of the box 以上都没有, which answers a set with nothing in it. */
 export const emptySet = "none";
 
 /**
- * The set of some options as it stands in a row: bit by bit, by their places.
+ * The set of some options as it stands in a situation: bit by bit, by their indexes.
  *
  * @example maskOf(fact, ["older"]) // 1, where "older" is the first option
  */
 export const maskOf = ({ options }: SetFact, members: readonly string[]): number =>
-  options.reduce((mask, { id }, place) => (members.includes(id) ? mask | (1 << place) : mask), 0);
+  options.reduce(
+    (mask, { id }, position) => (members.includes(id) ? mask | (1 << position) : mask),
+    0,
+  );
 
 const betweenMembers = [/[;]/, /[;、,|]/];
 
-/** A row holds a bit mask of places, a share code the places. */
+/** A situation holds a bit mask of indexes, a share code the indexes. */
 export const set: FactType<SetFact, readonly string[]> = {
   answering: "several",
   discrete: true,
   parts: [],
   encoder({ id: name, options }) {
-    if (options.length > mostOptions) {
-      throw new Error(`${name}: ${options.length} options, of at most ${mostOptions}`);
+    if (options.length > maxOptions) {
+      throw new Error(`${name}: ${options.length} options, of at most ${maxOptions}`);
     }
-    const bits = new Map(options.map(({ id }, place) => [id, 1 << place]));
+    const bits = new Map(options.map(({ id }, position) => [id, 1 << position]));
     return (value) => {
       let mask = 0;
       for (const member of value as readonly string[]) mask |= bits.get(member) ?? 0;
@@ -51,7 +54,7 @@ export const set: FactType<SetFact, readonly string[]> = {
     };
   },
   decode: ({ options }, encoded) =>
-    options.filter((_, place) => encoded & (1 << place)).map(({ id }) => id),
+    options.filter((_, position) => encoded & (1 << position)).map(({ id }) => id),
   scale: () => 1,
   problem({ options }, value) {
     if (!Array.isArray(value)) return "wrongType";
@@ -102,18 +105,20 @@ export const set: FactType<SetFact, readonly string[]> = {
   }),
   remarks: () => [],
   writeShared(bits, options, value) {
-    const places = options.flatMap((id, place) => (value.includes(String(id)) ? [place] : []));
+    const places = options.flatMap((id, position) =>
+      value.includes(String(id)) ? [position] : [],
+    );
     bits.whole(places.length);
-    places.forEach((place, index) => {
-      bits.whole(place - (places[index - 1] ?? -1) - 1);
+    places.forEach((position, index) => {
+      bits.whole(position - (places[index - 1] ?? -1) - 1);
     });
   },
   readShared(bits, options) {
     const members: string[] = [];
-    let place = -1;
+    let position = -1;
     for (let left = bits.whole(); left > 0; left--) {
-      place += bits.whole() + 1;
-      const id = options[place];
+      position += bits.whole() + 1;
+      const id = options[position];
       if (id === undefined) return undefined;
       members.push(String(id));
     }
@@ -126,7 +131,9 @@ export const set: FactType<SetFact, readonly string[]> = {
       .map((to) => ({ slot, to, brings: [] })),
   samples({ options }) {
     const ids = options.map(({ id }) => id);
-    const pairs = ids.flatMap((one, place) => ids.slice(place + 1).map((other) => [one, other]));
+    const pairs = ids.flatMap((one, position) =>
+      ids.slice(position + 1).map((other) => [one, other]),
+    );
     return [[], ...ids.map((id) => [id]), ...pairs];
   },
 };

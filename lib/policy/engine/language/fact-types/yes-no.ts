@@ -18,7 +18,7 @@ export interface YesNoFact extends FactBase {
   };
 }
 
-/** A row holds 1 and 0, a share code one bit, a form `yes` and `no`. */
+/** A situation holds 1 and 0, a share code one bit, a form `yes` and `no`. */
 export const yesNo: FactType<YesNoFact, boolean> = {
   answering: "one",
   discrete: true,

@@ -241,7 +241,7 @@ const makers: Readonly<Record<ExportForm, ExportBuilder>> = { list: listOf, matr
 /**
  * Lays out the results of a list as a table of one of the forms.
  *
- * @example linesIn("list", batch, rules, words)
+ * @example exportTable("list", batch, rules, words)
  */
 export function exportTable(
   form: ExportForm,

@@ -93,7 +93,7 @@ export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFa
 /**
  * The same function of a case, with what the operator has stated filled in.
  *
- * @example knowing(statedFacts(operator), createAssessor(rules))
+ * @example usingOperatorFacts(statedFacts(operator), createAssessor(rules))
  */
 export function usingOperatorFacts<R>(
   stated: OperatorFacts,

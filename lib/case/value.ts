@@ -58,7 +58,7 @@ export const impossibleOn = (
  * The part of a case that the rules can read: an answer that an earlier version of the rules
  * allowed, or that belongs to another kind of applicant, is left out.
  *
- * @example soundCase(rules.facts, { asOf: null, facts: { applicant: "person", staffNow: 3 } }).facts // { applicant: "person" }
+ * @example validCase(rules.facts, { asOf: null, facts: { applicant: "person", staffNow: 3 } }).facts // { applicant: "person" }
  */
 export function validCase(facts: readonly Fact[], value: Case): Case {
   const { applicant } = value.facts;

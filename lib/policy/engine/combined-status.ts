@@ -89,7 +89,7 @@ function resultOf(
 /**
  * How the requirements stand on the evaluation day.
  *
- * @example patternOf(compiled, values) // the same object for two cases whose requirements stand the same
+ * @example combinedStatusOf(compiled, values) // the same object for two cases whose requirements stand the same
  */
 export function combinedStatusOf(
   compiled: CompiledProgramme,

@@ -194,7 +194,7 @@ function sharedResult(
 /**
  * Evaluates one programme for one case, and adds what can be asked for it to `questions`.
  *
- * @example judge(programmesOf("person")[0], layout.encode(facts, caseDays("2019-09-01")), questions).verdict
+ * @example evaluateProgramme(programmesOf("person")[0], layout.encode(facts, caseDays("2019-09-01")), questions).verdict
  */
 export function evaluateProgramme(
   compiled: CompiledProgramme,

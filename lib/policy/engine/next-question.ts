@@ -26,7 +26,7 @@ export function progressOf(assessment: Assessment, facts: Facts): Progress {
  * The answers that no longer matter: were one of them not given, nobody would ask for it.
  * They are kept, and marked.
  *
- * @example idleAnswers(assess, { applicant: "person", district: "outside", canWork: true }, "2019-09-01", {}) // ["canWork"]
+ * @example irrelevantAnswers(assess, { applicant: "person", district: "outside", canWork: true }, "2019-09-01", {}) // ["canWork"]
  */
 export function irrelevantAnswers(
   assess: Assess,

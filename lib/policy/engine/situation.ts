@@ -28,7 +28,7 @@ export interface CaseDays {
   readonly today: Day | null;
 }
 
-/** The evaluation day. @example judgedDay(layout.encode(facts, caseDays("2019-06-18"))) // 20190618 */
+/** The evaluation day. @example evaluationDay(layout.encode(facts, caseDays("2019-06-18"))) // 20190618 */
 export const evaluationDay = (situation: Situation): Day => situation[AS_OF] as Day;
 
 /**

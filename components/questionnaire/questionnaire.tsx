@@ -58,7 +58,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   }, [wiped]);
 
   const placeFact = placeFactIn(data.rules);
-  const take = (action: QuestionnaireAction): void => {
+  const act = (action: QuestionnaireAction): void => {
     const next = applyAction(stored ?? null, action, {
       placeFact: placeFact.id,
       otherCase: storedCaseFor,
@@ -77,7 +77,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         stored={stored}
         navigation={navigation}
         stepped={stepped}
-        onAction={take}
+        onAction={act}
       />
     );
   }
@@ -95,7 +95,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         resolver={async (...form) => (await loadModule()).startResolver(placeFact)(...form)}
         onAnswer={(answer) => {
           setStepped(true);
-          take({ kind: "begin", answer });
+          act({ kind: "begin", answer });
         }}
       />
     </div>

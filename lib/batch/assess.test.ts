@@ -49,6 +49,12 @@ describe("a list", () => {
     expect(good(read).map(({ row }) => row)).toEqual([2, 5]);
   });
 
+  test("shows of a bad cell no more than its first 60 signs", () => {
+    const { read } = READALL(settingsFor(["所在旗区"]), [["x".repeat(61)], ["y"]]);
+    const bad = read.flatMap((one) => (one.ok ? [] : one.problem));
+    expect(bad.map(({ text }) => text)).toEqual(["x".repeat(60), "y"]);
+  });
+
   test("may tell the day and the kind of applicant of each row", () => {
     const settings = settingsFor(["申请人类型", "测算日期", "出生日期", "现有职工人数"]);
     const { read } = assessAll(settings, [

@@ -174,6 +174,12 @@ describe("a line for each applicant", () => {
     });
   });
 
+  test("has no columns for programmes of other kinds where all are of one", () => {
+    const [line = {}] = linesOf("matrix", selfEmployed);
+    expect(line).toHaveProperty(["一次性创业补贴·结论"]);
+    expect(line).not.toHaveProperty(["新型学徒制培训补贴·结论"]);
+  });
+
   test("has nothing under the programmes of other kinds", () => {
     const mixed = listOf("person", { 申请人类型: "企业", district: "ejin" });
     const [line = {}] = linesOf("matrix", mixed);

@@ -55,6 +55,7 @@ describe("the header", () => {
     expect((await read('"a ""x;y;z""",d\n1;2,3\n')).header).toEqual(['a "x;y;z"', "d"]);
     expect((await read("a；b\n1；2\n")).header).toEqual(["a", "b"]);
     expect((await read("\n \na;b\n1;2\n")).header).toEqual(["a", "b"]);
+    expect((await read("PK,b\n1,2\n")).header).toEqual(["PK", "b"]);
     expect((await read("a\n1;2\n")).rows).toEqual([[2, "1;2"]]);
     expect((await read("a\n1,2\n")).rows).toEqual([[2, "1", "2"]]);
   });

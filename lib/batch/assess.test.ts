@@ -50,7 +50,7 @@ describe("a list", () => {
   });
 
   test("shows of a bad cell no more than its first 60 signs", () => {
-    const { read } = READALL(settingsFor(["所在旗区"]), [["x".repeat(61)], ["y"]]);
+    const { read } = assessAll(settingsFor(["所在旗区"]), [["x".repeat(61)], ["y"]]);
     const bad = read.flatMap((one) => (one.ok ? [] : one.problem));
     expect(bad.map(({ text }) => text)).toEqual(["x".repeat(60), "y"]);
   });

@@ -5,6 +5,14 @@ import "./lib/testing/seed";
 const port = Number(process.env.E2E_PORT ?? 3199);
 const executablePath = findChromium();
 
+/** The server of the build in this folder. */
+export const webServer = {
+  command: `PORT=${port} node scripts/serve.mjs`,
+  url: `http://localhost:${port}/robots.txt`,
+  timeout: 300_000,
+  reuseExistingServer: false,
+};
+
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
@@ -50,10 +58,5 @@ export default defineConfig({
     // Whole walks of people, whose steps are the same in every window, are tried where people walk them.
     { name: "desk", grepInvert: /@phone/, use: { viewport: { width: 1366, height: 768 } } },
   ],
-  webServer: {
-    command: `PORT=${port} node scripts/serve.mjs`,
-    url: `http://localhost:${port}/robots.txt`,
-    timeout: 300_000,
-    reuseExistingServer: false,
-  },
+  webServer,
 });

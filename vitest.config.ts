@@ -34,6 +34,7 @@ export default defineConfig({
     passWithNoTests: false,
     setupFiles: ["lib/testing/seed.ts"],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
     // The main thread has little to do: no core is left to it.
     maxWorkers: availableParallelism(),
     // The rules and their texts are read once for all that only ask them something, and anew for the others.

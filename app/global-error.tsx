@@ -14,7 +14,7 @@ export default function GlobalError({ reset }: { reset: () => void }) {
         <title>{locales.map((locale) => common[locale].error.title).join(" · ")}</title>
       </head>
       <body>
-        <main className="page grid gap-12 pt-16 md:grid-cols-2">
+        <main className="page grid gap-12 pbs-16 md:grid-cols-2">
           {locales.map((locale) => {
             const texts = common[locale].error;
             return (

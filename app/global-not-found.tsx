@@ -36,7 +36,7 @@ export default function NotFound() {
           sections={<SectionLinks locale={defaultLocale} path="" />}
           language={<LanguageLink locale={defaultLocale} path="/" />}
         />
-        <main id="content" className="page grid gap-12 pt-16 md:grid-cols-2">
+        <main id="content" className="page grid gap-12 pbs-16 md:grid-cols-2">
           {locales.map((locale, index) => (
             <Message key={locale} locale={locale} first={index === 0} />
           ))}

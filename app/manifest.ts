@@ -1,13 +1,14 @@
 import type { MetadataRoute } from "next";
-import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import { defaultLocale } from "@/locales/languages";
 import { basePath, hrefFor, langOf } from "@/messages/locale";
 
 export default function manifest(): MetadataRoute.Manifest {
+  const { product, productShort, description } = documentIn(defaultLocale).site;
   return {
-    name: common[defaultLocale].product,
-    short_name: common[defaultLocale].productShort,
-    description: common[defaultLocale].description,
+    name: product,
+    short_name: productShort,
+    description,
     lang: langOf(defaultLocale),
     start_url: hrefFor(defaultLocale, "/"),
     scope: hrefFor(defaultLocale, "/"),

@@ -1,20 +1,37 @@
 import { describe, expect, test, vi } from "vitest";
+import CheckPage, { generateMetadata as checkMetadata } from "@/app/[locale]/check/page";
+import ClausesPage, { generateMetadata as clausesMetadata } from "@/app/[locale]/clauses/page";
+import DepartmentsPage from "@/app/[locale]/departments/page";
+import BatchPage from "@/app/[locale]/desk/batch/page";
+import DeskPage from "@/app/[locale]/desk/page";
+import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
+import HomePage from "@/app/[locale]/page";
+import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/policies/[id]/page";
+import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
+import ResultPage from "@/app/[locale]/result/page";
 import { POST } from "@/app/api/v1/assessments/route";
+import { description } from "@/app/api/v1/openapi.json/description";
+import NotFound from "@/app/global-not-found";
+import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
 import { questionnairePageData } from "@/components/questionnaire/data";
-import { factAt, standpointOf } from "@/components/questionnaire/walk";
+import { factAt, questionnaireStateOf } from "@/components/questionnaire/state";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
+import { SiteDocument } from "@/components/site/document";
 import { html } from "@/components/ui/testing/html";
 import { createBatch } from "@/lib/batch/assess";
 import { batchData } from "@/lib/batch/data";
+import type { Case } from "@/lib/case/case";
+import { decodeCase, encodeCase } from "@/lib/case/share-code";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { documentHere, documentsHere, operator, statedFacts } from "@/lib/settings";
+import { localeOf } from "@/messages/locale";
 
 vi.mock("@/lib/policy/document", async () => {
-  const { harbour } = await import("@/lib/policy/documents/testing/harbour");
-  return { document: harbour };
+  const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
+  return { document: harbour, shareList };
 });
 
 /** Nothing of the document that the product ships shows through. */
@@ -25,6 +42,8 @@ const fisher: Facts = {
   quay: "north-quay",
   boat: true,
   boughtOn: "2023-06-01",
+  registered: true,
+  lifeJackets: true,
 };
 
 test("the product is about the document that is named in one place", () => {
@@ -38,15 +57,15 @@ test("the questionnaire asks what its rules can still use, district first", () =
   const asked: string[] = [];
   let facts: Facts = { applicant: "person" };
   const answers: Facts = { ...fisher };
-  for (let step = 0; step < 5; step++) {
-    const standpoint = standpointOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
-    const { next } = standpoint.progress;
+  for (let step = 0; step < 6; step++) {
+    const state = questionnaireStateOf(assess, rules, { asOf: "2024-07-01", facts }, "2024-07-01");
+    const { next } = state.progress;
     if (next === null) break;
-    expect(factAt(rules.facts, standpoint.value, next)?.label).toBeTruthy();
+    expect(factAt(rules.facts, state.value, next)?.label).toBeTruthy();
     asked.push(next);
     facts = { ...facts, [next]: answers[next] ?? null };
   }
-  expect(asked).toEqual(["quay", "boat", "boughtOn"]);
+  expect(asked).toEqual(["quay", "boat", "boughtOn", "registered", "lifeJackets"]);
 });
 
 describe("a result", () => {
@@ -61,6 +80,7 @@ describe("a result", () => {
         counter: "harbour-office",
         funding: ["harbour-fund"],
       },
+      { programme: "boat-register", verdict: "held" },
     ]);
     const young = assessedCase({ ...fisher, boughtOn: "2024-06-01" }, "2024-07-01");
     expect(young.assessment.results[0]).toMatchObject({
@@ -79,6 +99,56 @@ describe("a result", () => {
       expect(text).toContain(words);
     }
     expect(text).not.toMatch(shipped);
+  });
+});
+
+describe.each(["zh", "en"])("in %s no page names the document that is shipped", (locale) => {
+  const params = Promise.resolve({ locale });
+  const pages = {
+    "": HomePage,
+    check: CheckPage,
+    result: ResultPage,
+    policies: PoliciesPage,
+    clauses: ClausesPage,
+    departments: DepartmentsPage,
+    desk: DeskPage,
+    "desk/batch": BatchPage,
+  };
+
+  test.each(Object.entries(pages))("/%s", async (_, Page) => {
+    const page = html(await Page({ params }));
+    expect(page).not.toBe("");
+    expect(page).not.toMatch(shipped);
+  });
+
+  test("a guide", async () => {
+    const guide = { params: Promise.resolve({ locale, id: "boat-grant" }) };
+    expect(html(await GuidePage(guide))).not.toMatch(shipped);
+    expect(JSON.stringify(await guideMetadata(guide))).not.toMatch(shipped);
+  });
+
+  test("around every page, and where there is none", async () => {
+    const around = html(
+      <SiteDocument locale={localeOf(locale)} path="/" title="" stylesheets={[]}>
+        {null}
+      </SiteDocument>,
+    );
+    expect(around).toContain("海港渔船政策自测");
+    expect(around).not.toMatch(shipped);
+    expect(html(<NotFound />)).not.toMatch(shipped);
+  });
+
+  test("what search engines, devices and programs are told", async () => {
+    const told = [
+      await layoutMetadata({ params }),
+      await checkMetadata({ params }),
+      await policiesMetadata({ params }),
+      await clausesMetadata({ params }),
+      manifest(),
+      description.info,
+    ];
+    expect(JSON.stringify(told)).toContain("海港渔船政策自测");
+    expect(JSON.stringify(told)).not.toMatch(shipped);
   });
 });
 
@@ -123,13 +193,29 @@ test("a list is assessed by it", () => {
       applicant: "person",
       asOf: "2024-07-01",
       today: "2024-07-01",
-      header: ["所在码头", "有船", "买船日期"],
-      uses: ["fact:quay", "fact:boat", "fact:boughtOn"],
+      header: ["所在码头", "有船", "买船日期", "船已登记", "有救生衣"],
+      uses: ["fact:quay", "fact:boat", "fact:boughtOn", "fact:registered", "fact:lifeJackets"],
     },
     batchData("zh", documentsHere, statedFacts(operator)),
   );
-  const judged = batch.judge({ number: 2, cells: ["北码头", "是", "2023-06-01"] });
-  expect(judged).toMatchObject({
-    assessment: { results: [{ programme: "boat-grant", verdict: "conditional" }] },
+  const assessed = batch.assess({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
+  expect(assessed).toMatchObject({
+    value: {
+      assessment: {
+        results: [
+          { programme: "boat-grant", verdict: "conditional" },
+          { programme: "boat-register", verdict: "held" },
+        ],
+      },
+    },
+  });
+});
+
+test("a case travels in a code of its own facts", () => {
+  const { facts } = documentHere("zh").rules;
+  const value: Case = { asOf: "2024-07-01", facts: fisher };
+  expect(decodeCase(facts, encodeCase(facts, value))).toEqual({
+    ok: true,
+    value: { case: value, leftOut: [] },
   });
 });

@@ -6,7 +6,7 @@ import { remains, spoken } from "./support/remains";
 
 /** Nothing of a list is left for whoever comes next to see, find or print. */
 
-const coverOf = (page: Page) => page.getByRole("dialog", { name: "屏幕已遮住" });
+const lockScreenOf = (page: Page) => page.getByRole("dialog", { name: "屏幕已遮住" });
 
 /** Opens the page with a clock that from there on moves only as it is told. */
 async function openAndStopTheClock(page: Page): Promise<void> {
@@ -46,28 +46,28 @@ test("results that nobody attends are covered after 3 minutes, the same when ope
   expect(await spoken(page)).toContain("李四");
   const before = await page.getByRole("main").innerText();
 
-  const cover = coverOf(page);
+  const lockScreen = lockScreenOf(page);
   await page.clock.runFor("02:58");
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await page.clock.runFor("00:04");
-  await expect(cover).toBeVisible();
+  await expect(lockScreen).toBeVisible();
   expect(await spoken(page)).not.toContain("李四");
   await page.emulateMedia({ media: "print" });
   await expect(page.locator("body")).toBeHidden();
   await page.emulateMedia({ media: null });
   await page.keyboard.press("Escape");
   await page.mouse.move(200, 200);
-  await expect(cover).toBeVisible();
+  await expect(lockScreen).toBeVisible();
 
   await page.getByRole("button", { name: "接着看" }).click();
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await expect(person).toBeVisible();
   expect(await page.getByRole("main").innerText()).toBe(before);
 
   await page.clock.runFor("09:02");
-  await expect(cover.getByRole("alert")).toContainText("名单和结果就全部清空");
+  await expect(lockScreen.getByRole("alert")).toContainText("名单和结果就全部清空");
   await page.clock.runFor("01:00");
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await expect(page.getByText("名单和结果已经全部清空")).toBeVisible();
   await expectNothing(page);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);
@@ -93,8 +93,8 @@ test("columns and what was typed are wiped by a machine that slept, and by the b
   await choose(page, "三月名单.csv", list);
   await expect(page.getByText("名单和结果已经全部清空")).toBeHidden();
   await page.clock.runFor("03:02");
-  await coverOf(page).getByRole("button", { name: "清空，换一份名单" }).click();
-  await expect(coverOf(page)).toBeHidden();
+  await lockScreenOf(page).getByRole("button", { name: "清空，换一份名单" }).click();
+  await expect(lockScreenOf(page)).toBeHidden();
   await expectNothing(page);
   await expect(fileField(page)).toBeFocused();
 });
@@ -129,10 +129,10 @@ test("work goes on under the cover, and a wipe ends it", async ({ page }) => {
 
   const goOn = await begin();
   await page.clock.runFor("03:02");
-  await expect(coverOf(page)).toBeVisible();
+  await expect(lockScreenOf(page)).toBeVisible();
   await goOn();
   await expect(page.getByText("测了 5,000 人", { exact: true })).toBeAttached();
-  await expect(coverOf(page)).toBeVisible();
+  await expect(lockScreenOf(page)).toBeVisible();
   await page.getByRole("button", { name: "接着看" }).click();
   await expect(page.getByRole("heading", { name: "测算结果" })).toBeFocused();
   await page.getByRole("button", { name: "换一份名单" }).click();

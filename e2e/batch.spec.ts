@@ -13,7 +13,9 @@ async function saved(page: Page, press: () => Promise<void>): Promise<Download> 
   return download;
 }
 
-test("a list is assessed on the device, person by person, and taken away", async ({ page }) => {
+test("a list is assessed on the device, person by person, and taken away, and what is no list is refused", async ({
+  page,
+}) => {
   await page.goto("/desk/batch");
   await expect(fileField(page)).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
@@ -22,6 +24,8 @@ test("a list is assessed on the device, person by person, and taken away", async
     if (request.method() !== "GET" || request.postData() !== null) sent.push(request.url());
   });
 
+  await choose(page, "旧.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
+  await expect(fileField(page)).toHaveAccessibleDescription(/旧的 Excel 格式/);
   await choose(page, "名单.csv", list);
   await expect(page.getByRole("heading", { name: "第三步：对一对列名" })).toBeFocused();
   await expect(page.getByText("认出 10 列；2 列原样写进结果；1 列不用。")).toBeVisible();
@@ -83,9 +87,9 @@ test("a list is assessed on the device, person by person, and taken away", async
   await expect(page.getByText("李四")).toHaveCount(0);
 });
 
-test("a template is recognised whole when it comes back, and so are results as a workbook", async ({
-  page,
-}) => {
+test("a template is recognised whole when it comes back, and so are results as a workbook", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/en/desk/batch");
   await expect(fileField(page)).toBeVisible();
   await page.getByRole("radio", { name: "Institution" }).check({ force: true });
@@ -109,18 +113,10 @@ test("a template is recognised whole when it comes back, and so are results as a
   await expect(page.getByText("Row in the list", { exact: true })).toBeVisible();
 });
 
-test("a file that cannot be used is refused with the reason, and the next one is taken", async ({
+test("the worker that reads the list reaches no network", { tag: "@once" }, async ({
   page,
+  complaints,
 }) => {
-  await page.goto("/desk/batch");
-  await expect(fileField(page)).toBeVisible();
-  await choose(page, "旧.xls", Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1]));
-  await expect(fileField(page)).toHaveAccessibleDescription(/旧的 Excel 格式/);
-  await choose(page, "名单.csv", list);
-  await expect(page.getByRole("heading", { name: "第三步：对一对列名" })).toBeVisible();
-});
-
-test("the worker that reads the list reaches no network", async ({ page, complaints }) => {
   complaints.expect(/Content Security Policy|Refused to connect/);
   await page.goto("/desk/batch");
   await expect(fileField(page)).toBeVisible();

@@ -69,7 +69,7 @@ test("whoever leaves with a case at the desk is asked, and finds nothing on the 
   await expectNothing(page);
 });
 
-const coverOf = (page: Page) => page.getByRole("dialog", { name: "屏幕已遮住" });
+const lockScreenOf = (page: Page) => page.getByRole("dialog", { name: "屏幕已遮住" });
 
 /** Opens the desk with somebody at it, and a clock that from there on moves only as it is told. */
 async function enterAndStopTheClock(page: Page): Promise<void> {
@@ -85,12 +85,12 @@ test("an unattended desk hides after 3 minutes, warns in the last and wipes afte
 }) => {
   await enterAndStopTheClock(page);
   expect(await spoken(page)).toContain(birthday);
-  const cover = coverOf(page);
+  const lockScreen = lockScreenOf(page);
 
   await page.clock.runFor("02:58");
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await page.clock.runFor("00:04");
-  await expect(cover).toBeVisible();
+  await expect(lockScreen).toBeVisible();
   expect(await spoken(page)).not.toContain(birthday);
   const onTop = await page.evaluate(() =>
     document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest("[data-cover]"),
@@ -102,18 +102,18 @@ test("an unattended desk hides after 3 minutes, warns in the last and wipes afte
 
   for (const _ of [1, 2, 3]) await page.keyboard.press("Escape");
   await page.mouse.move(200, 200);
-  await expect(cover).toBeVisible();
+  await expect(lockScreen).toBeVisible();
   await page.getByRole("button", { name: "继续办理" }).click();
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await expect(page.locator('[data-field="birthDate"] input[type=text]')).toHaveValue(birthday);
 
   await page.clock.runFor("08:58");
-  await expect(cover).not.toContainText("秒");
+  await expect(lockScreen).not.toContainText("秒");
   await page.clock.runFor("00:04");
-  await expect(cover.getByRole("alert")).toContainText("1 分钟内");
-  await expect(cover).toContainText(/还有 \d+ 秒/);
+  await expect(lockScreen.getByRole("alert")).toContainText("1 分钟内");
+  await expect(lockScreen).toContainText(/还有 \d+ 秒/);
   await page.clock.runFor("01:00");
-  await expect(cover).toBeHidden();
+  await expect(lockScreen).toBeHidden();
   await expect(page.getByText("上一位的内容已经全部清空")).toBeVisible();
   await expectNothing(page);
 });
@@ -125,8 +125,8 @@ for (const [how, unattended] of [
   test(`the cover has no barrier while it ${how}`, async ({ page }) => {
     await enterAndStopTheClock(page);
     await page.clock.runFor(unattended);
-    await expect(coverOf(page)).toBeVisible();
-    await expect(coverOf(page).getByRole("alert")).toHaveCount(how === "hides" ? 0 : 1);
+    await expect(lockScreenOf(page)).toBeVisible();
+    await expect(lockScreenOf(page).getByRole("alert")).toHaveCount(how === "hides" ? 0 : 1);
     await page.clock.resume();
     expect(await axeFindings(page)).toEqual([]);
   });

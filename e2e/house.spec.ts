@@ -1,19 +1,26 @@
-import { axeFindings, overflows } from "./support/barriers";
+import { axeFindings, languageRead, overflows } from "./support/barriers";
 import { expect, test } from "./support/house";
 
 const homes = [
-  { path: "/", lang: "zh-CN", other: "English", otherPath: "/en", check: "开始自测" },
-  { path: "/en", lang: "en-GB", other: "中文", otherPath: "/", check: "Start the check" },
+  { path: "/", locale: "zh", lang: "zh-CN", other: "English", otherPath: "/en", check: "开始自测" },
+  {
+    path: "/en",
+    locale: "en",
+    lang: "en-GB",
+    other: "中文",
+    otherPath: "/",
+    check: "Start the check",
+  },
 ] as const;
 
-for (const { path, lang, other, otherPath, check } of homes) {
+for (const { path, locale, lang, other, otherPath, check } of homes) {
   test.describe(`home page ${path}`, () => {
-    test("is written in its language, fits the screen and passes axe", async ({ page }) => {
+    test("is written in its language, fits the screen and passes axe", async ({ page }, info) => {
       await page.goto(path);
       await expect(page.locator("html")).toHaveAttribute("lang", lang);
       await expect(page.getByRole("heading", { level: 1 })).toHaveCount(1);
       expect(await overflows(page)).toBe(false);
-      expect(await axeFindings(page)).toEqual([]);
+      if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
     });
 
     test("leads to the questions", { tag: "@once" }, async ({ page }) => {
@@ -23,7 +30,7 @@ for (const { path, lang, other, otherPath, check } of homes) {
       await expect(page.getByRole("heading", { level: 1 })).toBeVisible();
     });
 
-    test("switches language", async ({ page }) => {
+    test("switches language", { tag: "@once" }, async ({ page }) => {
       await page.goto(path);
       await page.getByRole("link", { name: other, exact: true }).click();
       await expect(page).toHaveURL(otherPath);
@@ -32,7 +39,9 @@ for (const { path, lang, other, otherPath, check } of homes) {
   });
 }
 
-test("switches language on the same page, before and after hydration", async ({ page }) => {
+test("switches language on the same page, before and after hydration", { tag: "@once" }, async ({
+  page,
+}) => {
   const html = await (await page.request.get("/departments")).text();
   expect(html).toContain('href="/en/departments"');
   await page.goto("/en/departments");

@@ -54,6 +54,8 @@ test.describe("an odd address", () => {
     "/_next/static/../../package.json",
     "/..%2f..%2foperator.json",
     "/zh-CN",
+    "/policies/no-such-programme",
+    "/en/policies/no-such-programme",
     "//localhost/check",
     "//check/",
     "/%2f%2fcheck",

@@ -50,7 +50,9 @@ async function setDay(page: Page, year: string, month: string, day: string): Pro
 }
 const result = (page: Page) => page.getByRole("region", { name: "试算结果" });
 
-test("says how one stands with each loan, and when one opens", async ({ page }) => {
+test("says how one stands with each loan, and when one opens", { tag: "@once" }, async ({
+  page,
+}) => {
   await openWith(page, "/loans", { case: graduate, "case-enterprise": enterprise });
   const card = (id: string) => page.locator(`article#startup-loan-${id}`);
   await expect(card("individual")).toContainText("现在可以申请");
@@ -69,9 +71,9 @@ test("says how one stands with each loan, and when one opens", async ({ page }) 
   );
 });
 
-test("works out a loan while one types, slides and errs, and keeps what was typed", async ({
-  page,
-}) => {
+test("works out a loan while one types, slides and errs, and keeps what was typed", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/loans#calculator");
   await expect(result(page)).toContainText("每月 14,540.60 元，最后一个月 14,540.75 元");
   const amount = field(page, "贷款金额");
@@ -101,9 +103,9 @@ test("works out a loan while one types, slides and errs, and keeps what was type
   await expect(result(page)).toContainText("每月 300.00 元");
 });
 
-test("shares the interest by the rule of the day, and asks where none is known", async ({
-  page,
-}) => {
+test("shares the interest by the rule of the day, and asks where none is known", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/loans#startup-loan-individual");
   await page.getByRole("link", { name: /^算这种贷款.*个人/ }).click();
   const rate = field(page, "贷款年利率");
@@ -152,9 +154,9 @@ test("shares the interest by the rule of the day, and asks where none is known",
   await expect(result(page)).toContainText("替您省下的利息");
 });
 
-test("keeps to the document for the graduate's loan, and says what the rule of the day would cost", async ({
-  page,
-}) => {
+test("keeps to the document for the graduate's loan, and says what the rule of the day would cost", {
+  tag: "@once",
+}, async ({ page }) => {
   await page.goto("/loans#calculator");
   await setDay(page, "2026", "11", "25");
   await page.getByRole("radio", { name: /按月付息，到期还本/ }).check();
@@ -180,10 +182,9 @@ test("has no barrier, with answers and figures on the page", async ({ page }, in
   expect(await axeFindings(page)).toEqual([]);
 });
 
-test("without scripts says what the loans ask and give, and weighs little with them", async ({
-  browser,
-  request,
-}) => {
+test("without scripts says what the loans ask and give, and weighs little with them", {
+  tag: "@once",
+}, async ({ browser, request }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
   await page.goto("/loans");

@@ -1,5 +1,8 @@
-import { expect, test } from "@playwright/test";
-import { expectAccessible, heading, languages, progressOf, zh } from "./support/check";
+import { expect, type Page, test } from "@playwright/test";
+import { jobSeeker } from "../components/questionnaire/testing/people";
+import { words } from "../components/questionnaire/testing/words";
+import { keepCase } from "./result-cases";
+import { expectAccessible, heading } from "./support/check";
 import {
   answer,
   answerAll,
@@ -8,107 +11,104 @@ import {
   expectAsked,
   fillIn,
   goOn,
-  jobSeeker,
   openCheck,
   step,
 } from "./support/walk";
 import { firstLoad } from "./support/weight";
 
-for (const texts of languages) {
-  test.describe(`in ${texts.lang}`, () => {
-    test("a job seeker walks to the results, and the progress is true", async ({ page }) => {
-      await page.goto(texts.path);
-      await begin(page, jobSeeker);
-      await expect(heading(page)).toHaveText(texts.first);
-      await expect(heading(page)).toBeFocused();
-      await expect(page).toHaveTitle(`${texts.first} · ${texts.product}`);
-      const [, promised] = await progressOf(page, texts);
-      let before = promised + 1;
-      let answered = 1;
-      const order = await answerAll(page, jobSeeker, async () => {
-        const [done, most] = await progressOf(page, texts);
-        expect(done).toBe(++answered);
-        expect(most).toBeLessThan(before);
-        before = most;
-      });
-      expect(order.length).toBeLessThanOrEqual(promised);
-      expect(new Set(order).size).toBe(order.length);
-      await expect(heading(page)).toHaveText(texts.end);
-      await page.getByRole("link", { name: texts.results, exact: true }).click();
-      await expect(page).toHaveURL(texts.result);
-      await expect(heading(page)).toHaveText(texts.heading);
-      await expect(
-        page.getByRole("heading", { level: 3, name: texts.eligible, exact: true }),
-      ).toBeVisible();
-    });
+const { zh } = words;
 
-    test("a day that does not exist is named, keeps what was typed, and takes focus", async ({
-      page,
-    }) => {
-      await page.goto(texts.path);
-      await begin(page, jobSeeker);
-      await answer(page, "workStatus", "unemployed");
-      await fillIn(page, "birthDate", ["1991", "2", "30"]);
+/** Somebody who has answered the first questions. */
+const beginner = {
+  asOf: null,
+  facts: { applicant: "person", district: "alxa-left", workStatus: "unemployed" },
+};
+
+/** Opens a question as somebody who has begun. */
+async function openQuestion(page: Page, fact: string, path: string = zh.path): Promise<void> {
+  await keepCase(page, beginner);
+  await openCheck(page, `${path}#q=${fact}`);
+  await page.locator(`input[name=at][value="${fact}"]`).waitFor({ state: "attached" });
+}
+
+for (const texts of Object.values(words)) {
+  test(`a day that cannot be is named beside its field, keeps what was typed, and takes focus: ${texts.noDay}`, {
+    tag: "@phone",
+  }, async ({ page }) => {
+    await openQuestion(page, "birthDate", texts.path);
+    for (const [typed, said, wrong] of [
+      [["2130", "1", "1"], texts.afterwards, 0],
+      [["1850", "1", "1"], texts.longAgo, 0],
+      [["75", "1", "1"], texts.noYear, 0],
+      [["1975", "2", "30"], texts.noDay, 2],
+    ] as const) {
+      await fillIn(page, "birthDate", typed);
       await goOn(page).click();
-      const summary = page.getByRole("alert").filter({ hasText: texts.wrong });
-      await expect(summary).toBeFocused();
-      await expect(page).toHaveTitle(texts.wrongTitle);
-      await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
-      await expectAccessible(page);
-      await summary.getByRole("link", { name: texts.noDay }).click();
-      await expect(page.getByRole("textbox").nth(2)).toBeFocused();
-      await answer(page, "birthDate", ["1991", "２", "28"]);
-      await expect(heading(page)).not.toHaveText(texts.birth);
-      await expect(page).not.toHaveTitle(texts.wrongTitle);
-    });
-
-    test.describe("without JavaScript", () => {
-      test.use({ javaScriptEnabled: false });
-
-      test("the same walk leads to the same results", async ({ page }) => {
-        await page.goto(texts.path);
-        await begin(page, { ...jobSeeker, district: "unsure" });
-        await expect(heading(page)).toHaveText(texts.first);
-        await expect(page).toHaveTitle(`${texts.first} · ${texts.product}`);
-        await page.getByRole("button", { name: texts.back }).click();
-        await begin(page, jobSeeker);
-
-        await answer(page, "workStatus", "unemployed");
-        await fillIn(page, "birthDate", ["1991", "2", "30"]);
-        await goOn(page).click();
-        await expect(page).toHaveTitle(texts.wrongTitle);
-        await expect(page.getByRole("link", { name: texts.noDay })).toHaveAttribute(
-          "href",
-          "#birthDate-day",
-        );
-        await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
-
-        const [, promised] = await progressOf(page, texts);
-        const order = await answerAll(page, { ...jobSeeker, canWork: null });
-        expect(order.length).toBeLessThanOrEqual(promised);
-        await expect(heading(page)).toHaveText(texts.end);
-        await page.getByText(texts.review).click();
-        await page
-          .getByRole("button", { name: texts.change("") })
-          .nth(4)
-          .waitFor();
-        await page.locator("button[name=go][value=canWork]").click();
-        await answer(page, "canWork", "yes");
-        await page.getByRole("button", { name: texts.results, exact: true }).click();
-        await expect(heading(page)).toHaveText(texts.heading);
-        await expect(
-          page.getByRole("heading", { level: 3, name: texts.eligible, exact: true }),
-        ).toBeVisible();
-        expect(new URL(page.url()).pathname).toBe(`${texts.path}/step`);
-        expect(new URL(page.url()).search).toBe("");
-      });
-    });
+      await expect(page.locator("#birthDate-error")).toContainText(said);
+      const boxes = page.getByRole("textbox");
+      for (const [index, value] of typed.entries()) {
+        await expect(boxes.nth(index)).toHaveValue(value);
+        const invalid = index === wrong ? "true" : null;
+        if (invalid) await expect(boxes.nth(index)).toHaveAttribute("aria-invalid", invalid);
+        else await expect(boxes.nth(index)).not.toHaveAttribute("aria-invalid");
+      }
+    }
+    const summary = page.getByRole("alert").filter({ hasText: texts.wrong });
+    await expect(summary).toBeFocused();
+    await expect(page).toHaveTitle(texts.wrongTitle);
+    await summary.getByRole("link", { name: texts.noDay }).click();
+    await expect(page.getByRole("textbox").nth(2)).toBeFocused();
+    await answer(page, "birthDate", ["1975", "２", "28"]);
+    await expectAsked(page, "reachedRetirementAge");
+    await expect(page).not.toHaveTitle(texts.wrongTitle);
   });
 }
 
-test("every answer can be changed, and what no longer matters is kept and marked", async ({
-  page,
-}) => {
+test.describe("without JavaScript", () => {
+  test.use({ javaScriptEnabled: false });
+
+  test("a job seeker goes back, errs, changes an answer, and sees the results", {
+    tag: "@phone",
+  }, async ({ page }) => {
+    await page.goto(zh.path);
+    await begin(page, { ...jobSeeker, district: "unsure" });
+    await expect(heading(page)).toHaveText(zh.first);
+    await expect(page).toHaveTitle(`${zh.first} · ${zh.product}`);
+    await page.getByRole("button", { name: zh.back }).click();
+    await begin(page, jobSeeker);
+
+    await answer(page, "workStatus", "unemployed");
+    await fillIn(page, "birthDate", ["1991", "2", "30"]);
+    await goOn(page).click();
+    await expect(page).toHaveTitle(zh.wrongTitle);
+    await expect(page.getByRole("link", { name: zh.noDay })).toHaveAttribute(
+      "href",
+      "#birthDate-day",
+    );
+    await expect(page.getByRole("textbox").nth(2)).toHaveValue("30");
+
+    await answerAll(page, { ...jobSeeker, canWork: null });
+    await expect(heading(page)).toHaveText(zh.end);
+    await page.getByText(zh.review).click();
+    await page
+      .getByRole("button", { name: zh.change("") })
+      .nth(4)
+      .waitFor();
+    await page.locator("button[name=go][value=canWork]").click();
+    await answer(page, "canWork", "yes");
+    await page.getByRole("button", { name: zh.results, exact: true }).click();
+    await expect(heading(page)).toHaveText(zh.heading);
+    await expect(
+      page.getByRole("heading", { level: 3, name: zh.registration, exact: true }),
+    ).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe(`${zh.path}/step`);
+    expect(new URL(page.url()).search).toBe("");
+  });
+});
+
+test("every answer can be changed, and what no longer matters is kept and marked", {
+  tag: "@phone",
+}, async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   for (const fact of ["workStatus", "birthDate"]) await answer(page, fact, jobSeeker[fact]);
@@ -199,7 +199,7 @@ test("the first load stays within 165 kB of scripts", { tag: "@once" }, async ({
   expect(total).toBeLessThanOrEqual(165_000);
 });
 
-test("everything can be done with the keyboard alone", async ({ page }) => {
+test("everything can be done with the keyboard alone", { tag: "@once" }, async ({ page }) => {
   await openCheck(page);
   await page.locator("input[name=applicant]").first().focus();
   await page.keyboard.press("Space");
@@ -264,7 +264,12 @@ test("every state is accessible", async ({ page }) => {
   await expect(heading(page)).toHaveText(zh.first);
   await page.getByText(zh.review).click();
   await expectAccessible(page);
-  for (const fact of ["hardshipCircumstances", "unemploymentInsuranceMonths", "canWork"]) {
+  for (const fact of [
+    "hardshipCircumstances",
+    "unemploymentInsuranceMonths",
+    "canWork",
+    "birthDate",
+  ]) {
     await page.goto(`/check#q=${fact}`);
     await expectAsked(page, fact);
     await goOn(page).click();
@@ -273,11 +278,8 @@ test("every state is accessible", async ({ page }) => {
   }
 });
 
-test("none of these cannot go with another choice", async ({ page }) => {
-  await page.goto("/check");
-  await begin(page, jobSeeker);
-  await page.goto("/check#q=hardshipCircumstances");
-  await expectAsked(page, "hardshipCircumstances");
+test("none of these cannot go with another choice", { tag: "@once" }, async ({ page }) => {
+  await openQuestion(page, "hardshipCircumstances");
   const none = page.getByRole("checkbox", { name: "以上都没有" });
   await page.getByRole("checkbox").first().check();
   await none.check();

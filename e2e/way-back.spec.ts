@@ -1,12 +1,15 @@
 import { expect, type Page, test } from "@playwright/test";
+import { jobSeeker } from "../components/questionnaire/testing/people";
+import { words } from "../components/questionnaire/testing/words";
 import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
 import { graduate, openResult } from "./result-cases";
-import { heading, zh } from "./support/check";
+import { heading } from "./support/check";
 import { remains } from "./support/remains";
-import { answer, begin, jobSeeker } from "./support/walk";
+import { answer, begin } from "./support/walk";
 
 /** What was wiped does not come back with the back button of a browser that keeps the pages it leaves. */
 
+const { zh } = words;
 const executablePath = findChromium();
 
 test.use({

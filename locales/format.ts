@@ -1,5 +1,3 @@
-import { type Locale, languageOf } from "./languages";
-
 /** Texts by the plural categories that a language has; `other` serves where there is no closer one. */
 export type PluralForms = Readonly<
   Partial<Record<Intl.LDMLPluralRule, string>> & Record<"other", string>
@@ -60,13 +58,4 @@ export function formatsBy(lang: string): Formats {
     or: (items) => or().format(items),
     plural: (count, forms) => forms[rules().select(count)] ?? forms.other,
   };
-}
-
-const byLocale = new Map<Locale, Formats>();
-
-/** The formats of a language. */
-export function formatsOf(locale: Locale): Formats {
-  const made = byLocale.get(locale) ?? formatsBy(languageOf(locale).lang);
-  byLocale.set(locale, made);
-  return made;
 }

@@ -1,8 +1,6 @@
 /** Texts of the questionnaire, its first page apart. */
 export const check = {
   title: "自测",
-  description:
-    "一页一个问题，答几题就能看到阿拉善盟的哪些就业补贴、贷款和服务您可以申请。不用注册，不问姓名。",
   applicantLabel: "您是",
   applicantShort: { person: "个人", enterprise: "企业", institution: "其他单位" },
   next: "继续",
@@ -19,7 +17,7 @@ export const check = {
   day: "日",
   units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
   warnings: "有的回答对不上，请看看",
-  idleQuestion: "这道题现在不影响结果，答不答都行。",
+  irrelevantQuestion: "这道题现在不影响结果，答不答都行。",
   progress: {
     open: (answered: number, most: number) =>
       `已答 ${answered} 题，最多还有 ${most} 题${most > 5 ? "，会越答越少" : ""}`,
@@ -44,7 +42,7 @@ export const check = {
     heading: (count: number) => `查看、修改已答的 ${count} 题`,
     change: "修改",
     changeOf: (label: string) => `修改：${label}`,
-    idle: "已不影响结果",
+    irrelevant: "已不影响结果",
     office: "由窗口填写",
   },
   wipe: "清空全部回答",

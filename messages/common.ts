@@ -1,8 +1,5 @@
 /** Texts around every page: name, navigation, footer, errors. */
 export const common = {
-  product: "阿拉善就业政策自测",
-  productShort: "就业政策自测",
-  description: "回答几个问题，就知道阿拉善盟的就业政策里，哪些补贴、贷款和服务您可以申请。",
   skipToContent: "跳到正文",
   mainNavigation: "主要栏目",
   check: "自测",
@@ -12,7 +9,6 @@ export const common = {
   departments: "部门",
   footer: {
     unofficial: "这是非官方的估算。",
-    basis: "依据是阿拉善盟行政公署2019年6月18日印发的促进就业实施意见。之后的规定可能有变。",
     decision: "能不能办，由经办部门决定。",
     privacy: "您的回答我们不保存，也不给别人。",
     document: "看文件讲了什么",

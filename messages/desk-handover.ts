@@ -4,7 +4,7 @@ export const deskHandover = {
   choices: { both: "两份", citizen: "只印本人留存", office: "只印窗口存档" },
   names: { citizen: "本人留存", office: "窗口存档" },
   change: (said: string, now: string) => `本人填 ${said} → 窗口改为 ${now}`,
-  held: "单位掌握的情况",
+  officeFacts: "单位掌握的情况",
   fill: "横线上由单位填",
   decides: "下一步找谁",
   waits: "等单位定",

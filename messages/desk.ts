@@ -28,7 +28,7 @@ export const desk = {
   },
   relevance: {
     needed: "还要问。",
-    idle: "现在不影响结果。",
+    irrelevant: "现在不影响结果。",
   },
   filledIn: (words: string) => `运营方已填：${words}。跟实际不同就在这里填。`,
   published: {

@@ -1,8 +1,6 @@
 /** Texts of the page of clauses. */
 export const guideClauses = {
   title: "逐条看文件",
-  description:
-    "阿拉善盟2019年促进就业实施意见的每一条、每一款：用我们自己的话说清意思，是哪一类，对应哪些政策。",
   lead: (articles: number, clauses: number) =>
     `文件有前言和 ${articles} 条，我们分成 ${clauses} 款，一款一款用大白话说清楚。`,
   own: "这里都是我们自己的话，不是文件原文。要引用，请看政府公报。",

@@ -1,8 +1,6 @@
 /** Texts of the list of programmes with its search. */
 export const guideList = {
   title: "政策清单",
-  description:
-    "阿拉善盟2019年促进就业实施意见里可以申请的全部政策：条件、钱数、有效期、步骤、材料和负责部门。",
   lead: (count: number) => `文件里一共有 ${count} 项可以申请的政策。点开看条件、钱数、步骤和材料。`,
   basis: "文件要求把政策清单、办理流程、补贴标准和联系方式告诉大家（",
   basisEnd: "）。这一份是我们照文件整理的，不是官方公布的清单。",

@@ -28,7 +28,7 @@ export const loans = {
     enterprise: "这种贷款由企业申请，不看个人的回答。有企业的，可以替企业测一下。",
     institution: "这种贷款由机构申请。",
   },
-  aside: {
+  otherApplicant: {
     person: "这种贷款由个人申请。这里用的是您早先替个人答的回答。",
     enterprise: "这种贷款由企业申请。这里用的是您早先替企业答的回答。",
     institution: "这种贷款由机构申请。这里用的是您早先替机构答的回答。",

@@ -6,7 +6,7 @@ import { bundle } from "./bundle.mjs";
 
 const path = join(dirname(dirname(fileURLToPath(import.meta.url))), "operator.json");
 const { readSettingsFile } = await import(await bundle("lib/settings/file.ts", ".cache/operator"));
-const { report } = readSettingsFile(existsSync(path) ? readFileSync(path) : null);
+const { problem: report } = readSettingsFile(existsSync(path) ? readFileSync(path) : null);
 if (report) {
   console.error(`\n${report}`);
   process.exit(1);

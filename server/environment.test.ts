@@ -14,18 +14,21 @@ describe("the environment of the server", () => {
   });
 
   it.each([
-    { PORT: "65536" },
-    { PORT: "-1" },
-    { PORT: "80.5" },
-    { PORT: "1e3" },
-    { PORT: "http" },
-    { SECURITY_CONTACT: "security@site.example" },
-    { SECURITY_CONTACT: "http://site.example" },
-    { SECURITY_CONTACT: "mailto:a@site.example\nContact: mailto:b@site.example" },
-    { SITE_URL: "site.example" },
-    { SITE_URL: "https://site.example/built-otherwise" },
-  ])("is refused with %j, in both languages", (variables) => {
-    expect(() => readEnvironment(variables)).toThrow(/[\u4e00-\u9fff][\s\S]*\n.* (?:must|was) /);
+    [{ PORT: "65536" }, /PORT 要是.*\nPORT must be/],
+    [{ PORT: "-1" }, /PORT 要是.*\nPORT must be/],
+    [{ PORT: "80.5" }, /PORT 要是.*\nPORT must be/],
+    [{ PORT: "1e3" }, /PORT 要是.*\nPORT must be/],
+    [{ PORT: "http" }, /PORT 要是.*\nPORT must be/],
+    [{ SECURITY_CONTACT: "security@site.example" }, /SECURITY_CONTACT 要以.*\nSECURITY_/],
+    [{ SECURITY_CONTACT: "http://site.example" }, /SECURITY_CONTACT 要以.*\nSECURITY_/],
+    [
+      { SECURITY_CONTACT: "mailto:a@site.example\nContact: mailto:b@site.example" },
+      /SECURITY_CONTACT 要以[\s\S]*\nSECURITY_/,
+    ],
+    [{ SITE_URL: "site.example" }, /SITE_URL 要写成.*\nSITE_URL must be/],
+    [{ SITE_URL: "https://site.example/built-otherwise" }, /npm start.*\n.*npm start/],
+  ])("is refused with %j, in both languages", (variables, words) => {
+    expect(() => readEnvironment(variables)).toThrow(words);
   });
 
   it.each(["mailto:security@site.example", "https://site.example/security", "tel:+86-10-0000"])(

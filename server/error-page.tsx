@@ -19,7 +19,7 @@ export function errorPage(status: ErrorStatus): string {
       title={titles.join(" · ")}
       stylesheets={builtStylesheets()}
     >
-      <div className="grid gap-12 pt-8 md:grid-cols-2">
+      <div className="grid gap-12 pbs-8 md:grid-cols-2">
         {locales.map((locale, index) => {
           const { title, body } = refused[locale][status];
           const Heading = index === 0 ? "h1" : "h2";

@@ -1,9 +1,9 @@
+import { START } from "@/components/questionnaire/actions";
 import { field } from "@/components/questionnaire/form";
-import { START } from "@/components/questionnaire/walk";
 import { encodeCase } from "@/lib/case/share-code";
 import type { Incoming } from "@/lib/http/incoming";
 import { rules } from "@/lib/policy";
-import { applicants } from "@/lib/policy/engine";
+import { applicants, placeFactIn } from "@/lib/policy/engine";
 import { locales } from "@/locales/languages";
 import { pathFor } from "@/messages/locale";
 import type { Routes } from "./routes";
@@ -28,9 +28,10 @@ export async function warmUp(routes: Routes): Promise<void> {
     const answer = await routes.get(path)?.POST?.(posted(body));
     await answer?.arrayBuffer();
   };
+  const place = placeFactIn(rules);
   for (let round = 0; round < rounds; round++) {
     for (const applicant of applicants) {
-      const facts = { applicant, district: "ejin" } as const;
+      const facts = { applicant, [place.id]: place.options[0]?.id ?? "" };
       const start = new URLSearchParams({ [field.at]: START, ...facts }).toString();
       const code = encodeCase(rules.facts, { asOf: null, facts });
       const results = new URLSearchParams({ [field.case]: code, [field.results]: "1" }).toString();

@@ -4,13 +4,10 @@ import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
-import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { documentAttributes, localeOf } from "@/messages/locale";
-
-interface LocaleParams {
-  params: Promise<{ locale: string }>;
-}
+import type { LocaleParams } from "./metadata";
 
 export const dynamicParams = false;
 
@@ -19,11 +16,11 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const texts = common[localeOf((await params).locale)];
+  const { product, description } = documentIn(localeOf((await params).locale)).site;
   return {
-    title: { default: texts.product, template: `%s · ${texts.product}` },
-    description: texts.description,
-    applicationName: texts.product,
+    title: { default: product, template: `%s · ${product}` },
+    description,
+    applicationName: product,
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }
@@ -43,7 +40,7 @@ export default async function LocaleLayout({
           sections={<CurrentSectionLinks locale={locale} />}
           language={<CurrentLanguageLink locale={locale} />}
         />
-        <main id="content" className="page pt-8">
+        <main id="content" className="page pbs-8">
           {children}
         </main>
         <SiteFooter locale={locale} />

@@ -1,8 +1,9 @@
 import { Hero } from "@/components/home/hero";
 import { Assurances, Entries, HowItWorks } from "@/components/home/sections";
 import { localeOf } from "@/messages/locale";
+import type { LocaleParams } from "./metadata";
 
-export default async function HomePage({ params }: { params: Promise<{ locale: string }> }) {
+export default async function HomePage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   return (
     <>

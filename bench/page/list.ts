@@ -29,7 +29,7 @@ interface Run {
 const onLinux = process.platform === "linux";
 
 /** The most memory that a process has held so far, in MB. */
-function mostMemory(process: number): number {
+function maxMemory(process: number): number {
   try {
     const status = readFileSync(`/proc/${process}/status`, "utf8");
     return Number(/VmHWM:\s*(\d+)/.exec(status)?.[1] ?? 0) / 1000;
@@ -54,7 +54,7 @@ async function byCommand(path: string): Promise<Run> {
   const { pid = 0 } = command;
   let megabytes = 0;
   const look = setInterval(() => {
-    megabytes = Math.max(megabytes, mostMemory(pid));
+    megabytes = Math.max(megabytes, maxMemory(pid));
   }, 50);
   const [code] = await once(command, "exit");
   clearInterval(look);
@@ -73,7 +73,7 @@ async function usage(browser: Browser): Promise<{ worked: number; megabytes: num
   const pages = processInfo.filter(({ type }) => type === "renderer");
   return {
     worked: pages.reduce((sum, { cpuTime }) => sum + cpuTime, 0),
-    megabytes: Math.max(...pages.map(({ id }) => mostMemory(id))),
+    megabytes: Math.max(...pages.map(({ id }) => maxMemory(id))),
   };
 }
 

@@ -1,15 +1,15 @@
+import { hostileBodies } from "@/app/api/v1/testing/hostile-bodies";
 import { field } from "@/components/questionnaire/form";
-import { hostileBodies } from "@/e2e/support/http-cases";
 import { encodeCase } from "@/lib/case/share-code";
 import { rules } from "@/lib/policy";
-import { applicants, type Facts, type FactValue } from "@/lib/policy/engine";
+import { applicants, type Facts, type FactValue, typeOf } from "@/lib/policy/engine";
 import type { Asked } from "./served";
 
 /** Requests made to cost as much as they can, each with a name. */
 
 const largest = 16 * 1024;
 
-const json = (body: string | Buffer): Asked => ({
+const json = (body: string | Uint8Array): Asked => ({
   path: "/api/v1/assessments",
   method: "POST",
   headers: { "Content-Type": "application/json", "Content-Length": Buffer.byteLength(body) },
@@ -42,11 +42,8 @@ function full(applicant: Facts["applicant"], known: boolean): Facts {
   const own = rules.facts.filter((fact) => fact.subjects.includes(applicant));
   const answers = own.map((fact): readonly [string, FactValue] => {
     if (!known) return [fact.id, null];
-    if (fact.type === "yesNo") return [fact.id, true];
-    if (fact.type === "date") return [fact.id, "2018-06-30"];
-    if (fact.type === "number") return [fact.id, fact.max];
-    if (fact.type === "set") return [fact.id, fact.options.map(({ id }) => id)];
-    return [fact.id, fact.options[0]?.id ?? null];
+    const largest = typeOf(fact).samples(fact, 20180630, "max" in fact ? [fact.max] : []);
+    return [fact.id, largest.at(-1) ?? null];
   });
   return { applicant, ...Object.fromEntries(answers) };
 }
@@ -78,7 +75,7 @@ export async function worstRequests(): Promise<ReadonlyMap<string, Asked>> {
       const name = `${known ? "every answer" : "nothing known"} of ${applicant}`;
       found.set(`${name}, JSON`, json(JSON.stringify({ asOf: "2019-09-01", facts })));
       const code = encodeCase(rules.facts, { asOf: "2019-09-01", facts });
-      const posted = `${field.case}=${code}&${field.aside}=${code}&${field.aside}=${code}`;
+      const posted = `${field.case}=${code}&${field.otherCase}=${code}&${field.otherCase}=${code}`;
       for (const packed of ["identity", "gzip", "br"]) {
         const headers = { "Accept-Encoding": packed };
         found.set(`${name}, results, ${packed}`, form(`${posted}&${field.results}=1`, headers));

@@ -7,7 +7,7 @@ export interface Asked {
   readonly path: string;
   readonly method?: "GET" | "POST";
   readonly headers?: OutgoingHttpHeaders;
-  readonly body?: string | Buffer;
+  readonly body?: string | Uint8Array;
 }
 
 /** A server that runs beside the measurement, in a process of its own. */

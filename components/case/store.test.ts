@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Case } from "@/lib/case/case";
+import { validCase } from "@/lib/case/value";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
-import { parseCase, soundCase } from "./sound";
-import { asideCase, saveCase, storedCase, subscribe, wipeCase } from "./store";
-import { everythingKept, forgetInTab, keepInTab, readTab } from "./tab";
+import { parseCase, saveCase, storedCase, storedCaseFor, subscribe, wipeCase } from "./store";
+import { clearTab, readTab, tabSnapshot, writeTab } from "./tab";
 
 const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };
 const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
@@ -60,8 +60,8 @@ describe.each([
     saveCase(person);
     saveCase(enterprise);
     expect(storedCase()).toEqual(enterprise);
-    expect(asideCase("person")).toEqual(person);
-    expect(asideCase("institution")).toBeNull();
+    expect(storedCaseFor("person")).toEqual(person);
+    expect(storedCaseFor("institution")).toBeNull();
   });
 
   test("is wiped with all that was laid aside", () => {
@@ -69,29 +69,29 @@ describe.each([
     saveCase(enterprise);
     wipeCase();
     expect(storedCase()).toBeNull();
-    expect(asideCase("person")).toBeNull();
+    expect(storedCaseFor("person")).toBeNull();
   });
 
   test("is told from another, whatever was kept first, and from none", () => {
-    const none = everythingKept();
+    const none = tabSnapshot();
     saveCase(person);
-    keepInTab("case-notes", "mine");
-    const both = everythingKept();
+    writeTab("case-notes", "mine");
+    const both = tabSnapshot();
     expect(both).not.toBe(none);
     wipeCase();
-    expect(everythingKept()).toBe(none);
-    keepInTab("case-notes", "mine");
+    expect(tabSnapshot()).toBe(none);
+    writeTab("case-notes", "mine");
     saveCase(person);
-    expect(everythingKept()).toBe(both);
+    expect(tabSnapshot()).toBe(both);
     saveCase({ ...person, asOf: "2019-09-01" });
-    expect(everythingKept()).not.toBe(both);
+    expect(tabSnapshot()).not.toBe(both);
   });
 
   test("takes with it everything else that the tab keeps, and nothing that is not ours", () => {
     if (storage === fakeStorage) sessionStorage.setItem("theirs", "kept");
-    keepInTab("case-notes", "mine");
-    keepInTab("case-more", "mine");
-    forgetInTab(["case-more"]);
+    writeTab("case-notes", "mine");
+    writeTab("case-more", "mine");
+    clearTab(["case-more"]);
     expect([readTab("case-notes"), readTab("case-more")]).toEqual(["mine", null]);
     wipeCase();
     expect(readTab("case-notes")).toBeNull();
@@ -125,7 +125,7 @@ describe("what is stored", () => {
         unheardOf: true,
       },
     };
-    expect(soundCase(facts, stored).facts).toEqual({
+    expect(validCase(facts, stored).facts).toEqual({
       applicant: "person",
       workStatus: "employed",
       birthDate: null,

@@ -1,7 +1,6 @@
 import type { Case } from "@/lib/case/case";
-import type { Applicant } from "@/lib/policy/engine";
-import { parseCase } from "./sound";
-import { keepInTab, readTab, type TabKey } from "./tab";
+import { type Applicant, applicants, parseDay } from "@/lib/policy/engine";
+import { readTab, type TabKey, writeTab } from "./tab";
 
 /** The case of this tab, as long as the tab lives; see `tab.ts`. */
 
@@ -9,7 +8,29 @@ export { subscribe, wipeTab as wipeCase } from "./tab";
 
 const caseKey = "case";
 /** The answers of another kind of applicant, kept while one looks as this one. */
-const asideKey = (applicant: Applicant): TabKey => `case-${applicant}`;
+const keyFor = (applicant: Applicant): TabKey => `case-${applicant}`;
+
+/** Reads a case from JSON; null where it is none. The values of its facts are not looked at. */
+export function parseCase(text: string | null): Case | null {
+  if (!text) return null;
+  try {
+    const read: unknown = JSON.parse(text);
+    return isCase(read) ? read : null;
+  } catch {
+    return null;
+  }
+}
+
+function isCase(read: unknown): read is Case {
+  if (typeof read !== "object" || read === null || !("facts" in read)) return false;
+  const { facts } = read;
+  if (typeof facts !== "object" || facts === null || !("applicant" in facts)) return false;
+  if (!applicants.some((applicant) => applicant === facts.applicant)) return false;
+  return "asOf" in read && isDay(read.asOf) && (!("statedOn" in read) || isDay(read.statedOn));
+}
+
+const isDay = (value: unknown): boolean =>
+  value === null || (typeof value === "string" && parseDay(value) !== null);
 
 let last: { readonly text: string | null; readonly value: Case | null } = {
   text: null,
@@ -23,16 +44,16 @@ export function storedCase(): Case | null {
   return last.value;
 }
 
-/** Keeps the case; that of another kind of applicant is laid aside, see {@link asideCase}. */
+/** Keeps the case; that of another kind of applicant stays stored beside it, see {@link storedCaseFor}. */
 export function saveCase(value: Case): void {
   const previous = storedCase();
   if (previous && previous.facts.applicant !== value.facts.applicant) {
-    keepInTab(asideKey(previous.facts.applicant), JSON.stringify(previous));
+    writeTab(keyFor(previous.facts.applicant), JSON.stringify(previous));
   }
-  keepInTab(caseKey, JSON.stringify(value));
+  writeTab(caseKey, JSON.stringify(value));
 }
 
 /** What was answered earlier for this kind of applicant, before looking as another. */
-export function asideCase(applicant: Applicant): Case | null {
-  return parseCase(readTab(asideKey(applicant)));
+export function storedCaseFor(applicant: Applicant): Case | null {
+  return parseCase(readTab(keyFor(applicant)));
 }

@@ -1,3 +1,5 @@
+import { Listeners } from "@/components/store/listeners";
+
 /**
  * What this tab keeps, in sessionStorage: gone when the tab closes, never sent. Where the browser
  * forbids storage it lives in memory, as long as the page does. Every key begins with `case`, so
@@ -6,19 +8,12 @@
 export type TabKey = "case" | `case-${string}`;
 
 const memory = new Map<TabKey, string>();
-const listeners = new Set<() => void>();
+const changes = new Listeners();
 
 const isOurs = (key: string): key is TabKey => key === "case" || key.startsWith("case-");
 
-function tell(): void {
-  for (const listener of listeners) listener();
-}
-
 /** Calls back whenever something kept in this tab changes; returns how to stop that. */
-export function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribe = changes.subscribe;
 
 /** What is kept under a key; null where nothing is. */
 export function readTab(key: TabKey): string | null {
@@ -30,24 +25,24 @@ export function readTab(key: TabKey): string | null {
 }
 
 /** Everything that this tab keeps, as one text. */
-export function everythingKept(): string {
+export function tabSnapshot(): string {
   const keys = [...new Set([...storedKeys(), ...memory.keys()])].sort();
   return JSON.stringify(keys.map((key) => [key, readTab(key)]));
 }
 
 /** Keeps a text, and tells whoever listens. */
-export function keepInTab(key: TabKey, text: string): void {
+export function writeTab(key: TabKey, text: string): void {
   memory.delete(key);
   try {
     sessionStorage.setItem(key, text);
   } catch {
     memory.set(key, text);
   }
-  tell();
+  changes.notify();
 }
 
 /** Forgets what is kept under these keys. */
-export function forgetInTab(keys: readonly TabKey[]): void {
+export function clearTab(keys: readonly TabKey[]): void {
   for (const key of keys) {
     memory.delete(key);
     try {
@@ -56,7 +51,7 @@ export function forgetInTab(keys: readonly TabKey[]): void {
       // Nothing was stored where storage is forbidden.
     }
   }
-  tell();
+  changes.notify();
 }
 
 function storedKeys(): readonly TabKey[] {
@@ -71,5 +66,5 @@ function storedKeys(): readonly TabKey[] {
 
 /** Forgets everything that this tab keeps. */
 export function wipeTab(): void {
-  forgetInTab([...storedKeys(), ...memory.keys()]);
+  clearTab([...storedKeys(), ...memory.keys()]);
 }

@@ -1,12 +1,12 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useExternalStore } from "@/components/store/use-external-store";
 import type { Case } from "@/lib/case/case";
 import { saveCase, storedCase, subscribe, wipeCase } from "./store";
-import { useWayBack } from "./use-way-back";
+import { useBfcacheGuard } from "./use-bfcache-guard";
 
 /** The case of this tab, and how to change it. */
-export interface CaseInHand {
+export interface CaseHandle {
   /** undefined until the browser has been asked: on the server, and while the page comes alive. */
   readonly value: Case | null | undefined;
   readonly save: (value: Case) => void;
@@ -16,8 +16,8 @@ export interface CaseInHand {
 const notAsked = (): undefined => undefined;
 
 /** The one case of this tab, shared by every page that asks for it; none shows one that is gone when the browser goes back to it. */
-export function useCase(): CaseInHand {
-  useWayBack();
-  const value = useSyncExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
+export function useCase(): CaseHandle {
+  useBfcacheGuard();
+  const value = useExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
   return { value, save: saveCase, wipe: wipeCase };
 }

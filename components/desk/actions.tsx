@@ -2,13 +2,16 @@
 
 import { desk as messages } from "@/locales/desk";
 import { deskReceive } from "@/locales/desk-receive";
-import { barButtonClass } from "./bar-button";
 import { useDeskContext } from "./context";
 import { type DeskKey, deskKeys, useDeskKey } from "./keys";
 import { callNextPerson } from "./next-person";
 import { Handed } from "./receive/handed";
 import { CopiesChoice } from "./sheet/choice";
 import type { CopyChoice } from "./sheet/copies";
+
+/** The look of a button of the bar. */
+const barButtonClass =
+  "inline-flex min-block-8 items-center gap-1.5 rounded-md border border-lake bg-card px-2.5 font-bold text-lake-deep hover:bg-lake-tint";
 
 function Action({ of, act, children }: { of: DeskKey; act: () => void; children: string }) {
   useDeskKey(of, act);

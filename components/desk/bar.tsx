@@ -16,11 +16,11 @@ export function Bar({ actions }: BarProps) {
   return (
     <section
       aria-label={messages[locale].bar}
-      className="flex flex-wrap items-center gap-x-5 gap-y-1.5 border-b border-line bg-paper py-1.5"
+      className="flex flex-wrap items-center gap-x-5 gap-y-1.5 border-be border-line bg-paper py-1.5"
     >
       <ApplicantField />
       <DateField />
-      <div className="flex flex-wrap items-center gap-2 xl:ml-auto">{actions}</div>
+      <div className="flex flex-wrap items-center gap-2 xl:ms-auto">{actions}</div>
     </section>
   );
 }

@@ -1,10 +1,11 @@
 "use client";
 
-import { createContext, useContext, useSyncExternalStore } from "react";
+import { createContext, useContext } from "react";
 import type { ResultPageData } from "@/components/result/data";
+import { useExternalStore } from "@/components/store/use-external-store";
 import type { Result } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
-import type { Live } from "./live";
+import type { AssessmentStore } from "./assessment-store";
 import type { Relevance } from "./relevance";
 
 /** What every part of the desk reads; it stays the same as long as the page. */
@@ -12,7 +13,7 @@ export interface DeskContext {
   readonly data: ResultPageData;
   readonly locale: Locale;
   /** The assessment, kept up with every key. */
-  readonly live: Live;
+  readonly store: AssessmentStore;
 }
 
 const Context = createContext<DeskContext | null>(null);
@@ -26,22 +27,21 @@ export function useDeskContext(): DeskContext {
 }
 
 /** Something read from the assessment, anew at every change; it must be the same until it differs. */
-export function useLiveValue<T>(read: (live: Live) => T): T {
-  const { live } = useDeskContext();
-  const snapshot = () => read(live);
-  return useSyncExternalStore(live.onChange, snapshot, snapshot);
+export function useAssessmentValue<T>(read: (store: AssessmentStore) => T): T {
+  const { store } = useDeskContext();
+  return useExternalStore(store.onChange, () => read(store));
 }
 
 /** The result of one programme. */
 export const useResult = (programme: string): Result | undefined =>
-  useLiveValue((live) => live.result(programme));
+  useAssessmentValue((store) => store.result(programme));
 
 /** Something read a moment after the keys rest; it must be the same until it differs. */
-export function useSettled<T>(read: (live: Live) => T): T {
-  const { live } = useDeskContext();
-  const snapshot = () => read(live);
-  return useSyncExternalStore(live.onSettled, snapshot, snapshot);
+export function useDebouncedValue<T>(read: (store: AssessmentStore) => T): T {
+  const { store } = useDeskContext();
+  return useExternalStore(store.onDebouncedChange, () => read(store));
 }
 
 /** Whether a fact still matters. */
-export const useRelevance = (fact: string): Relevance => useSettled((live) => live.matters(fact));
+export const useRelevance = (fact: string): Relevance =>
+  useDebouncedValue((store) => store.matters(fact));

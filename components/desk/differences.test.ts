@@ -5,7 +5,7 @@ import { differencesOf } from "./differences";
 
 const { facts } = rules;
 
-const said: Case = {
+const received: Case = {
   asOf: "2026-11-23",
   facts: {
     applicant: "person",
@@ -16,21 +16,21 @@ const said: Case = {
   },
 };
 const differences = (value: Case) =>
-  differencesOf(facts, said, value).map(({ fact, said: before, now }) => [
+  differencesOf(facts, received, value).map(({ fact, received: before, now }) => [
     fact?.id ?? "asOf",
     before,
     now,
   ]);
-const changed = (answers: Case["facts"]): Case => ({ ...said, facts: answers });
+const changed = (answers: Case["facts"]): Case => ({ ...received, facts: answers });
 
 test("nothing differs from what was handed over until it is changed", () => {
-  expect(differences(said)).toEqual([]);
-  const reordered = { ...said.facts, hardshipCircumstances: ["disabled", "older"] };
+  expect(differences(received)).toEqual([]);
+  const reordered = { ...received.facts, hardshipCircumstances: ["disabled", "older"] };
   expect(differences(changed(reordered))).toEqual([]);
 });
 
 test("what is changed, added or taken back is named in the order of asking", () => {
-  const { canWork, ...rest } = said.facts;
+  const { canWork, ...rest } = received.facts;
   const value = { ...rest, applicant: "person", birthDate: "1981-03-05", wantsWork: true } as const;
   expect(canWork).toBeNull();
   expect(differences(changed(value))).toEqual([
@@ -38,17 +38,17 @@ test("what is changed, added or taken back is named in the order of asking", () 
     ["canWork", null, undefined],
     ["wantsWork", undefined, true],
   ]);
-  expect(differences(changed({ ...said.facts, hardshipCircumstances: ["older"] }))).toEqual([
+  expect(differences(changed({ ...received.facts, hardshipCircumstances: ["older"] }))).toEqual([
     ["hardshipCircumstances", ["older", "disabled"], ["older"]],
   ]);
 });
 
 test("another assessment date comes first", () => {
-  expect(differences({ ...said, asOf: "2026-11-24" })).toEqual([
+  expect(differences({ ...received, asOf: "2026-11-24" })).toEqual([
     ["asOf", "2026-11-23", "2026-11-24"],
   ]);
 });
 
 test("where nothing was handed over, nothing differs", () => {
-  expect(differencesOf(facts, null, said)).toEqual([]);
+  expect(differencesOf(facts, null, received)).toEqual([]);
 });

@@ -6,7 +6,7 @@ export interface Difference {
   /** Null for the assessment date. */
   readonly fact: Fact | null;
   /** What was handed over; undefined where it was not stated. */
-  readonly said: FactValue | undefined;
+  readonly received: FactValue | undefined;
   /** What stands now; undefined where it is not stated. */
   readonly now: FactValue | undefined;
 }
@@ -17,13 +17,19 @@ export interface Difference {
  */
 export function differencesOf(
   facts: readonly Fact[],
-  said: Case | null,
+  received: Case | null,
   value: Case,
 ): readonly Difference[] {
-  if (said === null) return [];
+  if (received === null) return [];
   const changed = facts
-    .map((fact): Difference => ({ fact, said: said.facts[fact.id], now: value.facts[fact.id] }))
-    .filter(({ said: before, now }) => !isSameAnswer(before, now));
-  if (said.asOf === value.asOf) return changed;
-  return [{ fact: null, said: said.asOf, now: value.asOf }, ...changed];
+    .map(
+      (fact): Difference => ({
+        fact,
+        received: received.facts[fact.id],
+        now: value.facts[fact.id],
+      }),
+    )
+    .filter(({ received: before, now }) => !isSameAnswer(before, now));
+  if (received.asOf === value.asOf) return changed;
+  return [{ fact: null, received: received.asOf, now: value.asOf }, ...changed];
 }

@@ -4,7 +4,7 @@ import { Guard } from "@/components/guard";
 import { useDeskContext } from "./context";
 import { beginWithNext, isAnybodyAt, wipeEverything } from "./next-person";
 import { desk } from "./state";
-import { useDeskPart } from "./use-desk";
+import { useDeskSelector } from "./use-desk";
 
 /** Keeps the person at the counter from being seen, or found, by the next. */
 export function DeskGuard() {
@@ -13,7 +13,7 @@ export function DeskGuard() {
     <Guard
       locale={locale}
       kind="desk"
-      here={useDeskPart(isAnybodyAt)}
+      here={useDeskSelector(isAnybodyAt)}
       onWipe={wipeEverything}
       onLeave={desk.wipe}
       onBegin={beginWithNext}

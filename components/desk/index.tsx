@@ -6,24 +6,28 @@ import type { ResultPageData } from "@/components/result/data";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
 import { Actions } from "./actions";
+import { AssessmentStore } from "./assessment-store";
 import { Bar } from "./bar";
 import { type DeskContext, DeskProvider } from "./context";
 import { Form } from "./form";
 import { DeskGuard } from "./guard";
 import { currentField, goToField, goToList, useDeskKey, useFieldKeys } from "./keys";
 import { List } from "./list";
-import { Live } from "./live";
 import { Modal } from "./modal";
 import { nextWanted } from "./relevance";
 import type { CopyChoice } from "./sheet/copies";
 import { Shortcuts } from "./shortcuts";
 import { deskState } from "./state";
-import { useDeskPart } from "./use-desk";
+import { useDeskSelector } from "./use-desk";
 
 const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
 // The sheet is there a moment after the page; the browser asks for it without waiting.
-const Paper = lazy(() => import("./paper").then(({ Paper: view }) => ({ default: view })));
-const Whole = lazy(() => import("./views").then(({ Whole: view }) => ({ default: view })));
+const PrintedSheets = lazy(() =>
+  import("./printed-sheets").then(({ PrintedSheets: view }) => ({ default: view })),
+);
+const FullResult = lazy(() =>
+  import("./views").then(({ FullResult: view }) => ({ default: view })),
+);
 
 /** A dialog that is open, and for which case. */
 interface Opened {
@@ -46,8 +50,8 @@ function Begin() {
 
 /** The form, begun anew with every case that is taken in, wiped or of another kind. */
 function Fields() {
-  const applicant = useDeskPart(({ value }) => value.facts.applicant);
-  const round = useDeskPart((state) => state.round);
+  const applicant = useDeskSelector(({ value }) => value.facts.applicant);
+  const round = useDeskSelector((state) => state.round);
   return (
     <Fragment key={round}>
       <Form applicant={applicant} />
@@ -60,24 +64,24 @@ function Screen({ data, locale }: DeskProps) {
   const [context] = useState<DeskContext>(() => ({
     data,
     locale,
-    live: new Live(data.rules, data.stated),
+    store: new AssessmentStore(data.rules, data.stated),
   }));
-  const round = useDeskPart((state) => state.round);
+  const round = useDeskSelector((state) => state.round);
   const [opened, setOpened] = useState<Opened | null>(null);
   // What was pasted or shown for one person is not for the next.
   const shown = opened?.round === round ? opened.view : null;
   const [copies, setCopies] = useState<CopyChoice>("both");
   const texts = messages[locale];
-  const { live } = context;
+  const { store } = context;
   const close = () => setOpened(null);
   const open = (view: Opened["view"]) => setOpened({ view, round });
   const help = useCallback(() => setOpened({ view: "keys", round: deskState().round }), []);
-  useEffect(() => live.start(), [live]);
+  useEffect(() => store.start(), [store]);
   useDeskKey("help", help);
   useFieldKeys(help);
   useDeskKey("date", () => goToField("asOf"));
   useDeskKey("next", () => {
-    const next = nextWanted(data.rules.facts, live.assessment(), live.facts(), currentField());
+    const next = nextWanted(data.rules.facts, store.assessment(), store.facts(), currentField());
     if (next === null) goToList();
     else goToField(next);
   });
@@ -97,13 +101,13 @@ function Screen({ data, locale }: DeskProps) {
             />
           }
         />
-        <div className="grid min-h-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
+        <div className="grid min-block-0 gap-3 xl:grid-cols-[minmax(0,1fr)_27.5rem] xl:grid-rows-1">
           <Fields />
           <List onWhole={() => open("whole")} />
         </div>
       </div>
       <Suspense>
-        <Paper copies={copies} />
+        <PrintedSheets copies={copies} />
       </Suspense>
       {shown === "keys" ? <Shortcuts onClose={close} /> : null}
       {shown === "receive" ? (
@@ -114,7 +118,7 @@ function Screen({ data, locale }: DeskProps) {
       {shown === "whole" ? (
         <Modal title={texts.whole} close={texts.close} onClose={close} wide>
           <Suspense fallback={<p role="status">{texts.opening}</p>}>
-            <Whole close={close} />
+            <FullResult close={close} />
           </Suspense>
         </Modal>
       ) : null}

@@ -24,13 +24,13 @@ export function Modal({ title, close, onClose, wide = false, children }: ModalPr
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      className={`m-auto max-h-[92dvh] w-full overflow-y-auto rounded-card border border-edge bg-paper p-4 text-ink backdrop:bg-ink/50 sm:p-6 print:hidden ${wide ? "max-w-5xl" : "desk-dense max-w-4xl"}`}
+      className={`m-auto max-block-[92dvb] inline-full overflow-auto rounded-card border border-edge bg-paper p-4 text-ink backdrop:bg-ink/50 sm:p-6 print:hidden ${wide ? "max-inline-5xl" : "desk-dense max-inline-4xl"}`}
     >
-      <div className="sticky top-0 z-10 mb-2 flex justify-end">
+      <div className="sticky inset-bs-0 z-10 mbe-2 flex justify-end">
         <button
           type="button"
           onClick={() => dialog.current?.close()}
-          className="min-h-9 rounded-md border-2 border-lake bg-card px-3 font-bold text-lake-deep hover:bg-lake-tint"
+          className="min-block-9 rounded-md border-2 border-lake bg-card px-3 font-bold text-lake-deep hover:bg-lake-tint"
         >
           {close} <kbd className="font-sans font-normal">Esc</kbd>
         </button>

@@ -3,8 +3,8 @@ import { goToField } from "./keys";
 import { type DeskState, desk, deskState } from "./state";
 
 /** Whether the desk, as it stands, holds anything of a person. */
-export const isAnybodyAt = ({ value, said }: DeskState): boolean =>
-  said !== null || value.asOf !== null || Object.keys(value.facts).length > 1;
+export const isAnybodyAt = ({ value, received }: DeskState): boolean =>
+  received !== null || value.asOf !== null || Object.keys(value.facts).length > 1;
 
 /** Whether anything of a person is at the desk now. */
 export const isAnybodyHere = (): boolean => isAnybodyAt(deskState());

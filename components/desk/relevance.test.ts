@@ -19,15 +19,17 @@ describe("a fact of the applicant", () => {
   });
   test("makes no difference once everything is decided, stated or not", () => {
     const outside = relevance({ ...person, district: "outside", canWork: true });
-    expect(outside.get("canWork")).toBe("idle");
-    expect(outside.get("wantsWork")).toBe("idle");
+    expect(outside.get("canWork")).toBe("irrelevant");
+    expect(outside.get("wantsWork")).toBe("irrelevant");
     expect(outside.get("district")).toBe("counts");
   });
   test("counts where it decides only whose money it is", () => {
     const trained: Facts = { ...person, ruralLabourer: true, completedTraining: true };
     expect(relevance(trained).get("fiveCategories")).toBe("later");
     expect(relevance({ ...trained, fiveCategories: true }).get("fiveCategories")).toBe("counts");
-    expect(relevance({ ...trained, ruralLabourer: false }).get("fiveCategories")).toBe("idle");
+    expect(relevance({ ...trained, ruralLabourer: false }).get("fiveCategories")).toBe(
+      "irrelevant",
+    );
   });
   test("of another kind is not there", () => {
     expect(relevance(person).has("enterpriseSize")).toBe(false);
@@ -46,9 +48,9 @@ describe("a fact of an office", () => {
   });
   test("makes no difference where nothing waits for it", () => {
     const facts: Facts = { ...person, lowIncomeHousehold: false };
-    expect(relevance(facts).get("minimumLivingConfirmed")).toBe("idle");
+    expect(relevance(facts).get("minimumLivingConfirmed")).toBe("irrelevant");
     const stated = { ...facts, minimumLivingConfirmed: true };
-    expect(relevance(stated).get("minimumLivingConfirmed")).toBe("idle");
+    expect(relevance(stated).get("minimumLivingConfirmed")).toBe("irrelevant");
   });
 });
 

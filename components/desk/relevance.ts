@@ -5,7 +5,7 @@ import {
   type Fact,
   type Facts,
   factsOf,
-  idleAnswers,
+  irrelevantAnswers,
   type Rules,
 } from "@/lib/policy/engine";
 
@@ -13,7 +13,7 @@ import {
  * Whether a fact matters to what is on the screen: it is still needed, it was stated and counts, other answers may yet
  * bring it up, or it makes no difference.
  */
-export type Relevance = "needed" | "counts" | "later" | "idle";
+export type Relevance = "needed" | "counts" | "later" | "irrelevant";
 
 /** Facts of offices that can still matter; `only` to results that wait for nothing else. */
 function pendingIn({ results }: Assessment, only?: "conditional"): ReadonlySet<string> {
@@ -24,9 +24,9 @@ function pendingIn({ results }: Assessment, only?: "conditional"): ReadonlySet<s
 /** Facts that decide where the money comes from, of programmes that may be had. */
 function fundingFacts(rules: Rules, { results }: Assessment): ReadonlySet<string> {
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
-  const live = results.filter(({ verdict }) => compareVerdicts(verdict, "ineligible") > 0);
+  const possible = results.filter(({ verdict }) => compareVerdicts(verdict, "ineligible") > 0);
   return new Set(
-    live.flatMap(({ programme }) =>
+    possible.flatMap(({ programme }) =>
       (programmes.get(programme)?.funding ?? []).flatMap(({ when }) => (when ? factsOf(when) : [])),
     ),
   );
@@ -40,7 +40,7 @@ export function relevanceOf(
   facts: Facts,
 ): ReadonlyMap<string, Relevance> {
   const { asOf, statedOn } = assessment;
-  const idle = new Set(idleAnswers(assess, facts, asOf, { statedOn }));
+  const irrelevant = new Set(irrelevantAnswers(assess, facts, asOf, { statedOn }));
   const needed = new Set(assessment.questions);
   const ever = new Set(assessment.questionsEver);
   const pending = pendingIn(assessment);
@@ -50,18 +50,18 @@ export function relevanceOf(
   const ofOffice = (id: string): Relevance => {
     const stated = facts[id] !== undefined && facts[id] !== null;
     if (!stated && awaited.has(id)) return "needed";
-    if (!stated) return pending.has(id) ? "later" : "idle";
+    if (!stated) return pending.has(id) ? "later" : "irrelevant";
     return pendingIn(assess({ ...facts, [id]: null }, asOf, { statedOn })).has(id)
       ? "counts"
-      : "idle";
+      : "irrelevant";
   };
   const ofApplicant = (id: string): Relevance => {
     if (facts[id] === undefined) {
       if (needed.has(id)) return "needed";
-      return ever.has(id) || funding.has(id) ? "later" : "idle";
+      return ever.has(id) || funding.has(id) ? "later" : "irrelevant";
     }
-    if (facts[id] === null) return ever.has(id) || funding.has(id) ? "counts" : "idle";
-    return idle.has(id) && !funding.has(id) ? "idle" : "counts";
+    if (facts[id] === null) return ever.has(id) || funding.has(id) ? "counts" : "irrelevant";
+    return irrelevant.has(id) && !funding.has(id) ? "irrelevant" : "counts";
   };
 
   return new Map(
@@ -90,7 +90,7 @@ export function nextWanted(
   after: string | null,
 ): string | null {
   const ids = wanted(facts, assessment, given);
-  const place = (id: string | null): number => facts.findIndex((fact) => fact.id === id);
-  const here = place(after);
-  return ids.find((id) => place(id) > here) ?? ids[0] ?? null;
+  const orderOf = (id: string | null): number => facts.findIndex((fact) => fact.id === id);
+  const here = orderOf(after);
+  return ids.find((id) => orderOf(id) > here) ?? ids[0] ?? null;
 }

@@ -12,12 +12,12 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
   const texts = messages[locale];
   return (
     <Modal title={texts.title} close={desk[locale].close} onClose={onClose}>
-      <h2 className="-mt-10 text-xl">{texts.title}</h2>
+      <h2 className="-mbs-10 text-xl">{texts.title}</h2>
       <p className="text-soft">{texts.lead}</p>
-      <p className="mt-1">
+      <p className="mbs-1">
         <a href={hrefFor(locale, "/desk/batch")}>{desk[locale].list}</a>
       </p>
-      <div className="mt-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
+      <div className="mbs-3 grid gap-x-8 gap-y-3 md:grid-cols-2">
         {texts.groups.map(({ title, keys }) => (
           <section key={title}>
             <h3 className="font-bold text-lake-deep">{title}</h3>

@@ -13,7 +13,7 @@ test("what was handed over stays as it was while the clerk changes it", () => {
   desk.open(handedOver);
   desk.set("canWork", false);
   desk.setAsOf(null);
-  expect(deskState().said).toEqual(handedOver);
+  expect(deskState().received).toEqual(handedOver);
   expect(deskState().value).toEqual({
     asOf: null,
     statedOn: "2019-09-01",
@@ -35,7 +35,7 @@ test("tells of changes only, and keeps the object between them", () => {
   const before = deskState();
   desk.set("loanGroups", ["veteran"]);
   desk.setAsOf(null);
-  desk.setApplicant("person");
+  desk.setApplicant("person", "district");
   expect(heard).not.toHaveBeenCalled();
   expect(deskState()).toBe(before);
   desk.set("loanGroups", []);
@@ -46,10 +46,10 @@ test("tells of changes only, and keeps the object between them", () => {
 test("another kind of applicant begins with the place alone, and the first is not lost", () => {
   desk.set("district", "ejin");
   desk.set("canWork", true);
-  desk.setApplicant("enterprise");
+  desk.setApplicant("enterprise", "district");
   expect(deskState().value.facts).toEqual({ applicant: "enterprise", district: "ejin" });
   desk.set("district", "alxa-left");
-  desk.setApplicant("person");
+  desk.setApplicant("person", "district");
   expect(deskState().value.facts).toEqual({
     applicant: "person",
     district: "alxa-left",
@@ -59,20 +59,20 @@ test("another kind of applicant begins with the place alone, and the first is no
 
 test("the next person finds nothing of the last", () => {
   desk.open(handedOver);
-  desk.setApplicant("enterprise");
+  desk.setApplicant("enterprise", "district");
   const { round } = deskState();
   desk.wipe();
   expect(deskState()).toEqual({
     value: { asOf: null, facts: { applicant: "person" } },
-    said: null,
+    received: null,
     round: round + 1,
   });
-  desk.setApplicant("enterprise");
-  desk.setApplicant("person");
+  desk.setApplicant("enterprise", "district");
+  desk.setApplicant("person", "district");
   expect(deskState().value.facts).toEqual({ applicant: "person" });
 });
 
-test("judges by today in Shanghai unless told otherwise", () => {
+test("assesses on today in Shanghai unless told otherwise", () => {
   const evening = new Date("2026-03-01T17:00:00Z");
   expect(dayOfDesk(deskState(), evening)).toBe("2026-03-02");
   desk.setAsOf("2019-09-01");

@@ -1,3 +1,4 @@
+import { Listeners } from "@/components/store/listeners";
 import {
   type Case,
   isSameAnswer,
@@ -17,31 +18,28 @@ export interface DeskState {
   /** The case as it stands. */
   readonly value: Case;
   /** What the person handed over, unchanged since; null where nothing was. */
-  readonly said: Case | null;
+  readonly received: Case | null;
   /** Grows whenever the case is replaced as a whole: fields then begin anew. */
   readonly round: number;
 }
 
 const blank: Case = { asOf: null, facts: { applicant: "person" } };
 
-/** The desk before anybody came; also what the server renders. */
-export const emptyDesk: DeskState = { value: blank, said: null, round: 0 };
-
-let state = emptyDesk;
+let state: DeskState = { value: blank, received: null, round: 0 };
 /** Answers of the other kinds of applicant, kept while the clerk looks as this one. */
-const aside = new Map<Applicant, Facts>();
-const listeners = new Set<() => void>();
+const otherFacts = new Map<Applicant, Facts>();
+const changes = new Listeners();
 
-function become(next: DeskState): void {
+function update(next: DeskState): void {
   state = next;
-  for (const listener of listeners) listener();
+  changes.notify();
 }
 
 const changed = (value: Case): DeskState => ({ ...state, value });
 
-const replaced = (value: Case, said: Case | null): DeskState => ({
+const replaced = (value: Case, received: Case | null): DeskState => ({
   value,
-  said,
+  received,
   round: state.round + 1,
 });
 
@@ -49,49 +47,51 @@ const replaced = (value: Case, said: Case | null): DeskState => ({
 export const deskState = (): DeskState => state;
 
 /** Calls back whenever the desk changes; returns how to stop that. */
-export function subscribeToDesk(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+export const subscribeToDesk = changes.subscribe;
 
 /** What a clerk can do with the case. */
 export const desk = {
   /** Takes over a case that was handed in: it stands now, and is what was said. */
   open(value: Case): void {
-    aside.clear();
-    become(replaced(value, value));
+    otherFacts.clear();
+    update(replaced(value, value));
   },
 
   /** States a fact; null is 不清楚, undefined takes the answer back. */
   set(fact: string, answer: FactValue | undefined): void {
     if (isSameAnswer(state.value.facts[fact], answer)) return;
-    become(changed(withAnswer(state.value, fact, answer)));
+    update(changed(withAnswer(state.value, fact, answer)));
   },
 
-  /** Judges the case by another day; null is today, whatever day that is. */
+  /** Assesses the case on another day; null is today, whatever day that is. */
   setAsOf(asOf: string | null): void {
     if (asOf === state.value.asOf) return;
-    become(changed(onAnotherDay(state.value, asOf, todayInShanghai(new Date()))));
+    update(changed(onAnotherDay(state.value, asOf, todayInShanghai(new Date()))));
   },
 
-  /** Looks as another kind of applicant. The answers of this kind are laid aside, the place stays. */
-  setApplicant(applicant: Applicant): void {
+  /**
+   * Looks as another kind of applicant. The answers of this kind are laid aside, the place stays: the answer to the fact of this id.
+   */
+  setApplicant(applicant: Applicant, placeFact: string): void {
     const { asOf, facts } = state.value;
     if (applicant === facts.applicant) return;
-    aside.set(facts.applicant, facts);
-    const { district } = facts;
-    const place = district === undefined ? {} : { district };
-    const next: Facts = { ...aside.get(applicant), ...place, applicant };
-    become(replaced({ asOf, facts: next }, state.said));
+    otherFacts.set(facts.applicant, facts);
+    const sameDistrict = facts[placeFact];
+    const next: Facts = {
+      ...otherFacts.get(applicant),
+      ...(sameDistrict !== undefined && { [placeFact]: sameDistrict }),
+      applicant,
+    };
+    update(replaced({ asOf, facts: next }, state.received));
   },
 
-  /** Forgets everything of this person: the next one begins with nothing, judged by today. */
+  /** Forgets everything of this person: the next one begins with nothing, assessed on today. */
   wipe(): void {
-    aside.clear();
-    become(replaced(blank, null));
+    otherFacts.clear();
+    update(replaced(blank, null));
   },
 } as const;
 
-/** The day by which the desk judges. */
+/** The day on which the desk assesses. */
 export const dayOfDesk = ({ value }: DeskState, now: Date): string =>
   value.asOf ?? todayInShanghai(now);

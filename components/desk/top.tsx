@@ -2,21 +2,20 @@
 
 import { useEffect, useRef, useState } from "react";
 import { todayInShanghai } from "@/lib/case/case";
-import { applicants } from "@/lib/policy/engine";
+import { applicants, readDay } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
-import { useDeskContext, useLiveValue } from "./context";
+import { useAssessmentValue, useDeskContext } from "./context";
 import { Pills } from "./form/pills";
 import { inputLook, Wrong } from "./form/wrong";
 import { deskKeys } from "./keys";
-import { readDay } from "./read";
 import { desk } from "./state";
-import { useDeskPart } from "./use-desk";
+import { useDeskSelector } from "./use-desk";
 
 /** Who applies. */
 export function ApplicantField() {
-  const { locale } = useDeskContext();
-  const applicant = useDeskPart(({ value }) => value.facts.applicant);
+  const { data, locale } = useDeskContext();
+  const applicant = useDeskSelector(({ value }) => value.facts.applicant);
   return (
     <div data-field="applicant" className="flex items-center gap-2">
       <span id="f-applicant-label">{messages[locale].applicant}</span>
@@ -29,23 +28,23 @@ export function ApplicantField() {
           digit: String(index + 1),
           label: check[locale].applicantShort[one],
           checked: one === applicant,
-          pick: () => desk.setApplicant(one),
+          pick: () => desk.setApplicant(one, data.rules.places.fact),
         }))}
       />
     </div>
   );
 }
 
-/** By which day the case is judged; begun anew with every case. */
+/** On which day the case is assessed; begun anew with every case. */
 export function DateField() {
-  const round = useDeskPart((state) => state.round);
+  const round = useDeskSelector((state) => state.round);
   return <DateLine key={round} />;
 }
 
 function DateLine() {
   const { locale } = useDeskContext();
   const texts = messages[locale];
-  const asOf = useLiveValue((live) => live.assessment().asOf);
+  const asOf = useAssessmentValue((store) => store.assessment().asOf);
   const box = useRef<HTMLInputElement>(null);
   const [wrong, setWrong] = useState(false);
   const isToday = asOf === todayInShanghai(new Date());
@@ -54,7 +53,7 @@ function DateLine() {
     const input = box.current;
     const typed = input ? readDay(input.value) : null;
     // What is no day stays to be mended.
-    if (input && typed !== null && typed !== asOf && document.activeElement !== input) {
+    if (input && typed?.ok && typed.value !== asOf && document.activeElement !== input) {
       input.value = asOf;
     }
   }, [asOf]);
@@ -64,17 +63,17 @@ function DateLine() {
   };
   const type = (text: string): void => {
     const day = readDay(text);
-    if (day === null) return;
+    if (!day.ok) return;
     setWrong(false);
-    take(day);
+    take(day.value);
   };
   const leave = (): void => {
     const input = box.current;
     if (!input) return;
     const day = readDay(input.value);
     const isEmpty = input.value.trim() === "";
-    setWrong(day === null && !isEmpty);
-    if (day !== null) input.value = day;
+    setWrong(!day.ok && !isEmpty);
+    if (day.ok) input.value = day.value;
     else take(null);
     if (isEmpty) input.value = todayInShanghai(new Date());
   };
@@ -92,7 +91,7 @@ function DateLine() {
         defaultValue={asOf}
         aria-invalid={wrong ? true : undefined}
         aria-describedby={wrong ? "f-asOf-wrong" : "f-asOf-today"}
-        className={`${inputLook} w-28`}
+        className={`${inputLook} inline-28`}
         onInput={(event) => type(event.currentTarget.value)}
         onBlur={leave}
       />

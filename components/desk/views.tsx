@@ -3,9 +3,9 @@
 import { type Assessed, lookUps, type ResultContext } from "@/components/result/context";
 import { ResultView } from "@/components/result/result-view";
 import { AmountNotes } from "@/components/result/view/amount";
-import { Conditions } from "@/components/result/view/conditions";
 import { Departments } from "@/components/result/view/departments";
 import { Materials } from "@/components/result/view/programme";
+import { Requirements } from "@/components/result/view/requirements";
 import { deadlineWords } from "@/components/result/words/deadlines";
 import { dayWords } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
@@ -14,7 +14,7 @@ import type { Assessment } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import { result as resultMessages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
-import { type DeskContext, useDeskContext, useLiveValue } from "./context";
+import { type DeskContext, useAssessmentValue, useDeskContext } from "./context";
 import { goToField } from "./keys";
 import { desk } from "./state";
 
@@ -23,11 +23,11 @@ import { desk } from "./state";
 const known = new WeakMap<Assessment, Assessed & ReturnType<typeof lookUps>>();
 
 /** The case as views of the result read it; worked out once a change for all of them. */
-function assessedOf({ data, locale, live }: DeskContext) {
-  const assessment = live.assessment();
+function assessedOf({ data, locale, store }: DeskContext) {
+  const assessment = store.assessment();
   const found = known.get(assessment);
   if (found) return found;
-  const assessed: Assessed = { data, assessment, value: live.case(), locale };
+  const assessed: Assessed = { data, assessment, value: store.case(), locale };
   const whole = { ...assessed, ...lookUps(assessed) };
   known.set(assessment, whole);
   return whole;
@@ -52,7 +52,7 @@ function QuestionButton({
         close?.();
         goToField(fact);
       }}
-      className="inline-block py-0.5 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="inline-block py-0.5 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {words}
     </button>
@@ -72,7 +72,7 @@ function contextOf(context: DeskContext): ResultContext {
 /** A programme opened in its row: its conditions one by one, how much, until when, what to bring, who; nothing to do where it is had. */
 export function Details({ programme: id }: { programme: string }) {
   const desk = useDeskContext();
-  const assessment = useLiveValue((live) => live.assessment());
+  const assessment = useAssessmentValue((store) => store.assessment());
   const result = assessment.results.find(({ programme }) => programme === id);
   if (!result) return null;
   const context = contextOf(desk);
@@ -89,7 +89,7 @@ export function Details({ programme: id }: { programme: string }) {
   if (result.verdict === "held") return guide;
   return (
     <div className="grid gap-3">
-      <Conditions context={context} rows={context.rowsOf(result)} />
+      <Requirements context={context} rows={context.rowsOf(result)} />
       <div>
         <p className="font-bold">{texts.amount}</p>
         <AmountNotes context={context} result={result} />
@@ -109,9 +109,9 @@ export function Details({ programme: id }: { programme: string }) {
 }
 
 /** The result whole, as the person would see it; its questions lead to the fields of the desk. */
-export function Whole({ close }: { close: () => void }) {
+export function FullResult({ close }: { close: () => void }) {
   const context = useDeskContext();
-  useLiveValue((live) => live.assessment());
+  useAssessmentValue((store) => store.assessment());
   const { data, assessment, value, locale } = assessedOf(context);
   return (
     <ResultView

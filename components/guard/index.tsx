@@ -3,16 +3,16 @@
 import { flushSync } from "react-dom";
 import { guard as messages } from "@/locales/guard";
 import type { Locale } from "@/locales/languages";
-import { Cover, type GuardedKind } from "./cover";
-import { type Held, useLeaving, useWatch } from "./use-watch";
+import { type GuardedKind, LockScreen } from "./lock-screen";
+import { type GuardedPage, useIdleMonitor, useLeaving } from "./use-idle-monitor";
 
-interface GuardProps extends Held {
+interface GuardProps extends GuardedPage {
   locale: Locale;
   /** Which words are used. */
   kind: GuardedKind;
-  /** The cover was opened again. */
+  /** The lock screen was opened again. */
   onOpen?: () => void;
-  /** Begin anew: whoever comes next, after the cover or after a wipe. Nothing is here any more. */
+  /** Begin anew: whoever comes next, after the lock screen or after a wipe. Nothing is here any more. */
   onBegin: () => void;
 }
 
@@ -22,12 +22,12 @@ interface GuardProps extends Held {
  */
 export function Guard(props: GuardProps) {
   const { locale, kind, onWipe, onOpen, onBegin } = props;
-  const [{ phase, seconds }, attend] = useWatch(props);
+  const [{ phase, seconds }, attend] = useIdleMonitor(props);
   useLeaving(props);
   const texts = messages[locale][kind];
   if (phase === "hidden" || phase === "warned") {
     return (
-      <Cover
+      <LockScreen
         locale={locale}
         kind={kind}
         seconds={phase === "warned" ? seconds : null}
@@ -52,7 +52,7 @@ export function Guard(props: GuardProps) {
           {texts.wiped}
           <button
             type="button"
-            className="min-h-8 px-2 text-lake underline underline-offset-4"
+            className="min-block-8 px-2 text-lake underline underline-offset-4"
             onClick={() => {
               attend();
               onBegin();

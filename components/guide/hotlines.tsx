@@ -16,7 +16,7 @@ export function Hotlines({
         <li key={hotline.id}>
           <a
             href={callHref(hotline.number)}
-            className="inline-flex min-h-11 flex-wrap items-center gap-x-2 font-bold text-lake underline underline-offset-4"
+            className="inline-flex min-block-11 flex-wrap items-center gap-x-2 font-bold text-lake underline underline-offset-4"
           >
             <span className="text-xl">{hotline.number}</span> {hotline.name}
           </a>

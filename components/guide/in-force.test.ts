@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { standingOn } from "./in-force";
+import { periodStatusOn } from "./in-force";
 
 const period = { from: "2019-01-01", to: "2021-12-31" };
 
@@ -8,11 +8,11 @@ it.each([
   ["2019-01-01", "now"],
   ["2021-12-31", "now"],
   ["2022-01-01", "over"],
-])("on %s a period from 2019 to 2021 is %s", (day, standing) => {
-  expect(standingOn(period, day)).toBe(standing);
+])("on %s a period from 2019 to 2021 is %s", (day, status) => {
+  expect(periodStatusOn(period, day)).toBe(status);
 });
 
 it("is always now where both ends are open", () => {
-  expect(standingOn({ from: null, to: null }, "0001-01-01")).toBe("now");
-  expect(standingOn({ from: null, to: null }, "9999-12-31")).toBe("now");
+  expect(periodStatusOn({ from: null, to: null }, "0001-01-01")).toBe("now");
+  expect(periodStatusOn({ from: null, to: null }, "9999-12-31")).toBe("now");
 });

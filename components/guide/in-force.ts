@@ -1,5 +1,5 @@
 /** Where a day stands to a period whose ends are included; null is open. */
-export type PeriodStanding = "now" | "over" | "before";
+export type PeriodStatus = "now" | "over" | "before";
 
 /** Days from and to which something is in force. */
 export interface Days {
@@ -8,7 +8,7 @@ export interface Days {
 }
 
 /** Whether a period holds a day, is over, or has not begun. Days are `YYYY-MM-DD`. */
-export function standingOn({ from, to }: Days, day: string): PeriodStanding {
+export function periodStatusOn({ from, to }: Days, day: string): PeriodStatus {
   if (from !== null && day < from) return "before";
   return to !== null && day > to ? "over" : "now";
 }

@@ -3,7 +3,7 @@
 import { Tag } from "@/components/ui/tag";
 import { periodStates } from "@/locales/guide-states";
 import type { Locale } from "@/locales/languages";
-import { type Days, standingOn } from "./in-force";
+import { type Days, periodStatusOn } from "./in-force";
 import { useToday } from "./use-today";
 
 const tones = { now: "good", over: "past", before: "later" } as const;
@@ -12,6 +12,6 @@ const tones = { now: "good", over: "past", before: "later" } as const;
 export function PeriodState({ days, locale }: { days: Days; locale: Locale }) {
   const today = useToday();
   if (today === null) return null;
-  const standing = standingOn(days, today);
-  return <Tag tone={tones[standing]}>{periodStates[locale][standing]}</Tag>;
+  const status = periodStatusOn(days, today);
+  return <Tag tone={tones[status]}>{periodStates[locale][status]}</Tag>;
 }

@@ -105,11 +105,11 @@ export function officePart(
   { facts }: Rules,
   { test }: Programme["requirements"][number],
 ): "all" | "part" | "none" {
-  const isHeld = (id: string): boolean =>
+  const isOfficeFact = (id: string): boolean =>
     facts.some((fact) => fact.id === id && fact.holder === "office");
   const ids = factsOf(test);
-  if (!ids.some(isHeld)) return "none";
-  return ids.every(isHeld) ? "all" : "part";
+  if (!ids.some(isOfficeFact)) return "none";
+  return ids.every(isOfficeFact) ? "all" : "part";
 }
 
 /** The address of a programme's guide. */

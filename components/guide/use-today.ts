@@ -1,6 +1,6 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useExternalStore } from "@/components/store/use-external-store";
 import { todayInShanghai } from "@/lib/case/case";
 
 const never = () => () => {};
@@ -9,5 +9,5 @@ const notYet = (): null => null;
 
 /** Today in Shanghai; null in the page as it was built, which must not go stale. */
 export function useToday(): string | null {
-  return useSyncExternalStore<string | null>(never, now, notYet);
+  return useExternalStore<string | null>(never, now, notYet);
 }

@@ -1,5 +1,6 @@
 import { buttonClass } from "@/components/ui/button";
 import { Icon } from "@/components/ui/icon";
+import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -17,18 +18,20 @@ const phrases = (heading: string) =>
 export function Hero({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
-    <section className="-mx-4 -mt-8 flex flex-col overflow-hidden border-b border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mt-0 sm:rounded-card sm:border">
-      <div className="grid gap-6 px-4 pt-9 sm:px-10 sm:pt-12">
-        <h1 className="max-w-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">{phrases(texts.title)}</h1>
-        <div className="grid max-w-3xl gap-1.5 text-lg">
-          {texts.lead.map((line) => (
+    <section className="-mx-4 -mbs-8 flex flex-col overflow-hidden border-be border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mbs-0 sm:rounded-card sm:border">
+      <div className="grid gap-6 px-4 pbs-9 sm:px-10 sm:pbs-12">
+        <h1 className="max-inline-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">
+          {phrases(texts.title)}
+        </h1>
+        <div className="grid max-inline-3xl gap-1.5 text-lg">
+          {[documentIn(locale).site.offer, ...texts.lead].map((line) => (
             <p key={line}>{line}</p>
           ))}
         </div>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <a
             href={hrefFor(locale, "/check")}
-            className={`${buttonClass({ size: "large" })} w-full sm:w-auto`}
+            className={`${buttonClass({ size: "large" })} inline-full sm:inline-auto`}
           >
             {texts.start}
             <Icon name="arrow" />
@@ -36,7 +39,7 @@ export function Hero({ locale }: { locale: Locale }) {
           <p>{texts.startNote}</p>
         </div>
       </div>
-      <Landscape className="mt-2 h-36 w-full sm:h-52" />
+      <Landscape className="mbs-2 block-36 inline-full sm:block-52" />
     </section>
   );
 }

@@ -1,7 +1,9 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
+import { applicants } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
+import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -9,16 +11,14 @@ import { ApplicantSign } from "./applicant-sign";
 
 function Section({ title, children }: { title: string; children: ReactNode }) {
   return (
-    <section className="mt-14">
-      <h2 className="mb-5 text-2xl">{title}</h2>
+    <section className="mbs-14">
+      <h2 className="mbe-5 text-2xl">{title}</h2>
       {children}
     </section>
   );
 }
 
-const applicants = ["person", "enterprise", "institution"] as const;
-
-/** Three ways in. The kind of applicant stands behind the `#`, where no server sees it. */
+/** A way in for each kind of applicant. The kind of applicant stands behind the `#`, where no server sees it. */
 export function Entries({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
@@ -34,10 +34,10 @@ export function Entries({ locale }: { locale: Locale }) {
               >
                 <span className="flex items-center gap-4 md:block">
                   <ApplicantSign applicant={applicant} />
-                  <span className="text-xl font-bold md:mt-3 md:block">{title}</span>
+                  <span className="text-xl font-bold md:mbs-3 md:block">{title}</span>
                 </span>
-                <span className="mt-2 grow text-soft">{text}</span>
-                <span className="mt-4 flex items-center gap-2 font-bold text-lake group-hover:text-lake-deep">
+                <span className="mbs-2 grow text-soft">{text}</span>
+                <span className="mbs-4 flex items-center gap-2 font-bold text-lake group-hover:text-lake-deep">
                   {action}
                   <Icon
                     name="arrow"
@@ -68,8 +68,8 @@ export function HowItWorks({ locale }: { locale: Locale }) {
               {index + 1}
             </span>
             <div>
-              <h3 className="text-xl md:mt-3">{title}</h3>
-              <p className="mt-1 text-soft">{text}</p>
+              <h3 className="text-xl md:mbs-3">{title}</h3>
+              <p className="mbs-1 text-soft">{text}</p>
             </div>
           </li>
         ))}
@@ -85,27 +85,27 @@ export function Assurances({ locale }: { locale: Locale }) {
   const first = hotlines.find((line) => !line.general);
   const general = hotlines.find((line) => line.general);
   return (
-    <div className="mt-14 grid gap-x-12 gap-y-10 border-t border-line pt-10 md:grid-cols-[2fr_3fr]">
+    <div className="mbs-14 grid gap-x-12 gap-y-10 border-bs border-line pbs-10 md:grid-cols-[2fr_3fr]">
       <section>
-        <h2 className="mb-4 text-2xl">{texts.privacyTitle}</h2>
+        <h2 className="mbe-4 text-2xl">{texts.privacyTitle}</h2>
         <ul className="grid gap-3">
           {texts.privacy.map((line) => (
             <li key={line} className="flex gap-3">
-              <Icon name="check" className="mt-0.5 size-6 text-leaf" />
+              <Icon name="check" className="mbs-0.5 size-6 text-leaf" />
               <span>{line}</span>
             </li>
           ))}
         </ul>
       </section>
       <section>
-        <h2 className="mb-4 text-2xl">{texts.documentTitle}</h2>
+        <h2 className="mbe-4 text-2xl">{texts.documentTitle}</h2>
         <div className="grid gap-3">
-          {texts.document.map((line) => (
+          {[documentIn(locale).site.issued, ...texts.document].map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>{texts.hotlines(first?.number ?? "", general?.number ?? "")}</p>
         </div>
-        <ul className="mt-3 flex flex-wrap gap-x-6">
+        <ul className="mbs-3 flex flex-wrap gap-x-6">
           <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>
           <MoreLink href={hrefFor(locale, "/clauses")}>{texts.readDocument}</MoreLink>
         </ul>
@@ -119,7 +119,7 @@ function MoreLink({ href, children }: { href: string; children: ReactNode }) {
     <li>
       <a
         href={href}
-        className="inline-flex min-h-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:text-lake-deep hover:decoration-2"
+        className="inline-flex min-block-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:text-lake-deep hover:decoration-2"
       >
         {children}
       </a>

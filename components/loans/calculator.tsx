@@ -18,7 +18,7 @@ import { type LoanField, loanFields, readLoan } from "./read";
 import { Details, Figures } from "./result";
 import { LoanSheet } from "./sheet";
 import { Subsidy } from "./subsidy";
-import { dayIn, followed, keepLoan, keptLoans, type LoanValues, startValues } from "./values";
+import { dayIn, followed, type LoanValues, startValues, storedLoans, storeLoan } from "./values";
 
 interface CalculatorProps {
   data: LoansData;
@@ -79,9 +79,9 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const rates = ratesOf(data, day);
 
   const written = JSON.stringify(values);
-  useEffect(() => keepLoan(offer.id, JSON.parse(written)), [offer.id, written]);
+  useEffect(() => storeLoan(offer.id, JSON.parse(written)), [offer.id, written]);
 
-  const problems = read.ok ? {} : read.problems;
+  const problems = read.ok ? {} : read.problem;
   const errors = loanFields.flatMap((field) => {
     const problem = problems[field];
     return problem
@@ -98,7 +98,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
     rates,
     day,
     locale,
-    worked: read.ok ? read.worked : null,
+    worked: read.ok ? read.value : null,
     errorOf: (field) => (shown(field) ? errors.find(([wrong]) => wrong === field)?.[1] : undefined),
     follow: () => {
       setValue("rate", followed(getValues(), data).rate);
@@ -106,7 +106,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   };
   return (
     <>
-      <div className="loan-screen grid gap-10">
+      <div className="loan-screen grid grid-cols-1 gap-10">
         <div className="grid gap-8 lg:grid-cols-[minmax(0,1fr)_24rem]">
           <form
             noValidate
@@ -118,18 +118,18 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
             <Rate {...props} />
             <Subsidy {...props} />
           </form>
-          <div className="lg:sticky lg:top-4 lg:self-start">
+          <div className="lg:sticky lg:inset-bs-4 lg:self-start">
             {read.ok ? (
-              <Figures offer={offer} worked={read.worked} locale={locale} />
+              <Figures offer={offer} worked={read.value} locale={locale} />
             ) : (
               <Wrong errors={errors} locale={locale} />
             )}
           </div>
         </div>
-        {read.ok ? <Details offer={offer} worked={read.worked} locale={locale} /> : null}
+        {read.ok ? <Details offer={offer} worked={read.value} locale={locale} /> : null}
       </div>
       {read.ok ? (
-        <LoanSheet offer={offer} worked={read.worked} rates={rates} today={today} locale={locale} />
+        <LoanSheet offer={offer} worked={read.value} rates={rates} today={today} locale={locale} />
       ) : null}
     </>
   );
@@ -138,15 +138,15 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
 /** The calculator: choose a loan, fill in its form, see what it comes to. The browser alone renders it. */
 export function Calculator({ data, locale, wanted, asked, onChoose, applicant }: CalculatorProps) {
   const [offers] = useState(() => data.rules.programmes.map(offerOf));
-  const [kept] = useState(() => keptLoans()?.chosen);
+  const [stored] = useState(() => storedLoans()?.chosen);
   const offer =
     offers.find(({ id }) => id === wanted) ??
-    offers.find(({ id }) => id === kept) ??
+    offers.find(({ id }) => id === stored) ??
     firstOffer(offers, applicant);
   if (!offer) return null;
   return (
     <>
-      <div className="loan-screen mb-7">
+      <div className="loan-screen mbe-7">
         <RadioGroup
           key={asked}
           name="loan"

@@ -1,5 +1,6 @@
+import type { ReactNode } from "react";
 import type { Estimate } from "@/lib/loans/estimate";
-import type { Locale } from "@/locales/languages";
+import { type Locale, languageOf } from "@/locales/languages";
 import { loansResult } from "@/locales/loans-result";
 import { bearersOf } from "./columns";
 import type { Offer } from "./offer";
@@ -31,27 +32,43 @@ function Axis({ months, locale }: { months: number; locale: Locale }) {
   );
 }
 
+interface DrawingProps {
+  months: number;
+  locale: Locale;
+  children: ReactNode;
+}
+
+/** Months go by along a line of text: across the page, or down it. */
+function Drawing({ months, locale, children }: DrawingProps) {
+  const down = languageOf(locale).writingMode === "vertical-lr";
+  return (
+    <svg
+      viewBox={down ? `0 0 ${height} ${months}` : `0 0 ${months} ${height}`}
+      preserveAspectRatio="none"
+      className="block-28 inline-full border-be-2 border-edge"
+      aria-hidden="true"
+      focusable="false"
+    >
+      <g transform={down ? "matrix(0 1 1 0 0 0)" : undefined}>{children}</g>
+    </svg>
+  );
+}
+
 /** What is still owed before each payment, as steps that go down. */
-function Balance({ estimate: { months, total } }: ChartProps) {
+function Balance({ estimate: { months, total }, locale }: ChartProps) {
   const steps = months.map(({ month, principal, balance }) => {
     const top = height - share(principal + balance, total.principal);
     return `V${top}H${month}`;
   });
   return (
-    <svg
-      viewBox={`0 0 ${months.length} ${height}`}
-      preserveAspectRatio="none"
-      className="h-28 w-full border-b-2 border-edge"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Drawing months={months.length} locale={locale}>
       <path
         d={`M0 ${height}${steps.join("")}V${height}Z`}
         className="fill-lake-tint stroke-lake"
         strokeWidth="2"
         vectorEffect="non-scaling-stroke"
       />
-    </svg>
+    </Drawing>
   );
 }
 
@@ -60,13 +77,7 @@ function Interest({ offer, estimate: { months }, locale }: ChartProps) {
   const bearers = bearersOf(offer, locale);
   const most = Math.max(...months.map(({ interest }) => interest));
   return (
-    <svg
-      viewBox={`0 0 ${months.length} ${height}`}
-      preserveAspectRatio="none"
-      className="h-28 w-full border-b-2 border-edge"
-      aria-hidden="true"
-      focusable="false"
-    >
+    <Drawing months={months.length} locale={locale}>
       {months.map((month) => {
         let top = height;
         return bearers.map(({ label, of }, index) => {
@@ -84,7 +95,7 @@ function Interest({ offer, estimate: { months }, locale }: ChartProps) {
           );
         });
       })}
-    </svg>
+    </Drawing>
   );
 }
 
@@ -121,7 +132,7 @@ export function Chart(props: ChartProps) {
     <figure className="grid gap-4">
       <figcaption>
         <h3 className="text-xl">{texts.title}</h3>
-        <p className="mt-1 text-soft">
+        <p className="mbs-1 text-soft">
           {texts.summary(
             months.length,
             words(total.principal),

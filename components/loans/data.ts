@@ -8,7 +8,7 @@ import type { Locale } from "@/locales/languages";
 export interface LoansData {
   /** The rules of the loans alone: what they say of a case is what the whole rules say. */
   readonly rules: Rules;
-  /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
+  /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
   readonly lpr: Parameter;
   /** Who bears the interest of the loans of which the document does not say, by the day of the loan. */

@@ -7,6 +7,7 @@ import { RadioGroup } from "@/components/ui/radio-group";
 import { SliderNumber } from "@/components/ui/slider-number";
 import { yuanText } from "@/lib/loans/csv";
 import { repaymentMethods } from "@/lib/loans/schedule";
+import { splitDate } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loansForm } from "@/locales/loans-form";
 import { punctuation } from "@/locales/punctuation";
@@ -15,7 +16,7 @@ import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
 import { boundsOf, type LoanField, type WorkedLoan } from "./read";
-import { bounds, type LoanValues, stepOf } from "./values";
+import { bounds, type LoanValues, sliderStepOf } from "./values";
 import { rateWords } from "./words";
 
 /** What the fields of the calculator are given. */
@@ -52,7 +53,7 @@ export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
         unit={texts.yuan}
         min={amount.min}
         max={amount.max}
-        step={stepOf(offer)}
+        step={sliderStepOf(offer)}
         sliderLabel={texts.amountSlider}
         valueText={(value) => money(value, locale)}
       />
@@ -61,7 +62,7 @@ export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
         label={texts.months}
         hint={
           offer.termMonths === null
-            ? texts.monthsFree(bounds.mostMonths)
+            ? texts.monthsFree(bounds.maxMonths)
             : texts.monthsMost(offer.termMonths, clauseWords(offer.clause, locale))
         }
         error={errorOf("months")}
@@ -141,6 +142,7 @@ export function Rate(props: FieldsProps) {
         hint={texts.dateHint}
         error={errorOf("date")}
         labels={texts.dateLabels}
+        split={splitDate}
         defaultValue={values.date}
         bindings={{
           year: bind(form, "date.year", follow),

@@ -1,7 +1,7 @@
 "use client";
 
 import { useCallback, useEffect, useMemo, useRef, useState } from "react";
-import { asideCase } from "@/components/case/store";
+import { storedCaseFor } from "@/components/case/store";
 import { readTab } from "@/components/case/tab";
 import { useCase } from "@/components/case/use-case";
 import { ButtonLink } from "@/components/ui/button";
@@ -13,12 +13,12 @@ import { loans } from "@/locales/loans";
 import { loansForm } from "@/locales/loans-form";
 import { hrefFor } from "@/messages/locale";
 import type { LoansData } from "./data";
-import { loansKey } from "./kept";
 import { calculatorAnchor, OfferCard } from "./offers";
+import { loansKey } from "./storage-key";
 
 /** What comes after the page: the form with its schemas when one comes near it, and what assesses a case when there is one. */
-type CalculatorPart = typeof import("./calculator");
-type StandingPart = typeof import("./standing");
+type CalculatorModule = typeof import("./calculator");
+type EligibilityModule = typeof import("./eligibility");
 
 interface LoansProps {
   data: LoansData;
@@ -35,7 +35,7 @@ function namedInAddress({ rules }: LoansData): string | null {
 function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: Locale }) {
   const texts = loans[locale];
   return (
-    <div className="grid justify-items-start gap-2 border-t border-line pt-3">
+    <div className="grid justify-items-start gap-2 border-bs border-line pbs-3">
       <p>{texts.others[applicant]}</p>
       <a
         href={`${hrefFor(locale, "/check")}#${applicant}`}
@@ -53,9 +53,9 @@ export function Loans({ data, locale }: LoansProps) {
   const { value } = useCase();
   const [wanted, setWanted] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
-  const [calculator, setCalculator] = useState<CalculatorPart | null>(null);
-  const [standing, setStanding] = useState<StandingPart | null>(null);
-  const calculatorPlace = useRef<HTMLDivElement>(null);
+  const [calculator, setCalculator] = useState<CalculatorModule | null>(null);
+  const [eligibility, setEligibility] = useState<EligibilityModule | null>(null);
+  const calculatorRef = useRef<HTMLDivElement>(null);
   const known = Boolean(value);
   const ask = useCallback((id: string): void => {
     setWanted(id);
@@ -68,9 +68,9 @@ export function Loans({ data, locale }: LoansProps) {
   }, [data, ask]);
   useEffect(() => {
     const load = (): void => void import("./calculator").then(setCalculator);
-    const place = calculatorPlace.current;
+    const element = calculatorRef.current;
     if (readTab(loansKey) !== null) load();
-    if (!place) return;
+    if (!element) return;
     const observer = new IntersectionObserver(
       (entries) => {
         if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
@@ -79,17 +79,17 @@ export function Loans({ data, locale }: LoansProps) {
       },
       { rootMargin: "400px" },
     );
-    observer.observe(place);
+    observer.observe(element);
     return () => observer.disconnect();
   }, []);
   useEffect(() => {
-    if (known) void import("./standing").then(setStanding);
+    if (known) void import("./eligibility").then(setEligibility);
   }, [known]);
 
   const cases = useMemo(() => {
     const caseOf = (applicant: Applicant): Case | null => {
       if (!value) return null;
-      return value.facts.applicant === applicant ? value : asideCase(applicant);
+      return value.facts.applicant === applicant ? value : storedCaseFor(applicant);
     };
     return new Map(
       data.rules.programmes.map(({ id, applicant }) => [id, caseOf(applicant)] as const),
@@ -98,14 +98,14 @@ export function Loans({ data, locale }: LoansProps) {
 
   return (
     <>
-      <section aria-labelledby="offers" className="loan-screen mt-8 grid gap-5">
+      <section aria-labelledby="offers" className="loan-screen mbs-8 grid gap-5">
         <h2 id="offers" className="text-2xl">
           {texts.offers}
         </h2>
         {value ? null : (
           <Notice>
             <p>{texts.invite}</p>
-            <p className="mt-2">
+            <p className="mbs-2">
               <ButtonLink variant="secondary" href={hrefFor(locale, "/check")}>
                 {texts.start}
               </ButtonLink>
@@ -123,14 +123,14 @@ export function Loans({ data, locale }: LoansProps) {
               locale={locale}
               onCalculate={() => ask(id)}
             >
-              {own && own !== value ? <p>{texts.aside[applicant]}</p> : null}
-              {own && standing ? (
-                <standing.Standing
+              {own && own !== value ? <p>{texts.otherApplicant[applicant]}</p> : null}
+              {own && eligibility ? (
+                <eligibility.Eligibility
                   data={data}
                   locale={locale}
                   programme={id}
                   value={own}
-                  aside={own !== value}
+                  ofOtherApplicant={own !== value}
                 />
               ) : null}
               {value && !own ? <WithoutAnswers applicant={applicant} locale={locale} /> : null}
@@ -141,8 +141,8 @@ export function Loans({ data, locale }: LoansProps) {
           <p key={pair.join()}>{why}</p>
         ))}
       </section>
-      <div ref={calculatorPlace} id={calculatorAnchor} className="scroll-mt-4">
-        <h2 className="loan-screen mt-12 mb-5 border-t border-line pt-8 text-2xl">
+      <div ref={calculatorRef} id={calculatorAnchor} className="scroll-mbs-4">
+        <h2 className="loan-screen mbs-12 mbe-5 border-bs border-line pbs-8 text-2xl">
           {loansForm[locale].title}
         </h2>
         {calculator ? (

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { placeOf, placeWords } from "@/components/result/words/basis";
+import { citationOf, citationWords } from "@/components/result/words/basis";
 import { money } from "@/components/result/words/format";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
@@ -46,24 +46,24 @@ export function OfferCard({ rules, programme, locale, onCalculate, children }: O
     <Card as="article" id={id} className="grid gap-4">
       <div>
         <h3 className="text-xl">{title}</h3>
-        <p className="mt-1">{summary}</p>
+        <p className="mbs-1">{summary}</p>
       </div>
       <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_auto_1fr]">
         {facts.map(([name, words]) => (
           <div key={name} className="flex gap-3 sm:block">
-            <dt className="w-16 shrink-0 text-soft sm:w-auto">{name}</dt>
+            <dt className="inline-16 shrink-0 text-soft sm:inline-auto">{name}</dt>
             <dd className="font-bold first-letter:uppercase">{words}</dd>
           </div>
         ))}
       </dl>
       {children}
       <Disclosure summary={texts.conditions(requirements.length)}>
-        <ul className="ml-5 grid list-disc gap-1">
+        <ul className="ms-5 grid list-disc gap-1">
           {requirements.map((requirement) => (
             <li key={requirement.id}>
               {requirement.words}{" "}
               <span className="text-base text-soft">
-                {placeWords(placeOf(requirement, rules), locale)}
+                {citationWords(citationOf(requirement, rules), locale)}
               </span>
             </li>
           ))}

@@ -9,7 +9,7 @@ import { firstOffer, type Offer, offerOf } from "./offer";
 import { problemWords } from "./problem-words";
 import { ratesOf } from "./rates";
 import { readLoan, type WorkedLoan } from "./read";
-import { followed, keepLoan, keptLoans, type LoanValues, startValues } from "./values";
+import { followed, type LoanValues, startValues, storedLoans, storeLoan } from "./values";
 import { monthlyWords, payersWords } from "./words";
 
 const data = loansData("zh");
@@ -30,13 +30,13 @@ const dated = (day: string) => {
 };
 const worked = (of: Offer, change: Partial<LoanValues> = {}): WorkedLoan => {
   const read = readLoan(start(of, change), of, data);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.worked;
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
 };
 const ownRate = (rate: string): Partial<LoanValues> => ({ sharing: "own-rate", ownRate: rate });
 const problems = (of: Offer, change: Partial<LoanValues>) => {
   const read = readLoan(start(of, change), of, data);
-  return read.ok ? {} : read.problems;
+  return read.ok ? {} : read.problem;
 };
 
 beforeEach(() => {
@@ -179,28 +179,28 @@ describe("the estimate", () => {
 
 describe("what the tab keeps", () => {
   test("is what was typed for each loan, with day, rate and method shared", () => {
-    keepLoan(graduate.id, start(graduate, { amount: "80000", method: "equal-principal" }));
-    keepLoan(
+    storeLoan(graduate.id, start(graduate, { amount: "80000", method: "equal-principal" }));
+    storeLoan(
       individual.id,
       start(individual, { amount: "70000", ...dated("2021-06-01"), method: "bullet" }),
     );
     const back = startValues(graduate, data, "2026-11-23");
     expect(back).toMatchObject({ amount: "80000", rate: "3.85", method: "bullet" });
     expect(startValues(individual, data, "2026-11-23").amount).toBe("70000");
-    expect(keptLoans()?.chosen).toBe(individual.id);
+    expect(storedLoans()?.chosen).toBe(individual.id);
   });
 
   test("goes with the one wipe", () => {
-    keepLoan(graduate.id, start(graduate));
+    storeLoan(graduate.id, start(graduate));
     wipeCase();
-    expect(keptLoans()).toBeNull();
+    expect(storedLoans()).toBeNull();
   });
 
   test.each(["", "{", "null", "[]", '{"chosen":1,"forms":{}}', '{"chosen":"x","forms":{"y":1}}'])(
     "is nothing where it cannot be read: %j",
     (text) => {
       vi.stubGlobal("sessionStorage", { getItem: () => text });
-      expect(keptLoans()).toBeNull();
+      expect(storedLoans()).toBeNull();
       vi.unstubAllGlobals();
     },
   );

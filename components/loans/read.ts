@@ -1,8 +1,15 @@
 import * as z from "zod/mini";
-import { daySchema, type NumberBounds, numberSchema } from "@/lib/case/field";
-import { type FieldProblem, fieldProblems } from "@/lib/case/field-problems";
+import { problemIn } from "@/lib/case/form";
+import { dayPartsSchema, numberSchema } from "@/lib/case/schema";
 import { type Estimate, estimate, type InterestTerms } from "@/lib/loans/estimate";
 import { type Loan, type RepaymentMethod, repaymentMethods } from "@/lib/loans/schedule";
+import {
+  type NumberBounds,
+  type Parsed,
+  parsed,
+  refused,
+  type WrittenProblem,
+} from "@/lib/policy/engine";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRule, ratesOf, termsBy } from "./rates";
@@ -21,7 +28,9 @@ export const loanFields = [
 export type LoanField = (typeof loanFields)[number];
 
 /** What is wrong with a field; the day of a loan has no bounds. */
-export type LoanProblem = Exclude<FieldProblem, "afterAssessment" | "tooLongAgo"> | "aboveContract";
+export type LoanProblem =
+  | Exclude<WrittenProblem, "afterAssessment" | "tooLongAgo" | "notADate">
+  | "aboveContract";
 export type LoanProblems = Readonly<Partial<Record<LoanField, LoanProblem>>>;
 
 /** A form that can be worked out, and what it comes to. */
@@ -42,16 +51,14 @@ export interface WorkedLoan {
 }
 
 /** What was made of a form. */
-export type ReadLoan =
-  | { readonly ok: true; readonly worked: WorkedLoan }
-  | { readonly ok: false; readonly problems: LoanProblems };
+export type ReadLoan = Parsed<WorkedLoan, LoanProblems>;
 
 /** The bounds of the numbers of a loan: yuan, months, percent. */
 export function boundsOf({ ceiling, termMonths }: Offer) {
-  const rate: NumberBounds = { decimals: 2, min: 0, max: bounds.mostRate };
+  const rate: NumberBounds = { decimals: 2, min: 0, max: bounds.maxRate };
   return {
-    amount: { decimals: 0, min: bounds.leastYuan, max: ceiling },
-    months: { decimals: 0, min: 1, max: termMonths ?? bounds.mostMonths },
+    amount: { decimals: 0, min: bounds.minYuan, max: ceiling },
+    months: { decimals: 0, min: 1, max: termMonths ?? bounds.maxMonths },
     rate,
     ownRate: rate,
   } as const satisfies Record<string, NumberBounds>;
@@ -59,12 +66,16 @@ export function boundsOf({ ceiling, termMonths }: Offer) {
 
 const choices = ["method", "sharing"];
 
-const isLoanProblem = (code: FieldProblem): code is Exclude<LoanProblem, "aboveContract"> =>
-  code !== "afterAssessment" && code !== "tooLongAgo";
+const isLoanProblem = (
+  code: WrittenProblem | undefined,
+): code is Exclude<LoanProblem, "aboveContract"> =>
+  code !== undefined && code !== "afterAssessment" && code !== "tooLongAgo" && code !== "notADate";
 
-const problemOf = (field: LoanField, message: string): LoanProblem =>
-  fieldProblems.filter(isLoanProblem).find((one) => one === message) ??
-  (choices.includes(field) ? "notAnOption" : "notANumber");
+function problemOf(field: LoanField, message: string): LoanProblem {
+  const code = problemIn(message);
+  if (isLoanProblem(code)) return code;
+  return choices.includes(field) ? "notAnOption" : "notANumber";
+}
 
 const inHundredths = (value: number): number => Math.round(value * 100);
 
@@ -95,7 +106,7 @@ export function readLoan(values: LoanValues, offer: Offer, data: LoansData): Rea
     amount: numberSchema(amount),
     months: numberSchema(months),
     method: z.enum(repaymentMethods),
-    date: daySchema,
+    date: dayPartsSchema,
     rate: numberSchema(rate),
     sharing: funded ? unread : z.enum(sharings),
     ownRate: !funded && values.sharing === "own-rate" ? numberSchema(ownRate) : unread,
@@ -110,7 +121,7 @@ export function readLoan(values: LoanValues, offer: Offer, data: LoansData): Rea
       if (issue) return [[field, problemOf(field, issue.message)] as const];
       return field === "sharing" && ruleless ? [[field, "required"] as const] : [];
     });
-    return { ok: false, problems: Object.fromEntries(problems) };
+    return refused(Object.fromEntries(problems));
   }
   const { data: typed } = read;
   const loan = {
@@ -119,21 +130,18 @@ export function readLoan(values: LoanValues, offer: Offer, data: LoansData): Rea
     rate: inHundredths(typed.rate),
   };
   const own = typed.ownRate === null ? loan.rate : inHundredths(typed.ownRate);
-  if (own > loan.rate) return { ok: false, problems: { ownRate: "aboveContract" } };
+  if (own > loan.rate) return refused({ ownRate: "aboveContract" as const });
   const followed = !funded && typed.sharing === "rule" ? rule : null;
   const terms = termsOf(offer, followed, { rate: loan.rate, own });
   const byRule = (then: DayRule): number =>
     estimate(loan, typed.method, termsBy(then, loan.rate)).total.own;
-  return {
-    ok: true,
-    worked: {
-      loan,
-      method: typed.method,
-      terms,
-      day: typed.date,
-      rule: followed,
-      elsewhere: funded && rule ? { rule, own: byRule(rule) } : null,
-      estimate: estimate(loan, typed.method, terms),
-    },
-  };
+  return parsed({
+    loan,
+    method: typed.method,
+    terms,
+    day: typed.date,
+    rule: followed,
+    elsewhere: funded && rule ? { rule, own: byRule(rule) } : null,
+    estimate: estimate(loan, typed.method, terms),
+  });
 }

@@ -39,7 +39,7 @@ export function Figures({ offer, worked, locale }: ResultProps) {
   return (
     <section
       aria-labelledby="loan-result"
-      className={`${cardClass} grid content-start gap-4 border-t-6 border-t-gold`}
+      className={`${cardClass} grid content-start gap-4 border-bs-6 border-bs-gold`}
     >
       <h2 id="loan-result" className="text-xl">
         {texts.title}
@@ -58,7 +58,7 @@ export function Figures({ offer, worked, locale }: ResultProps) {
           </div>
         ))}
       </dl>
-      <div className="grid gap-1.5 border-t border-line pt-4">
+      <div className="grid gap-1.5 border-bs border-line pbs-4">
         <h3 className="text-lg">{texts.bearers}</h3>
         <p className="first-letter:uppercase">{sharingWords(worked, offer, locale)}</p>
         <Bearers offer={offer} estimate={worked.estimate} locale={locale} />
@@ -111,7 +111,7 @@ export function Details(props: ResultProps) {
       <Months offer={offer} estimate={worked.estimate} locale={locale} />
       <Take {...props} />
       <Disclosure summary={method.title}>
-        <ul className="ml-5 grid list-disc gap-1.5">
+        <ul className="ms-5 grid list-disc gap-1.5">
           {method.points.map((point) => (
             <li key={point}>{point}</li>
           ))}

@@ -28,12 +28,12 @@ function form(of: Offer, day: string, change: Partial<LoanValues> = {}): LoanVal
 }
 function worked(of: Offer, day: string, change: Partial<LoanValues> = {}): WorkedLoan {
   const read = readLoan(form(of, day, change), of, data);
-  if (!read.ok) throw new Error(JSON.stringify(read.problems));
-  return read.worked;
+  if (!read.ok) throw new Error(JSON.stringify(read.problem));
+  return read.value;
 }
 const problems = (of: Offer, day: string, change: Partial<LoanValues> = {}) => {
   const read = readLoan(form(of, day, change), of, data);
-  return read.ok ? {} : read.problems;
+  return read.ok ? {} : read.problem;
 };
 const lastDay = "2028-09-30";
 const dayAfter = "2028-10-01";
@@ -92,8 +92,8 @@ describe("the rule of the day of the loan", () => {
   test("is not looked for while no day stands in the boxes", () => {
     const values = form(individual, lastDay, { date: { year: "2020", month: "", day: "" } });
     const read = readLoan(values, individual, data);
-    expect(read).toMatchObject({ ok: false, problems: { date: "required" } });
-    expect(read).not.toHaveProperty("problems.sharing");
+    expect(read).toMatchObject({ ok: false, problem: { date: "required" } });
+    expect(read).not.toHaveProperty("problem.sharing");
   });
 });
 

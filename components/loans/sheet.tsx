@@ -30,11 +30,11 @@ function Pairs({
   pairs: readonly (readonly [name: string, words: string])[];
 }) {
   return (
-    <section className="mt-3">
+    <section className="mbs-3">
       <h2 className="text-[12pt]">{title}</h2>
-      <dl className="mt-1 border-t">
+      <dl className="mbs-1 border-bs">
         {pairs.map(([name, words]) => (
-          <div key={name} className="grid grid-cols-[18rem_1fr] gap-3 border-b py-0.5">
+          <div key={name} className="grid grid-cols-[18rem_1fr] gap-3 border-be py-0.5">
             <dt>{name}</dt>
             <dd className="font-bold tabular-nums">{words}</dd>
           </div>
@@ -68,7 +68,7 @@ function restsOn(
   ];
 }
 
-/** The estimate on paper: what was entered, what it comes to, every month, and that it is an estimate. */
+/** The printed sheet of the estimate: what was entered, what it comes to, every month, and that it is an estimate. */
 export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: SheetProps) {
   const texts = loansResult[locale];
   const { loan, method, day, estimate } = worked;
@@ -76,7 +76,7 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
     <div className="loan-sheet hidden text-[10.5pt] leading-snug print:block">
       <h1 className="text-[16pt]">{texts.sheet.title}</h1>
       <p>{texts.sheet.made(dayWords(today, locale))}</p>
-      <p className="mt-2 border-2 p-2 font-bold">{loans[locale].notice}</p>
+      <p className="mbs-2 border-2 p-2 font-bold">{loans[locale].notice}</p>
       <Pairs
         title={texts.sheet.inputs}
         pairs={[
@@ -101,14 +101,14 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
         ]}
       />
       {restsOn(worked, offer, locale).map((sentences) => (
-        <p key={sentences[0]} className="mt-2">
+        <p key={sentences[0]} className="mbs-2">
           {sentences.join(punctuation[locale].gap)}
         </p>
       ))}
-      <div className="mt-3">
+      <div className="mbs-3">
         <MonthTable offer={offer} estimate={estimate} locale={locale} />
       </div>
-      <ul className="mt-3 ml-5 list-disc">
+      <ul className="mbs-3 ms-5 list-disc">
         {texts.method.points.map((point) => (
           <li key={point}>{point}</li>
         ))}

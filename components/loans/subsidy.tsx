@@ -21,7 +21,7 @@ function Funded({ offer, worked, locale }: FieldsProps) {
   const elsewhere = worked?.elsewhere;
   return (
     <div className="grid gap-2">
-      <p className="rounded-card border-l-6 border-leaf bg-leaf-tint px-4 py-3">
+      <p className="rounded-card border-s-6 border-leaf bg-leaf-tint px-4 py-3">
         {texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale))}
       </p>
       <p>{texts.fundedStill}</p>

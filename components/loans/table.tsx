@@ -20,11 +20,11 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
   const texts = loansResult[locale].table;
   const columns = columnsOf(offer, locale);
   return (
-    <table className="w-full border-collapse text-right text-base tabular-nums print:text-[10pt] print:leading-tight">
-      <caption className="pb-2 text-left">{texts.caption}</caption>
+    <table className="inline-full border-collapse text-end text-base tabular-nums print:text-[10pt] print:leading-tight">
+      <caption className="pbe-2 text-start">{texts.caption}</caption>
       <thead>
-        <tr className="border-b-2 border-edge align-bottom print:border-current">
-          <th scope="col" className="py-1.5 pr-2 text-left">
+        <tr className="border-be-2 border-edge align-bottom print:border-current wrap-anywhere">
+          <th scope="col" className="py-1.5 pe-2 text-start">
             {texts.month}
           </th>
           {columns.map(({ label }) => (
@@ -32,15 +32,15 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
               {label}
             </th>
           ))}
-          <th scope="col" className="py-1.5 pl-1.5">
+          <th scope="col" className="py-1.5 ps-1.5">
             {texts.balance}
           </th>
         </tr>
       </thead>
       <tbody>
         {months.map((month) => (
-          <tr key={month.month} className="border-b border-line print:border-current">
-            <th scope="row" className="py-1 pr-2 text-left font-normal print:py-0.5">
+          <tr key={month.month} className="border-be border-line print:border-current">
+            <th scope="row" className="py-1 pe-2 text-start font-normal print:py-0.5">
               {month.month}
             </th>
             {columns.map(({ label, of }) => (
@@ -48,11 +48,11 @@ export function MonthTable({ offer, estimate: { months, total }, locale }: Table
                 {fenFigure(of(month), locale)}
               </td>
             ))}
-            <td className="py-1 pl-1.5 print:py-0.5">{fenFigure(month.balance, locale)}</td>
+            <td className="py-1 ps-1.5 print:py-0.5">{fenFigure(month.balance, locale)}</td>
           </tr>
         ))}
         <tr className="font-bold">
-          <th scope="row" className="py-1.5 pr-2 text-left">
+          <th scope="row" className="py-1.5 pe-2 text-start">
             {texts.total}
           </th>
           {columns.map(({ label, of }) => (
@@ -79,7 +79,7 @@ function MonthList({ offer, estimate: { months }, locale }: TableProps) {
       resultWords[locale].answer(texts.balance, fenFigure(month.balance, locale)),
     ].join(punctuation[locale].semicolon);
   return (
-    <ol className="divide-y divide-line">
+    <ol className="divide-block divide-line">
       {months.map((month) => (
         <li key={month.month} className="py-2">
           <p className="flex flex-wrap justify-between gap-x-3 font-bold">

@@ -1,19 +1,21 @@
 "use client";
 
-import { useSyncExternalStore } from "react";
+import { useExternalStore } from "@/components/store/use-external-store";
 
-const query = "(min-width: 48rem)";
+/** Room along a line: the width of the window, or its height where lines run down. */
+const query = (): string =>
+  document.documentElement.dataset.writingMode ? "(min-height: 50rem)" : "(min-width: 48rem)";
 
 function listen(changed: () => void): () => void {
-  const media = window.matchMedia(query);
+  const media = window.matchMedia(query());
   media.addEventListener("change", changed);
   return () => media.removeEventListener("change", changed);
 }
 
 /** Whether the window has room for a table of eight columns. For parts that only the browser renders. */
 export const useWide = (): boolean =>
-  useSyncExternalStore(
+  useExternalStore(
     listen,
-    () => window.matchMedia(query).matches,
+    () => window.matchMedia(query()).matches,
     () => false,
   );

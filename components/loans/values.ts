@@ -1,11 +1,11 @@
 import * as z from "zod/mini";
-import { keepInTab, readTab } from "@/components/case/tab";
-import { daySchema } from "@/lib/case/field";
+import { readTab, writeTab } from "@/components/case/tab";
 import { yuanText } from "@/lib/loans/csv";
+import { dayInParts, readDayParts } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
-import { loansKey } from "./kept";
 import type { Offer } from "./offer";
 import { ratesOf } from "./rates";
+import { loansKey } from "./storage-key";
 
 /** Who bears the interest: as the rule of the day has it, the borrower at a rate of their own, or the borrower alone. */
 export const sharings = ["rule", "own-rate", "all-own"] as const;
@@ -26,43 +26,43 @@ const loanValues = z.object({
 export type LoanValues = z.infer<typeof loanValues>;
 
 /** What the tab keeps of the calculator: the loan last looked at, and what was typed for each. */
-const keptSchema = z.object({ chosen: z.string(), forms: z.record(z.string(), loanValues) });
-type Kept = z.infer<typeof keptSchema>;
+const storedSchema = z.object({ chosen: z.string(), forms: z.record(z.string(), loanValues) });
+type StoredLoans = z.infer<typeof storedSchema>;
 
 /** What the tab keeps; nothing where there is nothing or it cannot be read. */
-export function keptLoans(): Kept | null {
+export function storedLoans(): StoredLoans | null {
   try {
-    return keptSchema.parse(JSON.parse(readTab(loansKey) ?? "null"));
+    return storedSchema.parse(JSON.parse(readTab(loansKey) ?? "null"));
   } catch {
     return null;
   }
 }
 
 /** Keeps what stands in the form of a loan beside what was typed for the others. */
-export function keepLoan(id: string, values: LoanValues): void {
-  keepInTab(
+export function storeLoan(id: string, values: LoanValues): void {
+  writeTab(
     loansKey,
-    JSON.stringify({ chosen: id, forms: { ...keptLoans()?.forms, [id]: values } }),
+    JSON.stringify({ chosen: id, forms: { ...storedLoans()?.forms, [id]: values } }),
   );
 }
 
 /** Our own bounds where the document sets none; the ceiling and the longest term are the programme's. */
 export const bounds = {
-  leastYuan: 1_000,
-  mostMonths: 120,
+  minYuan: 1_000,
+  maxMonths: 120,
   /** To begin with, where the document states no term. */
   usualMonths: 36,
   /** Percent a year. */
-  mostRate: 24,
+  maxRate: 24,
 } as const;
 
 /** How far a slider over yuan goes at once. */
-export const stepOf = ({ ceiling }: Offer): number => (ceiling > 1_000_000 ? 10_000 : 1_000);
+export const sliderStepOf = ({ ceiling }: Offer): number => (ceiling > 1_000_000 ? 10_000 : 1_000);
 
 /** The day in the boxes; null where there is none. */
 export function dayIn({ date }: LoanValues): string | null {
-  const read = daySchema.safeParse(date);
-  return read.success ? read.data : null;
+  const read = readDayParts(date);
+  return read.ok ? read.value : null;
 }
 
 /** The rate that was not typed, as the day offers it; empty where it offers none, as it was on no day. */
@@ -75,12 +75,11 @@ export function followed(values: LoanValues, data: LoansData): LoanValues {
 
 /** A form before anything is typed: the most that can be borrowed, for the longest, at today's rate. */
 function freshValues(offer: Offer, today: string): LoanValues {
-  const [year = "", month = "", day = ""] = today.split("-").map((part) => String(Number(part)));
   return {
     amount: String(offer.ceiling),
     months: String(offer.termMonths ?? bounds.usualMonths),
     method: "instalments",
-    date: { year, month, day },
+    date: dayInParts(today),
     rate: "",
     rateTyped: false,
     sharing: "rule",
@@ -90,9 +89,9 @@ function freshValues(offer: Offer, today: string): LoanValues {
 
 /** What stands in the form of a loan when it opens: what was typed before, and the day, rate and way of repaying of the loan last looked at. */
 export function startValues(offer: Offer, data: LoansData, today: string): LoanValues {
-  const kept = keptLoans();
-  const own = kept?.forms[offer.id] ?? freshValues(offer, today);
-  const last = kept?.forms[kept.chosen];
+  const stored = storedLoans();
+  const own = stored?.forms[offer.id] ?? freshValues(offer, today);
+  const last = stored?.forms[stored.chosen];
   if (!last) return followed(own, data);
   const { method, date, rate, rateTyped } = last;
   return followed({ ...own, method, date, rate, rateTyped }, data);

@@ -1,6 +1,6 @@
 import { yuanText } from "@/lib/loans/csv";
 import type { Month } from "@/lib/loans/estimate";
-import { formatsOf } from "@/locales/format";
+import { formats } from "@/locales/formats";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { loansResult } from "@/locales/loans-result";
@@ -8,7 +8,7 @@ import { resultWords } from "@/locales/result-words";
 import type { Offer } from "./offer";
 
 /** Fen as yuan, digits in groups, always to the fen: 15,213.20. */
-export const fenFigure = (fen: number, locale: Locale): string => formatsOf(locale).sum(fen / 100);
+export const fenFigure = (fen: number, locale: Locale): string => formats[locale].sum(fen / 100);
 
 /** {@link fenFigure} with its unit. */
 export const fenMoney = (fen: number, locale: Locale): string =>

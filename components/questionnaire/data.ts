@@ -9,7 +9,7 @@ import type { Locale } from "@/locales/languages";
 export function questionnairePageData(locale: Locale, settings: Settings = operator) {
   return {
     ...forQuestionnaire(documentWith(settings, locale)),
-    /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
+    /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
     stated: statedFacts(settings),
   };
 }

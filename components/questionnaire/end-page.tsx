@@ -1,7 +1,7 @@
 import { Button, ButtonLink } from "@/components/ui/button";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
+import { field, type Posting, QuestionnaireForm } from "./form";
 
 interface EndPageProps {
   locale: Locale;
@@ -18,24 +18,24 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
   return (
     <>
       <h1 className="text-2xl sm:text-3xl">{texts.end.heading}</h1>
-      <p className="mt-3">{leftOpen ? texts.end.open : texts.end.lead}</p>
-      <div className="mt-7">
+      <p className="mbs-3">{leftOpen ? texts.end.open : texts.end.lead}</p>
+      <div className="mbs-7">
         {resultsHref ? (
-          <ButtonLink size="large" href={resultsHref} className="w-full sm:w-auto">
+          <ButtonLink size="large" href={resultsHref} className="inline-full sm:inline-auto">
             {texts.results}
           </ButtonLink>
         ) : (
-          <StepForm posting={posting}>
+          <QuestionnaireForm posting={posting}>
             <Button
               type="submit"
               size="large"
               name={field.results}
               value="now"
-              className="w-full sm:w-auto"
+              className="inline-full sm:inline-auto"
             >
               {texts.results}
             </Button>
-          </StepForm>
+          </QuestionnaireForm>
         )}
       </div>
     </>

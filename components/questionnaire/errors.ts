@@ -1,6 +1,6 @@
 import { figure } from "@/components/result/words/format";
-import type { FieldProblem } from "@/lib/case/field-problems";
-import type { Fact } from "@/lib/policy/engine";
+import { problemIn } from "@/lib/case/form";
+import { type DatePart, type Fact, typeOf, type WrittenProblem } from "@/lib/policy/engine";
 import { checkErrors } from "@/locales/check-errors";
 import type { Locale } from "@/locales/languages";
 
@@ -8,39 +8,43 @@ import type { Locale } from "@/locales/languages";
 export interface FieldError {
   readonly field: string;
   readonly text: string;
-  /** What is wrong with the answer to a question. */
-  readonly code?: FieldProblem;
+  /** The only box of a date that is wrong; left out where it is all of them, or no date. */
+  readonly part?: DatePart | undefined;
 }
 
+const wrongPart: Readonly<Partial<Record<WrittenProblem, DatePart>>> = {
+  notAYear: "year",
+  afterAssessment: "year",
+  tooLongAgo: "year",
+  notAMonth: "month",
+  notADay: "day",
+};
+
 /** Puts the code of a schema into words for the fact that it concerns. */
-export function errorText(fact: Fact, code: FieldProblem, locale: Locale): string {
+export function errorText(fact: Fact, code: WrittenProblem, locale: Locale): string {
   const texts = checkErrors[locale];
+  const { min, max, yearsBefore } = typeOf(fact).limits(fact);
   switch (code) {
     case "required":
+    case "notADate":
       return texts.required[fact.type];
-    case "notAYear":
-      return texts.notAYear;
-    case "notAMonth":
-      return texts.notAMonth;
-    case "notADay":
-      return texts.notADay;
-    case "afterAssessment":
-      return texts.afterAssessment;
     case "tooLongAgo":
-      return texts.tooLongAgo(fact.type === "date" ? (fact.limits?.yearsBefore ?? 0) : 0);
-    case "notWhole":
-      return texts.notWhole;
-    case "tooManyDecimals":
-      return texts.tooManyDecimals;
+      return texts.tooLongAgo(yearsBefore);
     case "tooSmall":
-      return texts.tooSmall(fact.type === "number" ? figure(fact.min, locale) : "");
+      return texts.tooSmall(figure(min, locale));
     case "tooLarge":
-      return texts.tooLarge(fact.type === "number" ? figure(fact.max, locale) : "");
-    case "notANumber":
-      return texts.notANumber;
-    case "notAnOption":
-      return texts.notAnOption;
+      return texts.tooLarge(figure(max, locale));
     default:
-      return code satisfies never;
+      return texts[code];
   }
+}
+
+/** What a schema says of the answer to a fact: a code, or words of its own. */
+export function fieldError(fact: Fact, message: string, locale: Locale): FieldError {
+  const code = problemIn(message);
+  return {
+    field: fact.id,
+    text: code ? errorText(fact, code, locale) : message,
+    part: code && wrongPart[code],
+  };
 }

@@ -1,16 +1,16 @@
-import type { FormEventHandler, ReactNode } from "react";
+import type { FormEvent, FormEventHandler, ReactNode } from "react";
 
 /** The names of the buttons of a form, and of the fields that it carries. */
 export const field = {
-  /** The place that the form answers. */
+  /** The position that the form answers. */
   at: "at",
   /** The case so far, as a share code. */
   case: "case",
   /** The answers as another kind of applicant, as a share code; once for each. */
-  aside: "aside",
+  otherCase: "aside",
   /** 不清楚: its value is the fact. */
   unsure: "unsure",
-  /** To this place. */
+  /** To this position. */
   go: "go",
   /** To the results. */
   results: "results",
@@ -19,9 +19,6 @@ export const field = {
   /** Leave no answer behind. */
   wipe: "wipe",
 } as const;
-
-/** The value of the box 以上都没有. */
-export const NONE = "none";
 
 /** What the buttons of the assessment date say in place of a date. */
 export const dayButton = { today: "today", typed: "typed" } as const;
@@ -36,7 +33,7 @@ export interface Posting {
   readonly onSubmit?: FormEventHandler<HTMLFormElement>;
 }
 
-interface StepFormProps {
+interface QuestionnaireFormProps {
   posting: Posting;
   /** In place of the handler of {@link Posting}. */
   onSubmit?: FormEventHandler<HTMLFormElement>;
@@ -47,7 +44,13 @@ interface StepFormProps {
 }
 
 /** A form of the questionnaire. */
-export function StepForm({ posting, onSubmit, className, id, children }: StepFormProps) {
+export function QuestionnaireForm({
+  posting,
+  onSubmit,
+  className,
+  id,
+  children,
+}: QuestionnaireFormProps) {
   return (
     <form
       id={id}
@@ -65,4 +68,11 @@ export function StepForm({ posting, onSubmit, className, id, children }: StepFor
       {children}
     </form>
   );
+}
+
+/** The button that a form was sent with. */
+export function submitterOf(event: FormEvent<HTMLFormElement>): HTMLButtonElement | null {
+  const native = event.nativeEvent;
+  const submitter = native instanceof SubmitEvent ? native.submitter : null;
+  return submitter instanceof HTMLButtonElement ? submitter : null;
 }

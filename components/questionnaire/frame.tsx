@@ -2,19 +2,20 @@ import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
-import type { Fact } from "@/lib/policy/engine";
+import type { Rules } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
+import { END, type Position, START } from "./actions";
+import { field, type Posting, QuestionnaireForm } from "./form";
 import { GivenAnswers } from "./given-answers";
+import { positionBefore, type QuestionnaireState } from "./state";
 import { Tally } from "./tally";
-import { END, type Place, placeBefore, START, type Standpoint } from "./walk";
 
 interface FrameProps {
-  facts: readonly Fact[];
+  rules: Pick<Rules, "facts" | "places">;
   groups: readonly { readonly id: string; readonly title: string }[];
-  place: Place;
-  standpoint: Standpoint;
+  position: Position;
+  state: QuestionnaireState;
   today: string;
   locale: Locale;
   posting: Posting;
@@ -25,7 +26,7 @@ interface FrameProps {
   children: ReactNode;
 }
 
-function progressWords({ progress, answered }: Standpoint, locale: Locale): string {
+function progressWords({ progress, answered }: QuestionnaireState, locale: Locale): string {
   const texts = check[locale].progress;
   const { atMost } = progress;
   return atMost === 0 ? texts.done(answered) : texts.open(answered, atMost);
@@ -33,10 +34,10 @@ function progressWords({ progress, answered }: Standpoint, locale: Locale): stri
 
 /** What stands around every question once something is known: the way back, progress, tally, answers. */
 export function Frame({
-  facts,
+  rules,
   groups,
-  place,
-  standpoint,
+  position,
+  state,
   today,
   locale,
   posting,
@@ -45,36 +46,36 @@ export function Frame({
   children,
 }: FrameProps) {
   const texts = check[locale];
-  const { value, progress, answered } = standpoint;
+  const { value, progress, answered } = state;
   return (
     <>
-      <div className="mb-6 grid gap-2">
-        {place === START ? null : (
-          <StepForm posting={posting} className="-ml-5">
+      <div className="mbe-6 grid gap-2">
+        {position === START ? null : (
+          <QuestionnaireForm posting={posting} className="-ms-5">
             <Button
               type="submit"
               variant="quiet"
               name={field.go}
-              value={placeBefore(facts, value, place)}
+              value={positionBefore(rules, value, position)}
             >
               <span aria-hidden="true">←</span>
               {texts.back}
             </Button>
-          </StepForm>
+          </QuestionnaireForm>
         )}
         <Progress
           id="progress"
-          label={progressWords(standpoint, locale)}
+          label={progressWords(state, locale)}
           value={answered}
           max={answered + progress.atMost}
         />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">
-        <div className="min-w-0">
-          {standpoint.warnings.length > 0 ? (
-            <div className="mb-6">
+        <div className="min-inline-0">
+          {state.warnings.length > 0 ? (
+            <div className="mbe-6">
               <Notice tone="warning" title={texts.warnings}>
-                {standpoint.warnings.map(({ id, words }) => (
+                {state.warnings.map(({ id, words }) => (
                   <p key={id}>{words}</p>
                 ))}
               </Notice>
@@ -83,27 +84,30 @@ export function Frame({
           {children}
         </div>
         <Tally
-          standpoint={standpoint}
+          state={state}
           today={today}
           locale={locale}
           posting={posting}
-          results={place === END ? null : { href: resultsHref }}
+          results={position === END ? null : { href: resultsHref }}
         />
       </div>
-      <div className="mt-10 grid gap-6 border-t border-line pt-4">
+      <div className="mbs-10 grid gap-6 border-bs border-line pbs-4">
         <GivenAnswers
-          facts={facts}
+          rules={rules}
           groups={groups}
-          standpoint={standpoint}
+          state={state}
           locale={locale}
           posting={posting}
         />
-        <StepForm posting={posting} className="flex flex-wrap items-center gap-x-4 gap-y-2">
+        <QuestionnaireForm
+          posting={posting}
+          className="flex flex-wrap items-center gap-x-4 gap-y-2"
+        >
           <Button type="submit" variant="danger" name={field.wipe} value="all">
             {texts.wipe}
           </Button>
           <p className="text-base text-soft">{wipeNote}</p>
-        </StepForm>
+        </QuestionnaireForm>
       </div>
     </>
   );

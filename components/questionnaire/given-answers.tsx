@@ -3,16 +3,17 @@ import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Fact } from "@/lib/policy/engine";
+import type { Fact, Rules } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
-import { type Place, START, type Standpoint } from "./walk";
+import { type Position, START } from "./actions";
+import { field, type Posting, QuestionnaireForm } from "./form";
+import type { QuestionnaireState } from "./state";
 
 interface GivenAnswersProps {
-  facts: readonly Fact[];
+  rules: Pick<Rules, "facts" | "places">;
   groups: readonly { readonly id: string; readonly title: string }[];
-  standpoint: Standpoint;
+  state: QuestionnaireState;
   locale: Locale;
   posting: Posting;
 }
@@ -21,46 +22,48 @@ interface Row {
   readonly label: string;
   readonly answer: string;
   /** Where it is changed; null where only an office can. */
-  readonly place: Place | null;
-  readonly mark?: "idle" | "left" | "office";
+  readonly position: Position | null;
+  readonly mark?: "irrelevant" | "left" | "office";
 }
 
-type RowsOf = Pick<GivenAnswersProps, "facts" | "standpoint" | "locale">;
+type RowsOf = Pick<GivenAnswersProps, "rules" | "state" | "locale">;
 
-function rowOf(fact: Fact, { standpoint, locale }: RowsOf): Row | null {
-  const value = standpoint.value.facts[fact.id];
+function rowOf(fact: Fact, { rules, state, locale }: RowsOf): Row | null {
+  const value = state.value.facts[fact.id];
   if (value === undefined) return null;
   const row = { label: fact.label, answer: valueWords(fact, value, locale) };
-  if (fact.holder === "office") return { ...row, place: null, mark: "office" };
-  const place = fact.id === "district" ? START : fact.id;
-  if (value === null) return { ...row, place, mark: "left" };
-  return { ...row, place, ...(standpoint.idle.includes(fact.id) && { mark: "idle" }) };
+  if (fact.holder === "office") return { ...row, position: null, mark: "office" };
+  const position = fact.id === rules.places.fact ? START : fact.id;
+  if (value === null) return { ...row, position, mark: "left" };
+  return { ...row, position, ...(state.irrelevant.includes(fact.id) && { mark: "irrelevant" }) };
 }
 
 function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
   const texts = check[locale];
-  const marks = { idle: texts.answers.idle, office: texts.answers.office };
+  const marks = { irrelevant: texts.answers.irrelevant, office: texts.answers.office };
   return (
-    <li className="flex items-center gap-x-4 gap-y-1 border-t border-line py-2">
-      <div className="min-w-0 grow sm:grid sm:grid-cols-2 sm:gap-x-4">
+    <li className="flex items-center gap-x-4 gap-y-1 border-bs border-line py-2">
+      <div className="min-inline-0 grow sm:grid sm:grid-cols-2 sm:gap-x-4">
         <p className="text-base text-soft">{row.label}</p>
         <div>
           {row.mark === "left" ? (
             <Tag tone="open">{row.answer}</Tag>
           ) : (
-            <p className={`font-bold ${row.mark === "idle" ? "text-soft" : ""}`}>{row.answer}</p>
+            <p className={`font-bold ${row.mark === "irrelevant" ? "text-soft" : ""}`}>
+              {row.answer}
+            </p>
           )}
           {row.mark && row.mark !== "left" ? (
             <p className="text-base text-soft">{marks[row.mark]}</p>
           ) : null}
         </div>
       </div>
-      {row.place === null ? null : (
+      {row.position === null ? null : (
         <Button
           type="submit"
           variant="quiet"
           name={field.go}
-          value={row.place}
+          value={row.position}
           className="shrink-0"
         >
           <span aria-hidden="true">{texts.answers.change}</span>
@@ -73,26 +76,26 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
 
 /** Every answer so far by its topic, each with a way to change it. */
 export function GivenAnswers(props: GivenAnswersProps) {
-  const { facts, groups, standpoint, locale, posting } = props;
+  const { rules, groups, state, locale, posting } = props;
   const texts = check[locale];
   const who: Row = {
     label: texts.applicantLabel,
-    answer: texts.applicantShort[standpoint.value.facts.applicant],
-    place: START,
+    answer: texts.applicantShort[state.value.facts.applicant],
+    position: START,
   };
   const sections = groups
     .map(({ id, title }, index) => {
-      const own = facts.filter(({ group }) => group === id).map((fact) => rowOf(fact, props));
+      const own = rules.facts.filter(({ group }) => group === id).map((fact) => rowOf(fact, props));
       const given = own.filter((row) => row !== null);
       return { id, title, rows: index === 0 ? [who, ...given] : given };
     })
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Disclosure summary={texts.answers.heading(standpoint.answered)}>
-      <StepForm posting={posting} className="grid gap-6 pt-2">
+    <Disclosure summary={texts.answers.heading(state.answered)}>
+      <QuestionnaireForm posting={posting} className="grid grid-cols-1 gap-6 pbs-2">
         {sections.map(({ id, title, rows }) => (
           <section key={id} aria-labelledby={`given-${id}`}>
-            <h3 id={`given-${id}`} className="mb-1 text-base text-soft">
+            <h3 id={`given-${id}`} className="mbe-1 text-base text-soft">
               {title}
             </h3>
             <ul>
@@ -102,7 +105,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
             </ul>
           </section>
         ))}
-      </StepForm>
+      </QuestionnaireForm>
     </Disclosure>
   );
 }

@@ -2,7 +2,6 @@ import { ErrorSummary } from "@/components/ui/error-summary";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import type { FieldError } from "./errors";
-import { wrongParts } from "./wrong-parts";
 
 interface ProblemsProps {
   errors: readonly FieldError[];
@@ -12,10 +11,8 @@ interface ProblemsProps {
 }
 
 /** The box to mend: of a date the first one that is wrong; its year bears the id of the field. */
-function boxOf({ field, code }: FieldError): string {
-  const [part = "year"] = wrongParts(code) ?? [];
-  return part === "year" ? field : `${field}-${part}`;
-}
+const boxOf = ({ field, part = "year" }: FieldError): string =>
+  part === "year" ? field : `${field}-${part}`;
 
 /** What is wrong on this page, at its head; nothing where nothing is. */
 export function Problems({ errors, locale, tries }: ProblemsProps) {

@@ -1,20 +1,20 @@
 import type { FormEventHandler } from "react";
 import { Button } from "@/components/ui/button";
-import type { FormStrings } from "@/lib/case/form";
+import type { FormValues } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";
-import { field, type Posting, StepForm } from "./form";
+import { field, type Posting, QuestionnaireForm } from "./form";
 import { Problems } from "./problems";
-import { wrongParts } from "./wrong-parts";
 
 /** What both forms of the questionnaire are given. */
 export interface FormProps {
   locale: Locale;
   posting: Posting;
-  typed: FormStrings;
+  /** What stands in the fields, right or wrong. */
+  typed: FormValues;
   errors: readonly FieldError[];
   /** How often the form was sent. */
   tries: number;
@@ -25,7 +25,7 @@ export interface FormProps {
 interface QuestionFormProps extends FormProps {
   fact: Fact;
   /** The answer does not matter at present. */
-  idle: boolean;
+  irrelevant: boolean;
   /** The question was answered before. */
   answered: boolean;
 }
@@ -33,7 +33,7 @@ interface QuestionFormProps extends FormProps {
 /** One question: 继续 is the button that Enter presses, 不清楚 stands beside it. */
 export function QuestionForm({
   fact,
-  idle,
+  irrelevant,
   answered,
   locale,
   posting,
@@ -48,19 +48,19 @@ export function QuestionForm({
   return (
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
-      <StepForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
+      <QuestionnaireForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
         <input type="hidden" name={field.at} value={fact.id} />
         <AnswerField
           fact={fact}
           locale={locale}
-          typed={typed}
+          filled={typed[fact.id]}
           error={wrong?.text}
-          wrong={wrongParts(wrong?.code)}
+          wrong={wrong?.part && [wrong.part]}
           bind={bind}
         />
-        {idle ? <p className="text-soft">{texts.idleQuestion}</p> : null}
+        {irrelevant ? <p className="text-soft">{texts.irrelevantQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
-          <Button type="submit" className="grow sm:min-w-44 sm:grow-0">
+          <Button type="submit" className="grow sm:min-inline-44 sm:grow-0">
             {answered ? texts.save : texts.next}
           </Button>
           <Button
@@ -73,7 +73,7 @@ export function QuestionForm({
             {texts.unsure}
           </Button>
         </div>
-      </StepForm>
+      </QuestionnaireForm>
     </>
   );
 }

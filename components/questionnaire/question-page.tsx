@@ -1,36 +1,38 @@
 "use client";
 
 import type { Fact, FactValue } from "@/lib/policy/engine";
-import { useAnswerForm, valuesOf } from "./ask";
-import { field } from "./form";
+import { fieldError } from "./errors";
+import { field, submitterOf } from "./form";
+import { usePageTitle } from "./page-title";
 import { QuestionForm } from "./question-form";
-import { keptStrings, readQuestion } from "./read";
+import { questionResolver } from "./schemas";
 import type { PageProps } from "./start-page";
-import { submitterOf } from "./submitter";
-import { useWrongTitle } from "./use-wrong-title";
+import { useAnswerForm } from "./use-answer-form";
 
 interface QuestionPageProps extends PageProps {
   fact: Fact;
   /** The assessment date, which bounds some dates. */
   asOf: string;
-  idle: boolean;
+  irrelevant: boolean;
   answered: boolean;
-  onAnswer: (answer: FactValue) => void;
+  onAnswer: (value: FactValue) => void;
 }
 
 /** A question, alive. */
 export function QuestionPage({ fact, asOf, onAnswer, ...given }: QuestionPageProps) {
-  const form = useAnswerForm(
-    valuesOf(fact, given.typed),
-    (values) => readQuestion(fact, keptStrings(values), asOf, given.locale),
-    onAnswer,
+  const { messages, ...form } = useAnswerForm(
+    given.typed,
+    questionResolver(fact, asOf),
+    (answers) => onAnswer(answers[fact.id] ?? null),
   );
-  useWrongTitle(form, fact.question, given.locale);
+  const errors = messages.map(({ message }) => fieldError(fact, message, given.locale));
+  usePageTitle(fact.question, given.locale, errors.length > 0);
   return (
     <QuestionForm
       fact={fact}
       {...given}
       {...form}
+      errors={errors}
       onSubmit={(event) => {
         if (submitterOf(event)?.name !== field.unsure) return form.onSubmit(event);
         event.preventDefault();

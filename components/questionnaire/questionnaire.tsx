@@ -1,23 +1,22 @@
 "use client";
 
 import { useEffect, useRef, useState } from "react";
-import { asideCase } from "@/components/case/store";
+import { storedCaseFor } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
 import { Notice } from "@/components/ui/notice";
+import { placeFactIn } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
+import { applyAction, type QuestionnaireAction, START, startValues } from "./actions";
 import type { QuestionnairePageData } from "./data";
-import { startCase, typedStart } from "./start-answer";
 import { StartPage } from "./start-page";
-import { titleOf } from "./title";
-import { usePlace } from "./use-place";
-import { END, START } from "./walk";
+import { useNavigation } from "./use-navigation";
 
 /** What runs the questions: the rules' interpreters, the schemas, the pages. */
-type Machine = typeof import("./machine");
+type QuestionnaireModule = typeof import("./lazy");
 
-const loadMachine = (): Promise<Machine> => import("./machine");
+const loadModule = (): Promise<QuestionnaireModule> => import("./lazy");
 
 interface QuestionnaireProps {
   data: QuestionnairePageData;
@@ -26,32 +25,31 @@ interface QuestionnaireProps {
 
 /**
  * The questionnaire in the browser. What the server renders of it is the first page, a plain form.
- * The machine behind the questions comes when somebody begins to answer, or has answered before.
+ * The module behind the questions is loaded when somebody begins to answer, or has answered before.
  */
 export function Questionnaire({ data, locale }: QuestionnaireProps) {
   const { value: stored, save, wipe } = useCase();
-  const [machine, setMachine] = useState<Machine | null>(null);
+  const [module, setModule] = useState<QuestionnaireModule | null>(null);
   const [stepped, setStepped] = useState(false);
   const [wiped, setWiped] = useState(false);
-  const places = usePlace();
-  const { place, preferred, open, settle } = places;
+  const navigation = useNavigation();
+  const { position, preferred, open, settle } = navigation;
   const content = useRef<HTMLDivElement>(null);
   const known = Boolean(stored);
 
   useEffect(() => {
-    if (known) void loadMachine().then((loaded) => setMachine(loaded));
+    if (known) void loadModule().then((loaded) => setModule(loaded));
   }, [known]);
   useEffect(() => {
-    const begin = () => void loadMachine();
+    const begin = () => void loadModule();
     const page = content.current;
     page?.addEventListener("focusin", begin, { once: true });
     return () => page?.removeEventListener("focusin", begin);
   }, []);
   useEffect(() => {
     if (stored !== null) return;
-    if (place !== START) settle(START);
-    document.title = titleOf(checkStart[locale].heading, locale);
-  }, [stored, place, settle, locale]);
+    if (position !== START) settle(START);
+  }, [stored, position, settle]);
   useEffect(() => {
     const heading = content.current?.querySelector("h1");
     if (!wiped || !heading) return;
@@ -59,45 +57,45 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
     heading.focus();
   }, [wiped]);
 
-  if (stored && machine) {
+  const placeFact = placeFactIn(data.rules);
+  const act = (action: QuestionnaireAction): void => {
+    const next = applyAction(stored ?? null, action, {
+      placeFact: placeFact.id,
+      otherCase: storedCaseFor,
+    });
+    if (next.value === null) wipe();
+    else if (next.value !== stored) save(next.value);
+    setWiped(action.kind === "wipe");
+    open(next.position);
+  };
+
+  if (stored && module) {
     return (
-      <machine.Walkthrough
+      <module.Walkthrough
         data={data}
         locale={locale}
         stored={stored}
-        places={places}
+        navigation={navigation}
         stepped={stepped}
-        onSave={save}
-        onWipe={() => {
-          wipe();
-          setWiped(true);
-          open(START);
-        }}
+        onAction={act}
       />
     );
   }
-  const district = data.rules.facts.find(({ id }) => id === "district");
-  if (!district) return null;
   return (
     <div ref={content} className="[&_h1]:outline-none">
-      <div role="status" className={wiped ? "mb-6" : undefined}>
+      <div role="status" className={wiped ? "mbe-6" : undefined}>
         {wiped ? <Notice tone="good">{checkStart[locale].wiped}</Notice> : null}
       </div>
       <StartPage
         key={`${preferred} ${wiped}`}
         locale={locale}
         posting={{ action: hrefFor(locale, "/check/step"), hidden: [] }}
-        district={district}
-        typed={typedStart(null, preferred)}
-        read={async (values) => {
-          const { keptStrings, readStart } = await loadMachine();
-          return readStart(district, keptStrings(values), locale);
-        }}
+        placeFact={placeFact}
+        typed={startValues(placeFact, null, preferred)}
+        resolver={async (...form) => (await loadModule()).startResolver(placeFact)(...form)}
         onAnswer={(answer) => {
           setStepped(true);
-          setWiped(false);
-          save(startCase(answer, stored ?? null, asideCase));
-          open(END);
+          act({ kind: "begin", answer });
         }}
       />
     </div>

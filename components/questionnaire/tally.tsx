@@ -4,8 +4,8 @@ import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, StepForm } from "./form";
-import type { Standpoint } from "./walk";
+import { field, type Posting, QuestionnaireForm } from "./form";
+import type { QuestionnaireState } from "./state";
 
 const rows = [
   { verdict: "eligible", icon: "check", look: "bg-leaf-tint text-leaf" },
@@ -14,7 +14,7 @@ const rows = [
 ] as const satisfies readonly { verdict: string; icon: IconName; look: string }[];
 
 interface TallyProps {
-  standpoint: Standpoint;
+  state: QuestionnaireState;
   /** Today; the tally names the day only where another one is assessed. */
   today: string;
   locale: Locale;
@@ -24,9 +24,9 @@ interface TallyProps {
 }
 
 /** How the case stands so far, and the way to its results. */
-export function Tally({ standpoint, today, locale, posting, results }: TallyProps) {
+export function Tally({ state, today, locale, posting, results }: TallyProps) {
   const texts = check[locale];
-  const { tally, asOf } = standpoint;
+  const { tally, asOf } = state;
   return (
     <section aria-labelledby="tally" className={cardClass}>
       <h2 id="tally" className="text-lg">
@@ -35,13 +35,13 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
       {asOf === today ? null : (
         <p className="text-base text-soft">{texts.tally.asOf(dayWords(asOf, locale))}</p>
       )}
-      <ul className="mt-3 grid grid-cols-3 gap-2 lg:grid-cols-1">
+      <ul className="mbs-3 flex flex-wrap gap-2 lg:flex-col">
         {rows.map(({ verdict, icon, look }) => (
           <li
             key={verdict}
-            className={`flex flex-col items-center gap-0.5 rounded-lg px-1.5 py-2 text-center lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-left ${look}`}
+            className={`flex grow basis-0 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
           >
-            <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ml-auto">
+            <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
               {texts.tally.programmes(tally[verdict])}
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
@@ -52,17 +52,17 @@ export function Tally({ standpoint, today, locale, posting, results }: TallyProp
         ))}
       </ul>
       {results ? (
-        <div className="mt-4 grid">
+        <div className="mbs-4 grid">
           {results.href ? (
             <ButtonLink variant="secondary" href={results.href}>
               {texts.resultsNow}
             </ButtonLink>
           ) : (
-            <StepForm posting={posting} className="grid">
+            <QuestionnaireForm posting={posting} className="grid">
               <Button type="submit" variant="secondary" name={field.results} value="now">
                 {texts.resultsNow}
               </Button>
-            </StepForm>
+            </QuestionnaireForm>
           )}
         </div>
       ) : null}

@@ -1,39 +1,35 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
-import { soundCase } from "@/components/case/sound";
-import { asideCase } from "@/components/case/store";
-import { type Case, todayInShanghai, withAnswer } from "@/lib/case/case";
-import { knowing } from "@/lib/case/operator-facts";
-import { createAssessor, type FactValue } from "@/lib/policy/engine";
+import { type Case, todayInShanghai } from "@/lib/case/case";
+import { formValue } from "@/lib/case/form";
+import { usingOperatorFacts } from "@/lib/case/operator-facts";
+import { validCase } from "@/lib/case/value";
+import { createAssessor, placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
+import { END, type QuestionnaireAction, startValues } from "./actions";
 import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
-import { field, type Posting } from "./form";
+import { field, type Posting, submitterOf } from "./form";
 import { Frame } from "./frame";
-import { headingOf } from "./heading";
+import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
-import { keptStrings, readStart } from "./read";
-import { startCase, typedStart } from "./start-answer";
+import { startResolver } from "./schemas";
 import { StartPage } from "./start-page";
-import { submitterOf } from "./submitter";
-import { titleOf } from "./title";
-import { typedOf } from "./typed";
-import type { PlaceInHand } from "./use-place";
-import { useStep } from "./use-step";
-import { END, factAt, isIdle, placeAfter, placeFor, standpointOf } from "./walk";
+import { factAt, headingOf, isIrrelevant, positionFor, questionnaireStateOf } from "./state";
+import { useHeadingFocus } from "./use-heading-focus";
+import type { Navigation } from "./use-navigation";
 
 interface WalkthroughProps {
   data: QuestionnairePageData;
   locale: Locale;
   stored: Case;
-  places: PlaceInHand;
+  navigation: Navigation;
   /** The page came by a step, not by opening the address. */
   stepped: boolean;
-  onSave: (value: Case) => void;
-  onWipe: () => void;
+  onAction: (action: QuestionnaireAction) => void;
 }
 
 /** The questionnaire once something is known: the question, and all that stands around it. */
@@ -41,46 +37,39 @@ export function Walkthrough({
   data,
   locale,
   stored,
-  places,
+  navigation,
   stepped,
-  onSave,
-  onWipe,
+  onAction,
 }: WalkthroughProps) {
   const { groups, rules, stated } = data;
   const { facts } = rules;
-  const { place: wanted, preferred, open, settle } = places;
-  const assess = useMemo(() => knowing(stated, createAssessor(rules)), [rules, stated]);
+  const { position: wanted, preferred, settle } = navigation;
+  const assess = useMemo(() => usingOperatorFacts(stated, createAssessor(rules)), [rules, stated]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
-  const standpoint = useMemo(
-    () => standpointOf(assess, rules, soundCase(rules.facts, stored), today),
+  const state = useMemo(
+    () => questionnaireStateOf(assess, rules, validCase(rules.facts, stored), today),
     [assess, rules, stored, today],
   );
-  const { value } = standpoint;
-  const place = placeFor(facts, standpoint, wanted);
-  const fact = factAt(facts, value, place);
+  const { value } = state;
+  const position = positionFor(facts, state, wanted);
+  const fact = factAt(facts, value, position);
 
-  const heading = headingOf(place, fact, locale);
+  const heading = headingOf(position, fact, locale);
   const content = useRef<HTMLDivElement>(null);
-  useStep(content, place, stepped);
+  useHeadingFocus(content, position, stepped);
   useEffect(() => {
-    if (wanted !== place) settle(place);
-  }, [wanted, place, settle]);
-  useEffect(() => {
-    document.title = titleOf(heading, locale);
-  }, [heading, locale]);
+    if (wanted !== position) settle(position);
+  }, [wanted, position, settle]);
+  usePageTitle(heading, locale);
 
-  const goOn = (next: Case) => {
-    onSave(next);
-    open(placeAfter(standpointOf(assess, rules, next, today)));
-  };
   const posting: Posting = {
     action: hrefFor(locale, "/check/step"),
     hidden: [],
     onSubmit: (event) => {
       event.preventDefault();
       const button = submitterOf(event);
-      if (button?.name === field.go) open(button.value);
-      if (button?.name === field.wipe) onWipe();
+      if (button?.name === field.go) onAction({ kind: "go", to: button.value });
+      if (button?.name === field.wipe) onAction({ kind: "wipe" });
     },
   };
   const given = { locale, posting };
@@ -93,42 +82,41 @@ export function Walkthrough({
           key={fact.id}
           {...given}
           fact={fact}
-          asOf={standpoint.asOf}
-          typed={typedOf(fact, value.facts[fact.id])}
-          idle={isIdle(standpoint, fact.id)}
+          asOf={state.asOf}
+          typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
+          irrelevant={isIrrelevant(state, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer: FactValue) => goOn(withAnswer(value, fact.id, answer))}
+          onAnswer={(answer) => onAction({ kind: "answer", fact: fact.id, value: answer })}
         />
       );
     }
-    if (place === END) {
+    if (position === END) {
       const leftOpen = Object.values(value.facts).includes(null);
       return <EndPage {...given} resultsHref={resultsHref} leftOpen={leftOpen} />;
     }
-    const district = facts.find(({ id }) => id === "district");
-    if (!district) return null;
+    const placeFact = placeFactIn(rules);
     return (
       <StartPage
         key={`${preferred} ${value.facts.applicant}`}
         {...given}
-        district={district}
-        typed={typedStart(value, preferred)}
-        read={(values) => readStart(district, keptStrings(values), locale)}
-        onAnswer={(answer) => goOn(startCase(answer, value, asideCase))}
+        placeFact={placeFact}
+        typed={startValues(placeFact, value, preferred)}
+        resolver={startResolver(placeFact)}
+        onAnswer={(answer) => onAction({ kind: "begin", answer })}
       />
     );
   };
-  const { eligible, conditional } = standpoint.tally;
+  const { eligible, conditional } = state.tally;
   return (
     <div ref={content} className="[&_h1]:outline-none">
       <p role="status" className="sr-only">
         {check[locale].tally.spoken(eligible, conditional)}
       </p>
       <Frame
-        facts={facts}
+        rules={rules}
         groups={groups}
-        place={place}
-        standpoint={standpoint}
+        position={position}
+        state={state}
         today={today}
         resultsHref={resultsHref}
         wipeNote={check[locale].wipeNote}

@@ -32,7 +32,9 @@ describe("what comes from another document", () => {
       const { rowsOf } = lookUps(assessed);
       for (const result of assessed.assessment.results) {
         for (const row of rowsOf(result)) {
-          expect([row.place.clause, row.place.outside].filter(Boolean), row.id).toHaveLength(1);
+          expect([row.citation.clause, row.citation.outside].filter(Boolean), row.id).toHaveLength(
+            1,
+          );
         }
       }
     }

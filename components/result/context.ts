@@ -11,7 +11,7 @@ import {
 import type { Locale } from "@/locales/languages";
 import type { ResultPageData } from "./data";
 import { openingsOf } from "./words/alone";
-import { type ConditionRow, conditionRows } from "./words/conditions";
+import { type RequirementRow, requirementRows } from "./words/requirements";
 import { countsBehind } from "./words/yearly";
 
 /** A case with its assessment, and what shows it. */
@@ -32,7 +32,7 @@ export interface ResultContext extends Assessed {
   readonly labelOf: (fact: string) => string;
   readonly programmeOf: (id: string) => Programme;
   readonly titleOf: (programme: string) => string;
-  readonly rowsOf: (result: Result) => readonly ConditionRow[];
+  readonly rowsOf: (result: Result) => readonly RequirementRow[];
   /** Counts of a year that the window of a result rests on; see {@link countsBehind}. */
   readonly countsOf: (result: Result) => readonly string[];
   /** A link to answer a question, or to answer it otherwise. */
@@ -47,7 +47,7 @@ export interface ResultContext extends Assessed {
 export type QuestionLink = (fact: string, words: ReactNode, name?: string) => ReactNode;
 
 /** What conditions are shown by. */
-export type ConditionContext = Pick<ResultContext, "locale" | "question">;
+export type RequirementContext = Pick<ResultContext, "locale" | "question">;
 
 /** Looks up what an assessment speaks of. */
 export function lookUps({
@@ -70,7 +70,7 @@ export function lookUps({
     countsOf: (result: Result) =>
       countsBehind(programmeOf(result.programme), result, known.facts, assessment.asOf),
     rowsOf: (result: Result) =>
-      conditionRows({
+      requirementRows({
         programme: programmeOf(result.programme),
         result,
         rules: data.rules,

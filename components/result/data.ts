@@ -49,7 +49,7 @@ export function resultPageData(locale: Locale, settings: Settings = operator) {
   const { rules } = document;
   return {
     ...forResults(document),
-    /** Facts that the operator has stated: assess with `knowing` of `lib/case/operator-facts`. */
+    /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
     stated: statedFacts(settings),
     imprint: document.imprint,
     contacts: contacts(rules, locale, settings.directory),

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "./groups";
-import { planSheet, shortNumbers } from "./sheet/plan";
+import { sheetContentOf, shortNumbers } from "./sheet/content";
 import { assessedCase, enterprise, graduate } from "./testing";
 
 const names = (facts: typeof graduate, asOf: string) =>
@@ -59,7 +59,7 @@ describe("what counts for nothing", () => {
     expect(nothing.best.programmes).toContain("appraisal-fee-subsidy");
     expect(names(fee(0), "2019-09-01").zero).toEqual(["appraisal-fee-subsidy"]);
     expect(names(fee(0), "2019-09-01").eligible).not.toContain("appraisal-fee-subsidy");
-    expect(planSheet({ ...assessedCase(fee(0), "2019-09-01") }).programmes).not.toContain(
+    expect(sheetContentOf({ ...assessedCase(fee(0), "2019-09-01") }).programmes).not.toContain(
       "appraisal-fee-subsidy",
     );
     expect(names(fee(1), "2019-09-01").zero).toBeUndefined();
@@ -70,19 +70,19 @@ describe("what counts for nothing", () => {
 describe("the plan of the sheet", () => {
   it("numbers what can be had first, and gathers papers by number", () => {
     const { data, assessment } = assessedCase(graduate, "2019-09-01");
-    const plan = planSheet({ data, assessment });
-    expect(plan.programmes.slice(0, 2)).toEqual(["startup-loan-individual", "startup-subsidy"]);
-    const licence = plan.papers.find(({ id }) => id === "business-licence");
+    const content = sheetContentOf({ data, assessment });
+    expect(content.programmes.slice(0, 2)).toEqual(["startup-loan-individual", "startup-subsidy"]);
+    const licence = content.materials.find(({ id }) => id === "business-licence");
     expect(licence?.numbers).toEqual(expect.arrayContaining([1, 2]));
-    expect(plan.papers.filter(({ id }) => id === "identity-card")).toHaveLength(1);
-    expect(plan.renamed.length).toBeGreaterThan(0);
+    expect(content.materials.filter(({ id }) => id === "identity-card")).toHaveLength(1);
+    expect(content.renamed.length).toBeGreaterThan(0);
   });
 
   it("asks for no papers for what is still open", () => {
     const { data, assessment } = assessedCase({ applicant: "person" }, "2019-09-01");
-    const plan = planSheet({ data, assessment });
-    expect(plan.programmes.length).toBeGreaterThan(10);
-    expect(plan.papers).toEqual([]);
+    const content = sheetContentOf({ data, assessment });
+    expect(content.programmes.length).toBeGreaterThan(10);
+    expect(content.materials).toEqual([]);
   });
 
   it.each([

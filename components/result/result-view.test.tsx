@@ -2,7 +2,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "@/lib/policy/engine";
 import { resultPageData } from "./data";
-import { type Evidence, unmarked } from "./evidence/choice";
+import { type Evidence, unmarked } from "./evidence/checklist";
 import { EvidenceList } from "./evidence/list";
 import { groupOf } from "./groups";
 import { ResultView } from "./result-view";

@@ -22,7 +22,7 @@ interface ResultViewProps extends Assessed {
   date?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
-  /** The papers to gather. */
+  /** The materials to gather. */
   evidence?: ReactNode;
   /** Tries other answers beside these. */
   whatIf?: ReactNode;
@@ -80,8 +80,8 @@ export function ResultView({
   const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
   const rest = groups.filter((group) => !havable.includes(group));
   return (
-    <div className="grid gap-8 print:hidden">
-      <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-8 print:hidden">
+      <div className="grid grid-cols-1 gap-4">
         <h1 className="text-3xl">{texts.title}</h1>
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
           {date}

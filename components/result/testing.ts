@@ -1,5 +1,5 @@
 import type { Case } from "@/lib/case/case";
-import { knowing, type OperatorFacts } from "@/lib/case/operator-facts";
+import { type OperatorFacts, usingOperatorFacts } from "@/lib/case/operator-facts";
 import { assess, type Facts } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
@@ -9,9 +9,9 @@ import { type ResultPageData, resultPageData } from "./data";
 
 /** The settings of an operator's file that is in order, by default one that states nothing. */
 export function settingsOf(file: unknown = {}): Settings {
-  const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
-  return reading.settings;
+  const parsed = readSettings(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
 }
 
 const nothing = settingsOf();
@@ -29,7 +29,7 @@ export function assessedCase(
   const value: Case = { asOf, facts };
   return {
     data: { ...pages[locale], stated },
-    assessment: knowing(stated, assess)(facts, asOf),
+    assessment: usingOperatorFacts(stated, assess)(facts, asOf),
     value,
     locale,
   };
@@ -90,4 +90,63 @@ export const enterprise: Facts = {
   interns: 3,
   internshipMonths: 6,
   internRetentionPercent: 50,
+};
+
+/** Left school 20 months before 23 November 2026; the firm is ten months old, with three people insured for ten months. */
+export const founder: Facts = {
+  ...graduate,
+  birthDate: "2003-04-12",
+  leftSchoolOn: "2025-03-23",
+  businessRegisteredOn: "2026-01-23",
+  businessStaff: 3,
+  staffInsuredMonths: 10,
+};
+
+/** Laid off at 47, registered, recognised, trained: seven programmes to apply for. */
+export const unemployed: Facts = {
+  applicant: "person",
+  district: "ejin",
+  workStatus: "unemployed",
+  birthDate: "1972-04-12",
+  reachedRetirementAge: false,
+  canWork: true,
+  wantsWork: true,
+  registeredUnemployed: true,
+  registeredUnemployedSince: "2019-01-10",
+  receivingUnemploymentBenefit: false,
+  unemploymentInsuranceMonths: 60,
+  leftJobInvoluntarily: true,
+  laidOff: true,
+  livingDifficulty: true,
+  hardshipRecognised: true,
+  business: "none",
+  graduate: false,
+  otherLoans: false,
+  loanGroups: [],
+  completedTraining: true,
+  unemployedAtTraining: true,
+  trainingEndedOn: "2019-06-30",
+  certificates: ["training-completion"],
+  certificateFromTraining: true,
+  benefitDuringTraining: false,
+  trainingAllowanceThisYear: false,
+  trainingDays: 30,
+  ruralLabourer: true,
+  insuredAs: "none",
+  inPublicWelfarePost: false,
+  internshipMonths: 0,
+  lowIncomeHousehold: false,
+  suddenHardship: false,
+};
+
+/** A herder who has answered a few questions only. */
+export const herder: Facts = {
+  applicant: "person",
+  district: "alxa-right",
+  workStatus: "farming",
+  birthDate: "1980-03-02",
+  ruralLabourer: true,
+  business: "planning",
+  graduate: false,
+  hardshipRecognised: null,
 };

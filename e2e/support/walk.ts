@@ -1,26 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
+import type { Answer, Answers } from "../../components/questionnaire/testing/people";
 import { heading } from "./check";
-
-/** How a fact is answered on its page: a value of its form, a date, several boxes, or 不清楚. */
-export type Answer = string | readonly string[] | null;
-
-/** Someone's answers by fact; what is not named is answered `no`, 0, or with nothing of a list. */
-export type Answers = Readonly<Record<string, Answer>>;
-
-/** A person of 35 out of work, registered, insured for three years, dismissed by the employer. */
-export const jobSeeker: Answers = {
-  applicant: "person",
-  district: "alxa-left",
-  workStatus: "unemployed",
-  birthDate: ["1991", "3", "27"],
-  canWork: "yes",
-  wantsWork: "yes",
-  registeredUnemployed: "yes",
-  unemploymentInsuranceMonths: "36",
-  leftJobInvoluntarily: "yes",
-  business: "none",
-  insuredAs: "none",
-};
 
 /** The form of the question, and its button 继续. */
 export const questionForm = (page: Page): Locator =>

@@ -1,11 +1,17 @@
 import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
-import { type Assessment, createAssessor, type Programme } from "@/lib/policy/engine";
+import {
+  type Assessment,
+  createAssessor,
+  type Parsed,
+  type Programme,
+  parsed,
+} from "@/lib/policy/engine";
 import type { BatchData } from "./data";
-import { type BadCell, type Plan, type RowCase, rowReader } from "./rows";
+import { type BadCell, type ImportSettings, type RowCase, rowReader } from "./rows";
 import type { Row } from "./table";
 
 /** A row of the list with its result. */
-export interface JudgedRow extends RowCase {
+export interface AssessedRow extends RowCase {
   readonly row: number;
   /** The cells that go through unchanged, in their order. */
   readonly carried: readonly string[];
@@ -16,47 +22,55 @@ export interface JudgedRow extends RowCase {
 
 /** A list made ready to be assessed row by row. */
 export interface Batch {
-  readonly plan: Plan;
+  readonly settings: ImportSettings;
   /** The names of the columns that go through unchanged. */
   readonly carried: readonly string[];
   /** The programmes that a row of this list can have, in the order of the rules. */
   readonly programmes: readonly Programme[];
   /** Assesses a row, or tells which of its cells cannot be read. */
-  readonly judge: (row: Row) => JudgedRow | { readonly bad: readonly BadCell[] };
+  readonly assess: (row: Row) => Parsed<AssessedRow, readonly BadCell[]>;
 }
 
-/** The programmes of a plan: those of its applicant, or all where each row tells its own. */
+/**
+ * The programmes of a list: those of its applicant, or all where each row tells its own.
+ *
+ * @example programmesOf({ applicant: "person", uses: [] }, data).map(({ id }) => id)
+ */
 export function programmesOf(
-  { applicant, uses }: Pick<Plan, "applicant" | "uses">,
+  { applicant, uses }: Pick<ImportSettings, "applicant" | "uses">,
   { rules }: Pick<BatchData, "rules">,
 ): readonly Programme[] {
   if (uses.includes("applicant")) return rules.programmes;
   return rules.programmes.filter((programme) => programme.applicant === applicant);
 }
 
-/** Makes a plan ready. */
-export function createBatch(plan: Plan, data: BatchData): Batch {
+/**
+ * Makes the reading and assessing of a list ready.
+ *
+ * @example createBatch({ applicant: "person", asOf, today, header, uses }, data).judge({ number: 2, cells })
+ */
+export function createBatch(settings: ImportSettings, data: BatchData): Batch {
   const { rules, vocabulary } = data;
-  const read = rowReader(plan, rules.facts, vocabulary);
+  const read = rowReader(settings, rules.facts, vocabulary);
   const assess = createAssessor(rules);
-  const places = plan.uses.flatMap((use, place) => (use === "carry" ? [place] : []));
+  const positions = settings.uses.flatMap((use, position) => (use === "carry" ? [position] : []));
   return {
-    plan,
-    carried: places.map((place) => plan.header[place] ?? ""),
-    programmes: programmesOf(plan, data),
-    judge: (row) => {
-      const reading = read(row);
-      if ("bad" in reading) return reading;
-      const { facts, asOf } = reading;
+    settings,
+    carried: positions.map((position) => settings.header[position] ?? ""),
+    programmes: programmesOf(settings, data),
+    assess: (row) => {
+      const result = read(row);
+      if (!result.ok) return result;
+      const { facts, asOf } = result.value;
       const known = withOperatorFacts(facts, asOf, data.stated);
-      return {
+      return parsed({
         facts,
         asOf,
         row: row.number,
-        carried: places.map((place) => row.cells[place] ?? ""),
+        carried: positions.map((position) => row.cells[position] ?? ""),
         filled: known.filled,
-        assessment: assess(known.facts, asOf, { today: plan.today }),
-      };
+        assessment: assess(known.facts, asOf, { today: settings.today }),
+      });
     },
   };
 }

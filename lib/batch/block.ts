@@ -1,5 +1,5 @@
 import { type Verdict, verdicts } from "@/lib/policy/engine";
-import type { JudgedRow } from "./assess";
+import type { AssessedRow } from "./assess";
 
 /**
  * Results of some rows, packed: of a hundred thousand people only this is held. Whatever else is shown of a row is
@@ -9,13 +9,13 @@ export interface Block {
   /** Where it stands among the blocks of the list. */
   readonly index: number;
   readonly rows: Uint32Array<ArrayBuffer>;
-  /** By row and programme: the place of the verdict among `verdicts`, or {@link notTheirs}. */
+  /** By row and programme: the position of the verdict among `verdicts`, or {@link notTheirs}. */
   readonly verdicts: Uint8Array<ArrayBuffer>;
   /** By row and programme: the figure in yuan, NaN where there is none. */
   readonly yuan: Float64Array<ArrayBuffer>;
   /** By row: what the best combination gives, in yuan. */
   readonly totals: Float64Array<ArrayBuffer>;
-  /** By row: the place of the district among the fact's options, or {@link notStated}. */
+  /** By row: the position of the district among the fact's options, or {@link notStated}. */
   readonly districts: Uint8Array<ArrayBuffer>;
   /** By row: what goes through unchanged, as one text. */
   readonly labels: readonly string[];
@@ -37,32 +37,36 @@ export interface Districts {
   readonly ids: readonly string[];
 }
 
-/** Packs rows. `programmes` are ids in their order. */
+/**
+ * Packs rows. `programmes` are ids in their order.
+ *
+ * @example packBlock(0, judged, ["startup-subsidy"], { fact: "district", ids: ["ejin"] }).rows.length // judged.length
+ */
 export function packBlock(
   index: number,
-  judged: readonly JudgedRow[],
+  assessed: readonly AssessedRow[],
   programmes: readonly string[],
   { fact, ids }: Districts,
 ): Block {
-  const places = new Map(programmes.map((id, place) => [id, place]));
-  const size = judged.length * programmes.length;
+  const positions = new Map(programmes.map((id, position) => [id, position]));
+  const size = assessed.length * programmes.length;
   const block: Block = {
     index,
-    rows: Uint32Array.from(judged, ({ row }) => row),
+    rows: Uint32Array.from(assessed, ({ row }) => row),
     verdicts: new Uint8Array(size).fill(notTheirs),
     yuan: new Float64Array(size).fill(Number.NaN),
-    totals: Float64Array.from(judged, ({ assessment }) => assessment.best.totalYuan),
-    districts: Uint8Array.from(judged, ({ facts }) => {
-      const place = ids.indexOf(String(facts[fact]));
-      return place < 0 ? notStated : place;
+    totals: Float64Array.from(assessed, ({ assessment }) => assessment.best.totalYuan),
+    districts: Uint8Array.from(assessed, ({ facts }) => {
+      const position = ids.indexOf(String(facts[fact]));
+      return position < 0 ? notStated : position;
     }),
-    labels: judged.map(({ carried }) => carried.join(" · ").slice(0, longestLabel)),
+    labels: assessed.map(({ carried }) => carried.join(" · ").slice(0, longestLabel)),
   };
-  judged.forEach(({ assessment }, row) => {
+  assessed.forEach(({ assessment }, row) => {
     for (const { programme, verdict, amount } of assessment.results) {
-      const place = places.get(programme);
-      if (place === undefined) continue;
-      const at = row * programmes.length + place;
+      const position = positions.get(programme);
+      if (position === undefined) continue;
+      const at = row * programmes.length + position;
       block.verdicts[at] = codes.get(verdict) ?? notTheirs;
       if (amount.yuan !== null) block.yuan[at] = amount.yuan;
     }
@@ -70,7 +74,11 @@ export function packBlock(
   return block;
 }
 
-/** The memory of a block that can be handed to another thread. */
+/**
+ * The memory of a block that can be handed to another thread.
+ *
+ * @example worker.postMessage(block, transferable(block))
+ */
 export function transferable(block: Block): ArrayBuffer[] {
   return [block.rows, block.verdicts, block.yuan, block.totals, block.districts].map(
     ({ buffer }) => buffer,

@@ -27,11 +27,11 @@ describe("cells", () => {
     ["", null],
     ["　", null],
   ])("yes and no: %j is %j", (text, value) => {
-    expect(read("graduate", text)).toEqual({ value });
+    expect(read("graduate", text)).toEqual({ ok: true, value });
   });
 
   test.each(["1", "有", "maybe", "是的吧"])("neither yes nor no: %j", (text) => {
-    expect(read("graduate", text)).toEqual({ problem: "notAnOption" });
+    expect(read("graduate", text)).toEqual({ ok: false, problem: "notAnOption" });
   });
 
   test.each([
@@ -44,7 +44,7 @@ describe("cells", () => {
     ["1999/3/5 0:00"],
     [" 1999-3-5 "],
   ])("a day: %j", (text) => {
-    expect(read("birthDate", text)).toEqual({ value: "1999-03-05" });
+    expect(read("birthDate", text)).toEqual({ ok: true, value: "1999-03-05" });
   });
 
   test.each([
@@ -59,7 +59,7 @@ describe("cells", () => {
     ["1999年3月", "notADate"],
     ["199903051", "notADate"],
   ])("no day: %j", (text, problem) => {
-    expect(read("birthDate", text)).toEqual({ problem });
+    expect(read("birthDate", text)).toEqual({ ok: false, problem });
   });
 
   test.each([
@@ -73,7 +73,7 @@ describe("cells", () => {
     ["projectSuccessPercent", "10%", 10],
     ["projectSuccessPercent", "9.99", 9.99],
   ])("a number: %s %j", (id, text, value) => {
-    expect(read(id, text)).toEqual({ value });
+    expect(read(id, text)).toEqual({ ok: true, value });
   });
 
   test.each([
@@ -85,7 +85,7 @@ describe("cells", () => {
     ["projectSuccessPercent", "100.01", "tooLarge"],
     ["businessStaff", "1e3", "notANumber"],
   ])("no number: %s %j", (id, text, problem) => {
-    expect(read(id, text)).toEqual({ problem });
+    expect(read(id, text)).toEqual({ ok: false, problem });
   });
 
   test.each([
@@ -99,7 +99,7 @@ describe("cells", () => {
     ["certificateLevel", "四级", 4],
     ["business", "没有", "none"],
   ])("an option: %s %j", (id, text, value) => {
-    expect(read(id, text)).toEqual({ value });
+    expect(read(id, text)).toEqual({ ok: true, value });
   });
 
   test.each([
@@ -113,11 +113,11 @@ describe("cells", () => {
     ["都没有", []],
     ["", null],
   ])("a set: %j", (text, value) => {
-    expect(read("hardshipCircumstances", text)).toEqual({ value });
+    expect(read("hardshipCircumstances", text)).toEqual({ ok: true, value });
   });
 
   test.each(["有残疾；别的", "；", "无；有残疾"])("no set: %j", (text) => {
-    expect(read("hardshipCircumstances", text)).toEqual({ problem: "notAnOption" });
+    expect(read("hardshipCircumstances", text)).toEqual({ ok: false, problem: "notAnOption" });
   });
 
   test("every option of every fact is read by its id and by its labels in both languages", () => {
@@ -126,7 +126,7 @@ describe("cells", () => {
       for (const { id, label } of fact.options) {
         const value = fact.type === "set" ? [id] : id;
         for (const text of [String(id), label]) {
-          expect(read(fact.id, text), `${fact.id}: ${text}`).toEqual({ value });
+          expect(read(fact.id, text), `${fact.id}: ${text}`).toEqual({ ok: true, value });
         }
       }
     }

@@ -55,6 +55,13 @@ describe("columns", () => {
     ]);
   });
 
+  test.each([
+    ["asOf", ["asOf", "测算日期", "申请日期", "assessment date", "Date of application"]],
+    ["applicant", ["applicant", "申请人", "申请人类型", "谁申请", "Who applies"]],
+  ])("of %s are found by each of their names", (use, names) => {
+    for (const name of names) expect(usesOf([name])).toEqual([use]);
+  });
+
   test("of every kind are used where a column tells the kind", () => {
     expect(usesOf(["申请人类型", "出生日期", "现有职工人数", "测算日期"])).toEqual([
       "applicant",
@@ -62,6 +69,23 @@ describe("columns", () => {
       "fact:staffNow",
       "asOf",
     ]);
+  });
+
+  test("that could be two facts are none, and it is said", () => {
+    const same = { labels: ["同名"], options: {} };
+    const doubled = {
+      ...vocabulary,
+      facts: { ...vocabulary.facts, graduate: same, canWork: same },
+    };
+    expect(mapColumns(["同名", "graduate"], rules.facts, doubled, "person")).toEqual([
+      { name: "同名", use: "ignore", note: "ambiguous" },
+      { name: "graduate", use: "fact:graduate" },
+    ]);
+  });
+
+  test("of what only an office states are missed by nobody", () => {
+    expect(missingFacts([], rules.facts, "enterprise")).toContain("staffNow");
+    expect(missingFacts([], rules.facts, "enterprise")).not.toContain("localUnemploymentPercent");
   });
 
   test("that are missing, and uses that are given twice, are found", () => {

@@ -21,10 +21,10 @@ const applicantNames = ["applicant", "申请人", "申请人类型", "谁申请"
 const identity =
   /身份证|证件|护照|社保卡|银行|账号|卡号|电话|手机|住址|地址|微信|phone|mobile|tel|passport|identity|idcard|idno|idnumber|nationalid|account|address|email/;
 
-/** The use of the column of this fact. */
+/** The use of the column of this fact. @example factUse("birthDate") // "fact:birthDate" */
 export const factUse = (fact: string): ColumnUse => `fact:${fact}`;
 
-/** The fact of a use; null where it is no fact. */
+/** The fact of a use; null where it is no fact. @example factOf("fact:birthDate") // "birthDate" */
 export const factOf = (use: ColumnUse): string | null =>
   use.startsWith("fact:") ? use.slice(5) : null;
 
@@ -42,6 +42,8 @@ function namesOf(facts: readonly Fact[], vocabulary: Vocabulary): Names<ColumnUs
  * Finds what each column of a list is by its name: an id or a label in any language. Names that are nothing of ours
  * are carried through, unless they look like an identity or a telephone number. Where two columns are the same, the
  * first is used. Facts of another kind of applicant are used only where a column tells the kind of every row.
+ *
+ * @example mapColumns(["出生日期", "备注"], facts, vocabulary, "person")[0]?.use // "fact:birthDate"
  */
 export function mapColumns(
   header: readonly string[],
@@ -74,7 +76,11 @@ export function mapColumns(
   });
 }
 
-/** Uses that more than one column has; a list can be assessed only without them. */
+/**
+ * Uses that more than one column has; a list can be assessed only without them.
+ *
+ * @example repeatedUses(["fact:canWork", "fact:canWork"]) // ["fact:canWork"]
+ */
 export function repeatedUses(uses: readonly ColumnUse[]): readonly ColumnUse[] {
   const repeatable: readonly ColumnUse[] = ["carry", "ignore"];
   const seen = new Set<ColumnUse>();
@@ -87,7 +93,11 @@ export function repeatedUses(uses: readonly ColumnUse[]): readonly ColumnUse[] {
   return [...repeated];
 }
 
-/** Facts that the applicants can state and that no column gives: they count as not known. */
+/**
+ * Facts that the applicants can state and that no column gives: they count as not known.
+ *
+ * @example missingFacts(["fact:birthDate"], facts, "person")[0] // "district"
+ */
 export function missingFacts(
   uses: readonly ColumnUse[],
   facts: readonly Fact[],

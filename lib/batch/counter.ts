@@ -12,6 +12,8 @@ export type CounterName = (result: Pick<Result, "counter">, facts: Facts) => str
 /**
  * Makes ready what names counters: with the district of the applicant where the counter goes by it.
  * `inDistrict` puts a district before the name of a counter.
+ *
+ * @example counterNames(rules, (district, counter) => `${district}的${counter}`)(result, facts)
  */
 export function counterNames(
   rules: Pick<Rules, "counters" | "facts" | "places">,

@@ -1,5 +1,5 @@
 import Papa from "papaparse";
-import type { Cell } from "./lines";
+import type { Cell } from "./export-table";
 
 /** By it, spreadsheets know the text for UTF-8. */
 export const byteOrderMark = "\ufeff";
@@ -10,7 +10,11 @@ export const byteOrderMark = "\ufeff";
  */
 const formula = /^[=+\-@＝＋－＠\t\r\n]/;
 
-/** Lines as comma-separated text, each ended. A number is written as it is. */
+/**
+ * Lines as comma-separated text, each ended. A number is written as it is.
+ *
+ * @example csvText([["行", 1], ["a,b", ""]]) // "行,1\r\n\"a,b\",\r\n"
+ */
 export function csvText(lines: readonly (readonly Cell[])[]): string {
   if (lines.length === 0) return "";
   const text = Papa.unparse(lines as Cell[][], { newline: "\r\n", escapeFormulae: formula });

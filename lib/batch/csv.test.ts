@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { csvText } from "./csv-text";
+import { byteOrderMark, csvText } from "./csv-text";
 import { openStream, openTable } from "./open";
 import { type Table, TableError } from "./table";
 
@@ -90,6 +90,10 @@ describe("a list as text", () => {
 });
 
 describe("results as text", () => {
+  test("begin with the mark by which spreadsheets read UTF-8", () => {
+    expect(new TextEncoder().encode(byteOrderMark)).toEqual(Uint8Array.of(0xef, 0xbb, 0xbf));
+  });
+
   test("hold nothing that a spreadsheet takes for a formula", () => {
     const risky = [
       "=1+1",
@@ -113,6 +117,7 @@ describe("results as text", () => {
     expect(csvText([["a=b", -5, 0.5, null, 'say "x"', "1,2", "额济纳旗"]])).toBe(
       'a=b,-5,0.5,,"say ""x""","1,2",额济纳旗\r\n',
     );
+    expect(csvText([["a"], ["b", "c"]])).toBe("a\r\nb,c\r\n");
     expect(csvText([])).toBe("");
   });
 });

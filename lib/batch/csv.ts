@@ -83,6 +83,8 @@ class Splitter {
 /**
  * Reads a list written as text with separators, chunk after chunk. `size` is that of the file in bytes, if known.
  * Fails with a {@link TableError} where the text cannot be told or a quote is never closed.
+ *
+ * @example for await (const { rows } of csvPieces(chunksOf(file.stream()), file.size)) …
  */
 export async function* csvPieces(
   chunks: AsyncIterable<Uint8Array>,

@@ -14,7 +14,8 @@ const marks = [
 
 function markOf(bytes: Uint8Array): string | null {
   return (
-    marks.find((mark) => mark.bytes.every((one, place) => bytes[place] === one))?.encoding ?? null
+    marks.find((mark) => mark.bytes.every((one, position) => bytes[position] === one))?.encoding ??
+    null
   );
 }
 
@@ -75,6 +76,8 @@ class Decoder {
 /**
  * The text of a file. A byte order mark tells the encoding; without it, text that is not strictly UTF-8 is GB18030,
  * which Chinese Excel saves. Fails with a {@link TableError} where the text is neither.
+ *
+ * @example for await (const text of textOf(chunksOf(file.stream()))) …
  */
 export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator<string> {
   const decoder = new Decoder();

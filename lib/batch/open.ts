@@ -6,9 +6,13 @@ const zipMark = [0x50, 0x4b, 0x03, 0x04];
 const oldMark = [0xd0, 0xcf, 0x11, 0xe0];
 
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
-  mark.every((one, place) => bytes[place] === one);
+  mark.every((one, position) => bytes[position] === one);
 
-/** Opens a list, whatever its name: an XLSX file, or text with separators. Can be done again and again. */
+/**
+ * Opens a list, whatever its name: an XLSX file, or text with separators. Can be done again and again.
+ *
+ * @example (await openTable(file)).header
+ */
 export async function openTable(file: Blob): Promise<Table> {
   const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
   if (begins(start, oldMark)) throw new TableError("oldExcel");
@@ -19,7 +23,11 @@ export async function openTable(file: Blob): Promise<Table> {
   return withHeader(csvPieces(chunksOf(file.stream()), file.size));
 }
 
-/** Opens a list that comes as a stream and can be read once. An XLSX file is read whole first. */
+/**
+ * Opens a list that comes as a stream and can be read once. An XLSX file is read whole first.
+ *
+ * @example (await openStream(process.stdin)).header
+ */
 export async function openStream(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Table> {
   const source = chunks[Symbol.asyncIterator]();
   const first: Uint8Array<ArrayBuffer>[] = [];

@@ -1,6 +1,6 @@
-import type { Fact } from "@/lib/policy/engine";
+import { type Fact, typeOf } from "@/lib/policy/engine";
 import { factOf } from "./columns";
-import type { BadCell, Plan } from "./rows";
+import type { BadCell, ImportSettings } from "./rows";
 import { columnName } from "./xlsx/row-xml";
 
 /** Words for what is wrong with a cell, in one language. */
@@ -16,7 +16,8 @@ export interface ProblemWords {
     readonly tooLarge: (most: string) => string;
     readonly notAnOption: (options: string) => string;
   };
-  readonly yesOrNo: string;
+  readonly yes: string;
+  readonly no: string;
   readonly nothing: string;
   readonly between: string;
   readonly unnamed: (column: string) => string;
@@ -31,33 +32,33 @@ export interface Reason {
 }
 
 function optionsOf(fact: Fact | undefined, words: ProblemWords): string {
-  if (!fact || !("options" in fact)) return words.yesOrNo;
-  const labels = fact.options.map(({ label }) => label);
-  return [...labels, ...(fact.type === "set" ? [words.nothing] : [])].join(words.between);
+  if (!fact) return "";
+  const { answering, offered } = typeOf(fact);
+  const labels = offered(fact, words).map(({ label }) => label);
+  return [...labels, ...(answering === "several" ? [words.nothing] : [])].join(words.between);
 }
 
-/** Makes the function that puts bad cells into words. */
-export function reasons(plan: Plan, facts: readonly Fact[], words: ProblemWords) {
+/** Makes the function that puts bad cells into words. @example reasons(plan, rules.facts, words)(badCell) */
+export function reasons(settings: ImportSettings, facts: readonly Fact[], words: ProblemWords) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   return ({ row, column, text, problem }: BadCell): Reason => {
-    const fact = factById.get(factOf(plan.uses[column] ?? "ignore") ?? "");
+    const fact = factById.get(factOf(settings.uses[column] ?? "ignore") ?? "");
+    const limits = fact && typeOf(fact).limits(fact);
     const why = (): string => {
       switch (problem) {
         case "tooSmall":
-          return words.cells.tooSmall(fact?.type === "number" ? String(fact.min) : "");
+          return words.cells.tooSmall(String(limits?.min ?? ""));
         case "tooLarge":
-          return words.cells.tooLarge(fact?.type === "number" ? String(fact.max) : "");
+          return words.cells.tooLarge(String(limits?.max ?? ""));
         case "tooLongAgo":
-          return words.cells.tooLongAgo(
-            fact?.type === "date" ? (fact.limits?.yearsBefore ?? 0) : 0,
-          );
+          return words.cells.tooLongAgo(limits?.yearsBefore ?? 0);
         case "notAnOption":
           return words.cells.notAnOption(optionsOf(fact, words));
         default:
           return words.cells[problem];
       }
     };
-    const name = plan.header[column] || words.unnamed(columnName(column));
+    const name = settings.header[column] || words.unnamed(columnName(column));
     return { row, column: name, text, reason: why() };
   };
 }

@@ -2,8 +2,8 @@ import { compareVerdicts, verdicts } from "@/lib/policy/engine";
 import { type Block, notStated, notTheirs } from "./block";
 import { addToTally, emptyTally, type Tally } from "./tally";
 
-/** Whom to list; null is everybody. Programmes, verdicts and districts by their places. */
-export interface Wanted {
+/** Whom to list; null is everybody. Programmes, verdicts and districts by their positions. */
+export interface PeopleFilter {
   readonly programme: number | null;
   readonly verdict: number | null;
   /** {@link notStated} for those whose district is not known. */
@@ -12,17 +12,17 @@ export interface Wanted {
 }
 
 /** Everybody. */
-export const everybody: Wanted = { programme: null, verdict: null, district: null, text: "" };
+export const everybody: PeopleFilter = { programme: null, verdict: null, district: null, text: "" };
 
 /** One person as the table shows it. */
 export interface ResultRow {
   readonly row: number;
   readonly label: string;
-  /** Place of the district, or {@link notStated}. */
+  /** Position of the district, or {@link notStated}. */
   readonly district: number;
   /** What the best combination gives, in yuan. */
   readonly total: number;
-  /** By programme: the place of the verdict, or {@link notTheirs}. */
+  /** By programme: the position of the verdict, or {@link notTheirs}. */
   readonly verdicts: Uint8Array;
   /** By programme: the figure in yuan, or NaN. */
   readonly yuan: Float64Array;
@@ -55,7 +55,7 @@ export class Results {
   }
 
   /** Where the wanted people are, in the order of the list; see {@link at}. */
-  find({ programme, verdict, district, text }: Wanted): Uint32Array {
+  find({ programme, verdict, district, text }: PeopleFilter): Uint32Array {
     this.sort();
     const words = text.trim().toLowerCase();
     const found = new Uint32Array(this.tally.people);
@@ -76,20 +76,20 @@ export class Results {
         (block.labels[row] ?? "").toLowerCase().includes(words)
       );
     };
-    this.blocks.forEach((block, place) => {
+    this.blocks.forEach((block, position) => {
       for (let row = 0; row < block.rows.length; row += 1) {
         if (!matches(block, row)) continue;
-        found[count] = place * room + row;
+        found[count] = position * room + row;
         count += 1;
       }
     });
     return found.subarray(0, count);
   }
 
-  /** The person at a place that {@link find} gave. */
-  at(place: number): ResultRow | null {
-    const block = this.blocks[Math.floor(place / room)];
-    const row = place % room;
+  /** The person at a position that {@link find} gave. */
+  at(position: number): ResultRow | null {
+    const block = this.blocks[Math.floor(position / room)];
+    const row = position % room;
     const number = block?.rows[row];
     if (!block || number === undefined) return null;
     const start = row * this.width;

@@ -1,18 +1,23 @@
-import { dayProblem } from "@/lib/case/value";
+import { problemOn } from "@/lib/case/value";
 import {
   type Applicant,
   applicants,
   type Fact,
   type Facts,
   type FactValue,
+  type Parsed,
+  parsed,
+  plain,
+  readDay,
+  refused,
 } from "@/lib/policy/engine";
-import { type CellProblem, type CellReader, cellReader, plain, readDay } from "./cell";
+import { type CellProblem, type CellReader, cellReader } from "./cell";
 import { type ColumnUse, factOf } from "./columns";
 import type { Row } from "./table";
 import { Names, type Vocabulary } from "./vocabulary";
 
 /** How a list is read: what its columns are, and what holds for rows that do not say it themselves. */
-export interface Plan {
+export interface ImportSettings {
   /** The names of the columns as the list writes them. */
   readonly header: readonly string[];
   /** By column; as many as the header has. */
@@ -41,7 +46,7 @@ export interface RowCase {
 }
 
 /** A row, or all that is wrong with its cells. */
-export type RowReading = RowCase | { readonly bad: readonly BadCell[] };
+export type ReadRow = Parsed<RowCase, readonly BadCell[]>;
 
 /** How much of a bad cell is shown. */
 const shownCharacters = 60;
@@ -56,19 +61,21 @@ interface FactColumn {
  * Makes the function that reads rows. A row with a cell that cannot be read is no case: to leave out only the cell
  * would call unknown what the user did state. A short row ends with empty cells; a cell beyond the header is bad,
  * for the row may have slipped.
+ *
+ * @example rowReader(plan, rules.facts, vocabulary)({ number: 2, cells: ["ejin", "是"] })
  */
 export function rowReader(
-  plan: Plan,
+  settings: ImportSettings,
   facts: readonly Fact[],
   vocabulary: Vocabulary,
-): (row: Row) => RowReading {
+): (row: Row) => ReadRow {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const factColumns = plan.uses.flatMap((use, column): FactColumn[] => {
+  const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factById.get(factOf(use) ?? "");
     return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];
   });
-  const dayColumn = plan.uses.indexOf("asOf");
-  const applicantColumn = plan.uses.indexOf("applicant");
+  const dayColumn = settings.uses.indexOf("asOf");
+  const applicantColumn = settings.uses.indexOf("applicant");
   const kinds = new Names<Applicant>();
   for (const one of applicants) kinds.add(one, [one, ...vocabulary.applicants[one]]);
 
@@ -84,37 +91,36 @@ export function rowReader(
     };
     const written = (column: number): string => plain(cells[column] ?? "");
 
-    let applicant = plan.applicant;
+    let applicant = settings.applicant;
     if (applicantColumn >= 0 && written(applicantColumn) !== "") {
       const kind = kinds.find(written(applicantColumn));
       if (kind) applicant = kind;
       else note(applicantColumn, "notAKind");
     }
-    let asOf = plan.asOf;
+    let asOf = settings.asOf;
     if (dayColumn >= 0 && written(dayColumn) !== "") {
       const day = readDay(written(dayColumn));
-      if ("value" in day) asOf = day.value;
+      if (day.ok) asOf = day.value;
       else note(dayColumn, day.problem);
     }
     const stated: Record<string, FactValue> = {};
     for (const { column, fact, read } of factColumns) {
       const cell = cells[column] ?? "";
       if (cell === "" || cell.trim() === "") continue;
-      const reading = read(cell);
-      if ("problem" in reading) {
-        note(column, reading.problem);
+      const result = read(cell);
+      if (!result.ok) {
+        note(column, result.problem);
         continue;
       }
-      const { value } = reading;
-      const impossible =
-        fact.type === "date" && typeof value === "string" ? dayProblem(fact, value, asOf) : null;
+      const { value } = result;
+      const impossible = problemOn(fact, value, asOf);
       if (!fact.subjects.includes(applicant)) note(column, "otherApplicant");
       else if (impossible) note(column, impossible);
       else stated[fact.id] = value;
     }
-    for (let column = plan.header.length; column < cells.length; column += 1) {
+    for (let column = settings.header.length; column < cells.length; column += 1) {
       if (written(column) !== "") note(column, "outsideHeader");
     }
-    return bad.length > 0 ? { bad } : { facts: { ...stated, applicant }, asOf };
+    return bad.length > 0 ? refused(bad) : parsed({ facts: { ...stated, applicant }, asOf });
   };
 }

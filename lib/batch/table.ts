@@ -40,7 +40,7 @@ export interface Table {
 }
 
 /** More columns than any list of ours has; a file beyond is something else. */
-const mostColumns = 500;
+const maxColumns = 500;
 
 const isEmpty = ({ cells }: Row): boolean => cells.every((cell) => cell.trim() === "");
 
@@ -55,7 +55,11 @@ async function* afterHeader(first: Piece, others: AsyncGenerator<Piece>): AsyncG
   }
 }
 
-/** Takes the first row that is not empty as the header; rows without any text are passed over. */
+/**
+ * Takes the first row that is not empty as the header; rows without any text are passed over.
+ *
+ * @example (await withHeader(csvPieces(chunks, null))).header
+ */
 export async function withHeader(pieces: AsyncGenerator<Piece>): Promise<Table> {
   for (;;) {
     const next = await pieces.next();
@@ -65,12 +69,16 @@ export async function withHeader(pieces: AsyncGenerator<Piece>): Promise<Table> 
     if (!header) continue;
     const names = header.cells.map((name) => name.trim());
     while (names.at(-1) === "") names.pop();
-    if (names.length > mostColumns) throw new TableError("tooManyColumns");
+    if (names.length > maxColumns) throw new TableError("tooManyColumns");
     return { header: names, pieces: afterHeader({ ...next.value, rows: rest }, pieces) };
   }
 }
 
-/** The chunks of a stream. Leaving the loop cancels the stream. */
+/**
+ * The chunks of a stream. Leaving the loop cancels the stream.
+ *
+ * @example for await (const chunk of chunksOf(file.stream())) …
+ */
 export async function* chunksOf<T>(stream: ReadableStream<T>): AsyncGenerator<T> {
   const reader = stream.getReader();
   try {

@@ -16,14 +16,14 @@ export interface Tally {
   withSomething: number;
   /** What everybody's best combination gives, in fen. */
   fen: number;
-  /** By programme, in the order of the plan. */
+  /** By programme, in the order of the list's programmes. */
   readonly programmes: readonly ProgrammeTally[];
 }
 
 const fenOf = (yuan: number): number => Math.round(yuan * 100);
 const eligible = verdicts.indexOf("eligible");
 
-/** Nothing counted yet. */
+/** Nothing counted yet. @example emptyTally(37).people // 0 */
 export function emptyTally(programmes: number): Tally {
   return {
     people: 0,
@@ -36,15 +36,19 @@ export function emptyTally(programmes: number): Tally {
   };
 }
 
-/** Adds the rows of a block to a tally. */
+/**
+ * Adds the rows of a block to a tally.
+ *
+ * @example addToTally(tally, packBlock(0, judged, programmes, districts))
+ */
 export function addToTally(tally: Tally, block: Block): void {
   const width = tally.programmes.length;
   block.rows.forEach((_, row) => {
     tally.people += 1;
     tally.fen += fenOf(block.totals[row] ?? 0);
     let something = false;
-    tally.programmes.forEach((own, place) => {
-      const at = row * width + place;
+    tally.programmes.forEach((own, position) => {
+      const at = row * width + position;
       const verdict = block.verdicts[at] ?? notTheirs;
       if (verdict === notTheirs) return;
       own.counts[verdict] = (own.counts[verdict] ?? 0) + 1;

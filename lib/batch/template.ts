@@ -1,7 +1,7 @@
-import type { Applicant, Fact } from "@/lib/policy/engine";
+import { type Applicant, type Fact, typeOf, type Unit } from "@/lib/policy/engine";
 import { type Locale, locales } from "@/locales/languages";
 import type { BatchData } from "./data";
-import type { Cell } from "./lines";
+import type { Cell } from "./export-table";
 import type { Choices } from "./xlsx/write";
 
 /** What the headers of a template are written in: a language, or the ids of facts. */
@@ -23,15 +23,11 @@ export interface TemplateWords {
   readonly no: string;
   readonly unknown: string;
   readonly nothing: string;
-  readonly forms: {
-    readonly serial: string;
-    readonly yesNo: string;
-    readonly date: string;
-    readonly number: (unit: string, min: string, max: string) => string;
-    readonly choice: string;
-    readonly set: string;
-  };
-  readonly units: Readonly<Record<Extract<Fact, { type: "number" }>["unit"], string>>;
+  /** What to write into a cell, by the type of its fact; numbers have a unit and limits. */
+  readonly forms: Readonly<
+    Record<"serial" | Fact["type"], string | ((unit: string, min: string, max: string) => string)>
+  > & { readonly serial: string };
+  readonly units: Readonly<Record<Unit, string>>;
 }
 
 /** A list to fill in, and the values that it takes. */
@@ -43,27 +39,32 @@ export interface Template {
   readonly guide: readonly (readonly Cell[])[];
 }
 
-function labelsOf(fact: Fact): readonly string[] {
-  return "options" in fact ? fact.options.map(({ label }) => label) : [];
-}
+const labelsOf = (fact: Fact, words: TemplateWords): readonly string[] =>
+  typeOf(fact)
+    .offered(fact, words)
+    .map(({ label }) => label);
 
-function offered(fact: Fact, words: TemplateWords): readonly string[] {
-  if (fact.type === "yesNo") return [words.yes, words.no, words.unknown];
-  if (fact.type === "choice") return [...labelsOf(fact), words.unknown];
-  return [];
-}
+/** What a spreadsheet can offer in a cell: one of the answers. */
+const offered = (fact: Fact, words: TemplateWords): readonly string[] =>
+  typeOf(fact).answering === "one" ? [...labelsOf(fact, words), words.unknown] : [];
 
 function whatToWrite(fact: Fact, { forms, units }: TemplateWords): string {
-  if (fact.type !== "number") return forms[fact.type];
-  return forms.number(units[fact.unit], String(fact.min), String(fact.max));
+  const form = forms[fact.type];
+  if (typeof form === "string") return form;
+  const { min, max } = typeOf(fact).limits(fact);
+  return form("unit" in fact ? units[fact.unit] : "", String(min), String(max));
 }
 
-function allowed(fact: Fact, words: TemplateWords): string {
-  const values = fact.type === "yesNo" ? [words.yes, words.no] : labelsOf(fact);
-  return [...values, ...(fact.type === "set" ? [words.nothing] : [])].join("；");
-}
+const allowed = (fact: Fact, words: TemplateWords): string =>
+  [...labelsOf(fact, words), ...(typeOf(fact).answering === "several" ? [words.nothing] : [])].join(
+    "；",
+  );
 
-/** Makes the template for a kind of applicant: a column for each fact that such an applicant can state. */
+/**
+ * Makes the template for a kind of applicant: a column for each fact that such an applicant can state.
+ *
+ * @example templateFor("person", heading, data, words)
+ */
 export function templateFor(
   applicant: Applicant,
   heading: Heading,

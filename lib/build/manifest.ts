@@ -39,17 +39,29 @@ const manifest = read();
 /** The folder that holds the contents of {@link builtFiles}. */
 export const builtFilesFolder = join(house, "files");
 
-/** Everything of this build that is served as it is; empty while developing. */
+/**
+ * Everything of this build that is served as it is; empty while developing.
+ *
+ * @example builtFiles().length // 162, of a build
+ */
 export function builtFiles(): readonly BuiltFile[] {
   return manifest.files;
 }
 
-/** Addresses of the stylesheets of this build, for HTML that a route handler writes itself. */
+/**
+ * Addresses of the stylesheets of this build, for HTML that a route handler writes itself.
+ *
+ * @example builtStylesheets()[0] // "/_next/static/….css"
+ */
 export function builtStylesheets(): readonly string[] {
   return manifest.stylesheets;
 }
 
-/** Addresses of all finished pages, as visitors find them. */
+/**
+ * Addresses of all finished pages, as visitors find them.
+ *
+ * @example builtPages().includes("/en/check") // true, of a build
+ */
 export function builtPages(): readonly string[] {
   return manifest.files.filter(({ kind }) => kind === "page").map(({ address }) => address);
 }

@@ -242,6 +242,8 @@ export type WriteAssessment = (
 /**
  * Makes the function that writes an assessment as the interface answers it: offices by their names in the document, words in every
  * language, nothing that only pages use.
+ *
+ * @example assessmentWriter(documentsHere)(assess(facts, "2019-09-01"))
  */
 export function assessmentWriter(documents: InLanguages<PolicyDocument>): WriteAssessment {
   const resultJson = resultWriter(documents);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { mostErrors } from "@/lib/http/problem";
+import { maxErrors } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
 import { caseBounds } from "./bounds";
 import { caseReader } from "./case-json";
@@ -17,8 +17,8 @@ const names = (count: number, value: unknown = 1): Record<string, unknown> =>
   Object.fromEntries(Array.from({ length: count }, (_, index) => [`name${index}`, value]));
 
 const errorsOf = (body: unknown) => {
-  const reading = read(body, "2026-11-25");
-  return "errors" in reading ? reading.errors : [];
+  const parsed = read(body, "2026-11-25");
+  return parsed.ok ? [] : parsed.problem;
 };
 
 test("of a set of thousands no more members are looked at than there are options", () => {
@@ -38,21 +38,24 @@ test("of a set of thousands no more members are looked at than there are options
 
 describe("names that nobody knows", () => {
   test("are all there, one more than an answer lists, and no more", () => {
-    for (const [given, kept] of [
-      [mostErrors, mostErrors],
-      [mostErrors + 1, mostErrors + 1],
-      [5000, mostErrors + 1],
+    for (const [given, allowed] of [
+      [maxErrors, maxErrors],
+      [maxErrors + 1, maxErrors + 1],
+      [5000, maxErrors + 1],
     ] as const) {
       const facts = { ...names(given), applicant, [id]: all };
-      expect(errorsOf({ facts }), `${given}`).toHaveLength(kept);
+      expect(errorsOf({ facts }), `${given}`).toHaveLength(allowed);
     }
-    expect(errorsOf({ ...names(5000), facts: { applicant } })).toHaveLength(mostErrors + 1);
+    expect(errorsOf({ ...names(5000), facts: { applicant } })).toHaveLength(maxErrors + 1);
   });
 
   test("push out nothing that is known", () => {
     const known = { asOf: "2019-09-01", facts: { ...names(5000), applicant, [id]: [] } };
     const value = bounded({ ...names(5000), ...known });
     expect(value).toMatchObject({ asOf: "2019-09-01", facts: { applicant, [id]: [] } });
+    expect(bounded({ ...names(5000), statedOn: "2018-12-31" })).toMatchObject({
+      statedOn: "2018-12-31",
+    });
   });
 
   test("among them those that every object inherits stay names", () => {
@@ -62,6 +65,13 @@ describe("names that nobody knows", () => {
     const value = bounded({ facts });
     expect(value).not.toHaveProperty("facts.canWork");
   });
+});
+
+test("no more names than there are facts and listed errors are left as they are", () => {
+  const most = rules.facts.length + 1 + maxErrors;
+  const full = { facts: names(most) };
+  expect(bounded(full)).toBe(full);
+  expect(bounded({ facts: names(most + 1) })).toEqual({ facts: names(maxErrors + 1) });
 });
 
 test("what a case can hold is left as it is", () => {

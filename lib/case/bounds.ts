@@ -1,4 +1,4 @@
-import { mostErrors } from "@/lib/http/problem";
+import { maxErrors } from "@/lib/http/problem";
 import type { Fact } from "@/lib/policy/engine";
 
 type Members = Readonly<Record<string, unknown>>;
@@ -9,12 +9,12 @@ const isMembers = (value: unknown): value is Members =>
 /** All known names, and of the others one more than an answer lists. */
 function withFewNames(members: Members, isKnown: (name: string) => boolean): Members {
   let unknown = 0;
-  const kept = Object.entries(members).filter(([name]) => {
+  const allowed = Object.entries(members).filter(([name]) => {
     if (isKnown(name)) return true;
     unknown += 1;
-    return unknown <= mostErrors + 1;
+    return unknown <= maxErrors + 1;
   });
-  return Object.fromEntries(kept);
+  return Object.fromEntries(allowed);
 }
 
 const membersOfBody: readonly string[] = ["asOf", "statedOn", "facts"];
@@ -22,13 +22,15 @@ const membersOfBody: readonly string[] = ["asOf", "statedOn", "facts"];
 /**
  * Makes ready the function that bounds the body of a request: an object of more names than there can be loses
  * unknown ones, so that reading it is little work whatever was sent. Values are bounded by `value.ts`.
+ *
+ * @example caseBounds(rules.facts)(await request.json())
  */
 export function caseBounds(facts: readonly Fact[]): (value: unknown) => unknown {
   const known = new Set(["applicant", ...facts.map(({ id }) => id)]);
-  const mostNames = known.size + mostErrors;
+  const maxNames = known.size + maxErrors;
 
   const few = (members: Members, isKnown: (name: string) => boolean): Members =>
-    Object.keys(members).length > mostNames ? withFewNames(members, isKnown) : members;
+    Object.keys(members).length > maxNames ? withFewNames(members, isKnown) : members;
 
   return (value) => {
     if (!isMembers(value)) return value;

@@ -13,8 +13,8 @@ const readCase = (value: unknown, repeated: readonly string[] = []) =>
   reader(value, today, repeated);
 
 function errorsOf(value: unknown, repeated: readonly string[] = []): readonly string[] {
-  const reading = readCase(value, repeated);
-  return "errors" in reading ? reading.errors.map(({ path, code }) => `${path}: ${code}`) : [];
+  const parsed = readCase(value, repeated);
+  return !parsed.ok ? parsed.problem.map(({ path, code }) => `${path}: ${code}`) : [];
 }
 
 const person = (given: Readonly<Record<string, unknown>>) => ({
@@ -33,19 +33,22 @@ describe("a case from outside", () => {
       );
     fc.assert(
       fc.property(anyCase, (value) => {
-        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({ value });
+        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, value });
       }),
       { numRuns: 200 },
     );
   });
 
   test("need not name a day", () => {
-    expect(readCase(person({}))).toEqual({ value: { asOf: null, facts: { applicant: "person" } } });
+    expect(readCase(person({}))).toEqual({
+      ok: true,
+      value: { asOf: null, facts: { applicant: "person" } },
+    });
   });
 
   test("may say of which year this year's facts are", () => {
     const stated = { asOf: "2027-01-01", statedOn: "2026-11-25", ...person({}) };
-    expect(readCase(stated)).toEqual({ value: stated });
+    expect(readCase(stated)).toEqual({ ok: true, value: stated });
     expect(errorsOf({ ...stated, statedOn: "2026-11-31" })).toEqual(["statedOn: notADay"]);
     expect(errorsOf({ ...stated, statedOn: null })).toEqual(["statedOn: wrongType"]);
   });
@@ -150,7 +153,7 @@ describe("what is wrong with a value", () => {
 
 describe("everything that is wrong", () => {
   test("is said at once, each in both languages", () => {
-    const reading = readCase(
+    const parsed = readCase(
       {
         asOf: "2019-02-30",
         more: 1,
@@ -167,7 +170,7 @@ describe("everything that is wrong", () => {
       },
       ["facts.staffNow"],
     );
-    const errors = "errors" in reading ? reading.errors : [];
+    const errors = parsed.ok ? [] : parsed.problem;
     expect(new Set(errors.map(({ path, code }) => `${path}: ${code}`))).toEqual(
       new Set([
         "asOf: notADay",

@@ -1,5 +1,16 @@
 import * as z from "zod";
-import { type Applicant, applicants, type Fact, type Facts, parseDay } from "@/lib/policy/engine";
+import {
+  type Applicant,
+  applicants,
+  daySchema,
+  type Fact,
+  type Facts,
+  type Parsed,
+  parseDay,
+  parsed,
+  refused,
+  typeOf,
+} from "@/lib/policy/engine";
 import { type InLanguages, locales } from "@/locales/languages";
 import { caseBounds } from "./bounds";
 import type { Case } from "./case";
@@ -14,56 +25,16 @@ import { problemOn, valueProblem } from "./value";
 
 /**
  * A case as JSON from outside: schemas made of the facts, and everything that is wrong, all at once.
- * For the server; the browser reads forms with `field.ts`.
+ * For the server; the browser reads forms with `schema.ts`.
  */
 
 /** The message of a check is its code. */
 const says = (code: CaseErrorCode) => ({ error: code });
 
-type JsonSchema = Readonly<Record<string, unknown>>;
-
-/** `format` alone is a remark to many validators, and lets the year 0 pass. */
-const dayJson = {
-  format: "date",
-  pattern:
-    "^(?:[0-9]{3}[1-9]|[0-9]{2}[1-9]0|[0-9][1-9]00|[1-9]000)-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12][0-9]|3[01])$",
-};
-
 const day = z
   .string()
   .refine((text) => parseDay(text) !== null, says("notADay"))
-  .meta(dayJson);
-
-/** The options of a choice or a set: all texts, or all whole numbers. */
-const optionsJson = ({ options }: Extract<Fact, { readonly type: "choice" | "set" }>) => ({
-  type: options.every(({ id }) => typeof id === "string") ? "string" : "integer",
-  enum: options.map(({ id }) => id),
-});
-
-/** What {@link valueProblem} lets pass, as JSON Schema; what depends on the assessment date is said in words. */
-function jsonSchemaOf(fact: Fact): JsonSchema {
-  switch (fact.type) {
-    case "yesNo":
-      return { type: ["boolean", "null"] };
-    case "date":
-      return { type: ["string", "null"], ...dayJson };
-    case "number": {
-      const type = [fact.decimals === 0 ? "integer" : "number", "null"];
-      return { type, minimum: fact.min, maximum: fact.max };
-    }
-    case "choice": {
-      const { type, enum: options } = optionsJson(fact);
-      return { type: [type, "null"], enum: [...options, null] };
-    }
-    case "set":
-      return {
-        type: ["array", "null"],
-        items: optionsJson(fact),
-        uniqueItems: true,
-        maxItems: fact.options.length,
-      };
-  }
-}
+  .meta(daySchema);
 
 /** A value of the fact or null; bounds that depend on the assessment date are looked at once that is known. */
 const valueSchema = (fact: Fact) =>
@@ -73,7 +44,7 @@ const valueSchema = (fact: Fact) =>
       const problem = valueProblem(fact, context.value, null);
       if (problem) context.issues.push({ code: "custom", message: problem, input: context.value });
     })
-    .meta(jsonSchemaOf(fact));
+    .meta(typeOf(fact).jsonSchema(fact));
 
 /** Every fact in every language. */
 type FactsInLanguages = InLanguages<readonly Fact[]>;
@@ -85,11 +56,7 @@ function description(fact: Fact, facts: FactsInLanguages): string {
   const options = "options" in fact ? fact.options : [];
   return [
     inAll.map(({ label }) => label).join(" · "),
-    ...(fact.type === "number" ? [`Unit: ${fact.unit}.`] : []),
-    ...(fact.type === "number" && fact.decimals > 0 ? [`At most ${fact.decimals} decimals.`] : []),
-    ...(fact.type === "date" && fact.limits
-      ? [`Not after the assessment date, and at most ${fact.limits.yearsBefore} years before it.`]
-      : []),
+    ...typeOf(fact).remarks(fact),
     ...options.map(
       ({ id }) => `\`${id}\`: ${inAll.map((one) => optionLabel(one, id)).join(" · ")}`,
     ),
@@ -136,7 +103,11 @@ const factsSchema = (
     ),
   });
 
-/** The schemas of a request by the names under which the interface describes them; facts bear their names in every language. */
+/**
+ * The schemas of a request by the names under which the interface describes them; facts bear their names in every language.
+ *
+ * @example caseSchemas({ zh: rules.facts, en: english.rules.facts }).PersonFacts
+ */
 export function caseSchemas(facts: FactsInLanguages) {
   const describe: Describe = (fact) => description(fact, facts);
   const schema = (applicant: Applicant) => factsSchema(facts.zh, [applicant], describe);
@@ -171,16 +142,18 @@ const outline = z.object({ asOf: z.unknown().optional(), facts: z.looseObject({}
 
 /** The same error at the same place counts once, as when two members of a set are no options. */
 function distinct(errors: readonly CaseError[]): readonly CaseError[] {
-  const byPlace = new Map(errors.map((error) => [`${error.code} ${error.path}`, error]));
-  return [...byPlace.values()];
+  const byPath = new Map(errors.map((error) => [`${error.code} ${error.path}`, error]));
+  return [...byPath.values()];
 }
 
 /** A case that the rules can read, or everything that is wrong with it. */
-export type CaseReading = { readonly value: Case } | { readonly errors: readonly CaseError[] };
+export type ReadCase = Parsed<Case, readonly CaseError[]>;
 
 /**
  * Makes the schemas ready and returns the function that reads a case. `today` is the assessment date where none is given; `repeated` are
  * members that the JSON named more than once, with dots. Members inside a value are counted to their fact.
+ *
+ * @example caseReader(rules.facts)({ facts: { applicant: "person" } }, "2026-11-25", [])
  */
 export function caseReader(facts: readonly Fact[]) {
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
@@ -213,22 +186,20 @@ export function caseReader(facts: readonly Fact[]) {
     return [errorAt(path, code)];
   };
 
-  const limited = facts.filter((fact) => fact.type === "date" && fact.limits !== undefined);
-
-  /** Dates that cannot be, seen from the assessment date, whatever else is wrong. */
+  /** Answers that cannot be, seen from the assessment date, whatever else is wrong. */
   const impossible = (
     { asOf, facts: stated }: z.infer<typeof outline>,
     today: string,
   ): readonly CaseError[] => {
     const day = asOf === undefined ? today : asOf;
     if (typeof day !== "string" || parseDay(day) === null) return [];
-    return limited.flatMap((fact) => {
+    return facts.flatMap((fact) => {
       const problem = problemOn(fact, stated[fact.id] ?? null, day);
       return problem ? [errorAt(["facts", fact.id], problem)] : [];
     });
   };
 
-  return (body: unknown, today: string, repeated: readonly string[] = []): CaseReading => {
+  return (body: unknown, today: string, repeated: readonly string[] = []): ReadCase => {
     const value = bounded(body);
     const seen = outline.safeParse(value).data;
     const applicant = applicants.find((one) => one === seen?.facts.applicant);
@@ -238,9 +209,9 @@ export function caseReader(facts: readonly Fact[]) {
     const never = seen ? impossible(seen, today) : [];
     if (read.success && twice.length === 0 && never.length === 0) {
       const { asOf = null, statedOn, facts: stated } = read.data;
-      return { value: { asOf, ...(statedOn && { statedOn }), facts: stated as Facts } };
+      return parsed({ asOf, ...(statedOn && { statedOn }), facts: stated as Facts });
     }
     const issues = read.error?.issues ?? [];
-    return { errors: distinct([...twice, ...issues.flatMap(errorsOf), ...never]) };
+    return refused(distinct([...twice, ...issues.flatMap(errorsOf), ...never]));
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { type Case, onAnotherDay, todayInShanghai, withAnswer } from "./case";
+import { type Case, isSameAnswer, onAnotherDay, todayInShanghai, withAnswer } from "./case";
 
 describe("todayInShanghai", () => {
   test.each([
@@ -15,7 +15,7 @@ describe("todayInShanghai", () => {
 describe("the day of what was said of this year", () => {
   const had: Case = { asOf: null, facts: { applicant: "person", trainingAllowanceThisYear: true } };
 
-  test("stays when the case is judged on another day, and is not named where it is that day", () => {
+  test("stays when the case is assessed on another day, and is not named where it is that day", () => {
     const later = onAnotherDay(had, "2027-01-01", "2026-11-25");
     expect(later).toEqual({ ...had, asOf: "2027-01-01", statedOn: "2026-11-25" });
     expect(onAnotherDay(later, "2028-01-01", "2026-11-25").statedOn).toBe("2026-11-25");
@@ -33,4 +33,34 @@ describe("the day of what was said of this year", () => {
       applicant: "person",
     });
   });
+});
+
+test("an answer that is taken back is no answer at all", () => {
+  const value: Case = { asOf: null, facts: { applicant: "person", canWork: true } };
+  expect(withAnswer(value, "canWork", undefined)).toStrictEqual({
+    asOf: null,
+    facts: { applicant: "person" },
+  });
+  expect(withAnswer(value, "canWork", null).facts).toStrictEqual({
+    applicant: "person",
+    canWork: null,
+  });
+});
+
+test.each([
+  [true, true, true],
+  [true, false, false],
+  [3, 3, true],
+  [null, undefined, false],
+  [undefined, undefined, true],
+  [["a", "b"], ["b", "a"], true],
+  [["a", "b"], ["a"], false],
+  [["a"], ["a", "b"], false],
+  [["a", "b"], ["a", "c"], false],
+  [[], [], true],
+  [[], null, false],
+  [["a"], "a", false],
+  ["a", ["a"], false],
+])("%j and %j say the same: %j", (one, other, same) => {
+  expect(isSameAnswer(one, other)).toBe(same);
 });

@@ -1,48 +1,42 @@
-import type { Fact, FactValue } from "@/lib/policy/engine";
-import { type FieldInput, fieldSchema } from "./field";
-import { type FieldProblem, fieldProblems } from "./field-problems";
+import {
+  type Fact,
+  type FactValue,
+  type FormValue,
+  typeOf,
+  type WrittenProblem,
+  writtenProblems,
+} from "@/lib/policy/engine";
 
-/** The name of the button 不清楚; its value is the fact it stands beside. */
-export const unsureButton = "unsure";
+/** Answers as forms hold them, posted by a browser or kept by a script; `schema.ts` reads them. */
 
-/** All strings that a form holds under a name; none where nothing was filled in. */
+/** What a form holds, by the name of the field. */
+export type FormValues = Readonly<Record<string, FormValue | undefined>>;
+
+/** All strings that a posted form holds under a name; none where nothing was filled in. */
 export type FormStrings = (name: string) => readonly string[];
 
-/** The answer to one question, or what is wrong with it. */
-export type Answer = { readonly value: FactValue } | { readonly problem: FieldProblem };
-
-const isString = (part: unknown): part is string => typeof part === "string";
-
-/** Reads a form as a browser posts it. Files are no answers. */
-export function postedStrings(form: FormData): FormStrings {
-  return (name) => form.getAll(name).filter(isString);
-}
-
-/** Reads the values of a form that a script keeps: `a.b` is the member `b` of the member `a`. */
-export function keptStrings(values: unknown): FormStrings {
-  return (name) => {
-    let found = values;
-    for (const part of name.split(".")) {
-      if (typeof found !== "object" || found === null || !Object.hasOwn(found, part)) return [];
-      found = Reflect.get(found, part);
-    }
-    return (Array.isArray(found) ? found : [found]).filter(isString);
-  };
-}
-
-function inputOf(fact: Fact, strings: FormStrings): FieldInput {
-  if (fact.type !== "date") return strings(fact.id);
-  const box = (part: string): string | undefined => strings(`${fact.id}.${part}`)[0];
-  return { year: box("year"), month: box("month"), day: box("day") };
+/**
+ * What a posted form holds of the answer to one question: an answer of several parts is posted as `birthDate.year` and so on.
+ *
+ * @example postedValue(person.birthDate, form) // { year: "1990", month: "2", day: "30" }
+ */
+export function postedValue(fact: Fact, strings: FormStrings): FormValue {
+  const { id } = fact;
+  const { parts, answering } = typeOf(fact);
+  if (parts.length > 0) {
+    return Object.fromEntries(parts.map((part) => [part, strings(`${id}.${part}`)[0] ?? ""]));
+  }
+  return answering === "several" ? strings(id) : (strings(id)[0] ?? "");
 }
 
 /**
- * Reads the answer to one question from a form, posted or kept by a script; 不清楚 is null. `asOf` is the assessment date of the case.
+ * A given answer as it would stand in a form; undefined where nothing was answered, or 不清楚.
+ *
+ * @example formValue(person.birthDate, "1990-02-28") // { year: "1990", month: "2", day: "28" }
  */
-export function readAnswer(fact: Fact, strings: FormStrings, asOf: string | null): Answer {
-  if (strings(unsureButton).includes(fact.id)) return { value: null };
-  const read = fieldSchema(fact, asOf).safeParse(inputOf(fact, strings));
-  if (read.success) return { value: read.data };
-  const message = read.error.issues[0]?.message;
-  return { problem: fieldProblems.find((code) => code === message) ?? "required" };
-}
+export const formValue = (fact: Fact, value: FactValue | undefined): FormValue | undefined =>
+  value === null || value === undefined ? undefined : typeOf(fact).fill(fact, value);
+
+/** The code that a message is; undefined where it is none. @example problemIn("tooLarge") // "tooLarge" */
+export const problemIn = (message: string | undefined): WrittenProblem | undefined =>
+  writtenProblems.find((code) => code === message);

@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { assess, districtsOf, type Facts, rules } from "@/lib/policy";
-import { knowing, type OperatorFacts, operatorFacts, withOperatorFacts } from "./operator-facts";
+import {
+  type OperatorFacts,
+  operatorFacts,
+  usingOperatorFacts,
+  withOperatorFacts,
+} from "./operator-facts";
 
 const nothing: OperatorFacts = {
   graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
@@ -57,14 +62,14 @@ describe("withOperatorFacts", () => {
   });
 
   it("fills in a reading that holds everywhere, whether or not the district is known", () => {
-    const reading = { graduateYearsMeasuredAt: "registration" };
-    expect(filledIn(person, "2022-05-01", everywhere)).toEqual(reading);
-    expect(filledIn({ applicant: "person" }, "2022-05-01", everywhere)).toEqual(reading);
+    const parsed = { graduateYearsMeasuredAt: "registration" };
+    expect(filledIn(person, "2022-05-01", everywhere)).toEqual(parsed);
+    expect(filledIn({ applicant: "person" }, "2022-05-01", everywhere)).toEqual(parsed);
   });
 
   it("fills in the reading of a district for that district alone", () => {
-    const reading = { graduateYearsMeasuredAt: "application" };
-    expect(filledIn({ ...person, district: "ejin" }, "2022-05-01", inEjin)).toEqual(reading);
+    const parsed = { graduateYearsMeasuredAt: "application" };
+    expect(filledIn({ ...person, district: "ejin" }, "2022-05-01", inEjin)).toEqual(parsed);
     expect(withOperatorFacts({ ...person, district: "ejin" }, "2022-05-01", inEjin).filled).toEqual(
       [
         {
@@ -105,6 +110,11 @@ describe("withOperatorFacts", () => {
   it("says nothing of places outside the league", () => {
     expect(filledIn({ ...enterprise, district: "outside" }, "2022-05-01", rated)).toEqual({});
     expect(filledIn({ ...person, district: "outside" }, "2022-05-01", everywhere)).toEqual({});
+    const outside: Facts = { ...person, district: "outside" };
+    expect(withOperatorFacts(outside, "2022-05-01", everywhere)).toEqual({
+      facts: outside,
+      filled: [],
+    });
   });
 });
 
@@ -119,7 +129,7 @@ describe("an assessment that knows what the operator has stated", () => {
   const verdict = (percent: number | null) => {
     const stated =
       percent === null ? nothing : { ...rated, localUnemploymentPercent: { 2021: percent } };
-    const { results } = knowing(stated, assess)(refund, "2022-05-01");
+    const { results } = usingOperatorFacts(stated, assess)(refund, "2022-05-01");
     return results.find(({ programme }) => programme === "stability-refund")?.verdict;
   };
 
@@ -141,10 +151,10 @@ describe("an assessment that knows what the operator has stated", () => {
       startupSubsidyReceived: false,
       hardshipRecognised: false,
     };
-    const reading = fc.option(fc.constantFrom("registration" as const, "application" as const));
+    const parsed = fc.option(fc.constantFrom("registration" as const, "application" as const));
     const districts = districtsOf(rules).map(({ id }) => id);
     const byDistrict = fc.record(
-      Object.fromEntries(districts.map((district) => [district, reading])),
+      Object.fromEntries(districts.map((district) => [district, parsed])),
     );
     fc.assert(
       fc.property(byDistrict, fc.constantFrom(...districts, "outside"), (all, district) => {
@@ -157,13 +167,13 @@ describe("an assessment that knows what the operator has stated", () => {
             ),
           },
         };
-        const judged = (facts: Facts) =>
-          knowing(stated, assess)(facts, "2019-09-01").results.find(
+        const assessed = (facts: Facts) =>
+          usingOperatorFacts(stated, assess)(facts, "2019-09-01").results.find(
             ({ programme }) => programme === "startup-subsidy",
           )?.verdict;
-        const before = judged(graduate);
+        const before = assessed(graduate);
         if (before === "eligible" || before === "ineligible") {
-          expect(judged({ ...graduate, district })).toBe(before);
+          expect(assessed({ ...graduate, district })).toBe(before);
         }
       }),
     );

@@ -76,6 +76,8 @@ export const operatorFacts = [
  * Fills in what the operator has stated and the case has not. A case that says 不清楚 (null) has stated
  * that it is open, and stays open; so does one outside the league. A reading that differs between
  * districts waits for the district. `asOf` is the day assessed: the rate is that of the year before.
+ *
+ * @example withOperatorFacts({ applicant: "enterprise" }, "2019-09-01", statedFacts(operator)).filled
  */
 export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFacts): FilledFacts {
   if (facts.district === "outside") return { facts, filled: [] };
@@ -88,8 +90,12 @@ export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFa
   return { facts: { ...facts, ...values }, filled };
 }
 
-/** The same function of a case, knowing what the operator has stated. */
-export function knowing<R>(
+/**
+ * The same function of a case, with what the operator has stated filled in.
+ *
+ * @example usingOperatorFacts(statedFacts(operator), createAssessor(rules))
+ */
+export function usingOperatorFacts<R>(
   stated: OperatorFacts,
   run: (facts: Facts, asOf: string, days?: AssessmentDays) => R,
 ): (facts: Facts, asOf: string, days?: AssessmentDays) => R {

@@ -4,11 +4,18 @@ import {
   type Fact,
   type Facts,
   type FactValue,
+  type Parsed,
   parseDay,
+  parsed,
+  readSharedDay,
+  refused,
+  type SharedFact,
+  typeOf,
+  writeSharedDay,
 } from "@/lib/policy/engine";
+import { shareList } from "@/lib/policy/share-list";
 import type { Case } from "./case";
 import { BitReader, BitWriter, checked, checkOf, spell, unspell } from "./share-bits";
-import { firstLayout, type SharedFact, sharedFacts } from "./share-list";
 import { isValueOf } from "./value";
 
 /**
@@ -18,77 +25,7 @@ import { isValueOf } from "./value";
 
 /** The second layout also says on which day the answers about "this year" were given. */
 const version = 2;
-const dateBits = 22;
 const longestCode = 1000;
-
-/** Days in a row of 31 for every month, so that a day is a small whole number. */
-function dayNumber(day: string): number {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return (year * 12 + month - 1) * 31 + date - 1;
-}
-
-function dayText(day: number): string {
-  const months = Math.floor(day / 31);
-  const year = String(Math.floor(months / 12)).padStart(4, "0");
-  const [month, date] = [(months % 12) + 1, (day % 31) + 1].map((n) => String(n).padStart(2, "0"));
-  return `${year}-${month}-${date}`;
-}
-
-function writeValue(bits: BitWriter, shared: SharedFact, value: Exclude<FactValue, null>): void {
-  switch (shared.type) {
-    case "yesNo":
-      bits.fixed(value ? 1 : 0, 1);
-      break;
-    case "date":
-      bits.fixed(dayNumber(String(value)), dateBits);
-      break;
-    case "number": {
-      const fraction = !Number.isInteger(value);
-      bits.fixed(fraction ? 1 : 0, 1);
-      bits.whole(fraction ? Math.round(Number(value) * 100) : Number(value));
-      break;
-    }
-    case "choice":
-      bits.whole(shared.options.map(String).indexOf(String(value)));
-      break;
-    case "set": {
-      const members = Array.isArray(value) ? value : [];
-      const places = shared.options.flatMap((id, place) => (members.includes(id) ? [place] : []));
-      bits.whole(places.length);
-      places.forEach((place, index) => {
-        bits.whole(place - (places[index - 1] ?? -1) - 1);
-      });
-    }
-  }
-}
-
-/** A value, or undefined where the code names an option that is in no list. */
-function readValue(bits: BitReader, shared: SharedFact): FactValue | undefined {
-  switch (shared.type) {
-    case "yesNo":
-      return bits.fixed(1) === 1;
-    case "date":
-      return dayText(bits.fixed(dateBits));
-    case "number": {
-      const fraction = bits.fixed(1) === 1;
-      const number = bits.whole();
-      return fraction ? number / 100 : number;
-    }
-    case "choice":
-      return shared.options[bits.whole()];
-    case "set": {
-      const members: string[] = [];
-      let place = -1;
-      for (let left = bits.whole(); left > 0; left--) {
-        place += bits.whole() + 1;
-        const id = shared.options[place];
-        if (id === undefined) return undefined;
-        members.push(String(id));
-      }
-      return members;
-    }
-  }
-}
 
 /** Whether the fact, as the rules now have it, can have this value for this applicant. */
 function fits(
@@ -99,22 +36,26 @@ function fits(
   return fact?.subjects.includes(facts.applicant) === true && isValueOf(fact, value, asOf);
 }
 
-function writeDay(bits: BitWriter, day: string | null | undefined): void {
+function writeOptionalDay(bits: BitWriter, day: string | null | undefined): void {
   bits.fixed(day ? 1 : 0, 1);
-  if (day) bits.fixed(dayNumber(day), dateBits);
+  if (day) writeSharedDay(bits, day);
 }
 
-/** Writes a case as a share code. Answers that are of no fact of the applicant's are left out. */
+/**
+ * Writes a case as a share code. Answers that are of no fact of the applicant's are left out.
+ *
+ * @example encodeCase(rules.facts, { asOf: null, facts: { applicant: "person" } })
+ */
 export function encodeCase(facts: readonly Fact[], value: Case): string {
   const { applicant } = value.facts;
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const bits = new BitWriter();
   bits.fixed(version, 5);
   bits.fixed(applicants.indexOf(applicant), 2);
-  writeDay(bits, value.asOf);
-  writeDay(bits, value.statedOn);
+  writeOptionalDay(bits, value.asOf);
+  writeOptionalDay(bits, value.statedOn);
   let unsaid = 0;
-  for (const shared of sharedFacts) {
+  for (const shared of shareList.facts) {
     const answer = shared.givenUp ? undefined : value.facts[shared.id];
     if (answer === undefined || !fits(byId.get(shared.id), value, answer)) {
       unsaid++;
@@ -124,7 +65,7 @@ export function encodeCase(facts: readonly Fact[], value: Case): string {
     bits.fixed(1, 1);
     bits.whole(unsaid);
     bits.fixed(answer === null ? 0 : 1, 1);
-    if (answer !== null) writeValue(bits, shared, answer);
+    if (answer !== null) typeOf(shared).writeShared(bits, shared.options, answer);
     unsaid = 0;
   }
   bits.fixed(0, 1);
@@ -132,40 +73,40 @@ export function encodeCase(facts: readonly Fact[], value: Case): string {
   return spell([...letters, ...checkOf(letters)]);
 }
 
-/** What a share code says: a case, or why none can be read. */
-export type ShareReading =
-  | {
-      readonly value: Case;
-      /** Facts that were answered when the code was made, and of which the answer has no meaning any more. */
-      readonly leftOut: readonly string[];
-    }
-  /** `broken`: it is none, or was copied wrongly; `newer`: a later version made it. */
-  | { readonly problem: "broken" | "newer" };
+/** What a share code says. */
+export interface DecodedCase {
+  readonly case: Case;
+  /** Facts that were answered when the code was made, and of which the answer has no meaning any more. */
+  readonly leftOut: readonly string[];
+}
 
-const broken: ShareReading = { problem: "broken" };
-const newer: ShareReading = { problem: "newer" };
+/** What was made of a code. `broken`: it is none, or was copied wrongly; `newer`: a later version made it. */
+export type ReadShare = Parsed<DecodedCase, "broken" | "newer">;
+
+const broken = refused("broken" as const);
+const newer = refused("newer" as const);
 
 /** An optional day; undefined where there is no such day. */
-function readDay(bits: BitReader): string | null | undefined {
+function readOptionalDay(bits: BitReader): string | null | undefined {
   if (bits.fixed(1) === 0) return null;
-  const day = dayText(bits.fixed(dateBits));
+  const day = readSharedDay(bits);
   return parseDay(day) === null ? undefined : day;
 }
 
-/** Every answer that the code states, by its place in the list; null where it breaks off, undefined where it names what is not listed. */
+/** Every answer that the code states, by its position in the list; null where it breaks off, undefined where it names what is not listed. */
 function readAnswers(
   bits: BitReader,
   listed: number,
 ): readonly (readonly [SharedFact, FactValue])[] | null | undefined {
   const answers: (readonly [SharedFact, FactValue])[] = [];
-  let place = -1;
+  let position = -1;
   while (bits.fixed(1) === 1) {
-    place += bits.whole() + 1;
-    if (!bits.sound) return null;
-    const shared = place < listed ? sharedFacts[place] : undefined;
+    position += bits.whole() + 1;
+    if (!bits.valid) return null;
+    const shared = position < listed ? shareList.facts[position] : undefined;
     if (!shared) return undefined;
-    const answer = bits.fixed(1) === 0 ? null : readValue(bits, shared);
-    if (answer === undefined) return bits.sound ? undefined : null;
+    const answer = bits.fixed(1) === 0 ? null : typeOf(shared).readShared(bits, shared.options);
+    if (answer === undefined) return bits.valid ? undefined : null;
     answers.push([shared, answer]);
   }
   return bits.finished ? answers : null;
@@ -175,9 +116,9 @@ function readAnswers(
  * Reads a share code of this version or an earlier one. Answers that the rules no longer know, or know otherwise, are left out and
  * named.
  *
- * @example decodeCase(facts, "20000") // { problem: "broken" }
+ * @example decodeCase(facts, "20000") // { ok: false, problem: "broken" }
  */
-export function decodeCase(facts: readonly Fact[], code: string): ShareReading {
+export function decodeCase(facts: readonly Fact[], code: string): ReadShare {
   if (code.length > longestCode) return broken;
   const letters = checked(unspell(code) ?? []);
   if (!letters) return broken;
@@ -185,10 +126,13 @@ export function decodeCase(facts: readonly Fact[], code: string): ShareReading {
   const made = bits.fixed(5);
   if (made > version) return newer;
   const applicant = applicants[bits.fixed(2)];
-  const asOf = readDay(bits);
-  const statedOn = made === 1 ? null : readDay(bits);
+  const asOf = readOptionalDay(bits);
+  const statedOn = made === 1 ? null : readOptionalDay(bits);
   if (made === 0 || !applicant || asOf === undefined || statedOn === undefined) return broken;
-  const answers = readAnswers(bits, made === 1 ? firstLayout.facts : sharedFacts.length);
+  const answers = readAnswers(
+    bits,
+    made === 1 ? (shareList.firstLayout?.facts ?? 0) : shareList.facts.length,
+  );
   // An option or fact that is not listed was added later, unless the first layout, which is closed, names it.
   if (answers === undefined) return made === version ? newer : broken;
   if (answers === null) return broken;
@@ -204,7 +148,7 @@ function caseOf(
     readonly isFirst: boolean;
   },
   answers: readonly (readonly [SharedFact, FactValue])[],
-): ShareReading {
+): ReadShare {
   const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const { applicant, asOf, statedOn, isFirst } = head;
   const known: [string, FactValue][] = [];
@@ -212,7 +156,7 @@ function caseOf(
   for (const [{ id, givenUp }, answer] of answers) {
     const stands =
       !givenUp &&
-      !(isFirst && firstLayout.meantOtherwise(id, answer)) &&
+      !(isFirst && shareList.firstLayout?.meantOtherwise(id, answer)) &&
       fits(byId.get(id), { asOf, facts: { applicant } }, answer);
     if (stands) known.push([id, answer]);
     else if (answer !== null) leftOut.push(id);
@@ -222,5 +166,5 @@ function caseOf(
     ...(statedOn !== null && { statedOn }),
     facts: { applicant, ...Object.fromEntries(known) },
   };
-  return { value, leftOut };
+  return parsed({ case: value, leftOut });
 }

@@ -1,102 +1,34 @@
 import {
-  addMonths,
-  dayOf,
+  type DayProblem,
   type Fact,
   type Facts,
   type FactValue,
-  parseDay,
+  type KnownValue,
+  typeOf,
+  type ValueProblem,
 } from "@/lib/policy/engine";
+import type { Case } from "./case";
 
-/** What can be wrong with a value of a fact, wherever it comes from: form, share code, store, list or HTTP. */
-export const valueProblems = [
-  "wrongType",
-  "notADay",
-  "notWhole",
-  "tooManyDecimals",
-  "tooSmall",
-  "tooLarge",
-  "notAnOption",
-  "repeated",
-  "afterAssessment",
-  "tooLongAgo",
-] as const;
-export type ValueProblem = (typeof valueProblems)[number];
-
-type FactOf<Type extends Fact["type"]> = Extract<Fact, { readonly type: Type }>;
-
-/** What a number may be: between `min` and `max`, both included, with so many decimals. */
-export type NumberBounds = Pick<FactOf<"number">, "decimals" | "min" | "max">;
-
-/** Whether a number lies outside what it may be; null where it does not. */
-export function rangeProblem(
-  { min, max }: Pick<NumberBounds, "min" | "max">,
-  value: number,
-): "tooSmall" | "tooLarge" | null {
-  if (value < min) return "tooSmall";
-  return value > max ? "tooLarge" : null;
-}
-
-function numberProblem(bounds: NumberBounds, value: number): ValueProblem | null {
-  const beyond = rangeProblem(bounds, value);
-  if (beyond) return beyond;
-  const { decimals } = bounds;
-  if (decimals === 0) return Number.isInteger(value) ? null : "notWhole";
-  return Number(value.toFixed(decimals)) === value ? null : "tooManyDecimals";
-}
-
-/**
- * What is wrong with a day, seen from the assessment date: what the fact cannot be is in its `limits`. Null where nothing is, or no
- * assessment date is known. The day of the limit itself is possible.
- *
- * @example dayProblem(person.birthDate, "2030-01-01", "2026-11-25") // "afterAssessment"
- */
-export function dayProblem(
-  { limits }: Pick<FactOf<"date">, "limits">,
-  day: string,
-  asOf: string | null,
-): "afterAssessment" | "tooLongAgo" | null {
-  if (!limits || asOf === null) return null;
-  if (day > asOf) return "afterAssessment";
-  const last = addMonths(dayOf(day), limits.yearsBefore * 12);
-  return last < dayOf(asOf) ? "tooLongAgo" : null;
-}
-
-function setProblem({ options }: FactOf<"set">, members: readonly unknown[]): ValueProblem | null {
-  // More members than options cannot all differ: the first ones tell what is wrong.
-  const seen = new Set<unknown>();
-  for (const member of members) {
-    if (!options.some(({ id }) => id === member)) return "notAnOption";
-    if (seen.has(member)) return "repeated";
-    seen.add(member);
-  }
-  return null;
-}
+const isKnownValueOf = (fact: Fact, value: unknown): value is KnownValue =>
+  typeOf(fact).problem(fact, value) === null;
 
 /**
  * What is wrong with a value from outside as an answer to the fact; null where nothing is. null, for 不清楚, is always an answer.
- * `asOf` is the assessment date, null where it is not known: it bounds the dates that it can. Takes no longer for a long value than for
- * one as long as the fact allows.
+ * `asOf` is the assessment date, null where it is not known: it bounds the dates that it can.
+ *
+ * @example valueProblem(person.birthDate, "2030-01-01", "2026-11-25") // "afterAssessment"
  */
 export function valueProblem(fact: Fact, value: unknown, asOf: string | null): ValueProblem | null {
   if (value === null) return null;
-  switch (fact.type) {
-    case "yesNo":
-      return typeof value === "boolean" ? null : "wrongType";
-    case "date":
-      if (typeof value !== "string") return "wrongType";
-      return parseDay(value) === null ? "notADay" : dayProblem(fact, value, asOf);
-    case "number":
-      return typeof value === "number" && Number.isFinite(value)
-        ? numberProblem(fact, value)
-        : "wrongType";
-    case "choice":
-      return fact.options.some(({ id }) => id === value) ? null : "notAnOption";
-    case "set":
-      return Array.isArray(value) ? setProblem(fact, value) : "wrongType";
-  }
+  const problem = typeOf(fact).problem(fact, value);
+  return problem ?? (asOf === null ? null : problemOn(fact, value, asOf));
 }
 
-/** Whether a value from outside is an answer to the fact; see {@link valueProblem}. */
+/**
+ * Whether a value from outside is an answer to the fact; see {@link valueProblem}.
+ *
+ * @example isValueOf(person.birthDate, "2030-01-01", "2026-11-25") // false
+ */
 export const isValueOf = (fact: Fact, value: unknown, asOf: string | null): value is FactValue =>
   valueProblem(fact, value, asOf) === null;
 
@@ -105,8 +37,8 @@ export const isValueOf = (fact: Fact, value: unknown, asOf: string | null): valu
  *
  * @example problemOn(person.birthDate, "1990-01-01", "1989-12-31") // "afterAssessment"
  */
-export const problemOn = (fact: Fact, value: unknown, asOf: string): ValueProblem | null =>
-  isValueOf(fact, value, null) ? valueProblem(fact, value, asOf) : null;
+export const problemOn = (fact: Fact, value: unknown, asOf: string): DayProblem | null =>
+  value !== null && isKnownValueOf(fact, value) ? typeOf(fact).impossible(fact, value, asOf) : null;
 
 /**
  * Facts whose answers cannot be on this assessment date, though they are answers: dates beyond their bounds.
@@ -121,3 +53,21 @@ export const impossibleOn = (
   facts
     .filter((fact) => problemOn(fact, stated[fact.id] ?? null, asOf) !== null)
     .map(({ id }) => id);
+
+/**
+ * The part of a case that the rules can read: an answer that an earlier version of the rules
+ * allowed, or that belongs to another kind of applicant, is left out.
+ *
+ * @example validCase(rules.facts, { asOf: null, facts: { applicant: "person", staffNow: 3 } }).facts // { applicant: "person" }
+ */
+export function validCase(facts: readonly Fact[], value: Case): Case {
+  const { applicant } = value.facts;
+  const valid: [string, FactValue][] = [];
+  for (const fact of facts) {
+    const answer = value.facts[fact.id];
+    if (answer === undefined || !fact.subjects.includes(applicant)) continue;
+    if (isValueOf(fact, answer, value.asOf)) valid.push([fact.id, answer]);
+  }
+  const validFacts: Facts = { applicant, ...Object.fromEntries(valid) };
+  return { ...value, facts: validFacts };
+}

@@ -29,6 +29,8 @@ async function passOver(parts: AsyncIterator<Uint8Array>): Promise<void> {
 /**
  * Reads the body of a request; null where it has more than {@link largestBody} bytes, as soon as that is known.
  * Throws where it breaks off.
+ *
+ * @example await readBody(request) // null: more than largestBody bytes
  */
 export async function readBody({ headers, body }: Incoming): Promise<Uint8Array | null> {
   if (!body) return new Uint8Array();

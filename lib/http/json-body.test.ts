@@ -13,7 +13,7 @@ async function read(body: NonNullable<Body>["body"], headers: Record<string, str
     headers: { "Content-Type": "application/json", ...headers },
   });
   const result = await readJsonBody(request);
-  return "problem" in result ? result.problem.status : result.value;
+  return result.ok ? result.value.json : result.problem.status;
 }
 
 const bytes = (...values: readonly number[]) => new Uint8Array(values);
@@ -71,7 +71,7 @@ describe("a body", () => {
   test("of no type at all is read as JSON", async () => {
     const request = new Request("http://localhost/", { method: "POST", body: bytes(0x7b, 0x7d) });
     expect(request.headers.get("content-type")).toBeNull();
-    expect(await readJsonBody(request)).toEqual({ value: {}, repeated: [] });
+    expect(await readJsonBody(request)).toEqual({ ok: true, value: { json: {}, repeated: [] } });
   });
 
   test("without content is refused", async () => {

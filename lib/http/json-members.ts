@@ -21,7 +21,11 @@ export const deepest = 16;
 
 const joined = (path: string, name: string): string => (path ? `${path}.${name}` : name);
 
-/** Looks through a text that is known to be JSON. */
+/**
+ * Looks through a text that is known to be JSON.
+ *
+ * @example membersOf('{"a":1,"a":2}') // { repeated: ["a"], tooDeep: false }
+ */
 export function membersOf(text: string): Members {
   const repeated = new Set<string>();
   const levels: Level[] = [];

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { methodProblem, mostErrors, problemResponse, problemSchema } from "./problem";
+import { maxErrors, methodProblem, problemResponse, problemSchema } from "./problem";
 
 describe("a problem", () => {
   test("is RFC 9457 in both languages, kept by nobody", async () => {
@@ -23,19 +23,19 @@ describe("a problem", () => {
   });
 
   test("names a hundred errors, and says that there are more", async () => {
-    const errors = Array.from({ length: mostErrors + 1 }, (_, index) => ({
+    const errors = Array.from({ length: maxErrors + 1 }, (_, index) => ({
       path: `facts.${index}`,
       code: "unknownFact",
       message: "Wrong.",
       messageZh: "错。",
     }));
     for (const [count, more] of [
-      [mostErrors, undefined],
-      [mostErrors + 1, true],
+      [maxErrors, undefined],
+      [maxErrors + 1, true],
     ] as const) {
       const given = { status: 400, en: "", zh: "", errors: errors.slice(0, count) } as const;
       const body = problemSchema.parse(await problemResponse(given).json());
-      expect(body.errors).toEqual(errors.slice(0, mostErrors));
+      expect(body.errors).toEqual(errors.slice(0, maxErrors));
       expect(body.moreErrors).toBe(more);
     }
   });

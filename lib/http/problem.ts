@@ -3,7 +3,7 @@ import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
 import { securityHeaders } from "./security";
 
 /** The most errors that an answer names. */
-export const mostErrors = 100;
+export const maxErrors = 100;
 
 /** One thing that is wrong with a request. */
 export const requestErrorSchema = z.strictObject({
@@ -36,9 +36,9 @@ export const problemSchema = z
     detailZh: z.string().describe("What went wrong, in Chinese."),
     errors: z
       .array(requestErrorSchema)
-      .max(mostErrors)
+      .max(maxErrors)
       .describe(
-        `Everything that is wrong with the request at once, up to ${mostErrors} errors. Empty: see \`detail\`.`,
+        `Everything that is wrong with the request at once, up to ${maxErrors} errors. Empty: see \`detail\`.`,
       ),
     moreErrors: z
       .literal(true)
@@ -79,7 +79,11 @@ export const dataHeaders: Readonly<Record<string, string>> = Object.freeze({
   "Cache-Control": "no-store",
 });
 
-/** An error as a response. */
+/**
+ * An error as a response.
+ *
+ * @example problemResponse({ status: 404, en: "No such page.", zh: "没有这一页。" }).status // 404
+ */
 export function problemResponse({ status, en, zh, errors = [], headers }: ProblemDetail): Response {
   const problem: Problem = {
     type: "about:blank",
@@ -87,8 +91,8 @@ export function problemResponse({ status, en, zh, errors = [], headers }: Proble
     status,
     detail: en,
     detailZh: zh,
-    errors: errors.slice(0, mostErrors),
-    ...(errors.length > mostErrors && { moreErrors: true }),
+    errors: errors.slice(0, maxErrors),
+    ...(errors.length > maxErrors && { moreErrors: true }),
   };
   return new Response(JSON.stringify(problem), {
     status,
@@ -96,7 +100,11 @@ export function problemResponse({ status, en, zh, errors = [], headers }: Proble
   });
 }
 
-/** Says that an address does not have the method of a request, and which it has. */
+/**
+ * Says that an address does not have the method of a request, and which it has.
+ *
+ * @example methodProblem(["GET"]).headers // { Allow: "GET" }
+ */
 export function methodProblem(
   methods: readonly string[],
 ): ProblemDetail & { readonly status: 405 } {

@@ -22,6 +22,8 @@ export const workerPolicy = "default-src 'none'; script-src 'self'";
 /**
  * The Content-Security-Policy of a page. A page may run its own files, and the inline scripts
  * whose hashes are given (`sha256-…`, as the build wrote them); with none, no inline script runs.
+ *
+ * @example contentSecurityPolicy(["sha256-…"]) // "default-src 'none'; script-src 'self' 'sha256-…'; …"
  */
 export function contentSecurityPolicy(scriptHashes: readonly string[] = []): string {
   const scripts = ["'self'", ...scriptHashes.map((hash) => `'${hash}'`)].join(" ");

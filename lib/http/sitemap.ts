@@ -4,7 +4,11 @@ import { basePath, hrefFor, langOf, pathWithoutLocale } from "@/messages/locale"
 const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 const escapeXml = (text: string) => text.replace(/[&<>"]/g, (sign) => escapes[sign] ?? sign);
 
-/** The sitemap of these pages, each with its address in every language. */
+/**
+ * The sitemap of these pages, each with its address in every language.
+ *
+ * @example sitemapXml("https://example.org", ["/", "/check"])
+ */
 export function sitemapXml(origin: string, pages: readonly string[]): string {
   const address = (path: string) => escapeXml(new URL(path, origin).href);
   const entries = pages.map((page) => {

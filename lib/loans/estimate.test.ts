@@ -86,7 +86,9 @@ describe("interest that the borrower bears at a rate of their own", () => {
   });
 
   test.each([386, -1, 1.5])("of %d is refused", (rate) => {
-    expect(() => estimate(loan, "bullet", { kind: "own-rate", rate })).toThrow(RangeError);
+    expect(() => estimate(loan, "bullet", { kind: "own-rate", rate })).toThrow(
+      new RangeError(`the borrower’s rate ${rate} is not within the contract’s 385`),
+    );
   });
 });
 
@@ -118,7 +120,9 @@ describe("interest of which the borrower bears a share", () => {
   });
 
   test.each([101, -1, 0.5])("of %d percent is refused", (percent) => {
-    expect(() => estimate(loan, "bullet", { kind: "own-share", percent })).toThrow(RangeError);
+    expect(() => estimate(loan, "bullet", { kind: "own-share", percent })).toThrow(
+      new RangeError(`the borrower’s share ${percent} is no whole percentage`),
+    );
   });
 });
 

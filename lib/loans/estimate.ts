@@ -42,6 +42,8 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
 /**
  * Divides a sum by shares, in whole fen: what the first shares have together is rounded half a fen up, and each
  * gets what it adds. The parts always sum to the whole; of two equal shares the first gets the odd fen.
+ *
+ * @example divide(101, [1, 1]) // [51, 50]
  */
 export function divide(fen: number, shares: readonly number[]): readonly number[] {
   const all = BigInt(sum(shares));
@@ -91,6 +93,8 @@ function bearersOf(
  *
  * Throws a RangeError where the numbers are not those of a loan, the borrower's rate is above the contract's, or
  * their share is no whole percentage.
+ *
+ * @example estimate({ fen: 15_000_000, months: 36, rate: 435 }, "instalments", { kind: "funded", shares: [1, 1] }).total.funds // [513590, 513569]
  */
 export function estimate(loan: Loan, method: RepaymentMethod, terms: InterestTerms): Estimate {
   const bearersFor = bearersOf(terms, loan.rate);

@@ -136,6 +136,8 @@ test.each([
   { fen: 1, months: 1, rate: -1 },
   { fen: Number.NaN, months: 1, rate: 1 },
 ])("%o is no loan", (loan) => {
-  expect(() => scheduleOf(loan, "bullet")).toThrow(RangeError);
-  expect(() => instalmentOf(loan)).toThrow(RangeError);
+  const { fen, months, rate } = loan;
+  const refusal = new RangeError(`no loan: ${fen} fen, ${months} months, rate ${rate}`);
+  expect(() => scheduleOf(loan, "bullet")).toThrow(refusal);
+  expect(() => instalmentOf(loan)).toThrow(refusal);
 });

@@ -42,7 +42,11 @@ function assertLoan({ fen, months, rate }: Loan): void {
   }
 }
 
-/** The interest of one month on a balance, half a fen up. */
+/**
+ * The interest of one month on a balance, half a fen up.
+ *
+ * @example monthlyInterest(15_000_000, 435) // 54375: 543.75 yuan on 150,000 at 4.35 %
+ */
 export function monthlyInterest(balance: number, rate: number): number {
   return Number(divideHalfUp(BigInt(balance) * BigInt(rate), wholeAYear));
 }
@@ -50,6 +54,8 @@ export function monthlyInterest(balance: number, rate: number): number {
 /**
  * The equal monthly payment that repays the loan with its interest, half a fen up: P·r·(1+r)ⁿ / ((1+r)ⁿ − 1),
  * or a share of the principal where there is no interest. In fen.
+ *
+ * @example instalmentOf({ fen: 15_000_000, months: 36, rate: 435 }) // 445199: 4451.99 yuan
  */
 export function instalmentOf(loan: Loan): number {
   assertLoan(loan);
@@ -83,6 +89,8 @@ function principalOf(loan: Loan, method: RepaymentMethod): (interest: number) =>
  * left, so that the principal repaid always sums to the loan.
  *
  * Throws a RangeError where the numbers are not those of a loan.
+ *
+ * @example scheduleOf({ fen: 15_000_000, months: 36, rate: 435 }, "instalments")[0] // { month: 1, principal: 390824, interest: 54375, balance: 14609176 }
  */
 export function scheduleOf(loan: Loan, method: RepaymentMethod): readonly Payment[] {
   assertLoan(loan);

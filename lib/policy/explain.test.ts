@@ -1,14 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { explainWords } from "@/locales/explain";
 import type { Locale } from "@/locales/languages";
-import type {
-  ChoiceFact,
-  DateFact,
-  Fact,
-  NumberFact,
-  SetFact,
-  YesNoFact,
-} from "./engine/language/fact";
 import {
   all,
   any,
@@ -44,7 +36,15 @@ import {
   years,
   yes,
   yesThisYear,
-} from "./engine/language/words";
+} from "./engine/language/constructors";
+import type {
+  ChoiceFact,
+  DateFact,
+  Fact,
+  NumberFact,
+  SetFact,
+  YesNoFact,
+} from "./engine/language/fact";
 import { factsOf, factsOfNumber, parametersOf } from "./engine/walk";
 import { explain, explainInLine } from "./explain";
 

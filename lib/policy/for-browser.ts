@@ -30,7 +30,11 @@ function withoutChange(fact: Fact): Fact {
   return asked;
 }
 
-/** Of a document, what the questionnaire needs: enough to decide and to ask. */
+/**
+ * Of a document, what the questionnaire needs: enough to decide and to ask.
+ *
+ * @example forQuestionnaire(documentHere("zh")).rules
+ */
 export function forQuestionnaire({ rules, groups }: PolicyDocument) {
   const lean: Rules = {
     ...rules,
@@ -54,7 +58,11 @@ export function forQuestionnaire({ rules, groups }: PolicyDocument) {
   return { rules: lean, groups };
 }
 
-/** Of a document, what results and the printed sheet need: the rules whole, and what to do and bring. */
+/**
+ * Of a document, what results and the printed sheet need: the rules whole, and what to do and bring.
+ *
+ * @example forResults(documentHere("zh")).guides["startup-subsidy"]?.steps
+ */
 export function forResults({ rules, groups, guides, materials }: PolicyDocument) {
   return { rules, groups, guides, materials };
 }

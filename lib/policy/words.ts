@@ -11,19 +11,29 @@ const wordMembers = new Set([
   "about",
   "act",
   "basis",
+  "checkDescription",
+  "clausesDescription",
+  "description",
   "gazette",
+  "guidesDescription",
   "hint",
+  "interfaceDescription",
+  "issued",
   "issuer",
   "label",
   "meaning",
   "name",
   "nameIn",
   "note",
+  "offer",
   "payer",
+  "product",
+  "productShort",
   "question",
   "reading",
   "reference",
   "restored",
+  "restsOn",
   "source",
   "steps",
   "summary",
@@ -39,9 +49,9 @@ export interface Words {
 }
 
 /** Where words stand, from the outside in. */
-type Place = readonly string[];
+type TextPath = readonly string[];
 
-type Visit = (words: string, place: Place) => string;
+type Visit = (words: string, path: TextPath) => string;
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === "object" && value !== null && !Array.isArray(value);
@@ -56,12 +66,12 @@ function nameOf(item: unknown, index: number): string {
   return Array.isArray(pair) ? pair.join("+") : String(index);
 }
 
-function mapped(value: unknown, place: Place, visit: Visit): unknown {
+function mapped(value: unknown, path: TextPath, visit: Visit): unknown {
   if (Array.isArray(value)) {
-    return value.map((item, index) => mapped(item, [...place, nameOf(item, index)], visit));
+    return value.map((item, index) => mapped(item, [...path, nameOf(item, index)], visit));
   }
   if (!isObject(value)) return value;
-  const own = typeof value.definition === "string" ? ["definitions", value.definition] : place;
+  const own = typeof value.definition === "string" ? ["definitions", value.definition] : path;
   return Object.fromEntries(
     Object.entries(value).map(([name, member]) => {
       const where = [...own, name];
@@ -76,7 +86,11 @@ function mapped(value: unknown, place: Place, visit: Visit): unknown {
 /** The parts of a document whose words have a catalogue each: the rules side by side with all else. */
 const partsOf = ({ rules, id, ...rest }: PolicyDocument) => ({ ...rules, ...rest });
 
-function insert(into: Record<string, unknown>, [name = "", ...rest]: Place, words: string): void {
+function insert(
+  into: Record<string, unknown>,
+  [name = "", ...rest]: TextPath,
+  words: string,
+): void {
   if (rest.length === 0) {
     const before = into[name];
     if (before !== undefined && before !== words) {
@@ -111,22 +125,22 @@ function withLists(words: Record<string, unknown>): Words {
  */
 export function wordsOf(document: PolicyDocument): Words {
   const found: Record<string, unknown> = {};
-  mapped(partsOf(document), [], (words, place) => {
-    insert(found, place, words);
+  mapped(partsOf(document), [], (words, path) => {
+    insert(found, path, words);
     return words;
   });
   return withLists(found);
 }
 
-function wordsAt(catalogue: Words, place: Place): string {
-  const found = place.reduce<unknown>(
+function wordsAt(catalogue: Words, path: TextPath): string {
+  const found = path.reduce<unknown>(
     (inside, name) =>
       typeof inside === "object" && inside !== null && Object.hasOwn(inside, name)
         ? (inside as Readonly<Record<string, unknown>>)[name]
         : undefined,
     catalogue,
   );
-  if (typeof found !== "string") throw new Error(`no words for ${place.join(" → ")}`);
+  if (typeof found !== "string") throw new Error(`no words for ${path.join(" → ")}`);
   return found;
 }
 
@@ -136,7 +150,7 @@ function wordsAt(catalogue: Words, place: Place): string {
  * @example inWords(document, english).rules.programmes[0]?.title // "Start-up loan for individuals"
  */
 export function inWords(document: PolicyDocument, catalogue: Words): PolicyDocument {
-  const visit: Visit = (_words, place) => wordsAt(catalogue, place);
+  const visit: Visit = (_words, path) => wordsAt(catalogue, path);
   const { rules, ...rest } = document;
   const parts = (value: object): object => mapped(value, [], visit) as object;
   return { ...(parts(rest) as typeof rest), rules: parts(rules) as typeof rules };

@@ -25,6 +25,8 @@ function namedFacts(
 /**
  * The document in a language as this site shows it: with the operator's names of districts and service numbers. The same rules otherwise,
  * and the same version.
+ *
+ * @example documentWith(operator, "en").imprint.title
  */
 export function documentWith(
   { districtNames, hotlines }: Pick<Settings, "districtNames" | "hotlines">,

@@ -12,9 +12,9 @@ import type { Settings } from "./settings";
  */
 
 function built(): Settings {
-  const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(reportOn(reading.errors));
-  return reading.settings;
+  const parsed = readSettings(file);
+  if (!parsed.ok) throw new Error(reportOn(parsed.problem));
+  return parsed.value;
 }
 
 /** The operator's settings. */
@@ -22,7 +22,11 @@ export const operator: Settings = built();
 
 const here = new Map<Locale, PolicyDocument>();
 
-/** The document in a language with the operator's names and numbers; see {@link documentWith}. */
+/**
+ * The document in a language with the operator's names and numbers; see {@link documentWith}.
+ *
+ * @example documentHere("zh").rules.programmes.length // 37
+ */
 export function documentHere(locale: Locale): PolicyDocument {
   const known = here.get(locale) ?? documentWith(operator, locale);
   here.set(locale, known);

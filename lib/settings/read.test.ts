@@ -12,17 +12,15 @@ const counterNames = [...counters.map(({ id }) => id), ...offices.map(({ name })
 
 /** The settings of a file that is in order. */
 function settingsOf(file: unknown) {
-  const reading = readSettings(file);
-  if ("errors" in reading) throw new Error(JSON.stringify(reading.errors));
-  return reading.settings;
+  const parsed = readSettings(file);
+  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
+  return parsed.value;
 }
 
 /** What is wrong with a file, as `code place`. */
 function wrongWith(file: unknown, repeated?: readonly string[]): readonly string[] {
-  const reading = readSettings(file, repeated);
-  return "errors" in reading
-    ? reading.errors.map(({ code, path }) => `${code} ${path.join(".")}`)
-    : [];
+  const parsed = readSettings(file, repeated);
+  return !parsed.ok ? parsed.problem.map(({ code, path }) => `${code} ${path.join(".")}`) : [];
 }
 
 const blank = {
@@ -73,8 +71,8 @@ describe("the operator's file", () => {
   });
 
   it("says everything that is wrong at once, in both languages, with what is allowed", () => {
-    const reading = readSettings({ ...rate(101), ...atCounter({ phone: "" }), more: 1 });
-    const errors = "errors" in reading ? reading.errors : [];
+    const parsed = readSettings({ ...rate(101), ...atCounter({ phone: "" }), more: 1 });
+    const errors = parsed.ok ? [] : parsed.problem;
     expect(errors.map(({ code }) => code).sort()).toEqual(["empty", "tooLarge", "unknownMember"]);
     expect(errors.find(({ code }) => code === "tooLarge")).toEqual({
       path: ["localUnemploymentPercent", "2021"],
@@ -107,8 +105,8 @@ describe("the directory", () => {
   });
 
   it("names every counter and every office where it is given another", () => {
-    const reading = readSettings({ directory: { ejin: { "human-resources": {} } } });
-    const [error] = "errors" in reading ? reading.errors : [];
+    const parsed = readSettings({ directory: { ejin: { "human-resources": {} } } });
+    const [error] = parsed.ok ? [] : parsed.problem;
     expect(error).toMatchObject({
       path: ["directory", "ejin", "human-resources"],
       code: "unknownMember",

@@ -1,5 +1,6 @@
 import type * as z from "zod";
 import type { OperatorFacts } from "@/lib/case/operator-facts";
+import { type Parsed, parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import { districtIds, fileWithOneReading, fileWithReadings, hotlineByNumber } from "./schema";
 import type { Settings } from "./settings";
@@ -16,9 +17,7 @@ export interface SettingsError {
 }
 
 /** The settings, or everything that is wrong with them. */
-export type SettingsReading =
-  | { readonly settings: Settings }
-  | { readonly errors: readonly SettingsError[] };
+export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
 
 type Graduates = OperatorFacts["graduateYearsMeasuredAt"];
 
@@ -50,8 +49,8 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): SettingsErrorCode {
 }
 
 function errorAt(path: readonly string[], code: SettingsErrorCode, found: unknown): SettingsError {
-  const place = code === "unknownMember" ? path.slice(0, -1) : path;
-  return { path, code, wrong: wrongWords(code, found), allowed: allowedAt(place) };
+  const beside = code === "unknownMember" ? path.slice(0, -1) : path;
+  return { path, code, wrong: wrongWords(code, found), allowed: allowedAt(beside) };
 }
 
 function errorsOf(issue: z.core.$ZodIssue, file: unknown): readonly SettingsError[] {
@@ -65,12 +64,12 @@ function errorsOf(issue: z.core.$ZodIssue, file: unknown): readonly SettingsErro
 
 /** An empty text is also none to dial: the first thing said of a place is enough. */
 function firstOfEach(errors: readonly SettingsError[]): readonly SettingsError[] {
-  const byPlace = new Map<string, SettingsError>();
+  const byPath = new Map<string, SettingsError>();
   for (const error of errors) {
-    const place = JSON.stringify(error.path);
-    if (!byPlace.has(place)) byPlace.set(place, error);
+    const path = JSON.stringify(error.path);
+    if (!byPath.has(path)) byPath.set(path, error);
   }
-  return [...byPlace.values()];
+  return [...byPath.values()];
 }
 
 /** Without the members that are undefined. */
@@ -99,14 +98,16 @@ function changedHotlines(
 /**
  * Reads what the operator's file holds, already taken from JSON. `repeated` are places that the file
  * names more than once, with dots. Never throws; everything that is wrong is said at once.
+ *
+ * @example readSettings({ districtNames: 3 }) // { errors: [{ path: ["districtNames"], code: "wrongType", … }] }
  */
-export function readSettings(file: unknown, repeated: readonly string[] = []): SettingsReading {
+export function readSettings(file: unknown, repeated: readonly string[] = []): ReadSettings {
   const inOneWord = typeof valueAt(file, ["graduateYearsMeasuredAt"]) === "string";
   const read = (inOneWord ? fileWithOneReading : fileWithReadings).safeParse(file);
   const twice = repeated.map((path) => errorAt(path.split("."), "repeated", undefined));
   if (!read.success || twice.length > 0) {
     const issues = read.error?.issues ?? [];
-    return { errors: firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]) };
+    return refused(firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]));
   }
   const {
     directory = {},
@@ -115,16 +116,14 @@ export function readSettings(file: unknown, repeated: readonly string[] = []): S
     localUnemploymentPercent = {},
     districtNames = {},
   } = read.data;
-  return {
-    settings: {
-      directory,
-      hotlines: changedHotlines(changes),
-      graduateYearsMeasuredAt:
-        typeof graduateYearsMeasuredAt === "string"
-          ? { everywhere: graduateYearsMeasuredAt, byDistrict: {} }
-          : readings(stated(graduateYearsMeasuredAt)),
-      localUnemploymentPercent: stated(localUnemploymentPercent),
-      districtNames,
-    },
-  };
+  return parsed({
+    directory,
+    hotlines: changedHotlines(changes),
+    graduateYearsMeasuredAt:
+      typeof graduateYearsMeasuredAt === "string"
+        ? { everywhere: graduateYearsMeasuredAt, byDistrict: {} }
+        : readings(stated(graduateYearsMeasuredAt)),
+    localUnemploymentPercent: stated(localUnemploymentPercent),
+    districtNames,
+  });
 }

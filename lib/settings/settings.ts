@@ -20,7 +20,11 @@ export interface Settings extends OperatorFacts {
   readonly districtNames: Readonly<Partial<Record<string, Bilingual>>>;
 }
 
-/** Of the settings, the facts that fill in a case: what a page hands to the browser. */
+/**
+ * Of the settings, the facts that fill in a case: what a page hands to the browser.
+ *
+ * @example statedFacts(operator).localUnemploymentPercent // { 2018: 3.1 }
+ */
 export const statedFacts = ({
   graduateYearsMeasuredAt,
   localUnemploymentPercent,

@@ -2,8 +2,6 @@ import type { check as chinese } from "@/messages/check";
 
 export const check: typeof chinese = {
   title: "Check",
-  description:
-    "One question a page. After a few answers you see which grants, loans and services of Alxa League you can apply for. No account, no name.",
   applicantLabel: "You are",
   applicantShort: {
     person: "A person",
@@ -31,7 +29,8 @@ export const check: typeof chinese = {
     percent: "%",
   },
   warnings: "Some answers do not fit; please check",
-  idleQuestion: "This question does not affect the results at present. You need not answer it.",
+  irrelevantQuestion:
+    "This question does not affect the results at present. You need not answer it.",
   progress: {
     open: (answered: number, most: number) => `${answered} answered, at most ${most} left`,
     done: (answered: number) => `${answered} answered, nothing left to ask`,
@@ -55,7 +54,7 @@ export const check: typeof chinese = {
     heading: (count: number) => `Review or change your ${count} answers`,
     change: "Change",
     changeOf: (label: string) => `Change: ${label}`,
-    idle: "No longer affects the results",
+    irrelevant: "No longer affects the results",
     office: "Entered by an office",
   },
   wipe: "Clear all answers",

@@ -1,10 +1,6 @@
 import type { common as chinese } from "@/messages/common";
 
 export const common: typeof chinese = {
-  product: "Alxa Employment Policy Check",
-  productShort: "Employment Policy Check",
-  description:
-    "Answer a few questions and see which grants, loans and services of Alxa League’s employment policy you can apply for.",
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   check: "Check",
@@ -14,8 +10,6 @@ export const common: typeof chinese = {
   departments: "Offices",
   footer: {
     unofficial: "This is an unofficial estimate.",
-    basis:
-      "It follows the employment policy that Alxa League issued on 18 June 2019. Rules may have changed since.",
     decision: "The responsible office decides.",
     privacy: "We keep none of your answers and pass none on.",
     document: "What the document says",

@@ -5,7 +5,7 @@ export const deskHandover: typeof chinese = {
   choices: { both: "Both copies", citizen: "Applicant’s copy", office: "Office copy" },
   names: { citizen: "Applicant’s copy", office: "Office copy" },
   change: (said: string, now: string) => `handed over as ${said} → changed to ${now}`,
-  held: "What offices hold",
+  officeFacts: "What offices hold",
   fill: "The office fills in the blanks",
   decides: "Whom to see next",
   waits: "Waits for",

@@ -30,7 +30,7 @@ export const desk: typeof chinese = {
   },
   relevance: {
     needed: "Still to be asked. ",
-    idle: "Does not affect the results at present. ",
+    irrelevant: "Does not affect the results at present. ",
   },
   filledIn: (words: string) =>
     `Filled in by whoever runs this site: ${words}. If it differs, enter it here.`,

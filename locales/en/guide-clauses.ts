@@ -3,8 +3,6 @@ import { manyOf } from "./formats";
 
 export const guideClauses: typeof chinese = {
   title: "The document clause by clause",
-  description:
-    "Every article and clause of Alxa League’s employment policy of 2019 in our own words: what it means, what it is and which programmes rest on it.",
   lead: (articles: number, clauses: number) =>
     `The document has a preamble and ${articles} articles. We count ${clauses} clauses and explain each in plain words.`,
   own: "All of this is in our own words, not the text of the document. To quote it, see the government gazette.",

@@ -3,8 +3,6 @@ import { manyOf } from "./formats";
 
 export const guideList: typeof chinese = {
   title: "All programmes",
-  description:
-    "Every programme of Alxa League’s employment policy of 2019: conditions, amount, period, steps, papers and the offices in charge.",
   lead: (count: number) =>
     `The document holds ${count} programmes that one can apply for. Open one for its conditions, amount, steps and papers.`,
   basis: "The document asks for a public list of programmes with procedures, rates and contacts (",

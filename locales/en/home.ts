@@ -3,7 +3,6 @@ import type { home as chinese } from "@/messages/home";
 export const home: typeof chinese = {
   title: "See which employment programmes you can use",
   lead: [
-    "Alxa League has grants, loans and services for finding work, starting a business, learning a skill and running a company.",
     "Answer one question at a time and see results straight away.",
     "Every result says what fits, what does not, why, and which office to go to.",
   ],
@@ -51,7 +50,6 @@ export const home: typeof chinese = {
   ],
   documentTitle: "Which document is this?",
   document: [
-    "Alxa League’s implementing opinions on promoting employment, issued by the Alxa League Administrative Office on 18 June 2019.",
     "This is not a government website. Results are estimated from the document; the responsible office decides. Rules may have changed since, so ask before you apply.",
   ],
   hotlines: (employment: string, government: string) =>

@@ -31,7 +31,7 @@ export const loans: typeof chinese = {
       "An enterprise applies for this loan, so a person’s answers do not count. If you run one, do the check for it.",
     institution: "An institution applies for this loan.",
   },
-  aside: {
+  otherApplicant: {
     person:
       "A person applies for this loan. It is judged by the answers you gave earlier for yourself.",
     enterprise:

@@ -6,7 +6,7 @@ import { mapColumns } from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
 import { openStream, openTable } from "@/lib/batch/open";
-import type { Plan } from "@/lib/batch/rows";
+import type { ImportSettings } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
 import { documentsHere, operator, statedFacts } from "@/lib/settings";
@@ -70,8 +70,8 @@ async function run(options: Options): Promise<number> {
   sayColumns(columns);
 
   const today = todayInShanghai(new Date());
-  const plan: Plan = { header: table.header, uses, applicant, asOf, today };
-  const task: Task = { plan, data, form, locale };
+  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today };
+  const task: Task = { settings, data, form, locale };
   await write((mark ? byteOrderMark : "") + worker(task).header);
   let [people, filled, badCells, badRows] = [0, 0, 0, 0];
   for await (const done of inThreads(new URL(import.meta.url), task, portions(table))) {

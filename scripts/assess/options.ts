@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { ExportForm } from "@/lib/batch/lines";
+import type { ExportForm } from "@/lib/batch/export-table";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";

@@ -4,30 +4,30 @@ import type { Row } from "@/lib/batch/table";
 import type { Done, Task } from "./work";
 
 /** More threads than this only wait for the one that reads. */
-const mostThreads = 4;
+const maxThreads = 4;
 /** How many pieces of work each thread has before it, so that none waits for the next. */
 const ahead = 2;
 
-interface Waiting {
+interface PendingRows {
   readonly resolve: (done: Done) => void;
   readonly reject: (error: unknown) => void;
 }
 
 class Thread {
-  readonly waiting: Waiting[] = [];
+  readonly pending: PendingRows[] = [];
   private readonly worker: Worker;
 
   constructor(file: URL, task: Task) {
     this.worker = new Worker(file, { workerData: task });
-    this.worker.on("message", (done: Done) => this.waiting.shift()?.resolve(done));
+    this.worker.on("message", (done: Done) => this.pending.shift()?.resolve(done));
     this.worker.on("error", (error) => {
-      for (const { reject } of this.waiting.splice(0)) reject(error);
+      for (const { reject } of this.pending.splice(0)) reject(error);
     });
   }
 
   run(rows: readonly Row[]): Promise<Done> {
     return new Promise((resolve, reject) => {
-      this.waiting.push({ resolve, reject });
+      this.pending.push({ resolve, reject });
       this.worker.postMessage(rows);
     });
   }
@@ -46,13 +46,13 @@ export async function* inThreads(
   task: Task,
   pieces: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<Done> {
-  const count = Math.min(mostThreads, availableParallelism());
+  const count = Math.min(maxThreads, availableParallelism());
   const threads = Array.from({ length: count }, () => new Thread(file, task));
   const results: Promise<Done>[] = [];
   try {
     for await (const rows of pieces) {
       const free = threads.reduce((least, one) =>
-        one.waiting.length < least.waiting.length ? one : least,
+        one.pending.length < least.pending.length ? one : least,
       );
       const result = free.run(rows);
       // Whoever awaits it hears of a failure; until then it is no unhandled one.

@@ -1,9 +1,9 @@
 import { createBatch } from "@/lib/batch/assess";
 import { csvText } from "@/lib/batch/csv-text";
 import type { BatchData } from "@/lib/batch/data";
-import { type ExportForm, linesIn } from "@/lib/batch/lines";
+import { type ExportForm, exportTable } from "@/lib/batch/export-table";
 import { type Reason, reasons } from "@/lib/batch/reason";
-import type { Plan } from "@/lib/batch/rows";
+import type { ImportSettings } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
@@ -11,7 +11,7 @@ import type { Locale } from "@/locales/languages";
 
 /** What a thread is made ready with. */
 export interface Task {
-  readonly plan: Plan;
+  readonly settings: ImportSettings;
   readonly data: BatchData;
   readonly form: ExportForm;
   readonly locale: Locale;
@@ -28,20 +28,20 @@ export interface Done {
 }
 
 /** Makes ready what turns rows of the list into lines of results. */
-export function worker({ plan, data, form, locale }: Task) {
-  const batch = createBatch(plan, data);
-  const lines = linesIn(form, batch, data.rules, batchExport[locale]);
-  const reasonOf = reasons(plan, data.rules.facts, batchProblems[locale]);
+export function worker({ settings, data, form, locale }: Task) {
+  const batch = createBatch(settings, data);
+  const table = exportTable(form, batch, data.rules, batchExport[locale]);
+  const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
   return {
-    header: csvText([lines.header]),
+    header: csvText([table.header]),
     done: (rows: readonly Row[]): Done => {
-      const read = rows.map(batch.judge);
-      const bad = read.flatMap((one) => ("bad" in one ? [one.bad] : []));
-      const judged = read.flatMap((one) => ("bad" in one ? [] : [one]));
+      const read = rows.map(batch.assess);
+      const bad = read.flatMap((one) => (one.ok ? [] : [one.problem]));
+      const assessed = read.flatMap((one) => (one.ok ? [one.value] : []));
       return {
-        text: csvText(judged.flatMap(lines.linesOf)),
-        people: judged.length,
-        filled: judged.filter((one) => one.filled.length > 0).length,
+        text: csvText(assessed.flatMap(table.rowsOf)),
+        people: assessed.length,
+        filled: assessed.filter((one) => one.filled.length > 0).length,
         bad: bad.flat().map(reasonOf),
         badRows: bad.length,
       };

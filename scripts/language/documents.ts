@@ -79,20 +79,25 @@ export function addDocuments(root: string, tag: string): void {
   }
 }
 
-/** Writes the module that holds the words of all documents; `others` are the languages beside Chinese. */
+/**
+ * Writes the module that holds the words of all documents; `others` are the languages beside Chinese. A language that has no catalogue of
+ * a document is left out there.
+ */
 export function writeDocumentJoin(root: string, others: readonly string[]): void {
   const documents = documentsIn(root);
   const alias = (tag: string, document: string): string =>
     documents.length === 1 ? identifier(tag) : identifier(`${tag}-${document}`);
+  const own = (tag: string) =>
+    documents.filter((document) => partsIn(root, tag, document).length > 0);
   const imports = others.flatMap((tag) =>
-    documents.map(
+    own(tag).map(
       (document) =>
         `import { ${identifier(document)} as ${alias(tag, document)} } from "./${tag}/${document}";`,
     ),
   );
   const entries = others.map((tag) => {
-    const own = documents.map((document) => `"${document}": ${alias(tag, document)}`).join(", ");
-    return `  "${tag}": { ${own} },`;
+    const members = own(tag).map((document) => `"${document}": ${alias(tag, document)}`);
+    return `  "${tag}": { ${members.join(", ")} },`;
   });
   put(
     root,

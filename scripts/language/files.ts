@@ -10,7 +10,7 @@ export interface Domain {
 }
 
 /** Files of messages/ that hold no catalogue. */
-const helpers: ReadonlySet<string> = new Set(["formats", "locale", "shapes"]);
+const helpers: ReadonlySet<string> = new Set(["locale", "shapes"]);
 const declared = /((?:\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?)export const (\w+) = /;
 
 /** Every catalogue, as Chinese has it in messages/. */

@@ -2,8 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
+import { writeDocumentJoin, writeTemplate } from "./documents";
 import { domainsIn, translatedIn } from "./files";
 import { joinOf } from "./joins";
+import { addPseudoLanguages } from "./pseudo";
 import { reportOn } from "./report";
 import { addLanguage, languageFor, shipLanguage, templateOf } from "./template";
 
@@ -29,6 +31,20 @@ test("a new language has every catalogue in Chinese, and is registered without b
   expect(text("locales/languages.ts")).toMatch(/tag: "mn",[^}]*shipped: true/);
 });
 
+test("a new language writes days and lists out: browsers know fewer languages than servers", () => {
+  addLanguage(root, "mn");
+  expect(text("locales/mn/formats.ts")).not.toContain('formatsBy("mn")');
+  expect(text("locales/mn/formats.ts")).toMatch(/day: .*年.*月.*日/);
+});
+
+test("pseudo-languages are added to a copy, shipped and joined", () => {
+  addPseudoLanguages(root);
+  expect(text("locales/languages.ts")).toMatch(/tag: "en-XV",[^}]*vertical-lr[^}]*shipped: true/);
+  expect(text("locales/check.ts")).toContain('"en-XA": enXA');
+  expect(text("locales/en-XA/check.ts")).toContain("inPseudo(source)");
+  expect(text("locales/en-XV/alxa-2019/imprint.json")).toContain("‹");
+});
+
 test("a language is added once, and shipped once", () => {
   expect(() => addLanguage(root, "en")).toThrow("en");
   expect(() => shipLanguage(root, "en")).toThrow("en");
@@ -47,6 +63,13 @@ test.each([
 test("a join names every language, in the order of their folders", () => {
   const domain = { file: "check", name: "check", description: "", source: "" };
   expect(joinOf(domain, ["en", "mn-Mong"])).toContain('{ zh, en, "mn-Mong": mnMong }');
+});
+
+test("a document that a language has no catalogue of is left out there", () => {
+  writeTemplate(root, "harbour", { imprint: { title: "海港渔船办法" } });
+  writeDocumentJoin(root, ["en"]);
+  expect(text("locales/document-catalogues.ts")).toContain('"en": { "alxa-2019": enAlxa2019 },');
+  expect(text("locales/document-catalogues.ts")).not.toContain("harbour");
 });
 
 test("a template keeps the texts and takes its shape from the Chinese", () => {

@@ -1,17 +1,10 @@
-import type { Metadata } from "next";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { check } from "@/locales/check";
 import { localeOf } from "@/messages/locale";
+import { type LocaleParams, metadataFrom } from "../metadata";
 
-interface LocaleParams {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { title, description } = check[localeOf((await params).locale)];
-  return { title, description };
-}
+export const generateMetadata = metadataFrom(check, "checkDescription");
 
 /** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */
 export default async function CheckPage({ params }: LocaleParams) {
@@ -19,7 +12,7 @@ export default async function CheckPage({ params }: LocaleParams) {
   return (
     <>
       <noscript>
-        <p className="mb-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
+        <p className="mbe-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
       </noscript>
       <Questionnaire data={questionnairePageData(locale)} locale={locale} />
     </>

@@ -1,19 +1,12 @@
-import type { Metadata } from "next";
 import { Desk } from "@/components/desk";
 import { resultPageData } from "@/components/result/data";
 import "@/components/desk/desk.css";
 import "@/components/result/sheet/sheet.css";
 import { desk } from "@/locales/desk";
 import { localeOf } from "@/messages/locale";
+import { type LocaleParams, metadataFrom } from "../metadata";
 
-interface LocaleParams {
-  params: Promise<{ locale: string }>;
-}
-
-export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { title, description } = desk[localeOf((await params).locale)];
-  return { title, description };
-}
+export const generateMetadata = metadataFrom(desk);
 
 /** The counter desk, for trained clerks. */
 export default async function DeskRoute({ params }: LocaleParams) {

@@ -1,4 +1,3 @@
-import type { Metadata } from "next";
 import { ClauseLink } from "@/components/guide/clause-link";
 import { entries } from "@/components/guide/list/entries";
 import { PolicyCard } from "@/components/guide/list/policy-card";
@@ -9,17 +8,11 @@ import { guide } from "@/locales/guide";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
+import { type LocaleParams, metadataFrom } from "../metadata";
 
-interface PageProps {
-  params: Promise<{ locale: string }>;
-}
+export const generateMetadata = metadataFrom(guideList, "guidesDescription");
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { title, description } = guideList[localeOf((await params).locale)];
-  return { title, description };
-}
-
-export default async function PoliciesPage({ params }: PageProps) {
+export default async function PoliciesPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   const texts = guideList[locale];
   const groups = applicants.map((value) => ({ value, label: guide[locale].applicants[value] }));
@@ -27,13 +20,13 @@ export default async function PoliciesPage({ params }: PageProps) {
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 text-xl">{texts.lead(rules.programmes.length)}</p>
-      <p className="mt-2 text-soft">
+      <p className="mbs-3 text-xl">{texts.lead(rules.programmes.length)}</p>
+      <p className="mbs-2 text-soft">
         {texts.basis}
         <ClauseLink id="12.1" locale={locale} />
         {texts.basisEnd}
       </p>
-      <nav aria-label={texts.jump} className="mt-4 hidden noscript:block">
+      <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ value, label }) => (
             <li key={value}>

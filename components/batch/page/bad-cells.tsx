@@ -3,9 +3,9 @@
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { type BadCells, mostKept } from "@/lib/batch/bad-cells";
+import { type BadCells, maxListed } from "@/lib/batch/bad-cells";
 import { reasons } from "@/lib/batch/reason";
-import type { Plan } from "@/lib/batch/rows";
+import type { ImportSettings } from "@/lib/batch/rows";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
@@ -16,7 +16,7 @@ import { cellClass, headClass } from "./table";
 
 interface BadCellsViewProps {
   context: BatchContext;
-  plan: Plan;
+  settings: ImportSettings;
   bad: BadCells;
 }
 
@@ -24,14 +24,14 @@ interface BadCellsViewProps {
 const shownCells = 100;
 
 /** The cells that could not be read, and why. */
-export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
-  const { locale, data, crew } = context;
+export function BadCellsView({ context, settings, bad }: BadCellsViewProps) {
+  const { locale, data, pool } = context;
   const texts = messages[locale].bad;
   if (bad.cells === 0) return <p>{texts.none}</p>;
-  const reasonOf = reasons(plan, data.rules.facts, batchProblems[locale]);
-  const listed = bad.kept.slice(0, shownCells).map(reasonOf);
+  const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
+  const listed = bad.listed.slice(0, shownCells).map(reasonOf);
   const download = async (): Promise<void> => {
-    const file = await crew().run({ kind: "bad", plan, bad });
+    const file = await pool.run({ kind: "bad", settings, bad });
     saveFile(file, `${batchExport[locale].bad.reason}.csv`);
   };
   return (
@@ -39,7 +39,7 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
       <p>{texts.body(bad.cells)}</p>
       <Disclosure summary={texts.show} open={bad.cells <= 5}>
         <ScrollArea label={texts.show}>
-          <table className="w-full text-base">
+          <table className="inline-full text-base">
             <thead>
               <tr>
                 {[texts.row, texts.column, texts.cell, texts.reason].map((head) => (
@@ -53,9 +53,9 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
               {listed.map(({ row, column, text, reason }) => (
                 <tr key={`${row} ${column}`}>
                   <td className={cellClass}>{row}</td>
-                  <td className={`${cellClass} min-w-28`}>{column}</td>
+                  <td className={`${cellClass} min-inline-28`}>{column}</td>
                   <td className={`${cellClass} break-all`}>{text}</td>
-                  <td className={`${cellClass} min-w-52`}>{reason}</td>
+                  <td className={`${cellClass} min-inline-52`}>{reason}</td>
                 </tr>
               ))}
             </tbody>
@@ -66,7 +66,7 @@ export function BadCellsView({ context, plan, bad }: BadCellsViewProps) {
       <Button variant="secondary" onClick={() => void download()}>
         {texts.download}
       </Button>
-      {bad.cells > mostKept ? <p className="mt-2">{texts.most(mostKept)}</p> : null}
+      {bad.cells > maxListed ? <p className="mbs-2">{texts.most(maxListed)}</p> : null}
     </Notice>
   );
 }

@@ -7,9 +7,9 @@ import { punctuation } from "@/locales/punctuation";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
 
-/** A column with its place and what its first rows hold. */
+/** A column with its position and what its first rows hold. */
 export interface ShownColumn extends Column {
-  readonly place: number;
+  readonly position: number;
   readonly sample: readonly string[];
 }
 
@@ -23,10 +23,10 @@ interface ColumnTableProps {
   locale: Locale;
   label: string;
   columns: readonly ShownColumn[];
-  /** By place of the column. */
+  /** By position of the column. */
   uses: readonly ColumnUse[];
   choices: readonly UseChoice[];
-  onChange: (place: number, use: ColumnUse) => void;
+  onChange: (position: number, use: ColumnUse) => void;
 }
 
 /** Columns of the list, and what each is taken as. */
@@ -34,7 +34,7 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
   const texts = messages[locale].columns;
   return (
     <ScrollArea label={label}>
-      <table className="w-full text-base">
+      <table className="inline-full text-base">
         <thead>
           <tr>
             <th scope="col" className={headClass}>
@@ -49,22 +49,22 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
           </tr>
         </thead>
         <tbody>
-          {columns.map(({ name, place, sample, note }) => {
-            const shown = name || texts.unnamed(columnName(place));
+          {columns.map(({ name, position, sample, note }) => {
+            const shown = name || texts.unnamed(columnName(position));
             return (
-              <tr key={place}>
-                <th scope="row" className={`${cellClass} min-w-20 font-bold`}>
+              <tr key={position}>
+                <th scope="row" className={`${cellClass} min-inline-20 font-bold`}>
                   {shown}
                 </th>
                 <td className={cellClass}>
                   <select
                     aria-label={texts.takenAs(shown)}
-                    value={uses[place]}
+                    value={uses[position]}
                     onChange={({ currentTarget: { value } }) => {
                       const choice = choices.find((one) => one.value === value);
-                      if (choice) onChange(place, choice.value);
+                      if (choice) onChange(position, choice.value);
                     }}
-                    className={`${inputClass} w-44 sm:w-56`}
+                    className={`${inputClass} inline-44 sm:inline-56`}
                   >
                     {choices.map((choice) => (
                       <option key={choice.value} value={choice.value}>
@@ -73,10 +73,12 @@ export function ColumnTable({ locale, label, columns, uses, choices, onChange }:
                     ))}
                   </select>
                   {note ? (
-                    <p className="mt-1 w-44 sm:w-56 text-gold-deep">{texts.notes[note]}</p>
+                    <p className="mbs-1 inline-44 sm:inline-56 text-gold-deep">
+                      {texts.notes[note]}
+                    </p>
                   ) : null}
                 </td>
-                <td className={`${cellClass} min-w-40 text-soft`}>
+                <td className={`${cellClass} min-inline-40 text-soft`}>
                   {sample.join(punctuation[locale].listJoin)}
                 </td>
               </tr>

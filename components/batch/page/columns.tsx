@@ -16,15 +16,15 @@ import {
 import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { punctuation } from "@/locales/punctuation";
-import type { Look } from "../work/protocol";
+import type { ListPreview } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
 
 interface ColumnsProps {
   context: BatchContext;
   file: File;
-  look: Look;
-  /** The work on this list was called off. */
+  preview: ListPreview;
+  /** The work on this list was cancelled. */
   stopped: boolean;
   applicant: Applicant;
   onStart: (uses: readonly ColumnUse[]) => void;
@@ -35,7 +35,7 @@ interface ColumnsProps {
 export function Columns({
   context,
   file,
-  look,
+  preview,
   stopped,
   applicant,
   onStart,
@@ -45,10 +45,14 @@ export function Columns({
   const texts = messages[locale].columns;
   const { facts } = data.rules;
   const [columns] = useState(() =>
-    mapColumns(look.header, facts, data.vocabulary, applicant).map((column, place): ShownColumn => {
-      const sample = look.sample.map((cells) => cells[place] ?? "").filter((cell) => cell !== "");
-      return { ...column, place, sample };
-    }),
+    mapColumns(preview.header, facts, data.vocabulary, applicant).map(
+      (column, position): ShownColumn => {
+        const sample = preview.sample
+          .map((cells) => cells[position] ?? "")
+          .filter((cell) => cell !== "");
+        return { ...column, position, sample };
+      },
+    ),
   );
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => columns.map(({ use }) => use));
 
@@ -77,8 +81,8 @@ export function Columns({
   const doubtful = ({ note, use }: ShownColumn): boolean =>
     note !== undefined || use === "carry" || use === "ignore";
   const shown = { uses, choices, locale };
-  const change = (place: number, use: ColumnUse): void =>
-    setUses((before) => before.map((one, index) => (index === place ? use : one)));
+  const change = (position: number, use: ColumnUse): void =>
+    setUses((before) => before.map((one, index) => (index === position ? use : one)));
   const [toCheck, settled] = [columns.filter(doubtful), columns.filter((one) => !doubtful(one))];
 
   return (
@@ -87,7 +91,7 @@ export function Columns({
         <h2 id="batch-columns" tabIndex={-1} className="text-2xl">
           {texts.title}
         </h2>
-        <p className="mt-2 break-all">{texts.file(file.name)}</p>
+        <p className="mbs-2 break-all">{texts.file(file.name)}</p>
         <p role="status">
           {stopped ? messages[locale].working.canceled : null}{" "}
           {texts.summary(known, carried, uses.length - known - carried)}

@@ -4,14 +4,14 @@ import { useState } from "react";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
-import { type ExportForm, exportForms } from "@/lib/batch/lines";
+import { type ExportForm, exportForms } from "@/lib/batch/export-table";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
-import { CalledOff, workersFor } from "../work/crew";
+import type { Finished } from "../work/batch-work";
 import { type Format, formats } from "../work/protocol";
+import { Cancelled, workersFor } from "../work/worker-pool";
 import type { BatchContext } from "./context";
 import { saveFile } from "./save";
-import type { Finished } from "./use-batch";
 
 interface ExportViewProps {
   context: BatchContext;
@@ -24,18 +24,18 @@ type Writing =
 
 /** Writes the results as files. The list is read again for it, so that nothing of it need be held. */
 export function ExportView({ context, finished }: ExportViewProps) {
-  const { locale, crew } = context;
+  const { locale, pool } = context;
   const texts = messages[locale].export;
   const [writing, setWriting] = useState<Writing>({ at: "idle" });
-  const { file, plan } = finished;
+  const { file, settings } = finished;
 
   const make = async (form: ExportForm, format: Format): Promise<Blob> => {
     const workers = workersFor(file.size);
     const reads = new Array<number>(workers).fill(0);
     const parts = await Promise.all(
       reads.map((_, worker) =>
-        crew().run(
-          { kind: "write", file, plan, form, format, share: { worker, workers } },
+        pool.run(
+          { kind: "write", file, settings, form, format, share: { worker, workers } },
           worker,
           ({ read }) => {
             reads[worker] = read;
@@ -49,7 +49,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
         ),
       ),
     );
-    return crew().run({ kind: "finish", plan, form, format, parts: parts.flat() });
+    return pool.run({ kind: "finish", settings, form, format, parts: parts.flat() });
   };
 
   const write = async (form: ExportForm, format: Format): Promise<void> => {
@@ -58,7 +58,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
       saveFile(await make(form, format), `${batchExport[locale].sheets[form]}.${format}`);
       setWriting({ at: "done" });
     } catch (error) {
-      if (!(error instanceof CalledOff)) setWriting({ at: "failed" });
+      if (!(error instanceof Cancelled)) setWriting({ at: "failed" });
     }
   };
 

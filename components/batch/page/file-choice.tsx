@@ -8,12 +8,12 @@ import { batch as messages } from "@/locales/batch";
 import { batchProblems } from "@/locales/batch-problems";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import { mostRows } from "../work/protocol";
-import type { FileProblem } from "./use-batch";
+import type { FileProblem } from "../work/batch-work";
+import { maxRows } from "../work/protocol";
 
 interface FileChoiceProps {
   locale: Locale;
-  looking: boolean;
+  previewing: boolean;
   problem: FileProblem | undefined;
   onFile: (file: File) => void;
 }
@@ -26,7 +26,7 @@ export const goToFileField = (): void => document.getElementById(fieldId)?.focus
 /** Why a file cannot be used, in words. */
 function problemWords({ problem, row }: FileProblem, locale: Locale): string {
   const words = batchProblems[locale].file;
-  if (problem === "tooManyRows") return words.tooManyRows(figure(mostRows, locale));
+  if (problem === "tooManyRows") return words.tooManyRows(figure(maxRows, locale));
   if (problem === "quotes") return words.quotes(row === null ? "?" : figure(row, locale));
   return words[problem];
 }
@@ -69,7 +69,7 @@ function useDrop(onFile: (file: File) => void) {
 }
 
 /** Chooses the list: a file field, which is also a place to drop a file. */
-export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps) {
+export function FileChoice({ locale, previewing, problem, onFile }: FileChoiceProps) {
   const texts = messages[locale].file;
   const { area, over } = useDrop(onFile);
   return (
@@ -84,7 +84,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
         <Field
           id={fieldId}
           label={texts.label}
-          hint={texts.hint(mostRows)}
+          hint={texts.hint(maxRows)}
           error={
             problem
               ? `${texts.wrong}${punctuation[locale].colon}${problemWords(problem, locale)}`
@@ -95,7 +95,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
             <input
               type="file"
               accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-              className={`${inputClass} w-full`}
+              className={`${inputClass} inline-full`}
               onChange={({ currentTarget }) => {
                 const file = currentTarget.files?.[0];
                 if (file) onFile(file);
@@ -107,7 +107,7 @@ export function FileChoice({ locale, looking, problem, onFile }: FileChoiceProps
           )}
         </Field>
       </div>
-      <p role="status">{looking ? texts.reading : null}</p>
+      <p role="status">{previewing ? texts.reading : null}</p>
     </Card>
   );
 }

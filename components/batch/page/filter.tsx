@@ -4,7 +4,7 @@ import { useEffect, useRef } from "react";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { notStated } from "@/lib/batch/block";
-import type { Wanted } from "@/lib/batch/results";
+import type { PeopleFilter } from "@/lib/batch/results";
 import { type Programme, placeFactIn, verdicts } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
@@ -13,35 +13,35 @@ import type { BatchContext } from "./context";
 interface FilterProps {
   context: BatchContext;
   programmes: readonly Programme[];
-  wanted: Wanted;
-  onWanted: (wanted: Wanted) => void;
+  filter: PeopleFilter;
+  onFilter: (filter: PeopleFilter) => void;
 }
 
 const numberOf = (value: string): number | null => (value === "" ? null : Number(value));
 
 /** Whom to list: by programme, verdict, district and text. */
-export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
+export function Filter({ context, programmes, filter, onFilter }: FilterProps) {
   const { locale, data } = context;
   const texts = messages[locale].people;
   const words = batchExport[locale].verdicts;
   const { options: districts } = placeFactIn(data.rules);
   const placed = (labels: readonly string[]) =>
-    labels.map((label, place) => ({ value: String(place), label }));
+    labels.map((label, position) => ({ value: String(position), label }));
   const area = useRef<HTMLElement>(null);
   // What a figure of the table above has chosen must show in the fields, which keep their own values.
   useEffect(() => {
     const shown = {
-      programme: wanted.programme,
-      verdict: wanted.verdict,
-      district: wanted.district,
+      programme: filter.programme,
+      verdict: filter.verdict,
+      district: filter.district,
     };
     for (const [name, value] of Object.entries(shown)) {
       const field = area.current?.querySelector<HTMLSelectElement>(`[name="batch-${name}"]`);
       if (field) field.value = value === null ? "" : String(value);
     }
     const text = area.current?.querySelector<HTMLInputElement>('[name="batch-text"]');
-    if (text && text.value !== wanted.text) text.value = wanted.text;
-  }, [wanted]);
+    if (text && text.value !== filter.text) text.value = filter.text;
+  }, [filter]);
   return (
     <search
       ref={area}
@@ -53,7 +53,7 @@ export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
         placeholder={texts.all}
         options={placed(programmes.map(({ title }) => title))}
         onChange={({ currentTarget: { value } }) =>
-          onWanted({ ...wanted, programme: numberOf(value) })
+          onFilter({ ...filter, programme: numberOf(value) })
         }
       />
       <Select
@@ -62,7 +62,7 @@ export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
         placeholder={texts.all}
         options={placed(verdicts.map((verdict) => words[verdict]))}
         onChange={({ currentTarget: { value } }) =>
-          onWanted({ ...wanted, verdict: numberOf(value) })
+          onFilter({ ...filter, verdict: numberOf(value) })
         }
       />
       <Select
@@ -74,14 +74,14 @@ export function Filter({ context, programmes, wanted, onWanted }: FilterProps) {
           { value: String(notStated), label: texts.noDistrict },
         ]}
         onChange={({ currentTarget: { value } }) =>
-          onWanted({ ...wanted, district: numberOf(value) })
+          onFilter({ ...filter, district: numberOf(value) })
         }
       />
       <TextInput
         name="batch-text"
         label={texts.text}
         verbatim
-        onChange={({ currentTarget: { value } }) => onWanted({ ...wanted, text: value })}
+        onChange={({ currentTarget: { value } }) => onFilter({ ...filter, text: value })}
       />
     </search>
   );

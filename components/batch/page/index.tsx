@@ -5,10 +5,9 @@ import { wipeCase } from "@/components/case/store";
 import { Guard } from "@/components/guard";
 import { useToday } from "@/components/guide/use-today";
 import { Notice } from "@/components/ui/notice";
-import { readDay } from "@/lib/batch/cell";
 import type { ColumnUse } from "@/lib/batch/columns";
 import type { BatchData } from "@/lib/batch/data";
-import type { Applicant } from "@/lib/policy/engine";
+import { type Applicant, readDay } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -28,15 +27,14 @@ interface BatchPageProps {
 const dayField = "batch-day";
 
 function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
-  const work = useBatch(data, locale);
-  const { phase, crew, look, assess, stop, wipe } = work;
+  const { phase, pool, work } = useBatch(data, locale);
   const [applicant, setApplicant] = useState<Applicant>("person");
   const [day, setDay] = useState(today);
   const [dayWrong, setDayWrong] = useState(false);
   // Grows whenever everything is forgotten: what was typed goes too.
   const [round, setRound] = useState(0);
   const section = useRef<HTMLDivElement>(null);
-  const context = useMemo(() => ({ data, locale, crew }), [data, locale, crew]);
+  const context = useMemo(() => ({ data, locale, pool }), [data, locale, pool]);
   const { at } = phase;
 
   // Each step begins where the last one ended: its heading takes the focus.
@@ -46,13 +44,13 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
 
   const start = (file: File, header: readonly string[], uses: readonly ColumnUse[]): void => {
     const read = readDay(day);
-    setDayWrong("problem" in read);
-    if ("problem" in read) document.getElementById(dayField)?.focus();
-    else void assess(file, { header, uses, applicant, asOf: read.value, today });
+    setDayWrong(!read.ok);
+    if (!read.ok) document.getElementById(dayField)?.focus();
+    else void work.assess(file, { header, uses, applicant, asOf: read.value, today });
   };
 
   const forget = (): void => {
-    wipe();
+    work.wipe();
     setApplicant("person");
     setDay(today);
     setDayWrong(false);
@@ -60,7 +58,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
   };
 
   return (
-    <div ref={section} className="mt-6 grid grid-cols-1 gap-8">
+    <div ref={section} className="mbs-6 grid grid-cols-1 gap-8">
       <Guard
         locale={locale}
         kind="list"
@@ -79,12 +77,17 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
         onBegin={goToFileField}
       />
       {at === "working" ? (
-        <Working locale={locale} people={phase.people} read={phase.read} onStop={stop} />
+        <Working
+          locale={locale}
+          people={phase.people}
+          read={phase.read}
+          onStop={() => work.stop()}
+        />
       ) : null}
       {at === "results" ? (
-        <ResultsView context={context} finished={phase.finished} onAgain={wipe} />
+        <ResultsView context={context} finished={phase.finished} onAgain={() => work.wipe()} />
       ) : null}
-      {at === "start" || at === "looking" || at === "columns" ? (
+      {at === "start" || at === "previewing" || at === "columns" ? (
         <>
           <Setup
             key={round}
@@ -101,20 +104,20 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
               key={applicant}
               context={context}
               file={phase.file}
-              look={phase.look}
+              preview={phase.preview}
               stopped={phase.stopped ?? false}
               applicant={applicant}
-              onStart={(uses) => start(phase.file, phase.look.header, uses)}
-              onOther={wipe}
+              onStart={(uses) => start(phase.file, phase.preview.header, uses)}
+              onOther={() => work.wipe()}
             />
           ) : (
             <>
               <TemplateChoice context={context} applicant={applicant} />
               <FileChoice
                 locale={locale}
-                looking={at === "looking"}
+                previewing={at === "previewing"}
                 problem={at === "start" ? phase.problem : undefined}
-                onFile={(file) => void look(file)}
+                onFile={(file) => void work.preview(file)}
               />
             </>
           )}
@@ -133,15 +136,15 @@ export function BatchPage({ data, locale }: BatchPageProps) {
       <p>
         <a href={hrefFor(locale, "/desk")}>{texts.desk}</a>
       </p>
-      <h1 className="mt-2 text-3xl">{texts.title}</h1>
-      <p className="mt-2 text-xl">{texts.lead}</p>
-      <div className="mt-5">
+      <h1 className="mbs-2 text-3xl">{texts.title}</h1>
+      <p className="mbs-2 text-xl">{texts.lead}</p>
+      <div className="mbs-5">
         <Notice tone="good" title={texts.privacy.title}>
           {texts.privacy.body}
         </Notice>
       </div>
       {today === null ? (
-        <div className="mt-6">
+        <div className="mbs-6">
           <p role="status">{texts.opening}</p>
           <noscript>
             <p>{texts.noScript}</p>

@@ -12,7 +12,7 @@ import { cellClass, figureClass, headClass } from "./table";
 interface PeopleTableProps {
   context: BatchContext;
   programmes: readonly Programme[];
-  /** The programme that is asked for, by its place: its amount is shown. */
+  /** The programme that is asked for, by its position: its amount is shown. */
   programme: number | null;
   rows: readonly ResultRow[];
   onOpen: (row: number) => void;
@@ -26,9 +26,9 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
 
   const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
     const code = verdicts.indexOf(verdict);
-    return programmes.flatMap(({ title }, place) => {
-      if (row.verdicts[place] !== code) return [];
-      return [row.yuan[place] === 0 ? texts.zero(title) : title];
+    return programmes.flatMap(({ title }, position) => {
+      if (row.verdicts[position] !== code) return [];
+      return [row.yuan[position] === 0 ? texts.zero(title) : title];
     });
   };
   const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);
@@ -46,16 +46,16 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
 
   return (
     <ScrollArea label={texts.scroll}>
-      <table className="w-full text-base">
+      <table className="inline-full text-base">
         <thead>
           <tr>
             {heads.map((head) => (
-              <th key={head} scope="col" className={`${headClass} min-w-16`}>
+              <th key={head} scope="col" className={`${headClass} min-inline-16`}>
                 {head}
               </th>
             ))}
             {figures.map((head) => (
-              <th key={head} scope="col" className={`${headClass} min-w-20 text-right`}>
+              <th key={head} scope="col" className={`${headClass} min-inline-20 text-end`}>
                 {head}
               </th>
             ))}
@@ -69,17 +69,17 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
                   type="button"
                   aria-label={texts.detailOf(row.row)}
                   onClick={() => onOpen(row.row)}
-                  className="-my-1.5 min-h-11 min-w-11 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+                  className="-my-1.5 min-block-11 min-inline-11 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                 >
                   {row.row}
                 </button>
               </th>
-              <td className={`${cellClass} min-w-28 break-all`}>{row.label}</td>
-              <td className={`${cellClass} min-w-24`}>
+              <td className={`${cellClass} min-inline-28 break-all`}>{row.label}</td>
+              <td className={`${cellClass} min-inline-24`}>
                 {row.district === notStated ? texts.noDistrict : districts[row.district]?.label}
               </td>
               {(["eligible", "conditional"] as const).map((verdict) => (
-                <td key={verdict} className={`${cellClass} min-w-48`}>
+                <td key={verdict} className={`${cellClass} min-inline-48`}>
                   <ul>
                     {titles(row, verdict).map((title) => (
                       <li key={title}>{title}</li>

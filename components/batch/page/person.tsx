@@ -7,14 +7,14 @@ import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { counterNames } from "@/lib/batch/counter";
-import type { Plan } from "@/lib/batch/rows";
+import type { ImportSettings } from "@/lib/batch/rows";
 import { encodeCase } from "@/lib/case/share-code";
 import { compareVerdicts, contradictionsIn, type Result, type Verdict } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
 import { hrefFor } from "@/messages/locale";
-import { CalledOff } from "../work/crew";
 import type { Person } from "../work/protocol";
+import { Cancelled } from "../work/worker-pool";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
@@ -22,7 +22,7 @@ import { cellClass, headClass } from "./table";
 interface PersonViewProps {
   context: BatchContext;
   file: File;
-  plan: Plan;
+  settings: ImportSettings;
   row: number;
   onClose: () => void;
 }
@@ -37,49 +37,47 @@ const tones: Readonly<Record<Verdict, TagTone>> = {
   notInForce: "past",
 };
 
-type Reading =
+type PersonState =
   | { readonly at: "reading" | "gone" }
   | { readonly at: "read"; readonly person: Person };
 
 /** One person of the list in detail, read again from the file. */
-export function PersonView({ context, file, plan, row, onClose }: PersonViewProps) {
-  const { locale, crew } = context;
+export function PersonView({ context, file, settings, row, onClose }: PersonViewProps) {
+  const { locale, pool } = context;
   const texts = messages[locale].person;
-  const [reading, setReading] = useState<Reading>({ at: "reading" });
+  const [state, setState] = useState<PersonState>({ at: "reading" });
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
     let wanted = true;
     heading.current?.focus();
-    crew()
-      .run({ kind: "person", file, plan, row })
-      .then(
-        (person) => {
-          if (wanted) setReading(person ? { at: "read", person } : { at: "gone" });
-        },
-        (error: unknown) => {
-          if (wanted && !(error instanceof CalledOff)) setReading({ at: "gone" });
-        },
-      );
+    pool.run({ kind: "person", file, settings, row }).then(
+      (person) => {
+        if (wanted) setState(person ? { at: "read", person } : { at: "gone" });
+      },
+      (error: unknown) => {
+        if (wanted && !(error instanceof Cancelled)) setState({ at: "gone" });
+      },
+    );
     return () => {
       wanted = false;
     };
-  }, [crew, file, plan, row]);
+  }, [pool, file, settings, row]);
 
   return (
     <Card as="section" aria-labelledby="batch-person" className="grid grid-cols-1 gap-4">
       <div className="flex flex-wrap items-center justify-between gap-3">
         <h3 id="batch-person" ref={heading} tabIndex={-1} className="text-xl break-all">
           {texts.title(row)}
-          {reading.at === "read" ? ` · ${reading.person.carried.join(" · ")}` : null}
+          {state.at === "read" ? ` · ${state.person.carried.join(" · ")}` : null}
         </h3>
         <Button variant="secondary" onClick={onClose}>
           {texts.close}
         </Button>
       </div>
-      {reading.at === "reading" ? <p role="status">{texts.reading}</p> : null}
-      {reading.at === "gone" ? <p role="status">{texts.gone}</p> : null}
-      {reading.at === "read" ? <Details context={context} person={reading.person} /> : null}
+      {state.at === "reading" ? <p role="status">{texts.reading}</p> : null}
+      {state.at === "gone" ? <p role="status">{texts.gone}</p> : null}
+      {state.at === "read" ? <Details context={context} person={state.person} /> : null}
     </Card>
   );
 }
@@ -119,7 +117,7 @@ function Details({ context, person }: { context: BatchContext; person: Person })
         </p>
       ))}
       <ScrollArea label={texts.title(person.row)}>
-        <table className="w-full text-base">
+        <table className="inline-full text-base">
           <thead>
             <tr>
               {[
@@ -139,20 +137,20 @@ function Details({ context, person }: { context: BatchContext; person: Person })
           <tbody>
             {shown.map((result) => (
               <tr key={result.programme}>
-                <th scope="row" className={`${cellClass} min-w-36 font-bold`}>
+                <th scope="row" className={`${cellClass} min-inline-36 font-bold`}>
                   {programmes.get(result.programme)?.title}
                 </th>
-                <td className={`${cellClass} min-w-44`}>
+                <td className={`${cellClass} min-inline-44`}>
                   <Tag tone={tones[result.verdict]}>{words.verdicts[result.verdict]}</Tag>
                 </td>
-                <td className={`${cellClass} min-w-28`}>{amount(result)}</td>
-                <td className={`${cellClass} min-w-36`}>{days(result.window)}</td>
-                <td className={`${cellClass} min-w-36`}>
+                <td className={`${cellClass} min-inline-28`}>{amount(result)}</td>
+                <td className={`${cellClass} min-inline-36`}>{days(result.window)}</td>
+                <td className={`${cellClass} min-inline-36`}>
                   {[...result.missing, ...result.pending]
                     .map((id) => labels.get(id) ?? id)
                     .join(words.between)}
                 </td>
-                <td className={`${cellClass} min-w-40 first-letter:uppercase`}>
+                <td className={`${cellClass} min-inline-40 first-letter:uppercase`}>
                   {counterOf(result, facts)}
                 </td>
               </tr>

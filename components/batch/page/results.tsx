@@ -5,14 +5,14 @@ import { dayWords, money } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { programmesOf } from "@/lib/batch/assess";
-import { everybody, type Wanted } from "@/lib/batch/results";
+import { everybody, type PeopleFilter } from "@/lib/batch/results";
 import { batch as messages } from "@/locales/batch";
+import type { Finished } from "../work/batch-work";
 import { BadCellsView } from "./bad-cells";
 import type { BatchContext } from "./context";
 import { ExportView } from "./export";
 import { People } from "./people";
 import { TallyTable } from "./tally";
-import type { Finished } from "./use-batch";
 
 interface ResultsViewProps {
   context: BatchContext;
@@ -24,15 +24,15 @@ interface ResultsViewProps {
 export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
   const { locale, data } = context;
   const texts = messages[locale].results;
-  const { results, bad, filled, plan } = finished;
+  const { results, bad, filled, settings } = finished;
   const { tally } = results;
-  const programmes = programmesOf(plan, data);
-  const [wanted, setWanted] = useState<Wanted>(everybody);
+  const programmes = programmesOf(settings, data);
+  const [filter, setFilter] = useState<PeopleFilter>(everybody);
   const list = useRef<HTMLElement>(null);
   const shown = { context, finished, programmes };
 
   const pick = (programme: number, verdict: number): void => {
-    setWanted({ ...everybody, programme, verdict });
+    setFilter({ ...everybody, programme, verdict });
     list.current?.querySelector("h2")?.focus();
   };
 
@@ -49,18 +49,18 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
         <p className="text-xl font-bold text-leaf">{texts.some(tally.withSomething)}</p>
         <p>{texts.total(money(tally.fen / 100, locale))}</p>
         {filled > 0 ? <p>{texts.filled(filled)}</p> : null}
-        <p className="text-soft">{texts.basis(dayWords(plan.asOf, locale))}</p>
+        <p className="text-soft">{texts.basis(dayWords(settings.asOf, locale))}</p>
         <div>
           <Button variant="secondary" onClick={onAgain}>
             {texts.again}
           </Button>
         </div>
       </Card>
-      <BadCellsView context={context} plan={plan} bad={bad} />
+      <BadCellsView context={context} settings={settings} bad={bad} />
       <ExportView {...shown} />
       <TallyTable {...shown} onPick={pick} />
       <section ref={list} aria-labelledby="batch-people" className="grid grid-cols-1 gap-4">
-        <People {...shown} wanted={wanted} onWanted={setWanted} />
+        <People {...shown} filter={filter} onFilter={setFilter} />
       </section>
     </>
   );

@@ -11,7 +11,7 @@ export function ScrollArea({ label, children }: { label: string; children: React
     <section
       aria-label={label}
       ref={focusable}
-      className="overflow-x-auto rounded-card border border-line bg-card"
+      className="overflow-auto rounded-card border border-line bg-card"
     >
       {children}
     </section>

@@ -35,7 +35,7 @@ export function Setup({ locale, id, applicant, day, wrong, onApplicant, onDay }:
           if (chosen) onApplicant(chosen);
         }}
       />
-      <div className="max-w-md">
+      <div className="max-inline-md">
         <TextInput
           name={id}
           label={texts.asOf}

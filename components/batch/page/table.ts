@@ -1,9 +1,9 @@
 /** The classes of a heading of a column or row. */
 export const headClass =
-  "border-b-2 border-edge bg-sand px-3 py-2 text-left align-bottom font-bold";
+  "border-be-2 border-edge bg-sand px-3 py-2 text-start align-bottom font-bold";
 
 /** The classes of a cell. */
-export const cellClass = "border-b border-line px-3 py-2 text-left align-top";
+export const cellClass = "border-be border-line px-3 py-2 text-start align-top";
 
 /** A cell with a figure. */
-export const figureClass = "border-b border-line px-3 py-2 text-right align-top tabular-nums";
+export const figureClass = "border-be border-line px-3 py-2 text-end align-top tabular-nums";

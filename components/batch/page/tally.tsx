@@ -5,16 +5,16 @@ import { type Programme, verdicts } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { resultWords } from "@/locales/result-words";
+import type { Finished } from "../work/batch-work";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, figureClass, headClass } from "./table";
-import type { Finished } from "./use-batch";
 
 interface TallyTableProps {
   context: BatchContext;
   finished: Finished;
   programmes: readonly Programme[];
-  /** Lists the people of a programme with a verdict, both by their places. */
+  /** Lists the people of a programme with a verdict, both by their positions. */
   onPick: (programme: number, verdict: number) => void;
 }
 
@@ -41,28 +41,28 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
         <p className="text-soft">{texts.hint}</p>
       </div>
       <ScrollArea label={texts.scroll}>
-        <table className="w-full text-base">
+        <table className="inline-full text-base">
           <thead>
             <tr>
               <th scope="col" className={headClass}>
                 {texts.programme}
               </th>
               {verdicts.map((verdict) => (
-                <th key={verdict} scope="col" className={`${headClass} min-w-20 text-right`}>
+                <th key={verdict} scope="col" className={`${headClass} min-inline-20 text-end`}>
                   {words[verdict]}
                 </th>
               ))}
-              <th scope="col" className={`${headClass} text-right`}>
+              <th scope="col" className={`${headClass} text-end`}>
                 {texts.sum}
               </th>
             </tr>
           </thead>
           <tbody>
-            {programmes.map((programme, place) => {
-              const own = tally.programmes[place];
+            {programmes.map((programme, position) => {
+              const own = tally.programmes[position];
               return (
                 <tr key={programme.id}>
-                  <th scope="row" className={`${cellClass} min-w-44 font-bold`}>
+                  <th scope="row" className={`${cellClass} min-inline-44 font-bold`}>
                     {programme.title}
                   </th>
                   {verdicts.map((verdict, code) => {
@@ -74,9 +74,9 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                         ) : (
                           <button
                             type="button"
-                            onClick={() => onPick(place, code)}
+                            onClick={() => onPick(position, code)}
                             aria-label={texts.pick(programme.title, words[verdict], count)}
-                            className="-my-1.5 min-h-11 min-w-11 text-right text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+                            className="-my-1.5 min-block-11 min-inline-11 text-end text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                           >
                             {figure(count, locale)}
                           </button>

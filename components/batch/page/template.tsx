@@ -21,7 +21,7 @@ interface TemplateChoiceProps {
 
 /** Templates of a list to fill in. */
 export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
-  const { locale, crew } = context;
+  const { locale, pool } = context;
   const texts = messages[locale].template;
   const [heading, setHeading] = useState<Heading>(locale);
   const names: Readonly<Partial<Record<Heading, string>>> = texts.headings;
@@ -31,7 +31,7 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
   const who = batchExport[locale].applicants[applicant];
 
   const download = async (format: Format, part: "list" | "guide"): Promise<void> => {
-    const file = await crew().run({ kind: "template", applicant, heading, format, part });
+    const file = await pool.run({ kind: "template", applicant, heading, format, part });
     const name = part === "list" ? words.file(who) : words.guideFile(who);
     saveFile(file, `${name}.${format}`);
   };

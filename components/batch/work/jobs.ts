@@ -1,9 +1,9 @@
-import { type Batch, createBatch, type JudgedRow } from "@/lib/batch/assess";
+import { type AssessedRow, type Batch, createBatch } from "@/lib/batch/assess";
 import { BadCellList } from "@/lib/batch/bad-cells";
 import { packBlock } from "@/lib/batch/block";
 import { byteOrderMark, csvText } from "@/lib/batch/csv-text";
 import type { BatchData } from "@/lib/batch/data";
-import { type Cell, linesIn } from "@/lib/batch/lines";
+import { type Cell, exportTable } from "@/lib/batch/export-table";
 import { openTable } from "@/lib/batch/open";
 import { reasons } from "@/lib/batch/reason";
 import type { Row } from "@/lib/batch/table";
@@ -17,8 +17,8 @@ import { batchTemplate } from "@/locales/batch-template";
 import type { Locale } from "@/locales/languages";
 import {
   type Job,
-  mostRows,
-  type Outcomes,
+  type JobResults,
+  maxRows,
   type Person,
   type Progress,
   rowsInBlock,
@@ -27,11 +27,11 @@ import {
   type WrittenPart,
 } from "./protocol";
 
-/** What the jobs of a worker need; `say` reports how far one is. */
-export interface Tools {
+/** What the jobs of a worker need; `report` says how far one is. */
+export interface JobContext {
   readonly data: BatchData;
   readonly locale: Locale;
-  readonly say: (progress: Progress) => void;
+  readonly report: (progress: Progress) => void;
 }
 
 /** The list has more rows than a browser holds. */
@@ -41,11 +41,14 @@ export class TooManyRows extends Error {
 }
 
 type JobOf<Kind extends Job["kind"]> = Extract<Job, { readonly kind: Kind }>;
-type Run<Kind extends Job["kind"]> = (job: JobOf<Kind>, tools: Tools) => Promise<Outcomes[Kind]>;
+type Run<Kind extends Job["kind"]> = (
+  job: JobOf<Kind>,
+  context: JobContext,
+) => Promise<JobResults[Kind]>;
 
 const sampleRows = 3;
 
-async function look({ file }: JobOf<"look">): Promise<Outcomes["look"]> {
+async function preview({ file }: JobOf<"preview">): Promise<JobResults["preview"]> {
   const { header, pieces } = await openTable(file);
   const sample: (readonly string[])[] = [];
   for await (const { rows } of pieces) {
@@ -56,40 +59,40 @@ async function look({ file }: JobOf<"look">): Promise<Outcomes["look"]> {
 }
 
 /** Gives the blocks of rows that are a worker's share, and says how far the file is read. */
-async function* blocksOf(file: Blob, share: Share, say: Tools["say"]) {
+async function* blocksOf(file: Blob, share: Share, report: JobContext["report"]) {
   const { pieces } = await openTable(file);
-  let waiting: Row[] = [];
+  let pending: Row[] = [];
   let index = 0;
   let total = 0;
   const mine = (): boolean => index % share.workers === share.worker;
   for await (const { rows, read } of pieces) {
     total += rows.length;
-    if (total > mostRows) throw new TooManyRows();
+    if (total > maxRows) throw new TooManyRows();
     for (const row of rows) {
-      waiting.push(row);
-      if (waiting.length < rowsInBlock) continue;
-      if (mine()) yield { index, rows: waiting };
+      pending.push(row);
+      if (pending.length < rowsInBlock) continue;
+      if (mine()) yield { index, rows: pending };
       index += 1;
-      waiting = [];
+      pending = [];
     }
-    say({ read });
+    report({ read });
   }
-  if (waiting.length > 0 && mine()) yield { index, rows: waiting };
+  if (pending.length > 0 && mine()) yield { index, rows: pending };
 }
 
 /** Assesses the rows that can be read; `list` takes the cells of the others. */
-function judge(batch: Batch, rows: readonly Row[], list: BadCellList): readonly JudgedRow[] {
-  const judged: JudgedRow[] = [];
+function assessRows(batch: Batch, rows: readonly Row[], list: BadCellList): readonly AssessedRow[] {
+  const assessed: AssessedRow[] = [];
   for (const row of rows) {
-    const one = batch.judge(row);
-    if ("bad" in one) list.add(one.bad);
-    else judged.push(one);
+    const one = batch.assess(row);
+    if (one.ok) assessed.push(one.value);
+    else list.add(one.problem);
   }
-  return judged;
+  return assessed;
 }
 
-const assess: Run<"assess"> = async ({ file, plan, share }, { data, say }) => {
-  const batch = createBatch(plan, data);
+const assess: Run<"assess"> = async ({ file, settings, share }, { data, report }) => {
+  const batch = createBatch(settings, data);
   const programmes = batch.programmes.map(({ id }) => id);
   const { id: fact, options } = placeFactIn(data.rules);
   const districts = { fact, ids: options.map(({ id }) => id) };
@@ -98,25 +101,25 @@ const assess: Run<"assess"> = async ({ file, plan, share }, { data, say }) => {
   let reached = 0;
   const note = ({ read }: Progress): void => {
     reached = read;
-    say({ read });
+    report({ read });
   };
   for await (const { index, rows } of blocksOf(file, share, note)) {
-    const judged = judge(batch, rows, list);
-    filled += judged.filter((one) => one.filled.length > 0).length;
-    say({ read: reached, block: packBlock(index, judged, programmes, districts) });
+    const assessed = assessRows(batch, rows, list);
+    filled += assessed.filter((one) => one.filled.length > 0).length;
+    report({ read: reached, block: packBlock(index, assessed, programmes, districts) });
   }
   return { bad: list.all, filled };
 };
 
-const person: Run<"person"> = async ({ file, plan, row }, { data }) => {
-  const batch = createBatch(plan, data);
+const person: Run<"person"> = async ({ file, settings, row }, { data }) => {
+  const batch = createBatch(settings, data);
   const { pieces } = await openTable(file);
   for await (const { rows } of pieces) {
     const wanted = rows.find(({ number }) => number === row);
     if (!wanted) continue;
-    const one = batch.judge(wanted);
-    if ("bad" in one) return null;
-    const { carried, facts, asOf, assessment } = one;
+    const one = batch.assess(wanted);
+    if (!one.ok) return null;
+    const { carried, facts, asOf, assessment } = one.value;
     return { row, carried, facts, asOf, assessment } satisfies Person;
   }
   return null;
@@ -127,13 +130,16 @@ const asText = {
   xlsx: (lines: readonly (readonly Cell[])[]): string => lines.map((line) => rowXml(line)).join(""),
 } as const;
 
-const write: Run<"write"> = async ({ file, plan, share, form, format }, { data, locale, say }) => {
-  const batch = createBatch(plan, data);
-  const { linesOf } = linesIn(form, batch, data.rules, batchExport[locale]);
+const write: Run<"write"> = async (
+  { file, settings, share, form, format },
+  { data, locale, report },
+) => {
+  const batch = createBatch(settings, data);
+  const { rowsOf } = exportTable(form, batch, data.rules, batchExport[locale]);
   const parts: WrittenPart[] = [];
-  for await (const { index, rows } of blocksOf(file, share, say)) {
-    const lines = judge(batch, rows, new BadCellList()).flatMap(linesOf);
-    parts.push({ index, text: new Blob([asText[format](lines)]), lines: lines.length });
+  for await (const { index, rows } of blocksOf(file, share, report)) {
+    const written = assessRows(batch, rows, new BadCellList()).flatMap(rowsOf);
+    parts.push({ index, text: new Blob([asText[format](written)]), rows: written.length });
   }
   return parts;
 };
@@ -142,18 +148,18 @@ const csvFile = (parts: readonly (string | Blob)[]): Blob =>
   new Blob([byteOrderMark, ...parts], { type: "text/csv;charset=utf-8" });
 
 /** Rows of a sheet, with its header. */
-const mostLines = 1_048_575;
+const maxSheetRows = 1_048_575;
 
 /** Puts parts on sheets, a new one where the last is full. */
 function onSheets(parts: readonly WrittenPart[]): readonly Blob[] {
-  const sheets: { parts: Blob[]; lines: number }[] = [{ parts: [], lines: 0 }];
-  for (const { text, lines } of parts) {
+  const sheets: { parts: Blob[]; rows: number }[] = [{ parts: [], rows: 0 }];
+  for (const { text, rows } of parts) {
     const last = sheets.at(-1);
-    if (last && last.lines + lines <= mostLines) {
+    if (last && last.rows + rows <= maxSheetRows) {
       last.parts.push(text);
-      last.lines += lines;
+      last.rows += rows;
     } else {
-      sheets.push({ parts: [text], lines });
+      sheets.push({ parts: [text], rows });
     }
   }
   return sheets.map((sheet) => new Blob(sheet.parts));
@@ -164,9 +170,9 @@ async function xlsxBlob(sheets: readonly Sheet[]): Promise<Blob> {
   return xlsxFile(sheets);
 }
 
-const finish: Run<"finish"> = async ({ plan, form, format, parts }, { data, locale }) => {
+const finish: Run<"finish"> = async ({ settings, form, format, parts }, { data, locale }) => {
   const words = batchExport[locale];
-  const { header } = linesIn(form, createBatch(plan, data), data.rules, words);
+  const { header } = exportTable(form, createBatch(settings, data), data.rules, words);
   const inOrder = parts.toSorted((a, b) => a.index - b.index);
   if (format === "csv") return csvFile([csvText([header]), ...inOrder.map(({ text }) => text)]);
   const name = words.sheets[form];
@@ -179,10 +185,10 @@ const finish: Run<"finish"> = async ({ plan, form, format, parts }, { data, loca
   );
 };
 
-const bad: Run<"bad"> = async ({ plan, bad: { kept } }, { data, locale }) => {
+const bad: Run<"bad"> = async ({ settings, bad: { listed } }, { data, locale }) => {
   const { row, column, cell, reason } = batchExport[locale].bad;
-  const reasonOf = reasons(plan, data.rules.facts, batchProblems[locale]);
-  const lines = kept.map(reasonOf).map((one) => [one.row, one.column, one.text, one.reason]);
+  const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
+  const lines = listed.map(reasonOf).map((one) => [one.row, one.column, one.text, one.reason]);
   return csvFile([csvText([[row, column, cell, reason], ...lines])]);
 };
 
@@ -205,21 +211,21 @@ const template: Run<"template"> = async (job, { data, locale }) => {
 };
 
 /** Does a job. Fails with a `TableError` or {@link TooManyRows} where the file cannot be used. */
-export function runJob(job: Job, tools: Tools): Promise<Outcomes[Job["kind"]]> {
+export function runJob(job: Job, context: JobContext): Promise<JobResults[Job["kind"]]> {
   switch (job.kind) {
-    case "look":
-      return look(job);
+    case "preview":
+      return preview(job);
     case "assess":
-      return assess(job, tools);
+      return assess(job, context);
     case "person":
-      return person(job, tools);
+      return person(job, context);
     case "write":
-      return write(job, tools);
+      return write(job, context);
     case "finish":
-      return finish(job, tools);
+      return finish(job, context);
     case "bad":
-      return bad(job, tools);
+      return bad(job, context);
     case "template":
-      return template(job, tools);
+      return template(job, context);
   }
 }

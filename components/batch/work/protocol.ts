@@ -1,8 +1,8 @@
 import type { BadCells } from "@/lib/batch/bad-cells";
 import type { Block } from "@/lib/batch/block";
 import type { BatchData } from "@/lib/batch/data";
-import type { ExportForm } from "@/lib/batch/lines";
-import type { Plan } from "@/lib/batch/rows";
+import type { ExportForm } from "@/lib/batch/export-table";
+import type { ImportSettings } from "@/lib/batch/rows";
 import type { TableProblem } from "@/lib/batch/table";
 import type { Heading } from "@/lib/batch/template";
 import type { Applicant, Assessment, Facts } from "@/lib/policy/engine";
@@ -24,16 +24,26 @@ export interface Share {
 /** What a worker can be asked to do. */
 export type Job =
   /** Read the header and the first rows. */
-  | { readonly kind: "look"; readonly file: Blob }
+  | { readonly kind: "preview"; readonly file: Blob }
   /** Assess a share of the rows. */
-  | { readonly kind: "assess"; readonly file: Blob; readonly plan: Plan; readonly share: Share }
+  | {
+      readonly kind: "assess";
+      readonly file: Blob;
+      readonly settings: ImportSettings;
+      readonly share: Share;
+    }
   /** Read one row again, and assess it. */
-  | { readonly kind: "person"; readonly file: Blob; readonly plan: Plan; readonly row: number }
+  | {
+      readonly kind: "person";
+      readonly file: Blob;
+      readonly settings: ImportSettings;
+      readonly row: number;
+    }
   /** Write a share of the results. */
   | {
       readonly kind: "write";
       readonly file: Blob;
-      readonly plan: Plan;
+      readonly settings: ImportSettings;
       readonly share: Share;
       readonly form: ExportForm;
       readonly format: Format;
@@ -41,13 +51,13 @@ export type Job =
   /** Put what the workers wrote together. */
   | {
       readonly kind: "finish";
-      readonly plan: Plan;
+      readonly settings: ImportSettings;
       readonly form: ExportForm;
       readonly format: Format;
       readonly parts: readonly WrittenPart[];
     }
   /** Write the bad cells. */
-  | { readonly kind: "bad"; readonly plan: Plan; readonly bad: BadCells }
+  | { readonly kind: "bad"; readonly settings: ImportSettings; readonly bad: BadCells }
   /** Write a template, or how to fill it in. */
   | {
       readonly kind: "template";
@@ -58,7 +68,7 @@ export type Job =
     };
 
 /** The beginning of a list. */
-export interface Look {
+export interface ListPreview {
   readonly header: readonly string[];
   /** The first rows after the header. */
   readonly sample: readonly (readonly string[])[];
@@ -80,16 +90,16 @@ export interface Person {
   readonly assessment: Assessment;
 }
 
-/** A piece of a file of results, in its place. */
+/** A piece of a file of results, with its position. */
 export interface WrittenPart {
   readonly index: number;
   readonly text: Blob;
-  readonly lines: number;
+  readonly rows: number;
 }
 
 /** What a job comes to, by its kind. */
-export interface Outcomes {
-  readonly look: Look;
+export interface JobResults {
+  readonly preview: ListPreview;
   readonly assess: AssessedShare;
   readonly person: Person | null;
   readonly write: readonly WrittenPart[];
@@ -113,7 +123,7 @@ export type ToWorker =
 /** What a worker sends back. `failed` is for files that cannot be used. */
 export type FromWorker = { readonly id: number } & (
   | { readonly progress: Progress }
-  | { readonly outcome: Outcomes[Job["kind"]] }
+  | { readonly outcome: JobResults[Job["kind"]] }
   | { readonly failed: WorkProblem; readonly row: number | null }
 );
 
@@ -121,6 +131,6 @@ export type FromWorker = { readonly id: number } & (
 export type WorkProblem = TableProblem | "tooManyRows";
 
 /** More rows than this are not held in a browser. */
-export const mostRows = 300_000;
+export const maxRows = 300_000;
 /** So many rows are handed over at once. */
 export const rowsInBlock = 500;

@@ -1,11 +1,11 @@
 import { transferable } from "@/lib/batch/block";
 import { TableError } from "@/lib/batch/table";
-import { runJob, type Tools, TooManyRows } from "./jobs";
+import { type JobContext, runJob, TooManyRows } from "./jobs";
 import type { FromWorker, Job, Progress, ToWorker } from "./protocol";
 
 /** Runs in a worker: does one job after the other and reports to the page. */
 
-let kit: Omit<Tools, "say"> | null = null;
+let context: Omit<JobContext, "report"> | null = null;
 let before: Promise<void> = Promise.resolve();
 
 function send(message: FromWorker, handedOver: ArrayBuffer[] = []): void {
@@ -13,22 +13,23 @@ function send(message: FromWorker, handedOver: ArrayBuffer[] = []): void {
 }
 
 async function work(id: number, job: Job): Promise<void> {
-  if (!kit) return;
-  const say = (progress: Progress): void =>
+  if (!context) return;
+  const report = (progress: Progress): void =>
     send({ id, progress }, progress.block ? transferable(progress.block) : []);
   try {
-    send({ id, outcome: await runJob(job, { ...kit, say }) });
+    send({ id, outcome: await runJob(job, { ...context, report }) });
   } catch (error) {
     if (error instanceof TableError || error instanceof TooManyRows) {
       send({ id, failed: error.problem, row: error.row });
     } else {
       send({ id, failed: "broken", row: null });
-      throw error;
+      // Told to the page and its console, and not thrown: the jobs that follow are done all the same.
+      self.reportError(error);
     }
   }
 }
 
 self.addEventListener("message", ({ data }: MessageEvent<ToWorker>) => {
-  if ("data" in data) kit = data;
+  if ("data" in data) context = data;
   else before = before.then(() => work(data.id, data.job));
 });

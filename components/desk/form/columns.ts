@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/policy/engine";
+import { type Fact, typeOf } from "@/lib/policy/engine";
 
 /** A group of facts under its heading. */
 export interface FactGroup {
@@ -9,8 +9,10 @@ export interface FactGroup {
 
 /** About how high a fact stands, in lines. */
 function lines(fact: Fact): number {
-  if (fact.type === "choice") return 1 + (fact.options.length + 1) * 0.6;
-  return fact.type === "set" ? 1 + (fact.options.length + 2) * 0.65 : 1;
+  const { offered, answering } = typeOf(fact);
+  const answers = offered(fact, { yes: "", no: "" }).length;
+  if (answering === "several") return 1 + (answers + 2) * 0.65;
+  return answers > 2 ? 1 + (answers + 1) * 0.6 : 1;
 }
 
 const heightOf = ({ facts }: FactGroup): number =>

@@ -4,12 +4,12 @@ import { memo } from "react";
 import { filledWords, valueWords } from "@/components/result/words/answers";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isSameAnswer } from "@/lib/case/case";
-import type { Fact } from "@/lib/policy/engine";
+import { type Fact, typeOf } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
-import { useDeskContext, useRelevance, useSettled } from "../context";
-import { useFact, useSaid } from "../use-fact";
-import { OneAnswer, SetAnswer } from "./answers";
+import { useDebouncedValue, useDeskContext, useRelevance } from "../context";
+import { useFact, useReceived } from "../use-fact";
+import { OneAnswer, SeveralAnswers } from "./answers";
 import { Line } from "./line";
 
 interface FieldProps {
@@ -17,28 +17,15 @@ interface FieldProps {
   locale: Locale;
 }
 
-function Control({ fact, locale, id }: FieldProps & { id: string }) {
-  switch (fact.type) {
-    case "yesNo":
-    case "choice":
-      return <OneAnswer id={id} fact={fact} locale={locale} />;
-    case "set":
-      return <SetAnswer id={id} fact={fact} locale={locale} />;
-    case "date":
-    case "number":
-      return <Line id={id} fact={fact} locale={locale} />;
-    default:
-      return fact satisfies never;
-  }
-}
+const controls = { one: OneAnswer, several: SeveralAnswers, written: Line } as const;
 
 /** Marks a fact that no longer is what was handed over. */
 function Changed({ fact, locale }: FieldProps) {
   const value = useFact(fact.id);
-  const { said, handed } = useSaid(fact.id);
-  if (!handed || isSameAnswer(value, said)) return null;
+  const { received, handed } = useReceived(fact.id);
+  if (!handed || isSameAnswer(value, received)) return null;
   const texts = messages[locale].changed;
-  const before = said === undefined ? texts.nothing : valueWords(fact, said, locale);
+  const before = received === undefined ? texts.nothing : valueWords(fact, received, locale);
   return (
     <span
       className="rounded-sm bg-gold-tint px-1 text-sm font-bold text-gold-deep"
@@ -53,10 +40,10 @@ function Changed({ fact, locale }: FieldProps) {
 /** What the operator has stated for a fact that the desk leaves open. */
 function FilledIn({ fact, locale }: FieldProps) {
   const { data } = useDeskContext();
-  const filled = useSettled((live) => live.filledIn(fact.id));
+  const filled = useDebouncedValue((store) => store.filledIn(fact.id));
   if (!filled) return null;
   return (
-    <p className="w-full text-sm text-soft">
+    <p className="inline-full text-sm text-soft">
       {messages[locale].filledIn(filledWords(filled, data.rules.facts, locale))}
     </p>
   );
@@ -66,17 +53,19 @@ function FilledIn({ fact, locale }: FieldProps) {
 export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
   const relevance = useRelevance(fact.id);
   const id = `f-${fact.id}`;
-  const isLine = fact.type === "date" || fact.type === "number";
-  const stacked = fact.type === "set" || fact.type === "choice";
+  const { answering } = typeOf(fact);
+  const Control = controls[answering];
+  const isLine = answering === "written";
+  const stacked = "options" in fact;
   const Label = isLine ? "label" : "span";
   return (
     <div
       data-field={fact.id}
-      data-idle={relevance === "idle" ? "" : undefined}
+      data-idle={relevance === "irrelevant" ? "" : undefined}
       data-needed={relevance === "needed" ? "" : undefined}
       className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-idle:text-stone ${stacked ? "" : "justify-between"}`}
     >
-      <span className={`flex min-w-0 items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
+      <span className={`flex items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
         <span
           aria-hidden="true"
           className="size-1.75 shrink-0 self-center rounded-full group-data-needed:bg-sky"
@@ -93,7 +82,7 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
       <Control fact={fact} locale={locale} id={id} />
       {fact.holder === "office" ? <FilledIn fact={fact} locale={locale} /> : null}
       <span id={`${id}-note`} hidden>
-        {relevance === "needed" || relevance === "idle"
+        {relevance === "needed" || relevance === "irrelevant"
           ? messages[locale].relevance[relevance]
           : null}
         {fact.question}

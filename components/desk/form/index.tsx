@@ -28,11 +28,11 @@ export function Form({ applicant }: { applicant: Applicant }) {
   return (
     <div className={`desk-facts grid items-start gap-2 ${look}`}>
       {spread.map((groups) => (
-        <div key={groups[0]?.id ?? ""} className="min-w-0">
+        <div key={groups[0]?.id ?? ""} className="min-inline-0">
           {groups.map(({ id, title, facts }) => (
             <fieldset
               key={id}
-              className="desk-group isolate mb-1.5 min-w-0 rounded-lg border border-line bg-card px-2 pb-1"
+              className="desk-group isolate mbe-1.5 min-inline-0 rounded-lg border border-line bg-card px-2 pbe-1"
             >
               <legend className="px-1 text-sm font-bold text-lake-deep">
                 {title}

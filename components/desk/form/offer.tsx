@@ -3,7 +3,7 @@
 import type { ReactNode } from "react";
 import type { Fact } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
-import { useDeskContext, useLiveValue } from "../context";
+import { useAssessmentValue, useDeskContext } from "../context";
 import { desk } from "../state";
 import { publishedFor } from "./published";
 
@@ -15,25 +15,25 @@ interface Offer {
 /** The offer beside a field; it fills nothing in by itself. */
 export function useOffer(fact: Fact): Offer | null {
   const { data, locale } = useDeskContext();
-  const asOf = useLiveValue((live) => live.assessment().asOf);
+  const asOf = useAssessmentValue((store) => store.assessment().asOf);
   const offer = publishedFor(fact.id, data.rules.parameters, asOf);
   if (!offer) return null;
   const texts = messages[locale].published;
   const { year, found } = offer;
   if (!found) {
-    return { view: <p className="w-full text-sm">{texts.none(year)}</p>, take: () => {} };
+    return { view: <p className="inline-full text-sm">{texts.none(year)}</p>, take: () => {} };
   }
   const take = (): void => desk.set(fact.id, found.value);
   return {
     take,
     view: (
-      <p className="w-full text-sm">
+      <p className="inline-full text-sm">
         <button
           type="button"
           onClick={take}
-          className="min-h-6.5 rounded-md border border-lake bg-card px-2 font-bold text-lake-deep hover:bg-lake-tint"
+          className="min-block-6.5 rounded-md border border-lake bg-card px-2 font-bold text-lake-deep hover:bg-lake-tint"
         >
-          <span aria-hidden="true" className="mr-1 font-sans">
+          <span aria-hidden="true" className="me-1 font-sans">
             ↓
           </span>
           {texts.take(String(found.value))}

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { placeByLetter } from "./pills";
+import { indexByLetter } from "./pills";
 
 const pills = [
   { id: "unemployed", label: "Out of work" },
@@ -20,7 +20,7 @@ test.each([
   ["1", -1, -1],
   ["enter", -1, -1],
 ])("%j after answer %i leads to %i", (letter, focused, place) => {
-  expect(placeByLetter(pills, letter, focused)).toBe(place);
+  expect(indexByLetter(pills, letter, focused)).toBe(place);
 });
 
 test("where the words have no letters, the public names have", () => {
@@ -28,5 +28,5 @@ test("where the words have no letters, the public names have", () => {
     { id: "micro", label: "微型企业" },
     { id: "small", label: "小型企业" },
   ];
-  expect(placeByLetter(chinese, "s", 0)).toBe(1);
+  expect(indexByLetter(chinese, "s", 0)).toBe(1);
 });

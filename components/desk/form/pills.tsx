@@ -40,7 +40,7 @@ const looks = {
  * The place of the next answer after the one that has the focus whose words begin with this letter, once around; where no
  * words do, as in Chinese, the public name counts. -1 where nothing does.
  */
-export function placeByLetter(
+export function indexByLetter(
   pills: readonly Pick<Pill, "id" | "label">[],
   letter: string,
   focused: number,
@@ -68,7 +68,7 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
     const inputs = [...event.currentTarget.querySelectorAll("input")];
     const own = pills.findIndex(({ digit, also }) => key === digit || key === also);
     const focused = inputs.findIndex((one) => one.matches(":focus"));
-    const place = own >= 0 ? own : placeByLetter(pills, key, focused);
+    const place = own >= 0 ? own : indexByLetter(pills, key, focused);
     const pill = pills[place];
     if (!pill) return;
     event.preventDefault();
@@ -83,13 +83,13 @@ export function Pills({ id, type, pills, clear, described = true }: PillsProps) 
       aria-labelledby={`${id}-label`}
       aria-describedby={described ? `${id}-note` : undefined}
       onKeyDown={press}
-      className="min-w-0"
+      className="min-inline-0"
     >
-      <span className="flex min-w-0 flex-wrap gap-0.75">
+      <span className="flex min-inline-0 flex-wrap gap-0.75">
         {pills.map((pill) => (
           <label
             key={pill.id}
-            className="group/pill inline-grid min-h-6.5 min-w-6.5 cursor-pointer"
+            className="group/pill inline-grid min-block-6.5 min-inline-6.5 cursor-pointer"
           >
             <input
               type={type}

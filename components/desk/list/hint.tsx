@@ -17,7 +17,7 @@ export function Hint() {
   const fact = data.rules.facts.find(({ id }) => id === field);
   const texts = messages[locale];
   return (
-    <div className="hidden min-h-21 shrink-0 border-t-2 border-line bg-sand px-2 py-1 text-sm leading-snug xl:block">
+    <div className="hidden min-block-21 shrink-0 border-bs-2 border-line bg-sand px-2 py-1 text-sm leading-snug xl:block">
       {fact ? (
         <>
           <p className="font-bold">{fact.question}</p>

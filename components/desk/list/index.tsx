@@ -7,7 +7,7 @@ import { contradictionsIn } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import { useDeskContext, useLiveValue } from "../context";
+import { useAssessmentValue, useDeskContext } from "../context";
 import { deskKeys, goToList, useDeskKey } from "../keys";
 import { Hint } from "./hint";
 import { Row, VerdictWord } from "./row";
@@ -16,8 +16,8 @@ import { labels } from "./words";
 
 /** How many programmes stand where, spoken once the keys rest for a second. */
 function Tally() {
-  const { locale, live } = useDeskContext();
-  const assessment = useLiveValue((one) => one.assessment());
+  const { locale, store } = useDeskContext();
+  const assessment = useAssessmentValue((one) => one.assessment());
   const texts = messages[locale];
   const [spoken, setSpoken] = useState("");
   const { counts, nothing } = tallyOf(assessment.results);
@@ -32,7 +32,7 @@ function Tally() {
     const timer = setTimeout(() => setSpoken(words), 1000);
     return () => clearTimeout(timer);
   }, [words]);
-  const left = live.assessment().questions.length;
+  const left = store.assessment().questions.length;
   return (
     <div className="text-sm">
       <ul className="flex flex-wrap gap-x-3">
@@ -49,7 +49,7 @@ function Tally() {
       </ul>
       <p className="text-soft">
         {totalYuan > 0 ? (
-          <strong className="mr-3 text-ink">{texts.total(money(totalYuan, locale))}</strong>
+          <strong className="me-3 text-ink">{texts.total(money(totalYuan, locale))}</strong>
         ) : null}
         {left > 0 ? texts.left(left) : texts.nothingLeft}
       </p>
@@ -63,7 +63,7 @@ function Tally() {
 /** Answers that contradict each other. */
 function Warnings() {
   const { data } = useDeskContext();
-  const warnings = useLiveValue((live) => live.assessment().warnings);
+  const warnings = useAssessmentValue((store) => store.assessment().warnings);
   if (warnings.length === 0) return null;
   return (
     <ul className="bg-gold-tint px-2 py-1 text-sm">
@@ -92,7 +92,7 @@ const steps: Readonly<Record<string, (here: number, last: number) => number>> = 
 export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
   const { data, locale } = useDeskContext();
   const texts = messages[locale];
-  const order = useLiveValue((live) => live.programmes());
+  const order = useAssessmentValue((store) => store.programmes());
   const programmes = useMemo(
     () => new Map(data.rules.programmes.map((programme) => [programme.id, programme])),
     [data],
@@ -116,9 +116,9 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
   return (
     <section
       aria-labelledby="desk-results"
-      className="desk-list flex min-h-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:h-full"
+      className="desk-list flex min-block-0 flex-col overflow-hidden rounded-lg border border-line bg-card shadow-card xl:block-full"
     >
-      <div className="border-b-2 border-line px-2 py-1">
+      <div className="border-be-2 border-line px-2 py-1">
         <div className="flex items-center justify-between gap-2">
           <h2 id="desk-results" className="text-base">
             {texts.results}{" "}
@@ -127,7 +127,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
           <button
             type="button"
             onClick={onWhole}
-            className="min-h-7 rounded-md px-2 text-lake underline underline-offset-4 hover:bg-lake-tint"
+            className="min-block-7 rounded-md px-2 text-lake underline underline-offset-4 hover:bg-lake-tint"
           >
             {texts.whole}
           </button>
@@ -135,7 +135,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
         <Tally />
       </div>
       <Warnings />
-      <ul className="min-h-0 grow xl:overflow-y-auto" onKeyDown={press}>
+      <ul className="min-block-0 grow xl:overflow-auto" onKeyDown={press}>
         {order.map((id) => {
           const programme = programmes.get(id);
           return programme ? <Row key={id} programme={programme} labelOf={labelOf} /> : null;

@@ -39,21 +39,21 @@ interface RowProps {
 
 /** One programme: verdict, figure, what is missing, or until when and where one goes; opened, its conditions. */
 export const Row = memo(function Row({ programme, labelOf }: RowProps) {
-  const { data, locale, live } = useDeskContext();
+  const { data, locale, store } = useDeskContext();
   const { id } = programme;
   const result = useResult(id);
   const [open, setOpen] = useState(false);
   if (!result) return null;
   const { verdict } = result;
-  const state = stateWords(result, programme, labelOf, live.assessment().asOf, locale);
+  const state = stateWords(result, programme, labelOf, store.assessment().asOf, locale);
   return (
     <li
-      className={`desk-row isolate border-b border-line ${looks[verdict].row}`}
+      className={`desk-row isolate border-be border-line ${looks[verdict].row}`}
       data-verdict={verdict}
     >
       <div className="relative px-2 py-0.75 leading-snug">
         <div className="flex flex-wrap items-start gap-x-2">
-          <span className="min-w-21 shrink-0">
+          <span className="min-inline-21 shrink-0">
             <VerdictWord verdict={verdict} />
           </span>
           <h3 className="grow basis-36 font-bold">
@@ -63,26 +63,26 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
               aria-expanded={open}
               aria-controls={open ? `d-${id}` : undefined}
               onClick={() => setOpen(!open)}
-              className="text-left after:absolute after:inset-0 focus-visible:shadow-none focus-visible:-outline-offset-1 hover:underline hover:underline-offset-2"
+              className="text-start after:absolute after:inset-0 focus-visible:shadow-none focus-visible:-outline-offset-1 hover:underline hover:underline-offset-2"
             >
               {programme.title}
             </button>
           </h3>
-          <span className="ml-auto max-w-44 shrink-0 text-right font-bold first-letter:uppercase">
+          <span className="ms-auto max-inline-44 shrink-0 text-end font-bold first-letter:uppercase">
             {figureWords(result, programme, locale)}
           </span>
         </div>
         <div className="flex items-baseline justify-between gap-3 text-sm">
           <p>{state}</p>
           {isWithinReach(verdict) && verdict !== "unknown" ? (
-            <p className="max-w-3/5 shrink-0 text-right text-soft first-letter:uppercase">
-              {whereToGo({ data, locale, value: live.case() }, result).name}
+            <p className="max-inline-3/5 shrink-0 text-end text-soft first-letter:uppercase">
+              {whereToGo({ data, locale, value: store.case() }, result).name}
             </p>
           ) : null}
         </div>
       </div>
       {open ? (
-        <div id={`d-${id}`} className="border-t border-line bg-card px-3 py-2">
+        <div id={`d-${id}`} className="border-bs border-line bg-card px-3 py-2">
           <Suspense fallback={<p role="status">{messages[locale].opening}</p>}>
             <Details programme={id} />
           </Suspense>

@@ -10,10 +10,10 @@ import { useDesk } from "../use-desk";
 /** What was handed over, and what the counter has changed of it since; nothing where nobody handed anything over. */
 export function Handed() {
   const { data, locale } = useDeskContext();
-  const { said, value } = useDesk();
-  if (!said) return null;
+  const { received, value } = useDesk();
+  if (!received) return null;
   const texts = messages[locale];
-  const differences = differencesOf(data.rules.facts, said, value);
+  const differences = differencesOf(data.rules.facts, received, value);
   const count = differences.length;
   const summary = resultWords[locale].answer(
     texts.handed,
@@ -23,12 +23,12 @@ export function Handed() {
   return (
     <details className="relative">
       <summary className="cursor-pointer py-1 font-bold text-clay">{summary}</summary>
-      <ul className="absolute right-0 z-10 grid max-h-[60dvh] w-80 gap-2 overflow-y-auto rounded-card border border-edge bg-card p-3 shadow-lg">
+      <ul className="absolute end-0 z-10 grid max-block-[60dvb] inline-80 gap-2 overflow-auto rounded-card border border-edge bg-card p-3 shadow-lg">
         {differences.map((one) => (
           <li key={one.fact?.id ?? "asOf"}>
             <b>{one.fact?.label ?? texts.day}</b>
             <br />
-            {texts.was(sideWords(one, one.said, locale))}
+            {texts.was(sideWords(one, one.received, locale))}
             <br />
             {texts.now(sideWords(one, one.now, locale))}
           </li>

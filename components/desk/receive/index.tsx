@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { TextInput } from "@/components/ui/text-input";
 import { type Case, todayInShanghai } from "@/lib/case/case";
-import type { ShareReading } from "@/lib/case/share-code";
+import type { DecodedCase } from "@/lib/case/share-code";
 import { desk as deskMessages } from "@/locales/desk";
 import { deskReceive as messages } from "@/locales/desk-receive";
 import { useDeskContext } from "../context";
@@ -18,8 +18,6 @@ import { readImageFile } from "./read-code";
 
 /** Why nothing was taken in: no code was found, or the code that was found is no case. */
 type Failure = "noCode" | "noCase" | "newer" | "empty";
-
-type Readable = Extract<ShareReading, { readonly value: Case }>;
 
 const codeField = "handed-code";
 
@@ -35,7 +33,7 @@ export function Receive({ onClose }: ReceiveProps) {
     data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
   const [failure, setFailure] = useState<Failure | null>(null);
   const [scanning, setScanning] = useState(false);
-  const [waiting, setWaiting] = useState<Readable | null>(null);
+  const [waiting, setWaiting] = useState<DecodedCase | null>(null);
 
   // A hand-held scanner types what it reads, and ends with Enter.
   useEffect(() => document.getElementById(codeField)?.focus(), []);
@@ -48,14 +46,14 @@ export function Receive({ onClose }: ReceiveProps) {
   };
   const take = (text: string | null): boolean => {
     const read = text ? readCase(data.rules.facts, text, todayInShanghai(new Date())) : null;
-    if (!read || "problem" in read) {
+    if (!read?.ok) {
       setFailure(text === null ? "noCode" : read?.problem === "newer" ? "newer" : "noCase");
       return false;
     }
     setFailure(null);
     setScanning(false);
-    if (isAnybodyHere() || read.leftOut.length > 0) setWaiting(read);
-    else open(read.value);
+    if (isAnybodyHere() || read.value.leftOut.length > 0) setWaiting(read.value);
+    else open(read.value.case);
     return true;
   };
   const paste = (event: FormEvent<HTMLFormElement>): void => {
@@ -67,7 +65,7 @@ export function Receive({ onClose }: ReceiveProps) {
 
   return (
     <Modal title={texts.title} close={deskMessages[locale].close} onClose={onClose}>
-      <div className="-mt-10 grid gap-4">
+      <div className="-mbs-10 grid gap-4">
         <h2 className="text-xl">{texts.title}</h2>
         <p className="text-soft">{texts.lead}</p>
         {waiting ? (
@@ -79,8 +77,8 @@ export function Receive({ onClose }: ReceiveProps) {
             {waiting.leftOut.length > 0 ? (
               <p>{texts.leftOut.lead(waiting.leftOut.map(labelOf))}</p>
             ) : null}
-            <div className="mt-2 flex flex-wrap gap-3">
-              <Button onClick={() => open(waiting.value)}>
+            <div className="mbs-2 flex flex-wrap gap-3">
+              <Button onClick={() => open(waiting.case)}>
                 {isAnybodyHere() ? texts.replace.yes : texts.leftOut.yes}
               </Button>
               <Button variant="secondary" onClick={() => setWaiting(null)}>
@@ -89,7 +87,7 @@ export function Receive({ onClose }: ReceiveProps) {
             </div>
           </Notice>
         ) : null}
-        <form onSubmit={paste} noValidate className="grid max-w-2xl gap-2">
+        <form onSubmit={paste} noValidate className="grid max-inline-2xl gap-2">
           <TextInput
             name="code"
             id={codeField}
@@ -114,7 +112,7 @@ export function Receive({ onClose }: ReceiveProps) {
             type="file"
             accept="image/*"
             aria-describedby="handed-image-hint"
-            className="min-h-9 file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
+            className="min-block-9 file:me-3 file:min-block-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) take(await readImageFile(file));

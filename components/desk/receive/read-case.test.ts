@@ -17,11 +17,16 @@ test.each([
   `https://example.org/result#${code}`,
   `http://localhost:3000/en/result#${code}`,
 ])("reads the case from %j", (text) => {
-  expect(readCase(facts, text, "2026-11-23")).toEqual({ value: handed, leftOut: [] });
+  expect(readCase(facts, text, "2026-11-23")).toEqual({
+    ok: true,
+    value: { case: handed, leftOut: [] },
+  });
 });
 
-test("a case of today is judged by today, whatever day that becomes", () => {
-  expect(readCase(facts, code, "2026-11-20")).toMatchObject({ value: { asOf: null } });
+test("a case of today is assessed on today, whatever day that becomes", () => {
+  expect(readCase(facts, code, "2026-11-20")).toMatchObject({
+    value: { case: { asOf: null } },
+  });
 });
 
 test.each([
@@ -32,5 +37,5 @@ test.each([
   code.slice(0, -1),
   `${code}A`,
 ])("finds no case in %j", (text) =>
-  expect(readCase(facts, text, "2026-11-23")).toEqual({ problem: "broken" }),
+  expect(readCase(facts, text, "2026-11-23")).toEqual({ ok: false, problem: "broken" }),
 );

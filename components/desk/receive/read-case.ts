@@ -1,17 +1,20 @@
-import { soundCase } from "@/components/case/sound";
-import { decodeCase, type ShareReading } from "@/lib/case/share-code";
-import type { Fact } from "@/lib/policy/engine";
+import { decodeCase, type ReadShare } from "@/lib/case/share-code";
+import { validCase } from "@/lib/case/value";
+import { type Fact, parsed } from "@/lib/policy/engine";
 
 /** The share code in what was pasted or scanned: the end of a link after its `#`, or the text itself. */
 const codeIn = (text: string): string => text.slice(text.indexOf("#") + 1).trim();
 
 /**
- * What a link or a code says. A day that is today's becomes "today", so that the case goes on to be judged by the day at
+ * What a link or a code says. A day that is today's becomes "today", so that the case goes on to be assessed on the day at
  * the counter.
  */
-export function readCase(facts: readonly Fact[], text: string, today: string): ShareReading {
+export function readCase(facts: readonly Fact[], text: string, today: string): ReadShare {
   const read = decodeCase(facts, codeIn(text));
-  if ("problem" in read) return read;
-  const sound = soundCase(facts, read.value);
-  return { ...read, value: { ...sound, asOf: sound.asOf === today ? null : sound.asOf } };
+  if (!read.ok) return read;
+  const valid = validCase(facts, read.value.case);
+  return parsed({
+    ...read.value,
+    case: { ...valid, asOf: valid.asOf === today ? null : valid.asOf },
+  });
 }

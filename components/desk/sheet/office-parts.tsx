@@ -1,31 +1,31 @@
 import type { ResultContext } from "@/components/result/context";
+import { numberOf, type SheetContent } from "@/components/result/sheet/content";
 import { Heading } from "@/components/result/sheet/heading";
-import { numberOf, type SheetPlan } from "@/components/result/sheet/plan";
 import { whereToGo } from "@/components/result/words/where";
 import { deskHandover as messages } from "@/locales/desk-handover";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
-import { heldFacts, holderOf } from "./held";
+import { holderOf, officeFacts } from "./office-facts";
 
 interface OfficePartsProps {
   context: ResultContext;
-  plan: SheetPlan;
+  content: SheetContent;
 }
 
-function Held({ context }: { context: ResultContext }) {
+function OfficeFacts({ context }: { context: ResultContext }) {
   const texts = messages[context.locale];
-  const held = heldFacts(context);
-  if (held.length === 0) return null;
+  const stated = officeFacts(context);
+  if (stated.length === 0) return null;
   const { answer, inBrackets } = resultWords[context.locale];
   return (
     <section>
-      <Heading note={texts.fill}>{texts.held}</Heading>
+      <Heading note={texts.fill}>{texts.officeFacts}</Heading>
       <ul>
-        {held.map(({ fact, words }) => (
+        {stated.map(({ fact, words }) => (
           <li key={fact.id} className="flex break-inside-avoid items-end gap-[2mm]">
             <span>{answer(fact.label + inBrackets(holderOf(fact)), words ?? "")}</span>
             {words === null ? (
-              <span className="h-[6mm] min-w-[30mm] grow border-b border-current" />
+              <span className="block-[6mm] min-inline-[30mm] grow border-be border-current" />
             ) : null}
           </li>
         ))}
@@ -35,7 +35,7 @@ function Held({ context }: { context: ResultContext }) {
 }
 
 /** Where each programme that can be applied for goes, or what it waits for that an office decides. */
-function Deciders({ context, plan }: OfficePartsProps) {
+function Deciders({ context, content }: OfficePartsProps) {
   const { assessment, locale } = context;
   const texts = messages[locale];
   const { listJoin } = punctuation[locale];
@@ -55,11 +55,12 @@ function Deciders({ context, plan }: OfficePartsProps) {
         {[...open]
           .sort(
             (one, other) =>
-              plan.programmes.indexOf(one.programme) - plan.programmes.indexOf(other.programme),
+              content.programmes.indexOf(one.programme) -
+              content.programmes.indexOf(other.programme),
           )
           .map((result) => (
             <li key={result.programme} className="break-inside-avoid">
-              {numberOf(plan, result.programme)} <b>{context.titleOf(result.programme)}</b>{" "}
+              {numberOf(content, result.programme)} <b>{context.titleOf(result.programme)}</b>{" "}
               {result.verdict === "conditional"
                 ? answer(texts.waits, result.pending.map(waits).join(listJoin))
                 : answer(texts.where, whereToGo(context, result).name)}
@@ -71,11 +72,11 @@ function Deciders({ context, plan }: OfficePartsProps) {
 }
 
 /** What the office copy has beside the result: what offices hold, and who decides next. */
-export function OfficeParts({ context, plan }: OfficePartsProps) {
+export function OfficeParts({ context, content }: OfficePartsProps) {
   return (
     <>
-      <Held context={context} />
-      <Deciders context={context} plan={plan} />
+      <OfficeFacts context={context} />
+      <Deciders context={context} content={content} />
     </>
   );
 }

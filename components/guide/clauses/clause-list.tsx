@@ -24,7 +24,7 @@ function AboutDocument({ locale }: { locale: Locale }) {
       <h2 id="about" className="text-xl">
         {texts.about}
       </h2>
-      <dl className="mt-3 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
+      <dl className="mbs-3 grid gap-x-6 gap-y-2 sm:grid-cols-[auto_1fr]">
         {lines.map(([label, words]) => (
           <div key={label} className="sm:contents">
             <dt className="text-soft">{label}</dt>
@@ -53,15 +53,15 @@ function Contents({ locale }: { locale: Locale }) {
       <h2 id="contents" className="text-xl">
         {texts.contents}
       </h2>
-      <ol className="mt-2 grid gap-x-8 sm:grid-cols-2">
+      <ol className="mbs-2 grid gap-x-8 sm:grid-cols-2">
         {documentHere(locale).articles.map(({ number, title }) => (
           <li key={number}>
             <a
               href={`#${articleAnchor(number)}`}
-              className="flex min-h-11 items-baseline gap-3 py-2 text-lake hover:text-lake-deep"
+              className="flex min-block-11 items-baseline gap-3 py-2 text-lake hover:text-lake-deep"
             >
               {number === 0 ? null : (
-                <span className="w-20 shrink-0 text-base whitespace-nowrap text-soft">
+                <span className="min-inline-20 shrink-0 text-base whitespace-nowrap text-soft">
                   {guide[locale].article(number)}
                 </span>
               )}
@@ -82,7 +82,7 @@ function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
   return (
     <li
       id={anchor}
-      className="grid gap-x-5 gap-y-1 -mx-3 border-t border-line px-3 py-4 target:bg-gold-tint sm:grid-cols-[4rem_minmax(0,1fr)]"
+      className="grid gap-x-5 gap-y-1 -mx-3 border-bs border-line px-3 py-4 target:bg-gold-tint sm:grid-cols-[4rem_minmax(0,1fr)]"
     >
       <a
         href={`#${anchor}`}
@@ -125,14 +125,14 @@ export function ClauseList({ locale }: { locale: Locale }) {
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 text-xl">{texts.lead(own.articles.length - 1, clausesOf(own).length)}</p>
-      <p className="mt-2 text-soft">{texts.own}</p>
-      <div className="mt-6 grid gap-8">
+      <p className="mbs-3 text-xl">{texts.lead(own.articles.length - 1, clausesOf(own).length)}</p>
+      <p className="mbs-2 text-soft">{texts.own}</p>
+      <div className="mbs-6 grid gap-8">
         <AboutDocument locale={locale} />
         <Contents locale={locale} />
       </div>
       {own.articles.map(({ number, title, summary, clauses }) => (
-        <section key={number} aria-labelledby={articleAnchor(number)} className="mt-12">
+        <section key={number} aria-labelledby={articleAnchor(number)} className="mbs-12">
           <h2 id={articleAnchor(number)} className="text-2xl">
             {number === 0 ? null : (
               <span className="block text-base text-gold-deep">
@@ -141,13 +141,13 @@ export function ClauseList({ locale }: { locale: Locale }) {
             )}
             {title}
           </h2>
-          <p className="mt-2 mb-4">{summary}</p>
+          <p className="mbs-2 mbe-4">{summary}</p>
           <ul>
             {clauses.map((clause) => (
               <ClauseEntry key={clause.id} clause={clause} locale={locale} />
             ))}
           </ul>
-          <p className="border-t border-line pt-2 print:hidden">
+          <p className="border-bs border-line pbs-2 print:hidden">
             <a href="#contents" className="inline-block py-2 text-lake underline">
               {texts.toContents}
             </a>

@@ -48,7 +48,7 @@ function District({
   return (
     <Card as="li">
       <h3 className="text-xl">{district.label}</h3>
-      <ul className="mt-2 grid gap-2">
+      <ul className="mbs-2 grid gap-2">
         {entered.map(({ counters, entry }) => (
           <li key={counters.join()}>
             <p className="font-bold first-letter:uppercase">
@@ -85,7 +85,7 @@ export function Counters({ locale }: { locale: Locale }) {
           ))}
         </ul>
       ) : null}
-      {blank.length > 0 ? <p className="mt-3">{texts.notEntered(names)}</p> : null}
+      {blank.length > 0 ? <p className="mbs-3">{texts.notEntered(names)}</p> : null}
     </>
   );
 }

@@ -27,7 +27,7 @@ function CalledFor({ hotline, locale }: { hotline: Hotline; locale: Locale }) {
       {counters.length > 0 ? (
         <div className="text-base">
           <p>{texts.forCounters}</p>
-          <ul className="ml-5 list-disc">
+          <ul className="ms-5 list-disc">
             {counters.map(({ id, name }) => (
               <li key={id}>
                 <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5 align-top">
@@ -57,12 +57,12 @@ export function DepartmentList({ locale }: { locale: Locale }) {
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="mt-3 max-w-3xl text-xl">{texts.lead}</p>
-      <section aria-labelledby="hotlines" className="mt-8">
+      <p className="mbs-3 max-inline-3xl text-xl">{texts.lead}</p>
+      <section aria-labelledby="hotlines" className="mbs-8">
         <h2 id="hotlines" className="text-2xl">
           {texts.hotlines}
         </h2>
-        <p className="mt-1 mb-4 text-soft">
+        <p className="mbs-1 mbe-4 text-soft">
           {hotlines.every(isNational) ? texts.hotlinesLead : texts.hotlinesOwn}
         </p>
         <Hotlines
@@ -70,38 +70,38 @@ export function DepartmentList({ locale }: { locale: Locale }) {
           more={(hotline) => <CalledFor hotline={hotline} locale={locale} />}
         />
       </section>
-      <section aria-labelledby="where" className="mt-12">
+      <section aria-labelledby="where" className="mbs-12">
         <h2 id="where" className="text-2xl">
           {texts.where}
         </h2>
-        <p className="mt-1">{texts.whereLead}</p>
+        <p className="mbs-1">{texts.whereLead}</p>
         <WhereToApply locale={locale} />
       </section>
-      <section aria-labelledby="counters" className="mt-12">
+      <section aria-labelledby="counters" className="mbs-12">
         <h2 id="counters" className="text-2xl">
           {texts.counters}
         </h2>
-        <p className="mt-1 mb-4">
+        <p className="mbs-1 mbe-4">
           {texts.countersLead(general.join(punctuation[locale].listJoin))}
         </p>
         <Counters locale={locale} />
-        <div className="mt-4">
+        <div className="mbs-4">
           <Disclosure summary={texts.operator}>
             <p className="text-base">{texts.operatorText}</p>
           </Disclosure>
         </div>
       </section>
-      <section aria-labelledby="offices" className="mt-12">
+      <section aria-labelledby="offices" className="mbs-12">
         <h2 id="offices" className="text-2xl">
           {texts.offices}
         </h2>
-        <p className="mt-1">{texts.officesLead}</p>
-        <ul className="mt-4 grid gap-4">
+        <p className="mbs-1">{texts.officesLead}</p>
+        <ul className="mbs-4 grid gap-4">
           {officeShares(own).map((share) => (
             <Office key={share.office.id} share={share} locale={locale} />
           ))}
         </ul>
-        <p className="mt-4 text-base text-soft">
+        <p className="mbs-4 text-base text-soft">
           {texts.others(
             articles
               .filter(({ number }) => responsibleIn(rules, number).andOthers)

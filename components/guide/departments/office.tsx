@@ -52,7 +52,7 @@ export function Office({ share, locale }: { share: OfficeShare; locale: Locale }
             {leads.map((one) => (
               <li key={one.number}>
                 <ArticleLink share={one} locale={locale} />
-                <div className="ml-1 border-l-3 border-line pl-3 text-base">
+                <div className="ms-1 border-s-3 border-line ps-3 text-base">
                   <ProgrammeLinks programmes={one.programmes} locale={locale} />
                 </div>
               </li>

@@ -42,13 +42,13 @@ function Counter({
       <h3 className="text-xl first-letter:uppercase">{counter.name}</h3>
       {named.length > 0 ? (
         <>
-          <p className="mt-2 text-base text-soft">{texts.named}</p>
+          <p className="mbs-2 text-base text-soft">{texts.named}</p>
           <Named programmes={named} locale={locale} />
         </>
       ) : null}
       {usual.length > 0 ? (
         <>
-          <p className="mt-2 text-base text-soft">{texts.usual}</p>
+          <p className="mbs-2 text-base text-soft">{texts.usual}</p>
           <ProgrammeLinks programmes={usual} locale={locale} />
         </>
       ) : null}
@@ -59,7 +59,7 @@ function Counter({
 /** Every counter with what one applies for there. */
 export function WhereToApply({ locale }: { locale: Locale }) {
   return (
-    <ul className="mt-4 grid gap-4">
+    <ul className="mbs-4 grid gap-4">
       {counterShares(documentHere(locale).rules).map((share) => (
         <Counter key={share.counter.id} share={share} locale={locale} />
       ))}

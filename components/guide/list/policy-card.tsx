@@ -15,7 +15,7 @@ export function PolicyCard({ programme, locale }: { programme: Programme; locale
   const dated = period.from !== null || period.to !== null;
   return (
     <article
-      className={`${cardClass} relative flex h-full flex-col gap-2 has-[a:hover]:border-lake has-[a:hover]:bg-lake-tint`}
+      className={`${cardClass} relative flex block-full flex-col gap-2 has-[a:hover]:border-lake has-[a:hover]:bg-lake-tint`}
     >
       <h3 className="text-xl">
         <a
@@ -30,7 +30,7 @@ export function PolicyCard({ programme, locale }: { programme: Programme; locale
         {dated ? <PeriodState days={{ from: period.from, to: period.to }} locale={locale} /> : null}
       </p>
       <p className="grow">{summary}</p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 border-t border-line pt-2 text-base text-soft">
+      <dl className="grid grid-cols-[auto_1fr] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
         <dt>{texts.amount}</dt>
         <dd className="text-ink">{amount.words}</dd>
         <dt>{texts.period}</dt>

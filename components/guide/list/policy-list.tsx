@@ -8,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/locales/languages";
-import { standingOn } from "../in-force";
+import { periodStatusOn } from "../in-force";
 import { useToday } from "../use-today";
 import type { Entry } from "./entries";
 import { everything, type Query, queryFields, readQuery, writeQuery } from "./query";
@@ -49,7 +49,7 @@ function left(entries: readonly Entry[], query: Query, today: string | null): re
     (entry) =>
       (query.applicant === null || entry.applicant === query.applicant) &&
       (query.kind === null || entry.kind === query.kind) &&
-      (!query.now || today === null || standingOn(entry, today) === "now") &&
+      (!query.now || today === null || periodStatusOn(entry, today) === "now") &&
       matches(entry),
   );
 }
@@ -104,7 +104,7 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
 
   return (
     <>
-      <search aria-label={texts.title} className="mt-6 block noscript:hidden print:hidden">
+      <search aria-label={texts.title} className="mbs-6 block noscript:hidden print:hidden">
         <form
           ref={form}
           onInput={read}
@@ -139,7 +139,7 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
               invalid={false}
               binding={{}}
             />
-            <div className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 gap-y-2">
+            <div className="flex min-block-12 flex-wrap items-center justify-between gap-x-4 gap-y-2">
               <p role="status" className="font-bold">
                 {filtered ? texts.found(shown.size, entries.length) : texts.total(entries.length)}
               </p>
@@ -153,7 +153,7 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
         </form>
       </search>
       {shown.size === 0 ? (
-        <div className="mt-8">
+        <div className="mbs-8">
           <Notice title={texts.nothing}>{texts.nothingHint}</Notice>
         </div>
       ) : null}
@@ -161,14 +161,14 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
         const own = entries.filter(({ applicant }) => applicant === value);
         const visible = own.filter(({ id }) => shown.has(id)).length;
         return (
-          <section key={value} aria-labelledby={value} hidden={visible === 0} className="mt-10">
+          <section key={value} aria-labelledby={value} hidden={visible === 0} className="mbs-10">
             <h2 id={value} className="flex flex-wrap items-baseline gap-x-3 text-2xl">
               {label}{" "}
               <span className="text-base font-normal text-soft">
                 {guideList[locale].items(visible)}
               </span>
             </h2>
-            <ul className="mt-4 grid gap-4 md:grid-cols-2">
+            <ul className="mbs-4 grid grid-cols-1 gap-4 md:grid-cols-2">
               {own.map(({ id, card }) => (
                 <li key={id} hidden={!shown.has(id)}>
                   {card}

@@ -18,11 +18,11 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
   const { amount, period, applicant } = programme;
   const dated = period.from !== null || period.to !== null;
   return (
-    <aside aria-labelledby="glance" className={`${cardClass} border-t-6 border-t-gold`}>
+    <aside aria-labelledby="glance" className={`${cardClass} border-bs-6 border-bs-gold`}>
       <h2 id="glance" className="text-xl">
         {texts.glance}
       </h2>
-      <dl className="mt-3 grid gap-3">
+      <dl className="mbs-3 grid gap-3">
         <div>
           <dt className="text-base text-soft">{texts.amount}</dt>
           <dd className="font-bold">{amount.words}</dd>
@@ -32,7 +32,7 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
           <dd>
             <p className="font-bold">{periodText(period, locale)}</p>
             {dated ? (
-              <p className="mt-1">
+              <p className="mbs-1">
                 <PeriodState days={{ from: period.from, to: period.to }} locale={locale} />
               </p>
             ) : null}
@@ -52,7 +52,7 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
                 key={id}
                 href={callHref(number)}
                 aria-label={`${number} ${name}`}
-                className="inline-flex min-h-11 items-center font-bold text-lake underline underline-offset-4"
+                className="inline-flex min-block-11 items-center font-bold text-lake underline underline-offset-4"
               >
                 {number}
               </a>
@@ -60,7 +60,7 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
           </dd>
         </div>
       </dl>
-      <div className="mt-4 grid gap-2 print:hidden">
+      <div className="mbs-4 grid gap-2 print:hidden">
         <ButtonLink href={`${hrefFor(locale, "/check")}#${applicant}`}>
           {texts.check}
           <Icon name="arrow" className="size-5" />

@@ -48,9 +48,9 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
       <p className="text-soft">
         {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
       </p>
-      <h3 className="mt-1 text-lg">{texts.call}</h3>
+      <h3 className="mbs-1 text-lg">{texts.call}</h3>
       <Hotlines hotlines={hotlinesFor(own, programme)} />
-      <h3 className="mt-1 text-lg">{texts.responsible}</h3>
+      <h3 className="mbs-1 text-lg">{texts.responsible}</h3>
       <p className="text-soft">{texts.responsibleLead}</p>
       <dl className="grid gap-3">
         <div>
@@ -61,7 +61,7 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
           <div>
             <dt className="text-base text-soft">{texts.joint}</dt>
             <dd>
-              <ul className="ml-5 list-disc">
+              <ul className="ms-5 list-disc">
                 {named.map((name) => (
                   <li key={name}>{name}</li>
                 ))}

@@ -1,4 +1,4 @@
-import { placeWords } from "@/components/result/words/basis";
+import { citationWords } from "@/components/result/words/basis";
 import type { OutsideDocument, Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
@@ -9,8 +9,8 @@ import { outsideOf } from "../policy";
 
 /** That a condition comes from another document, and stands in no clause of this one. */
 export function FromOutside({ source, locale }: { source: OutsideDocument; locale: Locale }) {
-  const words = placeWords({ outside: source }, locale);
-  return <p className="mt-1 text-base text-soft">{words}</p>;
+  const words = citationWords({ outside: source }, locale);
+  return <p className="mbs-1 text-base text-soft">{words}</p>;
 }
 
 /** How sure another document is, and when it was last looked up. */
@@ -28,7 +28,7 @@ export function OutsideSources({ programme, locale }: { programme: Programme; lo
   return (
     <div>
       <h3 className="text-lg">{guide[locale].outside}</h3>
-      <ul className="mt-1 ml-5 list-disc">
+      <ul className="mbs-1 ms-5 list-disc">
         {sources.map((source) => (
           <li key={source.id}>
             {source.title}

@@ -10,9 +10,9 @@ import { ClauseLink } from "../clause-link";
 import { guideHref } from "../policy";
 import { periodText } from "../words";
 import { Amount } from "./amount";
-import { Conditions } from "./conditions";
 import { Glance } from "./glance";
 import { Offices } from "./offices";
+import { Requirements } from "./requirements";
 import { Section } from "./section";
 
 interface GuideProps {
@@ -35,9 +35,9 @@ function Period({ programme: { period }, locale }: GuideProps) {
 function Steps({ programme, locale }: GuideProps) {
   const steps = documentHere(locale).guides[programme.id]?.steps ?? [];
   return (
-    <ol className="grid list-decimal gap-2 pl-6 marker:font-bold marker:text-lake">
+    <ol className="grid list-decimal gap-2 ps-6 marker:font-bold marker:text-lake">
       {steps.map((step) => (
-        <li key={step} className="pl-1">
+        <li key={step} className="ps-1">
           {step}
         </li>
       ))}
@@ -51,7 +51,7 @@ function Materials({ programme, locale }: GuideProps) {
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>
-      <ul className="grid list-disc gap-x-8 gap-y-1 pl-6 sm:grid-cols-2">
+      <ul className="grid list-disc gap-x-8 gap-y-1 ps-6 sm:grid-cols-2">
         {ids.map((id) => (
           <li key={id}>{materialIn(own, id).name}</li>
         ))}
@@ -109,26 +109,26 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
       <nav aria-label={texts.breadcrumb} className="print:hidden">
         <a
           href={hrefFor(locale, "/policies")}
-          className="inline-flex min-h-11 items-center gap-1.5 text-lake underline decoration-1 underline-offset-4"
+          className="inline-flex min-block-11 items-center gap-1.5 text-lake underline decoration-1 underline-offset-4"
         >
           <span aria-hidden="true">←</span> {texts.back}
         </a>
       </nav>
-      <header className="mt-2 grid gap-3">
+      <header className="mbs-2 grid gap-3">
         <p className="flex flex-wrap gap-2">
           <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
           <Tag>{texts.forWhom(texts.applicants[programme.applicant])}</Tag>
         </p>
         <h1 className="text-3xl">{programme.title}</h1>
-        <p className="max-w-3xl text-xl">{programme.summary}</p>
+        <p className="max-inline-3xl text-xl">{programme.summary}</p>
       </header>
-      <div className="mt-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
-        <div className="lg:sticky lg:top-4 lg:order-last">
+      <div className="mbs-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">
+        <div className="lg:sticky lg:inset-bs-4 lg:order-last">
           <Glance {...own} />
         </div>
-        <div className="grid min-w-0 gap-8">
+        <div className="grid min-inline-0 gap-8">
           <Section id="conditions" title={texts.conditions}>
-            <Conditions {...own} />
+            <Requirements {...own} />
           </Section>
           <Section id="amount" title={texts.amount}>
             <Amount {...own} />

@@ -11,11 +11,11 @@ export function Section({
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="border-t border-line pt-6">
+    <section aria-labelledby={id} className="border-bs border-line pbs-6">
       <h2 id={id} className="text-2xl">
         {title}
       </h2>
-      <div className="mt-3 grid gap-3">{children}</div>
+      <div className="mbs-3 grid gap-3">{children}</div>
     </section>
   );
 }

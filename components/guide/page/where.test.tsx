@@ -3,7 +3,14 @@ import { assessedCase } from "@/components/result/testing";
 import { whereToGo } from "@/components/result/words/where";
 import { html } from "@/components/ui/testing/html";
 import { counterNames } from "@/lib/batch/counter";
-import { counterIn, districtsOf, officeIn, outsideIn, type Programme } from "@/lib/policy/engine";
+import {
+  applicants,
+  counterIn,
+  districtsOf,
+  officeIn,
+  outsideIn,
+  type Programme,
+} from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { documentIn } from "@/locales/documents";
 import { type Locale, locales } from "@/locales/languages";
@@ -70,7 +77,7 @@ describe.each(["zh", "en"] as const)("where a guide sends people (%s)", (locale)
   test.each([...districtsOf(rules).map(({ id }) => id), "outside", null])(
     "results and lists of somebody of %s name the same counter",
     (district) => {
-      for (const applicant of ["person", "enterprise", "institution"] as const) {
+      for (const applicant of applicants) {
         const shown = assessedCase({ applicant, district }, "2019-09-01", locale);
         const nameOf = counterNames(shown.data.rules, batchExport[locale].counterIn);
         for (const result of shown.assessment.results) {

@@ -1,16 +1,18 @@
 import { Notice } from "@/components/ui/notice";
+import { placeFactIn } from "@/lib/policy/engine";
 import type { QuestionnaireData } from "@/lib/policy/for-browser";
 import { check } from "@/locales/check";
 import { checkPosted } from "@/locales/check-posted";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
+import { END } from "../actions";
 import { EndPage } from "../end-page";
 import type { Posting } from "../form";
 import { Frame } from "../frame";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
-import { END, factAt, isIdle, type Standpoint } from "../walk";
-import type { PostedPage } from "./step";
+import { factAt, isIrrelevant, type QuestionnaireState } from "../state";
+import type { PostedPage } from "./respond";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
 
@@ -18,62 +20,61 @@ interface AskPageProps {
   data: QuestionnaireData;
   page: Ask;
   /** null before anything is known. */
-  standpoint: Standpoint | null;
+  state: QuestionnaireState | null;
   today: string;
   locale: Locale;
   posting: Posting;
 }
 
-function Body({ data, page, standpoint, locale, posting }: AskPageProps) {
+function Body({ data, page, state, locale, posting }: AskPageProps) {
   const { facts } = data.rules;
-  const { typed, errors, place } = page;
+  const { typed, errors, position } = page;
   const given = { locale, posting, typed, errors, tries: 1 };
-  const fact = standpoint ? factAt(facts, standpoint.value, place) : undefined;
-  if (standpoint && fact) {
+  const fact = state ? factAt(facts, state.value, position) : undefined;
+  if (state && fact) {
     return (
       <QuestionForm
         {...given}
         fact={fact}
-        idle={isIdle(standpoint, fact.id)}
-        answered={standpoint.value.facts[fact.id] !== undefined}
+        irrelevant={isIrrelevant(state, fact.id)}
+        answered={state.value.facts[fact.id] !== undefined}
       />
     );
   }
-  if (standpoint && place === END) {
-    const leftOpen = Object.values(standpoint.value.facts).includes(null);
+  if (state && position === END) {
+    const leftOpen = Object.values(state.value.facts).includes(null);
     return <EndPage locale={locale} posting={posting} resultsHref={null} leftOpen={leftOpen} />;
   }
-  const district = facts.find(({ id }) => id === "district");
-  return district ? <StartForm {...given} district={district} /> : null;
+  return <StartForm {...given} placeFact={placeFactIn(data.rules)} />;
 }
 
 /** A page of the questionnaire that came by post. */
 export function AskPage(props: AskPageProps) {
-  const { data, page, standpoint, today, locale, posting } = props;
+  const { data, page, state, today, locale, posting } = props;
   const texts = check[locale];
   const body = <Body {...props} />;
   return (
     <>
       {page.notice === "broken" ? (
-        <div className="mb-6" role="alert">
+        <div className="mbe-6" role="alert">
           <Notice tone="warning" title={texts.broken.heading}>
             {texts.broken.text}
           </Notice>
         </div>
       ) : null}
       {page.notice === "wiped" ? (
-        <div className="mb-6" role="status">
+        <div className="mbe-6" role="status">
           <Notice tone="good" title={checkStart[locale].wiped}>
             {checkPosted[locale].browserKeeps}
           </Notice>
         </div>
       ) : null}
-      {standpoint ? (
+      {state ? (
         <Frame
-          facts={data.rules.facts}
+          rules={data.rules}
           groups={data.groups}
-          place={page.place}
-          standpoint={standpoint}
+          position={page.position}
+          state={state}
           today={today}
           locale={locale}
           posting={posting}

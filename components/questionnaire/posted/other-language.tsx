@@ -1,7 +1,7 @@
 import { type Locale, languageOf } from "@/locales/languages";
 import { hrefFor, otherLocales } from "@/messages/locale";
-import { field, type Posting, StepForm } from "../form";
-import type { PostedPage } from "./step";
+import { field, type Posting, QuestionnaireForm } from "../form";
+import type { PostedPage } from "./respond";
 
 interface OtherLanguageProps {
   page: PostedPage;
@@ -13,18 +13,18 @@ interface OtherLanguageProps {
 export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
   const button =
     page.kind === "ask"
-      ? { name: field.go, value: page.place }
+      ? { name: field.go, value: page.position }
       : { name: field.results, value: "now" };
   return otherLocales(locale).map((other) => (
-    <StepForm key={other} posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
+    <QuestionnaireForm key={other} posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
       <button
         type="submit"
         lang={languageOf(other).lang}
-        className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
+        className="flex min-block-11 min-inline-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
         {...button}
       >
         {languageOf(other).name}
       </button>
-    </StepForm>
+    </QuestionnaireForm>
   ));
 }

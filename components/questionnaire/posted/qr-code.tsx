@@ -12,7 +12,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className="block w-full"
+      className="block inline-full"
     >
       <path d={squares.join("")} fill="#000000" />
     </svg>

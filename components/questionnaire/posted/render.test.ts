@@ -21,13 +21,13 @@ async function posted(file: unknown): Promise<string> {
   vi.resetModules();
   vi.doMock("@/operator.json", () => ({ default: file }));
   vi.doMock("@/lib/build/manifest", () => ({ builtStylesheets: () => [] }));
-  const { renderStep } = await import("./render");
+  const { renderResponse } = await import("./render");
   const fields: Readonly<Record<string, string>> = {
     [field.case]: encodeCase(rules.facts, value),
     [field.results]: "now",
   };
   const form = (name: string) => [fields[name]].filter((text) => text !== undefined);
-  return (await renderStep(form, "zh", "http://localhost")).html;
+  return (await renderResponse(form, "zh", "http://localhost")).html;
 }
 
 const textOf = (html: string): string => html.replace(/<[^>]+>/g, "");
@@ -43,7 +43,7 @@ describe("the results by post", () => {
     expect(textOf(html)).toContain("现在可以申请 1 项");
     expect(textOf(html)).toContain("本站运营方填写：当地失业率 3.1%（2021 年）");
     const [, code = ""] = html.match(new RegExp(`name="${field.case}" value="([^"]+)"`)) ?? [];
-    expect(decodeCase(rules.facts, code)).toMatchObject({ value });
+    expect(decodeCase(rules.facts, code)).toMatchObject({ value: { case: value } });
   });
 
   it("wait for the office where the operator has stated nothing", async () => {

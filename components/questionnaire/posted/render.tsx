@@ -3,7 +3,7 @@ import { SiteDocument } from "@/components/site/document";
 import { builtStylesheets } from "@/lib/build/manifest";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
-import { knowing } from "@/lib/case/operator-facts";
+import { usingOperatorFacts } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
@@ -13,12 +13,11 @@ import { result as resultTexts } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 import { type QuestionnairePageData, questionnairePageData } from "../data";
 import { field, type Posting } from "../form";
-import { headingOf } from "../heading";
-import { factAt, standpointOf } from "../walk";
+import { factAt, headingOf, questionnaireStateOf } from "../state";
 import { AskPage } from "./ask-page";
 import { OtherLanguage } from "./other-language";
+import { type Carried, type PostedPage, respondTo } from "./respond";
 import { ResultsPage } from "./results-page";
-import { type Carried, type PostedPage, takeStep } from "./step";
 
 interface Language {
   readonly questions: QuestionnairePageData;
@@ -36,7 +35,7 @@ function languageOf(locale: Locale): Language {
   const language: Language = {
     questions: questionnairePageData(locale),
     results,
-    assess: knowing(results.stated, createAssessor(results.rules)),
+    assess: usingOperatorFacts(results.stated, createAssessor(results.rules)),
   };
   languages.set(locale, language);
   return language;
@@ -46,7 +45,7 @@ function postingOf(carried: Carried, locale: Locale): Posting {
   const { facts } = languageOf(locale).questions.rules;
   const codes: (readonly [string, string])[] = [
     ...(carried.value ? [[field.case, encodeCase(facts, carried.value)] as const] : []),
-    ...carried.aside.map((one) => [field.aside, encodeCase(facts, one)] as const),
+    ...carried.otherCases.map((one) => [field.otherCase, encodeCase(facts, one)] as const),
   ];
   return { action: hrefFor(locale, "/check/step"), hidden: codes };
 }
@@ -66,8 +65,8 @@ function titleOf(page: PostedPage, value: Case | null, locale: Locale): string {
   if (page.notice === "broken") return check[locale].broken.heading;
   const { facts } = languageOf(locale).questions.rules;
   const heading = headingOf(
-    page.place,
-    value ? factAt(facts, value, page.place) : undefined,
+    page.position,
+    value ? factAt(facts, value, page.position) : undefined,
     locale,
   );
   return page.errors.length > 0 ? checkStart[locale].wrong.title + heading : heading;
@@ -78,12 +77,12 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
   const { questions, results, assess } = languageOf(locale);
   const { value } = carried;
   if (page.kind === "ask") {
-    const standpoint = value && standpointOf(assess, questions.rules, value, today);
+    const state = value && questionnaireStateOf(assess, questions.rules, value, today);
     return (
       <AskPage
         data={questions}
         page={page}
-        standpoint={standpoint}
+        state={state}
         today={today}
         locale={locale}
         posting={posting}
@@ -108,22 +107,22 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
 }
 
 /** The page that answers a form. */
-export interface RenderedStep {
+export interface RenderedResponse {
   readonly html: string;
   /** The form asked that no answer be left behind. */
   readonly wiped: boolean;
 }
 
 /** Answers a form of the questionnaire with a whole page, as HTML. */
-export async function renderStep(
+export async function renderResponse(
   form: FormStrings | null,
   locale: Locale,
   origin: string,
-): Promise<RenderedStep> {
+): Promise<RenderedResponse> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const today = todayInShanghai(new Date());
   const { questions, assess } = languageOf(locale);
-  const { carried, page } = takeStep(form, { rules: questions.rules, assess, today, locale });
+  const { carried, page } = respondTo(form, { rules: questions.rules, assess, today, locale });
   const posting = postingOf(carried, locale);
   const document = (
     <SiteDocument

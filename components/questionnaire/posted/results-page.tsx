@@ -8,15 +8,13 @@ import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
 import type { Case } from "@/lib/case/case";
-import type { FormStrings } from "@/lib/case/form";
-import type { Assessment } from "@/lib/policy/engine";
+import { type Assessment, dayInParts, splitDate, type WrittenDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
-import { dayButton, field, type Posting, StepForm } from "../form";
-import { dateParts, typedAt } from "../typed";
-import { END } from "../walk";
+import { END } from "../actions";
+import { dayButton, field, type Posting, QuestionnaireForm } from "../form";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -26,8 +24,8 @@ interface ResultsPageProps {
   today: string;
   locale: Locale;
   posting: Posting;
-  /** What was typed where it was no day, or none that the case can be judged on. */
-  wrongDay: FormStrings | null;
+  /** What was typed where it was no day, or none that the case can be assessed on. */
+  wrongDay: WrittenDate | null;
   /** Facts whose answers cannot be on the day that was typed. */
   clash: readonly string[];
   /** The address that restores the case. */
@@ -51,24 +49,17 @@ function DateForm({
 }) {
   const texts = resultTexts[locale].date;
   const { year, month, day } = check[locale];
-  const [given, givenMonth, givenDay] = asOf.split("-").map(Number);
-  const shown = { year: String(given), month: String(givenMonth), day: String(givenDay) };
   return (
     <Disclosure summary={texts.change} open={wrongDay !== null}>
-      <StepForm posting={posting} className="grid gap-4">
+      <QuestionnaireForm posting={posting} className="grid gap-4">
         <DateInput
           name="asOf"
           legend={texts.label}
           hint={texts.hint}
           error={wrongDay ? wrong : undefined}
           labels={{ year, month, day }}
-          defaultValue={
-            wrongDay
-              ? Object.fromEntries(
-                  dateParts.map((part) => [part, typedAt(wrongDay, `asOf.${part}`)]),
-                )
-              : shown
-          }
+          split={splitDate}
+          defaultValue={wrongDay ?? dayInParts(asOf)}
         />
         <div className="flex flex-wrap gap-3">
           <Button type="submit" name={field.day} value={dayButton.typed}>
@@ -80,17 +71,17 @@ function DateForm({
             </Button>
           )}
         </div>
-      </StepForm>
+      </QuestionnaireForm>
     </Disclosure>
   );
 }
 
 function GoButton({
-  place,
+  position,
   name,
   children,
 }: {
-  place: string;
+  position: string;
   name?: string;
   children: ReactNode;
 }) {
@@ -99,9 +90,9 @@ function GoButton({
       type="submit"
       form={formId}
       name={field.go}
-      value={place}
+      value={position}
       aria-label={name}
-      className="inline-block py-1 text-left text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="inline-block py-1 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {children}
     </button>
@@ -116,7 +107,7 @@ export function ResultsPage(props: ResultsPageProps) {
   const shown = { data, assessment, value, locale, today };
   return (
     <>
-      <StepForm posting={posting} id={formId} />
+      <QuestionnaireForm posting={posting} id={formId} />
       <ResultView
         {...shown}
         date={
@@ -130,7 +121,7 @@ export function ResultsPage(props: ResultsPageProps) {
           />
         }
         question={(fact, words, name) => (
-          <GoButton place={fact} name={name}>
+          <GoButton position={fact} name={name}>
             {words}
           </GoButton>
         )}

@@ -15,15 +15,15 @@ import {
   chosenOf,
   type Evidence,
   isMarked,
-  type PaperTally,
-  papersOf,
+  type MaterialTally,
+  materialsOf,
   tallyOf,
   unmarked,
   usualOf,
-  withPaper,
+  withMaterial,
   withProgramme,
-} from "./choice";
-import { PaperRow } from "./paper";
+} from "./checklist";
+import { MaterialRow } from "./material";
 
 interface EvidenceListProps extends Assessed {
   evidence?: Evidence;
@@ -31,7 +31,7 @@ interface EvidenceListProps extends Assessed {
   onMark?: (evidence: Evidence) => void;
 }
 
-function tallyWords(tally: PaperTally, locale: Assessed["locale"]): string {
+function tallyWords(tally: MaterialTally, locale: Assessed["locale"]): string {
   const texts = messages[locale];
   const { all, have, lacking, unknown } = tally;
   if (all > 0 && lacking === 0) return texts.complete(all);
@@ -43,7 +43,7 @@ function tallyWords(tally: PaperTally, locale: Assessed["locale"]): string {
   ].join(punctuation[locale].comma);
 }
 
-/** Which programmes the papers are gathered for. */
+/** Which programmes the materials are gathered for. */
 function Programmes({
   assessed,
   titleOf,
@@ -59,12 +59,12 @@ function Programmes({
   const texts = messages[locale];
   return (
     <Disclosure summary={texts.choose(chosen.length)} open={usualOf(assessment).length === 0}>
-      <fieldset className="min-w-0">
+      <fieldset className="min-inline-0">
         <legend className="font-bold">{texts.chooseLegend}</legend>
         <ul>
           {candidatesOf(assessment).map((result) => (
             <li key={result.programme}>
-              <label className="flex min-h-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
+              <label className="flex min-block-12 cursor-pointer flex-wrap items-center gap-x-3 gap-y-1 py-1">
                 <span className="flex items-center gap-3">
                   <input
                     type="checkbox"
@@ -106,18 +106,18 @@ function Frame({ locale, children }: { locale: Assessed["locale"]; children: Rea
 }
 
 /**
- * The papers of the chosen programmes, each once. With `onMark` one can choose the programmes and
+ * The materials of the chosen programmes, each once. With `onMark` one can choose the programmes and
  * mark what is in hand; without it the list shows those of the best combination.
  */
 export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: EvidenceListProps) {
   const { data, assessment, locale } = assessed;
   const texts = messages[locale];
   const chosen = chosenOf(assessment, evidence);
-  const papers = papersOf(data, chosen, evidence);
+  const materials = materialsOf(data, chosen, evidence);
   const candidates = candidatesOf(assessment);
-  if (onMark ? candidates.length === 0 : papers.length === 0) return null;
+  if (onMark ? candidates.length === 0 : materials.length === 0) return null;
   const { titleOf } = lookUps(assessed);
-  const tally = tallyWords(tallyOf(papers), locale);
+  const tally = tallyWords(tallyOf(materials), locale);
   return (
     <Frame locale={locale}>
       <div>
@@ -134,17 +134,19 @@ export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: Evide
         />
       ) : null}
       <p role={onMark ? "status" : undefined} className="text-xl font-bold">
-        {papers.length === 0 ? texts.empty : onMark ? tally : texts.all(papers.length)}
+        {materials.length === 0 ? texts.empty : onMark ? tally : texts.all(materials.length)}
       </p>
       <ul>
-        {papers.map((paper) => (
-          <PaperRow
-            key={paper.id}
+        {materials.map((material) => (
+          <MaterialRow
+            key={material.id}
             assessed={assessed}
             titleOf={titleOf}
-            paper={paper}
-            forAll={chosen.length > 1 && paper.programmes.length === chosen.length}
-            onMark={onMark ? (state) => onMark(withPaper(evidence, paper.id, state)) : undefined}
+            material={material}
+            forAll={chosen.length > 1 && material.programmes.length === chosen.length}
+            onMark={
+              onMark ? (state) => onMark(withMaterial(evidence, material.id, state)) : undefined
+            }
           />
         ))}
       </ul>

@@ -4,7 +4,7 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
-import { parseDay } from "@/lib/policy/engine";
+import { dateParts, dayInParts, readDayParts, splitDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
@@ -20,22 +20,12 @@ interface DateFormProps {
   onChange: (asOf: string | null) => void;
 }
 
-/** The day in three boxes as `YYYY-MM-DD`; null where there is no such day. */
-function dayFrom(form: FormData): string | null {
-  const part = (name: string): string => String(form.get(`asOf.${name}`) ?? "").trim();
-  const day = [part("year"), part("month").padStart(2, "0"), part("day").padStart(2, "0")].join(
-    "-",
-  );
-  return parseDay(day) === null ? null : day;
-}
-
 /** Changes the assessment date; the result follows at once. */
 export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormProps) {
   const texts = messages[locale].date;
   const { year, month, day } = check[locale];
   const [problem, setProblem] = useState<string | null>(null);
   const [changed, setChanged] = useState(false);
-  const [given = "", givenMonth = "", givenDay = ""] = asOf.split("-");
 
   const change = (next: string): void => {
     const wrong = problemOf(next);
@@ -46,15 +36,17 @@ export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormP
   };
   const submit = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
-    const chosen = dayFrom(new FormData(event.currentTarget));
-    if (chosen === null) setProblem(texts.invalid);
-    else change(chosen);
+    const form = new FormData(event.currentTarget);
+    const boxes = dateParts.map((part) => [part, form.get(`asOf.${part}`)]);
+    const chosen = readDayParts(Object.fromEntries(boxes));
+    if (chosen.ok) change(chosen.value);
+    else setProblem(texts.invalid);
   };
 
   return (
     <>
       <Disclosure summary={texts.change}>
-        <form onSubmit={submit} noValidate className="grid gap-4">
+        <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
           <DateInput
             key={asOf}
             name="asOf"
@@ -62,11 +54,8 @@ export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormP
             hint={texts.hint}
             error={problem ?? undefined}
             labels={{ year, month, day }}
-            defaultValue={{
-              year: given,
-              month: String(Number(givenMonth)),
-              day: String(Number(givenDay)),
-            }}
+            split={splitDate}
+            defaultValue={dayInParts(asOf)}
           />
           <div className="flex flex-wrap gap-3">
             <Button type="submit">{texts.recompute}</Button>

@@ -27,7 +27,7 @@ export function ResultLoading({ locale }: { locale: Locale }) {
       <h1 className="text-3xl">{texts.title}</h1>
       <p className="noscript:hidden">{texts.loading}</p>
       <noscript>
-        <p className="mb-5">{texts.empty.noScript}</p>
+        <p className="mbe-5">{texts.empty.noScript}</p>
         <ButtonLink href={hrefFor(locale, "/check")}>{texts.empty.action}</ButtonLink>
       </noscript>
     </div>

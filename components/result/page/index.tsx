@@ -1,14 +1,13 @@
 "use client";
 
 import { useMemo, useState } from "react";
-import { soundCase } from "@/components/case/sound";
 import { useCase } from "@/components/case/use-case";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
-import { knowing } from "@/lib/case/operator-facts";
+import { usingOperatorFacts } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
-import { impossibleOn } from "@/lib/case/value";
+import { impossibleOn, validCase } from "@/lib/case/value";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
 import { evidence as evidenceTexts } from "@/locales/evidence";
 import type { Locale } from "@/locales/languages";
@@ -17,9 +16,9 @@ import { resultSheet } from "@/locales/result-sheet";
 import { whatIf } from "@/locales/what-if";
 import { hrefFor } from "@/messages/locale";
 import type { ResultPageData } from "../data";
-import { candidatesOf } from "../evidence/choice";
-import { useEvidence } from "../evidence/kept";
+import { candidatesOf } from "../evidence/checklist";
 import { EvidenceList } from "../evidence/list";
+import { useEvidence } from "../evidence/store";
 import { CalendarButton } from "../plan/calendar/button";
 import { ResultView } from "../result-view";
 import { Sheet } from "../sheet";
@@ -44,7 +43,7 @@ interface ShownProps {
   onWipe: () => void;
 }
 
-/** The result of a case, on the screen and on paper. */
+/** The result of a case, on the screen and on the sheet. */
 function Shown({ data, locale, assess, value, restored, onChange, onWipe }: ShownProps) {
   const texts = messages[locale];
   const { applicant } = value.facts;
@@ -65,11 +64,11 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const shown = { data, assessment, value, locale, today };
   return (
     <>
-      <p role="status" className="mb-2 text-leaf print:hidden">
+      <p role="status" className="mbe-2 text-leaf print:hidden">
         {restored ? texts.restored : null}
       </p>
       {restored && restored.length > 0 ? (
-        <div className="mb-4 print:hidden">
+        <div className="mbe-4 print:hidden">
           <Notice tone="warning">
             <p>{texts.linkLeftOut(restored.map(labelOf))}</p>
           </Notice>
@@ -124,8 +123,8 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
   const { value, save, wipe } = useCase();
   const [shared, dismiss] = useSharedCase(data.rules.facts, restoreCase);
   const [wiped, setWiped] = useState(false);
-  const assess = useMemo(() => knowing(data.stated, createAssessor(data.rules)), [data]);
-  const sound = useMemo(() => value && soundCase(data.rules.facts, value), [data, value]);
+  const assess = useMemo(() => usingOperatorFacts(data.stated, createAssessor(data.rules)), [data]);
+  const valid = useMemo(() => value && validCase(data.rules.facts, value), [data, value]);
 
   if (shared.state === "broken" || shared.state === "newer") {
     return (
@@ -133,13 +132,13 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
     );
   }
   if (value === undefined) return <ResultLoading locale={locale} />;
-  if (!sound) return <EmptyResult locale={locale} wiped={wiped} />;
+  if (!valid) return <EmptyResult locale={locale} wiped={wiped} />;
   return (
     <Shown
       data={data}
       locale={locale}
       assess={assess}
-      value={sound}
+      value={valid}
       restored={shared.state === "restored" ? shared.leftOut : null}
       onChange={save}
       onWipe={() => {

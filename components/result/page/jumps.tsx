@@ -12,7 +12,7 @@ export function Jumps({ label, links }: JumpsProps) {
         <a
           key={anchor}
           href={`#${anchor}`}
-          className="inline-flex min-h-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+          className="inline-flex min-block-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
         >
           {title}
         </a>

@@ -1,6 +1,6 @@
 import { afterEach, expect, it } from "vitest";
 import { saveCase, storedCase, wipeCase } from "@/components/case/store";
-import { keepInTab, readTab } from "@/components/case/tab";
+import { readTab, writeTab } from "@/components/case/tab";
 import { graduate } from "../testing";
 import { restoreCase } from "./restore";
 
@@ -8,7 +8,7 @@ afterEach(wipeCase);
 
 it("keeps what was marked for the same answers, and drops it with another person's", () => {
   saveCase({ asOf: null, facts: graduate });
-  keepInTab("case-papers-person", "marks");
+  writeTab("case-papers-person", "marks");
   const reversed = Object.fromEntries(Object.entries(graduate).reverse());
   restoreCase({ asOf: "2019-09-01", facts: { ...reversed, applicant: "person" } });
   expect(readTab("case-papers-person")).toBe("marks");

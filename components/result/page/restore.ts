@@ -1,6 +1,6 @@
 import { saveCase, storedCase } from "@/components/case/store";
 import type { Case } from "@/lib/case/case";
-import { forgetEvidence } from "../evidence/kept";
+import { forgetEvidence } from "../evidence/store";
 
 const written = ({ facts }: Case): string => JSON.stringify(Object.entries(facts).sort());
 

@@ -33,15 +33,15 @@ export function useSharedCase(
       const code = window.location.hash.slice(1);
       if (code === "") return;
       const read = decodeCase(facts, code);
-      if ("problem" in read && isAnchor(code)) return;
+      if (!read.ok && isAnchor(code)) return;
       const { pathname, search } = window.location;
       window.history.replaceState(window.history.state, "", pathname + search);
-      if ("problem" in read) {
+      if (!read.ok) {
         setShared({ state: read.problem });
         return;
       }
-      save(read.value);
-      setShared({ state: "restored", leftOut: read.leftOut });
+      save(read.value.case);
+      setShared({ state: "restored", leftOut: read.value.leftOut });
     };
     restore();
     window.addEventListener("hashchange", restore);

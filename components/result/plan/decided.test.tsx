@@ -4,7 +4,7 @@ import type { Facts } from "@/lib/policy";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
-import { PlanOnPaper } from "./sheet";
+import { PrintedPlan } from "./sheet";
 import { contextOf, founder, jobless, textFor, textOf } from "./testing";
 
 describe("what one has already", () => {
@@ -36,7 +36,7 @@ describe("what one has already", () => {
   it("is ticked on paper too, in both languages", () => {
     const paper = (locale: "zh" | "en") =>
       textOf(
-        renderToStaticMarkup(<PlanOnPaper context={contextOf(settled, "2026-11-23", locale)} />),
+        renderToStaticMarkup(<PrintedPlan context={contextOf(settled, "2026-11-23", locale)} />),
       );
     expect(paper("zh")).toMatch(/先后和日子\n ?失业登记：已经办了\n/);
     expect(paper("en")).toContain("Registration as unemployed: done already");
@@ -68,7 +68,7 @@ describe("what an office must still decide", () => {
     const text = textFor(late);
     expect(text).toMatch(new RegExp(`2027年1月23日 起\n${decision}\n`));
     expect(text).toContain(`一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}）`);
-    const paper = textOf(renderToStaticMarkup(<PlanOnPaper context={context} />));
+    const paper = textOf(renderToStaticMarkup(<PrintedPlan context={context} />));
     expect(paper).toContain(`一次性创业补贴 2027年1月23日 起；${decision}`);
   });
 

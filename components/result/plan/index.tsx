@@ -33,7 +33,7 @@ function Done({ context, done }: { context: ResultContext; done: Planned["done"]
         const programme = context.programmeOf(id);
         return (
           <li key={id} className="flex gap-2.5 py-0.5">
-            <Icon name="done" className="mt-0.5 size-6 text-lake" />
+            <Icon name="done" className="mbs-0.5 size-6 text-lake" />
             <p>{resultWords[locale].answer(programme.title, heldWords(programme, locale))}</p>
           </li>
         );

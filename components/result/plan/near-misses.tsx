@@ -22,7 +22,7 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
   const days = miss.verdict === "notYet" || miss.window.closes !== null;
   return (
     <>
-      <ul className="ml-5 list-disc">
+      <ul className="ms-5 list-disc">
         {miss.after.length > 0 ? <li>{texts.after(titleWords(miss.after, context))}</li> : null}
         {miss.changes.map((change) => (
           <li key={change.fact}>
@@ -60,11 +60,11 @@ function Miss({ context, miss }: { context: ResultContext; miss: PlannedMiss }) 
   const programme = context.programmeOf(miss.programme);
   const [first] = miss.ways;
   return (
-    <li className="border-t border-line py-3">
+    <li className="border-bs border-line py-3">
       <p className="flex flex-wrap items-baseline justify-between gap-x-4">
         <a
           href={`#${programmeAnchor(programme.id)}`}
-          className="inline-flex min-h-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
+          className="inline-flex min-block-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
         >
           {programme.title}
         </a>
@@ -75,8 +75,11 @@ function Miss({ context, miss }: { context: ResultContext; miss: PlannedMiss }) 
         ) : null}
       </p>
       {miss.ways.map((way, index) => (
-        <div key={way.miss.changes.map(({ fact }) => fact).join(" ")} className="grid gap-1">
-          {index > 0 ? <p className="mt-2 font-bold">{or}</p> : null}
+        <div
+          key={way.miss.changes.map(({ fact }) => fact).join(" ")}
+          className="grid grid-cols-1 gap-1"
+        >
+          {index > 0 ? <p className="mbs-2 font-bold">{or}</p> : null}
           <Way context={context} way={way} />
         </div>
       ))}
@@ -105,7 +108,7 @@ export function NearMisses({
       <h3 id="plan-near" className="text-xl">
         {texts.title}
       </h3>
-      <p className="mb-2 text-soft">{texts.lead}</p>
+      <p className="mbe-2 text-soft">{texts.lead}</p>
       {list(near.slice(0, cut))}
       {rest.length > 0 ? (
         <Disclosure summary={texts.more(rest.length)}>{list(rest)}</Disclosure>

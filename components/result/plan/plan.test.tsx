@@ -7,7 +7,7 @@ import { PlanView } from ".";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
-import { PlanOnPaper } from "./sheet";
+import { PrintedPlan } from "./sheet";
 import { contextOf, founder, herder, htmlFor, jobless, textFor, textOf } from "./testing";
 
 describe("the steps", () => {
@@ -153,7 +153,7 @@ describe("what is nearly in reach", () => {
 describe("the plan on paper", () => {
   it("has the steps in order with their days, and a line for each thing nearly in reach", () => {
     const text = textOf(
-      renderToStaticMarkup(<PlanOnPaper context={contextOf(founder, "2026-11-23")} />),
+      renderToStaticMarkup(<PrintedPlan context={contextOf(founder, "2026-11-23")} />),
     );
     expect(text).toContain("2) 一次性创业补贴 2027年1月23日至2027年3月23日，2 个月");
     expect(text).toContain(

@@ -93,14 +93,14 @@ const byProgramme = (ways: readonly PlannedWay[]): readonly PlannedMiss[] =>
     ways: ways.filter(({ miss }) => miss.programme === programme),
   }));
 
-interface Made {
+interface CacheEntry {
   readonly asOf: string;
   readonly statedOn: string;
   readonly data: Assessed["data"];
   readonly planned: Planned;
 }
 
-const made = new WeakMap<Facts, Made>();
+const cache = new WeakMap<Facts, CacheEntry>();
 
 /**
  * The plan of a case, with the figures and offices that belong to it. It is made once for as long as
@@ -109,11 +109,11 @@ const made = new WeakMap<Facts, Made>();
 export function plannedOf(assessed: Omit<Assessed, "locale">): Planned {
   const { data, assessment, value } = assessed;
   const { asOf, statedOn } = assessment;
-  const known = made.get(value.facts);
+  const known = cache.get(value.facts);
   const isSame = known?.asOf === asOf && known.statedOn === statedOn && known.data === data;
   if (known && isSame) return known.planned;
   const planned = makePlan(assessed);
-  made.set(value.facts, { asOf, statedOn, data, planned });
+  cache.set(value.facts, { asOf, statedOn, data, planned });
   return planned;
 }
 

@@ -61,14 +61,14 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
   ].join(punctuation[locale].semicolon);
 }
 
-/** The plan on paper: the steps in their order with their days, and a line for each thing nearly in reach. */
-export function PlanOnPaper({ context }: { context: ResultContext }) {
+/** The plan on the sheet: the steps in their order with their days, and a line for each thing nearly in reach. */
+export function PrintedPlan({ context }: { context: ResultContext }) {
   const { locale } = context;
   const texts = messages[locale];
   const { done, steps, near } = plannedOf(context);
   // Lines in letters are longer, and would need a page of their own.
   const [list, item] =
-    languageOf(locale).script === "han" ? ["", ""] : ["inline", "mr-[4mm] inline"];
+    languageOf(locale).script === "han" ? ["", ""] : ["inline", "me-[4mm] inline"];
   return (
     <>
       {done.length + steps.length > 0 ? (

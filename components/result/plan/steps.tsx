@@ -78,18 +78,18 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
   const days = daysWords(result, locale);
   const where = whereToGo(context, result);
   return (
-    <li className="grid grid-cols-[auto_1fr] gap-x-3 border-t border-line py-3">
+    <li className="grid grid-cols-[auto_1fr] gap-x-3 border-bs border-line py-3">
       <span
         aria-hidden="true"
-        className="mt-0.5 grid size-9 place-items-center rounded-full bg-lake font-bold text-white"
+        className="mbs-0.5 grid size-9 place-items-center rounded-full bg-lake font-bold text-white"
       >
         {number}
       </span>
-      <div className="grid min-w-0 gap-1">
+      <div className="grid min-inline-0 gap-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <a
             href={`#${programmeAnchor(programme.id)}`}
-            className="inline-flex min-h-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
+            className="inline-flex min-block-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
           >
             {programme.title}
           </a>
@@ -121,7 +121,7 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
           <span className="text-soft">{texts.responsible(leadWords(context, result))}</span>
           <a
             href={hrefFor(locale, `/policies/${programme.id}`)}
-            className="inline-flex min-h-11 items-center text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+            className="inline-flex min-block-11 items-center text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {texts.guide}
             <VisuallyHidden>

@@ -1,4 +1,11 @@
-import type { Change, Fact, FactValue, NearMiss, Result } from "@/lib/policy/engine";
+import {
+  type Change,
+  type Fact,
+  type FactValue,
+  type NearMiss,
+  type Result,
+  typeOf,
+} from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
@@ -8,10 +15,13 @@ import { dayWords } from "../words/format";
 import type { DatedRow } from "./dated";
 import { daysBetween, leftWords, windowLengthWords } from "./days";
 
-type Words = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
+type WordsContext = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
 
 /** Titles in a row, each in quotation marks. */
-export function titleWords(programmes: readonly string[], { titleOf, locale }: Words): string {
+export function titleWords(
+  programmes: readonly string[],
+  { titleOf, locale }: WordsContext,
+): string {
   const { quoted } = messages[locale];
   return programmes.map((id) => quoted(titleOf(id))).join(punctuation[locale].listJoin);
 }
@@ -33,43 +43,35 @@ function actOf(fact: Fact): string {
 }
 
 /** A change as a sentence without its stop: what to do, and from what to what. */
-export function changeWords({ fact: id, from, to, others }: Change, words: Words): string {
-  const { factOf, locale } = words;
+export function changeWords({ fact: id, from, to, others }: Change, context: WordsContext): string {
+  const { factOf, locale } = context;
   const texts = messages[locale].near;
   const fact = factOf(id);
   if (!fact) return id;
   const act = actOf(fact);
-  switch (fact.type) {
-    case "yesNo":
-    case "date":
-      return act;
-    case "number": {
-      const [have, need] = [Number(from), Number(to)];
-      const gap = Math.round(Math.abs(need - have) * 100) / 100;
-      const inWords = (value: number): string => valueWords(fact, value, locale);
-      return texts.number(act, inWords(have), inWords(need), inWords(gap), need > have);
-    }
-    case "choice":
-    case "set":
-      return texts.oneOf(
-        act,
-        [to, ...others].map((value) => optionWords(fact, from, value, locale)),
-      );
-    default:
-      return fact satisfies never;
+  if (!typeOf(fact).discrete) {
+    const [have, need] = [Number(from), Number(to)];
+    const gap = Math.round(Math.abs(need - have) * 100) / 100;
+    const inWords = (value: number): string => valueWords(fact, value, locale);
+    return texts.number(act, inWords(have), inWords(need), inWords(gap), need > have);
   }
+  if (!("options" in fact)) return act;
+  return texts.oneOf(
+    act,
+    [to, ...others].map((value) => optionWords(fact, from, value, locale)),
+  );
 }
 
 /** Numbers that move with a change, each in words; days that come with it are told elsewhere. */
 export function bringsWords(
   { brings }: Change,
   answers: Readonly<Record<string, FactValue | undefined>>,
-  { factOf, locale }: Words,
+  { factOf, locale }: WordsContext,
 ): readonly string[] {
   return brings.flatMap(({ fact: id, to }) => {
     const fact = factOf(id);
     const from = answers[id];
-    if (fact?.type !== "number" || from === undefined || from === null) return [];
+    if (!fact || typeOf(fact).discrete || from === undefined || from === null) return [];
     const inWords = (value: FactValue): string => valueWords(fact, value, locale);
     return [messages[locale].near.brings(fact.label, inWords(from), inWords(to))];
   });
@@ -105,7 +107,7 @@ export function givesWords(
 /** What only an office can decide, on the day or on the opening day; null where there is nothing. */
 export function decidesWords(
   { verdict, pending }: Pick<NearMiss, "verdict" | "pending">,
-  { labelOf, locale }: Pick<Words, "labelOf" | "locale">,
+  { labelOf, locale }: Pick<WordsContext, "labelOf" | "locale">,
 ): string | null {
   if (pending.length === 0) return null;
   const texts = messages[locale];
@@ -147,19 +149,22 @@ export function rowWords({ opens, closes, needs }: DatedRow, asOf: string, local
 }
 
 /** What comes before the days of a row, and what an office decides then; null where nothing does. */
-export function rowNeedsWords({ needs, opens, pending }: DatedRow, words: Words): string | null {
-  const texts = messages[words.locale].timeline;
+export function rowNeedsWords(
+  { needs, opens, pending }: DatedRow,
+  context: WordsContext,
+): string | null {
+  const texts = messages[context.locale].timeline;
   const decides = decidesWords(
     { verdict: opens === null ? "conditional" : "notYet", pending },
-    words,
+    context,
   );
   const parts = [
     ...(needs && needs.programmes.length > 0
-      ? [texts.afterSteps(titleWords(needs.programmes, words))]
+      ? [texts.afterSteps(titleWords(needs.programmes, context))]
       : []),
     ...(needs?.changes ? [texts.afterChanges] : []),
     ...(needs?.questions ? [texts.afterAnswers] : []),
     ...(decides === null ? [] : [decides]),
   ];
-  return parts.length === 0 ? null : parts.join(punctuation[words.locale].semicolon);
+  return parts.length === 0 ? null : parts.join(punctuation[context.locale].semicolon);
 }

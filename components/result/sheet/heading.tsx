@@ -3,7 +3,7 @@ import type { ReactNode } from "react";
 /** The heading of a part of the sheet, with a note at its end. */
 export function Heading({ note, children }: { note?: string; children: ReactNode }) {
   return (
-    <div className="mt-[2mm] flex break-after-avoid items-baseline justify-between gap-[4mm] border-b-2 border-current">
+    <div className="mbs-[2mm] flex break-after-avoid items-baseline justify-between gap-[4mm] border-be-2 border-current">
       <h2 className="text-[11.5pt] font-bold">{children}</h2>
       {note ? <p>{note}</p> : null}
     </div>

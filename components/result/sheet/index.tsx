@@ -5,18 +5,18 @@ import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
-import { type Evidence, unmarked } from "../evidence/choice";
+import { type Evidence, unmarked } from "../evidence/checklist";
 import { groupsOf, type ResultGroup } from "../groups";
-import { PlanOnPaper } from "../plan/sheet";
+import { PrintedPlan } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
 import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
 import { officeWords } from "../words/offices";
+import { inFull, type SheetContent, sheetContentOf, shortNumbers } from "./content";
 import { Heading } from "./heading";
 import { Combination, Lines } from "./lines";
-import { Papers } from "./papers";
-import { inFull, planSheet, type SheetPlan, shortNumbers } from "./plan";
+import { Materials } from "./materials";
 import { SheetProgramme, starred } from "./programme";
 
 /** What sets one of several printed copies apart. */
@@ -28,7 +28,7 @@ export interface SheetCopy {
   /** What the counter changed of an answer; null where nothing. */
   readonly changeOf: (fact: string) => string | null;
   /** Parts for this copy alone, before the answers. */
-  readonly parts?: (context: ResultContext, plan: SheetPlan) => ReactNode;
+  readonly parts?: (context: ResultContext, content: SheetContent) => ReactNode;
 }
 
 interface SheetProps extends Assessed {
@@ -36,13 +36,13 @@ interface SheetProps extends Assessed {
   /** The code that restores the case; null on a copy without one. */
   qr: ReactNode;
   copy?: SheetCopy;
-  /** What the person has marked in the list of papers. */
+  /** What the person has marked in the list of materials. */
   evidence?: Evidence;
 }
 
 interface PartProps {
   context: ResultContext;
-  plan: SheetPlan;
+  content: SheetContent;
 }
 
 interface HeadProps {
@@ -63,12 +63,12 @@ function Head({ context, qr, copy }: HeadProps) {
       <div className="flex items-start justify-between gap-[6mm]">
         <div>
           {copy ? (
-            <p className="mb-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
+            <p className="mbe-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
               {copy.name}
             </p>
           ) : null}
           <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
-          <p className="mt-[1mm] font-bold">
+          <p className="mbs-[1mm] font-bold">
             {answer(texts.asOf, dayWords(assessment.asOf, locale))}
           </p>
           {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
@@ -88,7 +88,7 @@ function Head({ context, qr, copy }: HeadProps) {
           ))}
           {qr ? <p>{texts.scan}</p> : null}
         </div>
-        {qr ? <div className="w-[34mm] shrink-0">{qr}</div> : null}
+        {qr ? <div className="inline-[34mm] shrink-0">{qr}</div> : null}
       </div>
       <p className="border border-current px-[2mm] py-[0.5mm]">{texts.notice}</p>
     </header>
@@ -96,7 +96,7 @@ function Head({ context, qr, copy }: HeadProps) {
 }
 
 /** What was changed stands in a frame, which black and white shows as well. */
-const changedLook = "w-fit border border-current px-[1mm] font-bold";
+const changedLook = "inline-fit border border-current px-[1mm] font-bold";
 
 interface AnswersProps {
   context: ResultContext;
@@ -133,9 +133,9 @@ function SheetAnswers({ context, copy }: AnswersProps) {
 }
 
 /** Who is responsible and who takes part, by the numbers of the programmes. */
-function Offices({ context, plan }: PartProps) {
+function Offices({ context, content }: PartProps) {
   const { locale } = context;
-  if (plan.responsible.length === 0) return null;
+  if (content.responsible.length === 0) return null;
   const texts = resultSheet[locale];
   const { listJoin } = punctuation[locale];
   const { andOthers, answer } = resultWords[locale];
@@ -143,7 +143,7 @@ function Offices({ context, plan }: PartProps) {
     <section>
       <Heading>{texts.responsible}</Heading>
       <ul>
-        {plan.responsible.map((group) => {
+        {content.responsible.map((group) => {
           const lead =
             group.lead === null
               ? messages[locale].noLead
@@ -165,19 +165,19 @@ function Offices({ context, plan }: PartProps) {
 }
 
 /** What short words on the sheet mean, what offices are called by now, and the place for the clerk's name and date. */
-function Foot({ context, plan }: PartProps) {
+function Foot({ context, content }: PartProps) {
   const { data, locale } = context;
   const texts = resultSheet[locale];
-  const names = plan.renamed.map((office) => officeWords(data.rules, office, locale));
+  const names = content.renamed.map((office) => officeWords(data.rules, office, locale));
   return (
     <section className="break-inside-avoid">
-      <p className="mt-[1.5mm]">{texts.explained}</p>
+      <p className="mbs-[1.5mm]">{texts.explained}</p>
       {names.length > 0 ? <p>* {names.join(punctuation[locale].semicolon)}</p> : null}
-      <div className="mt-[6mm] flex gap-[8mm]">
+      <div className="mbs-[6mm] flex gap-[8mm]">
         {[texts.clerk, texts.signedOn].map((label) => (
           <p key={label} className="flex grow items-end gap-[2mm] font-bold">
             {label}
-            <span className="h-[6mm] grow border-b border-current" />
+            <span className="block-[6mm] grow border-be border-current" />
           </p>
         ))}
       </div>
@@ -209,7 +209,7 @@ export function Sheet({
     goOn: null,
     assessThen: () => null,
   };
-  const plan = planSheet(context);
+  const content = sheetContentOf(context);
   const section = (group: ResultGroup) => (
     <section key={group.id}>
       <Heading>
@@ -218,7 +218,12 @@ export function Sheet({
       </Heading>
       {inFull.includes(group.id) ? (
         group.results.map((result) => (
-          <SheetProgramme key={result.programme} context={context} plan={plan} result={result} />
+          <SheetProgramme
+            key={result.programme}
+            context={context}
+            content={content}
+            result={result}
+          />
         ))
       ) : (
         <Lines context={context} group={group} />
@@ -235,13 +240,13 @@ export function Sheet({
       <Head context={context} qr={qr} copy={copy} />
       {havable.map(section)}
       <Combination context={context} />
-      <PlanOnPaper context={context} />
-      <Papers context={context} plan={plan} evidence={evidence} />
+      <PrintedPlan context={context} />
+      <Materials context={context} content={content} evidence={evidence} />
       {groups.filter((group) => !havable.includes(group)).map(section)}
-      <Offices context={context} plan={plan} />
-      {copy?.parts?.(context, plan)}
+      <Offices context={context} content={content} />
+      {copy?.parts?.(context, content)}
       <SheetAnswers context={context} copy={copy} />
-      <Foot context={context} plan={plan} />
+      <Foot context={context} content={content} />
     </div>
   );
 }

@@ -3,7 +3,7 @@ import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { ResultGroup } from "../groups";
-import { placeInShort, placeOf } from "../words/basis";
+import { citationOf, shortCitation } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { money } from "../words/format";
 
@@ -16,9 +16,9 @@ function lineWords(context: ResultContext, { id }: ResultGroup, result: Result):
   const [first] = result.failed;
   if (id === "zero") return programme.amount.words;
   if (id === "ineligible" && first) {
-    const place = placeInShort(placeOf(first, context.data.rules), locale);
+    const citation = shortCitation(citationOf(first, context.data.rules), locale);
     const words =
-      requirementIn(programme, first.condition).words + resultWords[locale].inBrackets(place);
+      requirementIn(programme, first.condition).words + resultWords[locale].inBrackets(citation);
     return resultSheet[locale].failsAt(words, result.failed.length);
   }
   return deadlineWords(result, programme, assessment.asOf, locale);
@@ -44,7 +44,7 @@ export function Combination({ context }: { context: ResultContext }) {
   const { choices, best } = assessment;
   if (choices.length === 0 && best.totalYuan === 0) return null;
   return (
-    <section className="break-inside-avoid border-t border-current pt-[0.8mm]">
+    <section className="break-inside-avoid border-bs border-current pbs-[0.8mm]">
       {choices.map(({ pair: [first, second], take, differenceYuan }) => (
         <p key={`${first} ${second}`}>
           {texts.oneOnly(titleOf(first), titleOf(second))}

@@ -6,16 +6,16 @@ import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { amountWords } from "../words/amounts";
-import { placeInShort } from "../words/basis";
+import { shortCitation } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { isRenamed } from "../words/offices";
 import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
-import { numberOf, type SheetPlan } from "./plan";
+import { numberOf, type SheetContent } from "./content";
 
 interface SheetProgrammeProps {
   context: ResultContext;
-  plan: SheetPlan;
+  content: SheetContent;
   result: Result;
 }
 
@@ -35,14 +35,14 @@ export const starred = ({ data }: Pick<ResultContext, "data">, office: string): 
  * A programme on the sheet, kept on one page: how much, when, from which funds, what it waits for
  * and where to go. One that answers of the person still leave open is shorter.
  */
-export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
+export function SheetProgramme({ context, content, result }: SheetProgrammeProps) {
   const { assessment, data, locale } = context;
   const texts = resultSheet[locale];
   const { comma, listJoin } = punctuation[locale];
   const { inBrackets, noFunding } = resultWords[locale];
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
-  const failing = rows.filter(({ standing }) => standing === "notMet");
+  const failing = rows.filter(({ status }) => status === "notMet");
   const stated = rows
     .flatMap(({ answers }) => answers.filter(({ byOperator }) => byOperator))
     .filter(({ fact }, index, all) => all.findIndex((one) => one.fact === fact) === index);
@@ -58,14 +58,14 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
     .join(listJoin);
   return (
     <article
-      className="break-inside-avoid border-t border-current py-[0.8mm] first-of-type:border-t-0"
+      className="break-inside-avoid border-bs border-current py-[0.8mm] first-of-type:border-bs-0"
       data-sheet={programme.id}
     >
       <div className="flex items-baseline justify-between gap-[4mm] font-bold">
         <h3>
-          {numberOf(plan, programme.id)} {programme.title}
+          {numberOf(content, programme.id)} {programme.title}
         </h3>
-        <p className="shrink-0 text-right first-letter:uppercase">
+        <p className="shrink-0 text-end first-letter:uppercase">
           {amountWords(result, programme, locale)}
         </p>
       </div>
@@ -78,7 +78,7 @@ export function SheetProgramme({ context, plan, result }: SheetProgrammeProps) {
       {failing.length > 0 ? (
         <Line label={texts.fails}>
           {failing
-            .map((row) => row.words + inBrackets(placeInShort(row.place, locale)))
+            .map((row) => row.words + inBrackets(shortCitation(row.citation, locale)))
             .join(punctuation[locale].semicolon)}
         </Line>
       ) : null}

@@ -40,7 +40,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       current = false;
     };
   }, [ready]);
-  if (!ready || !encoder) return <span className="block aspect-square w-full" />;
+  if (!ready || !encoder) return <span className="block aspect-square inline-full" />;
   const { data, size } = encoder(text, { ecc: "M", border: 0 });
   return (
     <svg
@@ -48,7 +48,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className="block w-full"
+      className="block inline-full"
     >
       <path d={pathOf(data)} fill="#000000" />
     </svg>

@@ -3,7 +3,7 @@ export function Ticked() {
   return (
     <svg
       viewBox="0 0 20 20"
-      className="mr-[0.25em] inline-block h-[0.95em] w-[0.95em] align-[-0.1em]"
+      className="me-[0.25em] inline-block block-[0.95em] inline-[0.95em] align-[-0.1em]"
       fill="none"
       stroke="currentColor"
       aria-hidden="true"

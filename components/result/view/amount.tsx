@@ -31,7 +31,7 @@ export function AmountNotes({ context, result }: { context: ResultContext; resul
           {texts.amountNeeds}
           {punctuation[locale].colon}
           {asks.map((id) => (
-            <span key={id} className="mr-3 inline-block">
+            <span key={id} className="me-3 inline-block">
               {context.question(id, context.labelOf(id))}
             </span>
           ))}

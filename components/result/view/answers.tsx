@@ -27,7 +27,7 @@ export function Warnings({ context }: { context: ResultContext }) {
   if (assessment.warnings.length === 0) return null;
   return (
     <Notice tone="warning" title={texts.warnings}>
-      <ul className="grid gap-2">
+      <ul className="grid grid-cols-1 gap-2">
         {contradictionsIn(data.rules, assessment).map(({ id, words, when }) => {
           const facts = factsOf(when);
           return (
@@ -58,7 +58,7 @@ export function Answers({ context }: { context: ResultContext }) {
     .filter((group) => group.facts.length > 0);
   return (
     <Disclosure summary={texts.answers.title(facts.length)}>
-      <div className="grid gap-5">
+      <div className="grid grid-cols-1 gap-5">
         {groups.map((group) => (
           <section key={group.id} aria-label={group.title}>
             <h3 className="text-base text-soft">{group.title}</h3>
@@ -66,7 +66,7 @@ export function Answers({ context }: { context: ResultContext }) {
               {group.facts.map((fact) => (
                 <div
                   key={fact.id}
-                  className="grid grid-cols-[1fr_auto] items-baseline gap-x-4 border-b border-line py-1.5 sm:grid-cols-[1fr_1fr_auto]"
+                  className="grid grid-cols-[minmax(0,1fr)_auto] items-baseline gap-x-4 border-be border-line py-1.5 sm:grid-cols-[minmax(0,1fr)_minmax(0,1fr)_auto]"
                 >
                   <dt className="text-soft sm:text-ink">{fact.label}</dt>
                   <dd className="col-start-1 font-medium sm:col-start-2">
@@ -112,7 +112,7 @@ export function Basis({ context }: { context: ResultContext }) {
         <code>{assessment.rules.version}</code>
       </p>
       {filled.length > 0 ? (
-        <div className="mt-3 border-t border-line pt-3">
+        <div className="mbs-3 border-bs border-line pbs-3">
           {filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}

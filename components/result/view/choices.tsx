@@ -33,12 +33,12 @@ export function Choices({ context }: { context: ResultContext }) {
   return (
     <section
       aria-labelledby="choices"
-      className={`${cardClass} grid gap-4 border-l-6 border-l-lake`}
+      className={`${cardClass} grid gap-4 border-s-6 border-s-lake`}
     >
       <h2 id="choices" className="text-xl">
         {texts.title}
       </h2>
-      <ul className="grid gap-4">
+      <ul className="grid grid-cols-1 gap-4">
         {choices.map((choice) => {
           const rule = ruleFor(choice.pair);
           const [first, second] = choice.pair;
@@ -73,7 +73,7 @@ export function Choices({ context }: { context: ResultContext }) {
       {gives.length > 0 ? (
         <div>
           <p className="font-bold">{texts.best}</p>
-          <ul className="ml-5 list-disc">
+          <ul className="ms-5 list-disc">
             {gives.map((id) => (
               <li key={id}>{titleOf(id)}</li>
             ))}

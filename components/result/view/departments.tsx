@@ -6,7 +6,7 @@ import type { ResultContext } from "../context";
 import { callHref } from "../words/format";
 import { officeWords } from "../words/offices";
 import { type WhereToGo, whereToGo } from "../words/where";
-import { ClauseLink } from "./conditions";
+import { ClauseLink } from "./requirements";
 
 /** The office responsible for the article, which is not where one goes. */
 export function leadWords(context: Pick<ResultContext, "data" | "locale">, result: Result) {
@@ -29,7 +29,7 @@ export function PhoneLink({ number, name }: { number: string; name?: string }) {
   return (
     <a
       href={callHref(number)}
-      className="inline-flex min-h-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
+      className="inline-flex min-block-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
     >
       {name === undefined ? number : `${number} ${name}`}
     </a>
@@ -94,7 +94,7 @@ export function Departments({ context, result }: CounterProps) {
   const joint = jointWords(context, result);
   const hotlines = data.hotlines[result.programme] ?? [];
   return (
-    <dl className="grid gap-3">
+    <dl className="grid grid-cols-1 gap-3">
       <div>
         <dt className="font-bold">{texts.where}</dt>
         <dd>
@@ -119,7 +119,7 @@ export function Departments({ context, result }: CounterProps) {
         <div>
           <dt className="font-bold">{texts.joint}</dt>
           <dd>
-            <ul className="ml-5 list-disc">
+            <ul className="ms-5 list-disc">
               {joint.map((name) => (
                 <li key={name}>{name}</li>
               ))}

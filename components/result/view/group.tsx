@@ -16,7 +16,7 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
   const far = results.filter(({ failed }) => id === "ineligible" && failed.length > 1);
   const near = results.filter((result) => !far.includes(result));
   const entries = (some: readonly Result[]) => (
-    <div className="divide-y divide-line">
+    <div className="divide-block divide-line">
       {some.map((result) => (
         <ProgrammeEntry key={result.programme} context={context} result={result} />
       ))}
@@ -49,7 +49,7 @@ function Members({ context, group }: { context: ResultContext; group: ResultGrou
   }
   if (id !== "held") return <Entries context={context} group={group} />;
   return (
-    <div className={`${cardClass} divide-y divide-line`}>
+    <div className={`${cardClass} divide-block divide-line`}>
       {results.map((result) => (
         <HeldEntry key={result.programme} context={context} result={result} />
       ))}
@@ -63,7 +63,7 @@ export function Group({ context, group }: { context: ResultContext; group: Resul
   const id = groupAnchor(group.id);
   const { title, lead } = texts.groups[group.id];
   return (
-    <section id={id} aria-labelledby={`${id}-title`} className="grid gap-4">
+    <section id={id} aria-labelledby={`${id}-title`} className="grid grid-cols-1 gap-4">
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
           <h2 id={`${id}-title`} className="text-2xl">
@@ -71,7 +71,7 @@ export function Group({ context, group }: { context: ResultContext; group: Resul
           </h2>
           <Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>
         </div>
-        <p className="mt-1 text-soft">{lead}</p>
+        <p className="mbs-1 text-soft">{lead}</p>
       </div>
       <Members context={context} group={group} />
       {group.id === "unknown" ? context.goOn : null}

@@ -16,9 +16,12 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
   const programme = context.programmeOf(result.programme);
   const fact = programme.had === undefined ? undefined : context.factOf(programme.had);
   return (
-    <article id={programmeAnchor(programme.id)} className="flex gap-2.5 py-4 first:pt-1 last:pb-1">
-      <Icon name="done" className="mt-0.5 size-7 text-lake" />
-      <div className="min-w-0 grow">
+    <article
+      id={programmeAnchor(programme.id)}
+      className="flex gap-2.5 py-4 first:pbs-1 last:pbe-1"
+    >
+      <Icon name="done" className="mbs-0.5 size-7 text-lake" />
+      <div className="min-inline-0 grow">
         <h3 className="text-lg">{programme.title}</h3>
         <p className="font-bold text-lake first-letter:uppercase">{heldWords(programme, locale)}</p>
         {fact ? (
@@ -33,7 +36,7 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
         <p>
           <a
             href={hrefFor(locale, `/policies/${programme.id}`)}
-            className="inline-flex min-h-11 items-center text-base text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+            className="inline-flex min-block-11 items-center text-base text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {texts.about}
             <VisuallyHidden>

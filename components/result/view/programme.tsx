@@ -2,7 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { materialIn, type Result, type Standing } from "@/lib/policy/engine";
+import { materialIn, type RequirementStatus, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
@@ -10,14 +10,14 @@ import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { type GroupId, groupOf } from "../groups";
 import { amountWords } from "../words/amounts";
-import type { ConditionRow } from "../words/conditions";
 import { deadlineWords } from "../words/deadlines";
 import { openingWords } from "../words/opening";
 import { askableFirst } from "../words/questions";
+import type { RequirementRow } from "../words/requirements";
 import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
-import { Conditions } from "./conditions";
 import { CounterName, Departments } from "./departments";
+import { Requirements } from "./requirements";
 
 interface ProgrammeProps {
   context: ResultContext;
@@ -27,14 +27,14 @@ interface ProgrammeProps {
 /** Where a programme stands on the page. */
 export const programmeAnchor = (id: string): string => `r-${id}`;
 
-/** The papers usually asked for. */
+/** The materials usually asked for. */
 export function Materials({ context, result }: ProgrammeProps) {
   const { data, locale } = context;
   const ids = data.guides[result.programme]?.materials ?? [];
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>
-      <ul className="ml-5 list-disc">
+      <ul className="ms-5 list-disc">
         {ids.map((id) => (
           <li key={id}>{materialIn(data, id).name}</li>
         ))}
@@ -88,7 +88,7 @@ function Notes({ context, result }: ProgrammeProps) {
   if (notes.length === 0) return null;
   return (
     <Disclosure summary={messages[context.locale].notes(notes.length)}>
-      <ul className="ml-5 list-disc">
+      <ul className="ms-5 list-disc">
         {notes.map(({ id, words }) => (
           <li key={id}>{words}</li>
         ))}
@@ -132,9 +132,9 @@ const amountLooks: Readonly<Record<GroupId, string>> = {
 
 /** The condition that fails, with the answer it fails on and what would change it. */
 function Failing({ context, result }: ProgrammeProps) {
-  const failing = context.rowsOf(result).filter(({ standing }) => standing === "notMet");
+  const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
   if (failing.length === 0) return null;
-  return <Conditions context={context} rows={failing} brief />;
+  return <Requirements context={context} rows={failing} brief />;
 }
 
 function Opening({ context, result }: ProgrammeProps) {
@@ -162,9 +162,9 @@ function Days({ context, result }: ProgrammeProps) {
 }
 
 /** The question why, and how many conditions stand how. */
-function whyWords({ locale }: ResultContext, rows: readonly ConditionRow[]): string {
+function whyWords({ locale }: ResultContext, rows: readonly RequirementRow[]): string {
   const { why, tally } = messages[locale];
-  const count = (standing: Standing) => rows.filter((row) => row.standing === standing).length;
+  const count = (status: RequirementStatus) => rows.filter((row) => row.status === status).length;
   return why(tally(count("met"), count("notMet"), count("open")));
 }
 
@@ -179,7 +179,7 @@ export function Programme({ context, result }: ProgrammeProps) {
       <div>
         <h3 className="text-xl">{programme.title}</h3>
         <p
-          className={`mt-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[groupOf(result)]}`}
+          className={`mbs-1 text-2xl leading-snug font-bold first-letter:uppercase ${amountLooks[groupOf(result)]}`}
         >
           {amountWords(result, programme, locale)}
         </p>
@@ -210,7 +210,7 @@ export function Programme({ context, result }: ProgrammeProps) {
           <Materials context={context} result={result} />
         </Disclosure>
         <Disclosure summary={whyWords(context, rows)}>
-          <Conditions context={context} rows={rows} />
+          <Requirements context={context} rows={rows} />
         </Disclosure>
         <Disclosure summary={texts.details}>
           <Departments context={context} result={result} />
@@ -246,7 +246,10 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
   const rows = context.rowsOf(result);
   const { basis } = programme.period;
   return (
-    <article id={programmeAnchor(programme.id)} className="grid gap-2 py-5 first:pt-1 last:pb-1">
+    <article
+      id={programmeAnchor(programme.id)}
+      className="grid grid-cols-1 gap-2 py-5 first:pbs-1 last:pbe-1"
+    >
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h3 className="text-lg">{programme.title}</h3>
         {result.verdict === "unknown" ? (
@@ -259,7 +262,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
       <Disclosure
         summary={result.verdict === "ineligible" ? texts.wayAndDetails : texts.allDetails}
       >
-        <div className="grid gap-4">
+        <div className="grid grid-cols-1 gap-4">
           <div>
             <p className="font-bold">{texts.amount}</p>
             <AmountNotes context={context} result={result} />
@@ -273,8 +276,8 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
             {basis === undefined ? null : <p className="text-soft">{basis}</p>}
           </div>
           <div>
-            <p className="mb-2 font-bold">{whyWords(context, rows)}</p>
-            <Conditions context={context} rows={rows} />
+            <p className="mbe-2 font-bold">{whyWords(context, rows)}</p>
+            <Requirements context={context} rows={rows} />
           </div>
           <Departments context={context} result={result} />
           <div>

@@ -34,12 +34,12 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
       <p className="text-2xl leading-snug font-bold text-leaf">
         {texts.canApply(group.results.length)}
       </p>
-      <ul className="mt-2 divide-y divide-line border-y border-line">
+      <ul className="mbs-2 divide-block divide-line border-y border-line">
         {group.results.map((result) => (
           <li key={result.programme}>
             <a
               href={`#${programmeAnchor(result.programme)}`}
-              className="flex min-h-12 flex-wrap items-center justify-between gap-x-4 py-2 font-bold text-ink hover:text-lake"
+              className="flex min-block-12 flex-wrap items-center justify-between gap-x-4 py-2 font-bold text-ink hover:text-lake"
             >
               <span className="underline decoration-line decoration-2 underline-offset-4">
                 {context.titleOf(result.programme)}
@@ -52,7 +52,7 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
         ))}
       </ul>
       {totalYuan > 0 ? (
-        <p className="mt-3">
+        <p className="mbs-3">
           {texts.total} <strong className="text-xl">{money(totalYuan, context.locale)}</strong>
           <span className="block text-base text-soft">
             {texts.totalNote}
@@ -82,12 +82,12 @@ export function Summary({
     >
       <Eligible context={context} group={eligible} />
       {others.length > 0 ? (
-        <ul aria-label={texts.counts} className="mt-4 flex flex-wrap gap-x-3 gap-y-1">
+        <ul aria-label={texts.counts} className="mbs-4 flex flex-wrap gap-x-3 gap-y-1">
           {others.map(({ id, results }) => (
             <li key={id}>
               <a
                 href={`#${groupAnchor(id)}`}
-                className="inline-flex min-h-11 items-center hover:underline hover:underline-offset-4"
+                className="inline-flex min-block-11 items-center hover:underline hover:underline-offset-4"
               >
                 <Tag tone={tones[id]}>
                   {texts.groups[id].title} {texts.items(results.length)}

@@ -1,14 +1,19 @@
 import { describe, expect, it } from "vitest";
 import type { Case } from "@/lib/case/case";
 import { assessedCase, enterprise, graduate } from "../testing";
-import { changesOf, dayId, topicsOf, tried } from "./changes";
+import { applyChanges, changesOf, dayId, topicsOf } from "./changes";
 
 const value: Case = { asOf: null, facts: graduate };
 
 describe("what is tried", () => {
   it("counts only where it differs from the case", () => {
-    const trial = { businessStaff: 5, otherLoans: false, hardshipCircumstances: [], [dayId]: null };
-    expect(changesOf(value, trial)).toEqual([{ id: "businessStaff", from: 4, to: 5 }]);
+    const scenario = {
+      businessStaff: 5,
+      otherLoans: false,
+      hardshipCircumstances: [],
+      [dayId]: null,
+    };
+    expect(changesOf(value, scenario)).toEqual([{ id: "businessStaff", from: 4, to: 5 }]);
     expect(changesOf(value, { birthDate: null, graduateYearsMeasuredAt: "application" })).toEqual([
       { id: "birthDate", from: "1996-04-12", to: null },
       { id: "graduateYearsMeasuredAt", from: undefined, to: "application" },
@@ -20,12 +25,12 @@ describe("what is tried", () => {
 
   it("leaves the case alone", () => {
     const changes = changesOf(value, { businessStaff: 5, [dayId]: "2020-01-01" });
-    const other = tried(value, changes, "2026-11-23");
+    const other = applyChanges(value, changes, "2026-11-23");
     expect(other.asOf).toBe("2020-01-01");
     expect(other.facts).toEqual({ ...graduate, businessStaff: 5 });
     expect(value).toEqual({ asOf: null, facts: graduate });
     const back = [{ id: dayId, from: "2019-09-01", to: null }];
-    expect(tried({ ...value, asOf: "2019-09-01" }, back, "2026-11-23").asOf).toBe(null);
+    expect(applyChanges({ ...value, asOf: "2019-09-01" }, back, "2026-11-23").asOf).toBe(null);
   });
 });
 
@@ -34,9 +39,9 @@ describe("what was said of this year", () => {
 
   it("stays of the year in which it was said when another day is tried", () => {
     const next = changesOf(had, { [dayId]: "2027-01-01" });
-    expect(tried(had, next, "2026-11-23").statedOn).toBe("2026-11-23");
+    expect(applyChanges(had, next, "2026-11-23").statedOn).toBe("2026-11-23");
     const both = changesOf(had, { [dayId]: "2027-01-01", trainingAllowanceThisYear: false });
-    expect(tried(had, both, "2026-11-23").statedOn).toBeUndefined();
+    expect(applyChanges(had, both, "2026-11-23").statedOn).toBeUndefined();
   });
 });
 

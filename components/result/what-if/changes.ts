@@ -5,10 +5,10 @@ import type { Assessment, Fact, FactValue } from "@/lib/policy/engine";
 export const dayId = "assessmentDate";
 
 /** What is tried, by fact and {@link dayId}; a day that is null means today. */
-export type Trial = Readonly<Record<string, FactValue>>;
+export type Scenario = Readonly<Record<string, FactValue>>;
 
 /** One answer that is tried in place of another. */
-export interface Change {
+export interface AnswerChange {
   readonly id: string;
   /** undefined: not answered. */
   readonly from: FactValue | undefined;
@@ -19,9 +19,9 @@ export interface Change {
 export const valueAt = (value: Case, id: string): FactValue | undefined =>
   id === dayId ? value.asOf : value.facts[id];
 
-/** What of a trial differs from the case, in the order in which it was tried. */
-export function changesOf(value: Case, trial: Trial): readonly Change[] {
-  return Object.entries(trial).flatMap(([id, to]) => {
+/** What of a scenario differs from the case, in the order in which it was tried. */
+export function changesOf(value: Case, scenario: Scenario): readonly AnswerChange[] {
+  return Object.entries(scenario).flatMap(([id, to]) => {
     const from = valueAt(value, id);
     return isSameAnswer(from, to) ? [] : [{ id, from, to }];
   });
@@ -30,7 +30,7 @@ export function changesOf(value: Case, trial: Trial): readonly Change[] {
 const dayOf = (to: FactValue): string | null => (to === null ? null : String(to));
 
 /** The case with everything that is tried; `today` in Shanghai. */
-export function tried(value: Case, changes: readonly Change[], today: string): Case {
+export function applyChanges(value: Case, changes: readonly AnswerChange[], today: string): Case {
   return changes.reduce(
     (then, { id, to }) =>
       id === dayId ? onAnotherDay(then, dayOf(to), today) : withAnswer(then, id, to),

@@ -28,7 +28,7 @@ function directionOf(before: Verdict, after: Verdict): Direction {
 }
 
 /** What a reader sees of a result: a first day matters only while it lies ahead. */
-function face({ verdict, amount, window }: Result, asOf: string): string {
+function fingerprint({ verdict, amount, window }: Result, asOf: string): string {
   const opens = window.opens !== null && asOf < window.opens ? window.opens : null;
   const { kind, yuan, per, termMonths } = amount;
   return JSON.stringify([verdict, kind, yuan, per, termMonths, opens, window.closes]);
@@ -41,7 +41,7 @@ export function compare(before: Assessment, after: Assessment): Comparison {
   return {
     differences: before.results.flatMap((was): readonly Difference[] => {
       const is = now.get(was.programme);
-      if (!is || face(was, before.asOf) === face(is, after.asOf)) return [];
+      if (!is || fingerprint(was, before.asOf) === fingerprint(is, after.asOf)) return [];
       const direction = directionOf(was.verdict, is.verdict);
       return [{ programme: was.programme, direction, before: was, after: is }];
     }),

@@ -17,7 +17,9 @@ import { money } from "../words/format";
 import { heldWords } from "../words/held";
 import type { Comparison, Difference, Direction } from "./compare";
 
-type Words = Pick<ResultContext, "data" | "programmeOf" | "titleOf"> & { readonly locale: Locale };
+type WordsContext = Pick<ResultContext, "data" | "programmeOf" | "titleOf"> & {
+  readonly locale: Locale;
+};
 
 /** One side of a comparison in words. */
 interface Side {
@@ -27,7 +29,7 @@ interface Side {
   readonly days: string;
 }
 
-function sideOf(result: Result, asOf: string, { programmeOf, locale }: Words): Side {
+function sideOf(result: Result, asOf: string, { programmeOf, locale }: WordsContext): Side {
   const texts = messages[locale];
   const programme = programmeOf(result.programme);
   const days = deadlineWords(result, programme, asOf, locale);
@@ -57,7 +59,7 @@ function sideOf(result: Result, asOf: string, { programmeOf, locale }: Words): S
   }
 }
 
-function Standing({
+function SideView({
   label,
   side: { result, amount, days },
   locale,
@@ -70,8 +72,8 @@ function Standing({
 }) {
   const group = groupOf(result);
   return (
-    <div className="min-w-0">
-      <p className="mb-1 flex flex-wrap items-center gap-2">
+    <div className="min-inline-0">
+      <p className="mbe-1 flex flex-wrap items-center gap-2">
         <span className="text-base text-soft">{label}</span>
         <Tag tone={tones[group]}>{resultGroups[locale][group].title}</Tag>
       </p>
@@ -88,7 +90,7 @@ function Entry({
 }: {
   difference: Difference;
   days: readonly [before: string, after: string];
-  words: Words;
+  words: WordsContext;
 }) {
   const { locale } = words;
   const texts = messages[locale];
@@ -96,12 +98,12 @@ function Entry({
   const after = sideOf(difference.after, days[1], words);
   const withDays = before.days !== after.days;
   return (
-    <li className="border-t border-line py-3">
-      <h4 className="mb-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
+    <li className="border-bs border-line py-3">
+      <h4 className="mbe-2 text-lg font-bold">{words.titleOf(difference.programme)}</h4>
       <div className="grid gap-x-4 gap-y-1 sm:grid-cols-[1fr_auto_1fr]">
-        <Standing label={texts.before} side={before} locale={locale} withDays={withDays} />
-        <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mt-1 sm:rotate-0" />
-        <Standing label={texts.after} side={after} locale={locale} withDays={withDays} />
+        <SideView label={texts.before} side={before} locale={locale} withDays={withDays} />
+        <Icon name="arrow" className="size-6 rotate-90 text-soft sm:mbs-1 sm:rotate-0" />
+        <SideView label={texts.after} side={after} locale={locale} withDays={withDays} />
       </div>
     </li>
   );
@@ -113,7 +115,7 @@ interface ComparisonViewProps {
   comparison: Comparison;
   /** The assessment dates before and after. */
   days: readonly [before: string, after: string];
-  words: Words;
+  words: WordsContext;
 }
 
 /** What another answer does: what gets better, what worse, what else, and the total. */
@@ -129,7 +131,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
   const was = money(total.before, locale);
   const is = money(total.after, locale);
   return (
-    <div className="grid gap-4">
+    <div className="grid grid-cols-1 gap-4">
       {warnings.length > 0 ? (
         <Notice tone="warning" title={texts.conflict}>
           <ul>
@@ -150,7 +152,7 @@ export function ComparisonView({ comparison, days, words }: ComparisonViewProps)
         if (own.length === 0) return null;
         return (
           <section key={direction} aria-labelledby={`what-if-${direction}`}>
-            <h3 id={`what-if-${direction}`} className="mb-2 text-xl">
+            <h3 id={`what-if-${direction}`} className="mbe-2 text-xl">
               {headings[direction]}
               {resultWords[locale].inBrackets(String(own.length))}
             </h3>

@@ -2,10 +2,11 @@
 
 import { useEffect, useRef } from "react";
 import { AnswerField } from "@/components/questionnaire/answer-field";
-import { useAnswerForm, valuesOf } from "@/components/questionnaire/ask";
-import { keptStrings, readQuestion } from "@/components/questionnaire/read";
-import { typedOf } from "@/components/questionnaire/typed";
+import { fieldError } from "@/components/questionnaire/errors";
+import { questionResolver } from "@/components/questionnaire/schemas";
+import { useAnswerForm } from "@/components/questionnaire/use-answer-form";
 import { Button } from "@/components/ui/button";
+import { formValue } from "@/lib/case/form";
 import type { Fact, FactValue } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { whatIf as messages } from "@/locales/what-if";
@@ -15,7 +16,7 @@ interface EditorProps {
   fact: Fact;
   /** What stands in the field when it opens. */
   value: FactValue | undefined;
-  /** The day as of which the answer is judged. */
+  /** The day on which the answer must be possible. */
   asOf: string;
   locale: Locale;
   /** What speaks against an answer that is one, in words; null where nothing does. */
@@ -31,18 +32,18 @@ interface EditorProps {
  */
 export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: EditorProps) {
   const texts = messages[locale];
-  const typed = typedOf(fact, value);
-  const { bind, errors, tries, onSubmit } = useAnswerForm(
-    valuesOf(fact, typed),
-    (values) => {
-      const judged = fact.id === dayId ? null : asOf;
-      const read = readQuestion(fact, keptStrings(values), judged, locale);
-      const problem = read.ok ? problemOf(read.value) : null;
-      return problem === null ? read : { ok: false, errors: [{ field: fact.id, text: problem }] };
-    },
-    onTry,
+  const filled = formValue(fact, value);
+  const {
+    bind,
+    messages: wrong,
+    tries,
+    onSubmit,
+  } = useAnswerForm(
+    { [fact.id]: filled },
+    questionResolver(fact, fact.id === dayId ? null : asOf, problemOf),
+    (answers) => onTry(answers[fact.id] ?? null),
   );
-  const error = errors[0]?.text;
+  const error = wrong[0] && fieldError(fact, wrong[0].message, locale).text;
   useEffect(() => {
     if (tries > 0 && error) document.getElementById(fact.id)?.focus();
   }, [tries, error, fact.id]);
@@ -56,12 +57,12 @@ export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: E
       onSubmit={onSubmit}
       autoComplete="off"
       noValidate
-      className="grid gap-5 border-l-3 border-line pl-4"
+      className="grid grid-cols-1 gap-5 border-s-3 border-line ps-4"
     >
       <AnswerField
         fact={fact}
         locale={locale}
-        typed={typed}
+        filled={filled}
         error={error}
         heading={false}
         bind={bind}

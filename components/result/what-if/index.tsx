@@ -14,7 +14,7 @@ import { type Assessed, lookUps } from "../context";
 import { valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
 import { ChangedAnswers } from "./changed-answers";
-import { changesOf, dayId, type Trial, topicsOf, tried, valueAt } from "./changes";
+import { applyChanges, changesOf, dayId, type Scenario, topicsOf, valueAt } from "./changes";
 import { compare } from "./compare";
 import { ComparisonView } from "./comparison";
 import { useEditor } from "./use-editor";
@@ -30,7 +30,7 @@ interface WhatIfProps extends Assessed {
 type Said = "nothing" | "used" | "dropped";
 
 /** Nothing is tried. */
-const untouched: Trial = {};
+const untouched: Scenario = {};
 
 /**
  * Tries other answers, or another day, beside the result: what gets better, what worse. The case
@@ -40,7 +40,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const { data, assessment, value, locale } = assessed;
   const texts = messages[locale];
   const { facts } = data.rules;
-  const [trial, setTrial] = useState(untouched);
+  const [scenario, setScenario] = useState(untouched);
   const [picked, setPicked] = useState("");
   const [fresh, setFresh] = useState(0);
   const [again, setAgain] = useState(0);
@@ -49,8 +49,8 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const heading = useRef<HTMLHeadingElement>(null);
 
   const words = lookUps(assessed);
-  const changes = useMemo(() => changesOf(value, trial), [value, trial]);
-  const other = useMemo(() => tried(value, changes, today), [value, changes, today]);
+  const changes = useMemo(() => changesOf(value, scenario), [value, scenario]);
+  const other = useMemo(() => applyChanges(value, changes, today), [value, changes, today]);
   const after = useMemo(
     () =>
       changes.length === 0
@@ -99,15 +99,15 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const fact = factOf(picked);
 
   /** Goes back to the heading, since what was pressed is gone. */
-  const settle = (next: Trial, saying: Said): void => {
-    setTrial(next);
+  const settle = (next: Scenario, saying: Said): void => {
+    setScenario(next);
     setSaid(saying);
     setFresh(fresh + 1);
     setAgain(0);
     heading.current?.focus();
   };
   const undo = (gone: string): void =>
-    settle(Object.fromEntries(Object.entries(trial).filter(([id]) => id !== gone)), "nothing");
+    settle(Object.fromEntries(Object.entries(scenario).filter(([id]) => id !== gone)), "nothing");
   const pick = (id: string): void => {
     setPicked(id);
     setAgain(0);
@@ -117,7 +117,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
     setSaid("nothing");
     // A value that was not typed is put into the field by opening it anew.
     if (answer === null) setAgain(again + 1);
-    setTrial({ ...trial, [id]: id === dayId && answer === today ? null : answer });
+    setScenario({ ...scenario, [id]: id === dayId && answer === today ? null : answer });
   };
   const status = (): string | null => {
     if (changes.length === 0) return said === "nothing" ? null : texts[said];
@@ -160,7 +160,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
           />
         ) : null}
         {fact && !Editor ? <p>{failed ? texts.failed : texts.loading}</p> : null}
-        <p role="status" className="mt-4 text-xl font-bold">
+        <p role="status" className="mbs-4 text-xl font-bold">
           {status()}
         </p>
       </div>
@@ -172,7 +172,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
             days={[assessment.asOf, after.asOf]}
             words={{ ...words, data: assessed.data, locale }}
           />
-          <div className="grid gap-2">
+          <div className="grid grid-cols-1 gap-2">
             <div className="flex flex-wrap gap-3">
               <Button
                 onClick={() => {

@@ -1,5 +1,5 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import type { Fact, FactValue } from "@/lib/policy/engine";
+import { type Fact, type FactValue, typeOf } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -9,23 +9,14 @@ import { dayWords, quantity } from "./format";
 export function valueWords(fact: Fact, value: FactValue, locale: Locale): string {
   const texts = resultWords[locale];
   if (value === null) return texts.unsure;
-  switch (fact.type) {
-    case "yesNo":
-      return value === true ? texts.yes : texts.no;
-    case "date":
-      return dayWords(String(value), locale);
-    case "number":
-      return quantity(Number(value), fact.unit, locale);
-    case "choice":
-      return fact.options.find(({ id }) => id === value)?.label ?? String(value);
-    case "set": {
-      const chosen = fact.options.filter(({ id }) => Array.isArray(value) && value.includes(id));
-      if (chosen.length === 0) return texts.noneOfSet;
-      return chosen.map(({ label }) => label).join(punctuation[locale].listJoin);
-    }
-    default:
-      return fact satisfies never;
-  }
+  return typeOf(fact).format(fact, value, {
+    yes: texts.yes,
+    no: texts.no,
+    none: texts.noneOfSet,
+    day: (day) => dayWords(day, locale),
+    quantity: (number, unit) => quantity(number, unit, locale),
+    list: (parts) => parts.join(punctuation[locale].listJoin),
+  });
 }
 
 /** A value that the operator has stated, with the year or the district that it is for: 3.1%（2021 年）. */

@@ -5,16 +5,16 @@ import { resultWords } from "@/locales/result-words";
 import { clauseWords } from "./format";
 
 /** Where a condition stands, as it is shown: in a clause, or in another document; never both. */
-export type Place =
+export type Citation =
   | { readonly clause: string; readonly outside?: undefined }
   | { readonly clause?: undefined; readonly outside: Pick<OutsideDocument, "title" | "number"> };
 
 /** Where something stands, without what else it says. */
-export const placeOf = ({ clause, outside }: Basis, rules: Pick<Rules, "outside">): Place =>
+export const citationOf = ({ clause, outside }: Basis, rules: Pick<Rules, "outside">): Citation =>
   clause === undefined ? { outside: outsideIn(rules, outside) } : { clause };
 
 /** Where a condition stands in a few words: 第三条 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写. */
-export function placeWords({ clause, outside }: Place, locale: Locale): string {
+export function citationWords({ clause, outside }: Citation, locale: Locale): string {
   if (clause !== undefined) return clauseWords(clause, locale);
   const texts = resultWords[locale];
   return (
@@ -22,7 +22,7 @@ export function placeWords({ clause, outside }: Place, locale: Locale): string {
   );
 }
 
-/** The same as short as paper wants it, where a note says what 出自 means: 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号）. */
-export function placeInShort({ clause, outside }: Place, locale: Locale): string {
+/** The same as short as the sheet wants it, where a note says what 出自 means: 3.8; 出自：国家关于创业担保贷款的规定（银发〔2016〕202号）. */
+export function shortCitation({ clause, outside }: Citation, locale: Locale): string {
   return clause ?? resultWords[locale].outside(outside.title, outside.number);
 }

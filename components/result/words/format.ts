@@ -1,5 +1,5 @@
 import type { Fact } from "@/lib/policy/engine";
-import { formatsOf } from "@/locales/format";
+import { formats } from "@/locales/formats";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 
@@ -7,7 +7,7 @@ import { resultWords } from "@/locales/result-words";
 export function figure(value: number, locale: Locale): string {
   const hundredths = Math.round(Math.abs(value) * 100);
   const sign = value < 0 ? "−" : "";
-  return sign + formatsOf(locale).figure(hundredths / 100);
+  return sign + formats[locale].figure(hundredths / 100);
 }
 
 /** A number with its unit; a percentage as it was stated, 3.1%. */
@@ -28,7 +28,7 @@ export function money(yuan: number, locale: Locale): string {
 /** A `YYYY-MM-DD` as a reader writes it: 2019年9月1日, 1 September 2019. */
 export function dayWords(day: string, locale: Locale): string {
   const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  return formatsOf(locale).day(year, month, date);
+  return formats[locale].day(year, month, date);
 }
 
 /** The place of a clause: 第三条 3.8, Clause 3.8. */

@@ -4,7 +4,7 @@ import { lookUps } from "../context";
 import { assessedCase, enterprise, graduate } from "../testing";
 import { amountWords, ratesOn } from "./amounts";
 import { valueWords } from "./answers";
-import { placeWords } from "./basis";
+import { citationWords } from "./basis";
 import { deadlineWords } from "./deadlines";
 import { clauseAnchor, clauseWords, dayWords, figure, money } from "./format";
 import { heldWords } from "./held";
@@ -174,12 +174,12 @@ describe("what one has already", () => {
 
 describe("where a condition stands", () => {
   it("is a clause, or another document that is said not to be this one", () => {
-    expect(placeWords({ clause: "3.8" }, "zh")).toBe("第三条 3.8");
+    expect(citationWords({ clause: "3.8" }, "zh")).toBe("第三条 3.8");
     const outside = { title: "国家关于创业担保贷款的规定", number: "银发〔2016〕202号" };
-    expect(placeWords({ outside }, "zh")).toBe(
+    expect(citationWords({ outside }, "zh")).toBe(
       "出自：国家关于创业担保贷款的规定（银发〔2016〕202号），这份文件里没有写",
     );
-    expect(placeWords({ outside: { title: "Labour Law", number: null } }, "en")).toBe(
+    expect(citationWords({ outside: { title: "Labour Law", number: null } }, "en")).toBe(
       "From: Labour Law, not in this document",
     );
   });

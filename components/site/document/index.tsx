@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { basePath, documentAttributes } from "@/messages/locale";
 import { SiteFooter } from "../footer";
@@ -36,7 +36,7 @@ export function SiteDocument({
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="robots" content="noindex" />
-        <title>{`${title} · ${common[locale].product}`}</title>
+        <title>{`${title} · ${documentIn(locale).site.product}`}</title>
         <link rel="icon" href={`${basePath}/icon.svg`} type="image/svg+xml" />
         {stylesheets.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
@@ -48,7 +48,7 @@ export function SiteDocument({
           sections={<SectionLinks locale={locale} path={path} />}
           language={language}
         />
-        <main id="content" className="page pt-8">
+        <main id="content" className="page pbs-8">
           {children}
         </main>
         <SiteFooter locale={locale} />

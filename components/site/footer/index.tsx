@@ -1,4 +1,5 @@
 import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { hrefFor } from "@/messages/locale";
@@ -13,12 +14,12 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
   const { gap } = punctuation[locale];
   return (
-    <footer className="mt-16 border-t border-line bg-sand py-8 text-base text-soft print:hidden">
+    <footer className="mbs-16 border-bs border-line bg-sand py-8 text-base text-soft print:hidden">
       <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">
         <p>
           <strong className="text-ink">{texts.unofficial}</strong>
           {gap}
-          {texts.basis}
+          {documentIn(locale).site.restsOn}
           {gap}
           <strong className="text-ink">{texts.decision}</strong>
         </p>
@@ -29,7 +30,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
               <li key={path}>
                 <a
                   href={hrefFor(locale, path)}
-                  className="inline-flex min-h-11 items-center text-lake underline underline-offset-4"
+                  className="inline-flex min-block-11 items-center text-lake underline underline-offset-4"
                 >
                   {texts[text]}
                 </a>

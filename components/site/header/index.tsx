@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { common } from "@/locales/common";
+import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { Mark } from "../mark";
@@ -14,24 +15,24 @@ interface SiteHeaderProps {
 export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
   const texts = common[locale];
   return (
-    <header className="border-b border-line bg-card print:hidden">
+    <header className="border-be border-line bg-card print:hidden">
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:top-2 focus:left-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-white"
+        className="sr-only focus:not-sr-only focus:absolute focus:inset-bs-2 focus:start-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-white"
       >
         {texts.skipToContent}
       </a>
-      <div className="page flex flex-wrap items-center gap-x-3 pt-2 md:gap-x-6 md:flex-nowrap md:pt-0">
+      <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:pbs-0">
         <a
           href={hrefFor(locale, "/")}
-          className="flex min-h-11 min-w-0 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
+          className="flex min-block-11 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
         >
           <Mark className="size-9 shrink-0" />
-          <span>{texts.product}</span>
+          <span>{documentIn(locale).site.product}</span>
         </a>
         <nav
           aria-label={texts.mainNavigation}
-          className="order-last w-full md:order-none md:w-auto"
+          className="order-last inline-full md:order-none md:inline-auto"
         >
           {sections}
         </nav>

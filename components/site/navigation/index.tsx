@@ -30,7 +30,7 @@ export function SectionLinks({ locale, path }: NavigationProps) {
           <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
-            className={`flex min-h-11 items-center border-b-3 border-transparent px-1.5 text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold ${languageOf(locale).script === "letters" ? "max-sm:px-1" : ""}`}
+            className={`flex min-block-11 items-center border-be-3 border-transparent text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold ${languageOf(locale).script === "letters" ? "px-1" : "px-1.5"}`}
           >
             {common[locale][section.key]}
           </a>
@@ -48,7 +48,7 @@ export function LanguageLink({ locale, path }: NavigationProps) {
       href={hrefFor(other, path)}
       hrefLang={languageOf(other).lang}
       lang={languageOf(other).lang}
-      className="flex min-h-11 min-w-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
+      className="flex min-block-11 min-inline-11 items-center justify-center rounded-full border border-edge px-3 text-base whitespace-nowrap text-ink hover:bg-sand"
     >
       {languageOf(other).name}
     </a>

@@ -12,8 +12,8 @@ const variants = {
 } as const;
 
 const sizes = {
-  normal: "min-h-12 px-5 py-2",
-  large: "min-h-16 px-8 py-3 text-xl",
+  normal: "min-block-12 px-5 py-2",
+  large: "min-block-16 px-8 py-3 text-xl",
 } as const;
 
 interface Look {

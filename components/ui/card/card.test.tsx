@@ -4,9 +4,9 @@ import { Card } from ".";
 
 it("is the element asked for and keeps its attributes", () => {
   const page = html(
-    <Card as="article" aria-labelledby="t" className="mt-2">
+    <Card as="article" aria-labelledby="t" className="mbs-2">
       文
     </Card>,
   );
-  expect(page).toMatch(/^<article class="[^"]* mt-2" aria-labelledby="t">文<\/article>$/);
+  expect(page).toMatch(/^<article class="[^"]* mbs-2" aria-labelledby="t">文<\/article>$/);
 });

@@ -51,7 +51,7 @@ export function CheckboxGroup({
     <FieldGroup id={id} {...texts}>
       <div className={choiceColumns[columns]}>{options.map(card)}</div>
       {exclusive.length > 0 ? (
-        <div className={`border-t border-line pt-3 ${choiceColumns[columns]}`}>
+        <div className={`border-bs border-line pbs-3 ${choiceColumns[columns]}`}>
           {exclusive.map((option, index) => card(option, index + options.length))}
         </div>
       ) : null}

@@ -30,7 +30,7 @@ export function ChoiceCard({
   return (
     <label
       htmlFor={id}
-      className="flex min-h-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-card px-4 py-3 hover:border-lake hover:bg-lake-tint has-checked:border-lake has-checked:bg-lake-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
+      className="flex min-block-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-card px-4 py-3 hover:border-lake hover:bg-lake-tint has-checked:border-lake has-checked:bg-lake-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
     >
       <input
         type={type}
@@ -40,10 +40,10 @@ export function ChoiceCard({
         defaultChecked={defaultChecked}
         aria-invalid={type === "checkbox" && invalid ? true : undefined}
         aria-describedby={option.hint ? `${id}-note` : undefined}
-        className="mt-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
+        className="mbs-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
         {...binding}
       />
-      <span className="min-w-0">
+      <span className="min-inline-0">
         <span className="block leading-relaxed">{option.label}</span>
         {option.hint ? (
           <span id={`${id}-note`} className="block text-base leading-normal text-soft">

@@ -1,24 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { elements, html } from "../testing/html";
 import { DateInput } from ".";
-import { readDateText } from "./paste";
 
 const labels = { year: "年", month: "月", day: "日" };
-
-describe("readDateText", () => {
-  it.each([
-    ["19990305", { year: "1999", month: "03", day: "05" }],
-    ["1999-03-05", { year: "1999", month: "03", day: "05" }],
-    [" 1999/3/5 ", { year: "1999", month: "3", day: "5" }],
-    ["1999.3.5", { year: "1999", month: "3", day: "5" }],
-    ["1999年3月5日", { year: "1999", month: "3", day: "5" }],
-    ["1999年12月31", { year: "1999", month: "12", day: "31" }],
-  ])("reads %s", (text, date) => expect(readDateText(text)).toEqual(date));
-
-  it.each(["1999", "199903", "3/5/1999", "1999-03-055", "前年"])("leaves %s alone", (text) =>
-    expect(readDateText(text)).toBeNull(),
-  );
-});
 
 describe("DateInput", () => {
   it("is three native boxes in one fieldset, each with its label", () => {
@@ -27,6 +11,7 @@ describe("DateInput", () => {
         name="born"
         legend="生日"
         labels={labels}
+        split={() => null}
         defaultValue={{ year: "1999", month: "3", day: "5" }}
       />,
     );
@@ -40,7 +25,14 @@ describe("DateInput", () => {
 
   it("marks only the boxes that are wrong", () => {
     const page = html(
-      <DateInput name="born" legend="生日" labels={labels} error="没有13月" invalid={["month"]} />,
+      <DateInput
+        name="born"
+        legend="生日"
+        labels={labels}
+        split={() => null}
+        error="没有13月"
+        invalid={["month"]}
+      />,
     );
     const boxes = elements(page, "input");
     expect(boxes.map((box) => box["aria-invalid"])).toEqual([undefined, "true", undefined]);

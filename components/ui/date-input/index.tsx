@@ -1,13 +1,13 @@
 import type { Binding } from "../binding";
 import { describe, FieldGroup, type GroupTexts, inputClass } from "../field";
-import { pasteDate } from "./paste";
+import { pasteDate, type SplitDate } from "./paste";
 
 const parts = ["year", "month", "day"] as const;
 
 /** A part of a date. */
 export type DatePart = (typeof parts)[number];
 
-const widths = { year: "w-26", month: "w-18", day: "w-18" } as const;
+const widths = { year: "inline-26", month: "inline-18", day: "inline-18" } as const;
 
 interface DateInputProps extends GroupTexts {
   /** The boxes are named `<name>.year`, `<name>.month` and `<name>.day`. */
@@ -18,6 +18,8 @@ interface DateInputProps extends GroupTexts {
   defaultValue?: Readonly<Partial<Record<DatePart, string>>> | null;
   /** One binding a box: `register("birthDate.year")` and so on. */
   bindings?: Readonly<Partial<Record<DatePart, Binding>>>;
+  /** Takes a pasted date apart; null where it is none. */
+  split: SplitDate;
   /** The boxes that are wrong; all of them where an error is given without it. */
   invalid?: readonly DatePart[] | undefined;
   /** The date is the visitor's own birthday, which the browser may know. */
@@ -31,6 +33,7 @@ export function DateInput({
   labels,
   defaultValue,
   bindings,
+  split,
   invalid = parts,
   birthday = false,
   ...texts
@@ -52,7 +55,7 @@ export function DateInput({
                 data-date-part={part}
                 defaultValue={defaultValue?.[part]}
                 className={`${inputClass} ${widths[part]}`}
-                onPaste={pasteDate}
+                onPaste={(event) => pasteDate(event, split)}
                 {...(texts.error && invalid.includes(part)
                   ? { "aria-invalid": true, ...describeError(id, texts) }
                   : {})}

@@ -12,14 +12,14 @@ interface DisclosureProps {
 export function Disclosure({ summary, open, children }: DisclosureProps) {
   return (
     <details open={open} className="group">
-      <summary className="inline-flex min-h-11 list-none items-center gap-1.5 font-bold text-lake hover:text-lake-deep [&::-webkit-details-marker]:hidden">
+      <summary className="inline-flex min-block-11 list-none items-center gap-1.5 font-bold text-lake hover:text-lake-deep [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron"
           className="size-5 transition-transform group-open:rotate-90 print:hidden"
         />
         <span className="underline decoration-1 underline-offset-4">{summary}</span>
       </summary>
-      <div className="mt-1 mb-3 ml-2 border-l-3 border-line pl-4">{children}</div>
+      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4">{children}</div>
     </details>
   );
 }

@@ -18,15 +18,15 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       ref={takeFocus}
       role="alert"
       tabIndex={-1}
-      className="mb-8 rounded-card border-3 border-clay bg-clay-tint p-5"
+      className="mbe-8 rounded-card border-3 border-clay bg-clay-tint p-5"
     >
       <h2 className="text-xl">{title}</h2>
-      <ul className="mt-2 grid gap-1">
+      <ul className="mbs-2 grid gap-1">
         {errors.map(({ href, text }) => (
           <li key={href}>
             <a
               href={href}
-              className="inline-flex min-h-11 items-center font-bold text-clay underline underline-offset-4 hover:decoration-2"
+              className="inline-flex min-block-11 items-center font-bold text-clay underline underline-offset-4 hover:decoration-2"
             >
               {text}
             </a>

@@ -32,7 +32,7 @@ export function describe(
 }
 
 /** The frame of anything that may hold an error: a bar at its side when it does. */
-export const errorFrame = (error: ReactNode) => (error ? "border-l-4 border-clay pl-4" : "");
+export const errorFrame = (error: ReactNode) => (error ? "border-s-4 border-clay ps-4" : "");
 
 /** The hint and the error of a control, with the ids that `describe` points to. */
 export function FieldNotes({ id, hint, error }: FieldTexts & { id: string }) {
@@ -45,7 +45,7 @@ export function FieldNotes({ id, hint, error }: FieldTexts & { id: string }) {
       ) : null}
       {error ? (
         <p id={`${id}-error`} className="flex gap-2 font-bold text-clay">
-          <Icon name="warning" className="mt-0.5 size-6" />
+          <Icon name="warning" className="mbs-0.5 size-6" />
           <span>{error}</span>
         </p>
       ) : null}
@@ -81,7 +81,7 @@ export function Field({ id, label, heading, hint, error, also, children }: Field
 
 /** The classes of a box to write in. */
 export const inputClass =
-  "min-h-12 rounded-lg border-2 border-edge bg-white px-3 py-1.5 text-ink hover:border-ink aria-invalid:border-clay";
+  "min-block-12 rounded-lg border-2 border-edge bg-white px-3 py-1.5 text-ink hover:border-ink aria-invalid:border-clay";
 
 /** What a group of controls says about itself. */
 export interface GroupTexts extends FieldTexts {
@@ -103,9 +103,9 @@ export function FieldGroup({ id, legend, heading, hint, error, children }: Field
     <fieldset
       id={`${id}-group`}
       aria-describedby={describedBy}
-      className={`min-w-0 ${errorFrame(error)}`}
+      className={`min-inline-0 ${errorFrame(error)}`}
     >
-      <legend className={heading ? "mb-2" : "mb-1.5 font-bold"}>
+      <legend className={heading ? "mbe-2" : "mbe-1.5 font-bold"}>
         {heading ? <h1 className="text-2xl sm:text-3xl">{legend}</h1> : legend}
       </legend>
       <div className="grid gap-3">

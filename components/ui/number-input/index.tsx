@@ -46,7 +46,7 @@ export function NumberInput({
             autoComplete="off"
             name={name}
             defaultValue={defaultValue ?? undefined}
-            className={`${inputClass} w-full max-w-44 tabular-nums`}
+            className={`${inputClass} inline-full max-inline-44 tabular-nums`}
             ref={ref}
             onChange={onChange}
             onBlur={onBlur}

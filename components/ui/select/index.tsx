@@ -50,7 +50,7 @@ export function Select({
         <select
           name={name}
           defaultValue={defaultValue ?? undefined}
-          className={`${inputClass} w-full max-w-md`}
+          className={`${inputClass} inline-full max-inline-md`}
           ref={ref}
           onChange={onChange}
           onBlur={onBlur}

@@ -62,7 +62,7 @@ export function SliderNumber({
               autoComplete="off"
               name={name}
               value={value}
-              className={`${inputClass} w-full max-w-44 tabular-nums`}
+              className={`${inputClass} inline-full max-inline-44 tabular-nums`}
               ref={ref}
               onChange={(event) => onChange(event.currentTarget.value)}
               onBlur={onBlur}
@@ -80,7 +80,7 @@ export function SliderNumber({
             max={max}
             step={step}
             value={shown}
-            className="h-11 w-full cursor-pointer accent-lake"
+            className="block-11 inline-full cursor-pointer accent-lake"
             onChange={(event) => onChange(event.currentTarget.value)}
           />
         </div>

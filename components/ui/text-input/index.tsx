@@ -32,7 +32,7 @@ export function TextInput({
           name={name}
           autoComplete="off"
           defaultValue={defaultValue ?? undefined}
-          className={`${inputClass} w-full ${verbatim ? "font-mono" : ""}`}
+          className={`${inputClass} inline-full ${verbatim ? "font-mono" : ""}`}
           ref={ref}
           onChange={onChange}
           onBlur={onBlur}

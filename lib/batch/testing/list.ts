@@ -1,5 +1,12 @@
 import { rules } from "@/lib/policy";
-import type { Applicant, Fact } from "@/lib/policy/engine";
+import {
+  type Applicant,
+  type Day,
+  type Fact,
+  type Rules,
+  typeOf,
+  type ValueWords,
+} from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
 import { inLanguages } from "@/locales/languages";
 import { batchData } from "../data";
@@ -20,9 +27,23 @@ export function randomNumbers(seed: number): () => number {
 
 const two = (number: number): string => String(number).padStart(2, "0");
 
+/** The day around which dates lie, and numbers that occur. */
+const around: Day = 20190901;
+const numbers = [0, 1, 2, 3, 5, 8, 12, 15, 20, 24, 30, 36, 40];
+
+/** Cells as people write them in Chinese. */
+const asWritten: ValueWords = {
+  yes: "是",
+  no: "否",
+  none: "无",
+  day: (day) => day.replaceAll("-", "/"),
+  quantity: String,
+  list: (parts) => parts.join("；"),
+};
+
 /** Makes lists whose cells are filled with the given chance; headers and values are Chinese. */
 export function listMaker(
-  facts: readonly Fact[],
+  { facts, places: { fact: placeFact } }: Pick<Rules, "facts" | "places">,
   vocabulary: Vocabulary,
   applicant: Applicant,
   filled: number,
@@ -30,28 +51,11 @@ export function listMaker(
   const own = facts.filter(
     ({ holder, subjects }) => holder === "applicant" && subjects.includes(applicant),
   );
-  const label = (fact: Fact, id: string | number): string =>
-    vocabulary.facts[fact.id]?.options[id]?.[0] ?? String(id);
-
   const cellOf = (fact: Fact, random: () => number): string => {
-    if (fact.id !== "district" && random() >= filled) return "";
-    const upTo = (count: number): number => Math.floor(random() * count);
-    switch (fact.type) {
-      case "yesNo":
-        return random() < 0.5 ? "是" : "否";
-      case "date": {
-        const year = fact.id === "birthDate" ? 1955 + upTo(50) : 2012 + upTo(12);
-        return `${year}/${1 + upTo(12)}/${1 + upTo(28)}`;
-      }
-      case "number":
-        return String(upTo(fact.unit === "yuan" ? 5000 : 40));
-      case "choice":
-        return label(fact, fact.options[upTo(fact.options.length)]?.id ?? "");
-      case "set": {
-        const chosen = fact.options.filter(() => random() < 0.15).map(({ id }) => label(fact, id));
-        return chosen.length === 0 ? "无" : chosen.join("；");
-      }
-    }
+    if (fact.id !== placeFact && random() >= filled) return "";
+    const values = typeOf(fact).samples(fact, around, numbers);
+    const value = values[Math.floor(random() * values.length)];
+    return value === undefined ? "" : typeOf(fact).format(fact, value, asWritten);
   };
 
   return {
@@ -77,7 +81,7 @@ export function personsAsCsv(people: number, filled: number): string {
     localUnemploymentPercent: {},
   };
   const { vocabulary } = batchData("zh", inLanguages(documentIn), nothingStated);
-  const { header, row } = listMaker(rules.facts, vocabulary, "person", filled);
+  const { header, row } = listMaker(rules, vocabulary, "person", filled);
   const rows = Array.from({ length: people }, (_, index) => row(1 + index, listSeed));
   return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");
 }

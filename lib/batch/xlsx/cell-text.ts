@@ -48,7 +48,11 @@ const dayLength = 86_400_000;
 /** Spreadsheets take 1900 for a leap year: their day 60 never was, and the days before it stand one off. */
 const neverWas = 60;
 
-/** The civil day of a serial number, counted in whole days and without a time zone. */
+/**
+ * The civil day of a serial number, counted in whole days and without a time zone.
+ *
+ * @example dayOfSerial(43634, false) // "2019-06-18"
+ */
 export function dayOfSerial(serial: number, from1904: boolean): string {
   const whole = Math.floor(serial);
   if (!from1904 && whole === neverWas) return "1900-02-29";
@@ -77,7 +81,11 @@ function plainText(text: string): string {
   );
 }
 
-/** The text of a cell as people see it. `type` and `style` are its attributes `t` and `s`. */
+/**
+ * The text of a cell as people see it. `type` and `style` are its attributes `t` and `s`.
+ *
+ * @example cellText("n", 0, "12.50", workbook) // "12.5"
+ */
 export function cellText(type: string, style: number, value: string, workbook: Workbook): string {
   switch (type) {
     case "s":

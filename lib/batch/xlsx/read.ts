@@ -52,7 +52,7 @@ async function* listen(entry: Entry, listener: Listener): AsyncGenerator<number>
   }
 }
 
-async function hear(entry: Entry | undefined, listener: Listener): Promise<void> {
+async function onData(entry: Entry | undefined, listener: Listener): Promise<void> {
   if (!entry) return;
   for await (const _ of listen(entry, listener));
 }
@@ -65,7 +65,7 @@ const inside = (target: string): string =>
 async function firstSheet(files: Files): Promise<{ sheet: Entry; from1904: boolean }> {
   let relation = "";
   let from1904 = false;
-  await hear(files.get("xl/workbook.xml"), {
+  await onData(files.get("xl/workbook.xml"), {
     open: (name, tag) => {
       if (name === "workbookPr") from1904 = /^(1|true)$/.test(attribute(tag, "date1904") ?? "");
       if (name !== "sheet" || relation || attribute(tag, "state") === "veryHidden") return;
@@ -74,7 +74,7 @@ async function firstSheet(files: Files): Promise<{ sheet: Entry; from1904: boole
     },
   });
   let path = "";
-  await hear(files.get("xl/_rels/workbook.xml.rels"), {
+  await onData(files.get("xl/_rels/workbook.xml.rels"), {
     open: (name, tag) => {
       if (name === "Relationship" && attribute(tag, "Id") === relation) {
         path = inside(attribute(tag, "Target") ?? "");
@@ -92,7 +92,7 @@ async function sharedTexts(files: Files): Promise<readonly string[]> {
   let text = "";
   let within = false;
   let guide = false;
-  await hear(files.get("xl/sharedStrings.xml"), {
+  await onData(files.get("xl/sharedStrings.xml"), {
     open: (name) => {
       if (name === "si") text = "";
       if (name === "rPh") guide = true;
@@ -115,7 +115,7 @@ async function numberFormats(files: Files): Promise<Pick<Workbook, "styles" | "f
   const styles: number[] = [];
   const formats = new Map<number, string>();
   let within = false;
-  await hear(files.get("xl/styles.xml"), {
+  await onData(files.get("xl/styles.xml"), {
     open: (name, tag) => {
       if (name === "cellXfs") within = true;
       if (name === "xf" && within) styles.push(Number(attribute(tag, "numFmtId") ?? 0));
@@ -130,7 +130,7 @@ async function numberFormats(files: Files): Promise<Pick<Workbook, "styles" | "f
   return { styles, formats };
 }
 
-/** The place of a cell in its row, from its name: A1 is 0. */
+/** The position of a cell in its row, from its name: A1 is 0. @example columnOf("AB7") // 27 */
 export function columnOf(name: string): number {
   let column = 0;
   for (const sign of name) {
@@ -206,6 +206,8 @@ async function filesOf(zip: ZipReader<Blob>): Promise<Files> {
 /**
  * Reads the first sheet of an XLSX file, chunk after chunk; only the texts that cells share are held. Cells become the
  * text that people see: days `YYYY-MM-DD`, percents with their sign. Fails with a {@link TableError} on anything else.
+ *
+ * @example for await (const { rows } of xlsxPieces(file)) …
  */
 export async function* xlsxPieces(file: Blob): AsyncGenerator<Piece> {
   const zip = new ZipReader(new BlobReader(file));

@@ -1,5 +1,5 @@
 import { BlobWriter, configure, ZipWriter } from "@zip.js/zip.js/lib/zip-core-custom.js";
-import type { Cell } from "../lines";
+import type { Cell } from "../export-table";
 import { columnName, rowXml, xmlText } from "./row-xml";
 
 configure({ useWebWorkers: false });
@@ -112,7 +112,11 @@ function frame(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
   };
 }
 
-/** Writes sheets as an XLSX file, streaming their rows. Names of sheets have at most 31 signs and none of `[]:*?/\`. */
+/**
+ * Writes sheets as an XLSX file, streaming their rows. Names of sheets have at most 31 signs and none of `[]:*?/\`.
+ *
+ * @example await xlsxFile([{ name: "结果", header: ["行"], rows: new Blob([rowXml([1])]) }])
+ */
 export async function xlsxFile(sheets: readonly Sheet[]): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter(xlsxType));
   for (const [name, text] of Object.entries(frame(sheets))) {

@@ -1,6 +1,6 @@
 import { BlobWriter, configure, ZipWriter } from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { describe, expect, test } from "vitest";
-import { openTable } from "../open";
+import { openStream, openTable } from "../open";
 import { cellText, dayOfSerial } from "./cell-text";
 import { columnOf } from "./read";
 import { columnName, rowXml } from "./row-xml";
@@ -31,6 +31,22 @@ async function workbook(parts: Readonly<Record<string, string>>): Promise<Blob> 
 }
 
 describe("a list as a workbook", () => {
+  test.each([3, 4, 5, 100_000])("is read from a stream in parts of %i bytes", async (size) => {
+    const rows = new Blob([rowXml(["1", "右旗"])]);
+    const file = await xlsxFile([{ name: "名单", header: ["编号", "旗区"], rows }]);
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    async function* cut() {
+      for (let at = 0; at < bytes.length; at += size) yield bytes.slice(at, at + size);
+    }
+    const { header, pieces } = await openStream(cut());
+    const cells: (readonly string[])[] = [];
+    for await (const piece of pieces) cells.push(...piece.rows.map((row) => row.cells));
+    expect([header, ...cells]).toEqual([
+      ["编号", "旗区"],
+      ["1", "右旗"],
+    ]);
+  });
+
   test("is read back as it is written, formulas as texts", async () => {
     const rows = [
       ["=1+1", 5, 0.1 + 0.2, null, "a & <b>", "x\u0000y", "_x000D_", " 两 "],

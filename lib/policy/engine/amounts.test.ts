@@ -13,7 +13,7 @@ import {
   when,
   wholePart,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { context, fixture as f, names, row } from "./testing/fixture";
 
 const words = "金额";
@@ -84,6 +84,9 @@ describe("a figure that depends on the case", () => {
     expect(needs(byColour)).toEqual(["colour", "open", "staff"]);
     expect(needs(byColour, { colour: "red" })).toEqual([]);
     expect(needs(byColour, { colour: "blue", open: true })).toEqual(["staff"]);
+    expect(needs(byColour, { colour: "blue", open: true, staff: 7 })).toEqual([]);
+    expect(needs(byColour, { colour: "blue", open: false })).toEqual([]);
+    expect(needs(byColour, { open: false })).toEqual(["colour"]);
     expect(needs(when(equals(f.staff, 0), 1, 2), { staff: 0 })).toEqual([]);
     expect(needs(exactly(5000))).toEqual([]);
   });

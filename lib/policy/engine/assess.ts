@@ -1,13 +1,13 @@
 import { bundle, type Candidate } from "./bundle";
-import { judge, type Questions } from "./judge";
+import { type CompiledProgramme, type CompiledRules, compileRules } from "./compile";
+import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
 import type { Assessment, Result } from "./language/result";
-import { type CompiledProgramme, type CompiledRules, compileRules } from "./prepare";
-import { Slots } from "./slots";
+import type { CaseDays, Situation } from "./situation";
+import { SlotSet } from "./slots";
 import { TRUE, UNKNOWN } from "./truth";
-import type { CaseDays, Values } from "./values";
 
 /** Days besides the assessment date, `YYYY-MM-DD` in Asia/Shanghai. */
 export interface AssessmentDays {
@@ -20,7 +20,11 @@ export interface AssessmentDays {
 /** Assesses one case on one day. */
 export type Assess = (facts: Facts, asOf: string, days?: AssessmentDays) => Assessment;
 
-/** The days of a case as the engine counts them. */
+/**
+ * The days of a case as the engine counts them.
+ *
+ * @example caseDays("2019-09-01") // { asOf: 20190901, statedOn: 20190901, today: null }
+ */
 export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {}): CaseDays {
   return {
     asOf: dayOf(asOf),
@@ -47,10 +51,16 @@ function candidateOf(compiled: CompiledProgramme, result: Result): Candidate | n
  *
  * `facts` must be of the types that the rules state (see `lib/case` for input from outside); `asOf` is the day of
  * application, `YYYY-MM-DD` in Asia/Shanghai; `days` says of whose year the facts about "this year" are. The results are those of the applicant's kind in the order of the rules.
+ *
+ * @example createAssessor(rules)({ applicant: "person", district: "outside" }, "2019-09-01").results[0]?.verdict // "ineligible"
  */
 export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(rules));
 
-/** {@link createAssessor} for rules that are ready. */
+/**
+ * {@link createAssessor} for rules that are ready.
+ *
+ * @example assessorOf(compileRules(rules))({ applicant: "person" }, "2019-09-01")
+ */
 export function assessorOf({ rules, layout, condition, programmesOf }: CompiledRules): Assess {
   const contradictionsOf = new Map(
     applicants.map((applicant) => [
@@ -61,10 +71,10 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
     ]),
   );
 
-  const warningsOf = (applicant: Applicant, values: Values): Assessment["warnings"] => {
+  const warningsOf = (applicant: Applicant, situation: Situation): Assessment["warnings"] => {
     const warnings: string[] = [];
     for (const { test, id } of contradictionsOf.get(applicant) ?? []) {
-      if (test(values) === TRUE) warnings.push(id);
+      if (test(situation) === TRUE) warnings.push(id);
     }
     return warnings;
   };
@@ -75,18 +85,18 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
       : [],
   );
   /** The marked facts whose presupposition is not known to fail, or, where `asked`, is known to hold. */
-  const names = (slots: Slots, values: Values, asked: boolean): readonly string[] => {
+  const names = (slots: SlotSet, situation: Situation, asked: boolean): readonly string[] => {
     const ids: string[] = [];
     if (slots.isEmpty) return ids;
     for (const { id, slot, presupposed } of askable) {
       if (!slots.has(slot)) continue;
-      const truth = presupposed ? presupposed.test(values) : TRUE;
+      const truth = presupposed ? presupposed.test(situation) : TRUE;
       if (truth === TRUE || (truth === UNKNOWN && !asked)) ids.push(id);
     }
     return ids;
   };
-  const now = new Slots(layout.size);
-  const ever = new Slots(layout.size);
+  const now = new SlotSet(layout.size);
+  const ever = new SlotSet(layout.size);
   const questions: Questions = {
     now: (slot) => {
       now.add(slot);
@@ -96,14 +106,14 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
   };
 
   return (facts, asOf, days = {}) => {
-    const values = layout.encode(facts, caseDays(asOf, days));
+    const situation = layout.encode(facts, caseDays(asOf, days));
     const own = programmesOf(facts.applicant);
     now.clear();
     ever.clear();
     const results: Result[] = [];
     const candidates: Candidate[] = [];
     for (const programme of own) {
-      const result = judge(programme, values, questions);
+      const result = evaluateProgramme(programme, situation, questions);
       results.push(result);
       const candidate = candidateOf(programme, result);
       if (candidate) candidates.push(candidate);
@@ -116,9 +126,9 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
       results,
       choices,
       best,
-      warnings: warningsOf(facts.applicant, values),
-      questions: names(now, values, true),
-      questionsEver: names(ever, values, false),
+      warnings: warningsOf(facts.applicant, situation),
+      questions: names(now, situation, true),
+      questionsEver: names(ever, situation, false),
     };
   };
 }

@@ -23,6 +23,27 @@ describe("two that may not be taken together", () => {
     expect(best).toMatchObject({ programmes: ["a"], totalYuan: 0.3 });
   });
 
+  test("the larger is taken also where it is named second, or one is not known", () => {
+    const second = bundle([candidate("a", 0.1), candidate("b", 0.3)], [pair]);
+    expect(second.choices).toEqual([{ pair: ["a", "b"], take: "b", differenceYuan: 0.2 }]);
+    expect(second.best).toMatchObject({ programmes: ["b"], totalYuan: 0.3 });
+    const unknown = bundle([candidate("a", null), candidate("b", 500)], [pair]);
+    expect(unknown.choices).toEqual([{ pair: ["a", "b"], take: null, differenceYuan: null }]);
+    expect(unknown.best).toMatchObject({ programmes: [], undecided: [["a", "b"]] });
+  });
+
+  test("no other is shown where the larger is sure, or neither is", () => {
+    for (const sure of [true, false]) {
+      const { best } = bundle(
+        [candidate("a", 900, { sure }), candidate("b", 500, { sure })],
+        [pair],
+      );
+      expect(best).toMatchObject({ programmes: ["a"], alternatives: [] });
+    }
+    const unsure = bundle([candidate("a", 900), candidate("b", 500, { sure: false })], [pair]);
+    expect(unsure.best.alternatives).toEqual([]);
+  });
+
   test("the order of programmes and pairs changes nothing but the order", () => {
     const other = { ...pair, pair: ["c", "d"] as const };
     const all = [candidate("a", 5), candidate("b", 7), candidate("c", 1), candidate("d", 1)];

@@ -1,5 +1,5 @@
-import type { Amount, NotTogether, ProgrammeKind } from "./language/programme";
-import type { Bundle, Choice } from "./language/result";
+import type { Amount, MutualExclusion, ProgrammeKind } from "./language/programme";
+import type { Bundle, ExclusivePair } from "./language/result";
 
 /** What the combination needs to know of one programme. */
 export interface Candidate {
@@ -16,7 +16,11 @@ export interface Candidate {
 
 const kindsAdded: readonly ProgrammeKind[] = ["subsidy", "refund", "award"];
 
-function choose(pair: readonly [string, string], first: Candidate, second: Candidate): Choice {
+function choose(
+  pair: readonly [string, string],
+  first: Candidate,
+  second: Candidate,
+): ExclusivePair {
   if (first.yuan === null || second.yuan === null) {
     return { pair, take: null, differenceYuan: null };
   }
@@ -30,14 +34,18 @@ function ofEqual(first: Candidate, second: Candidate): Candidate {
   return second.sure && !first.sure ? second : first;
 }
 
-/** Finds what may not be taken together, and the best of what may. Does not depend on the order of candidates or pairs. */
+/**
+ * Finds what may not be taken together, and the best of what may. Does not depend on the order of candidates or pairs.
+ *
+ * @example bundle(candidates, rules.notTogether).best.totalYuan
+ */
 export function bundle(
   candidates: readonly Candidate[],
-  notTogether: readonly NotTogether[],
-): { readonly choices: readonly Choice[]; readonly best: Bundle } {
+  notTogether: readonly MutualExclusion[],
+): { readonly choices: readonly ExclusivePair[]; readonly best: Bundle } {
   const byId = new Map(candidates.map((candidate) => [candidate.programme, candidate]));
   const left = new Set<string>();
-  const choices: Choice[] = [];
+  const choices: ExclusivePair[] = [];
   const alternatives: Bundle["alternatives"][number][] = [];
   const undecided: Bundle["undecided"][number][] = [];
   for (const { pair } of notTogether) {

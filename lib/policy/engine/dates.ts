@@ -8,32 +8,36 @@ import {
   startOfUnit,
 } from "./language/calendar";
 import type { DateExpression } from "./language/condition";
-import { AS_OF, ASSESSED, type FactLayout, STATED_ON, TODAY, type Values } from "./values";
+import { AS_OF, ASSESSED, type FactLayout, type Situation, STATED_ON, TODAY } from "./situation";
 
 /** A date expression ready to run. */
 export interface CompiledDate {
   /** The day; NaN while its fact is unknown. */
-  readonly day: (values: Values) => Day;
-  /** The place it reads, or null for a fixed day. */
+  readonly day: (situation: Situation) => Day;
+  /** The slot it reads, or null for a fixed day. */
   readonly slot: number | null;
-  /** Whether it is the day judged itself, with nothing added. */
+  /** Whether it is the evaluation day itself, with nothing added. */
   readonly isAsOf: boolean;
-  /** Days near which the place's own value must lie for this expression to come to `day`. */
+  /** Days near which the slot's own value must lie for this expression to come to `day`. */
   readonly inverse: (day: Day) => readonly Day[];
 }
 
 const identity = (day: Day): readonly Day[] => [day];
 
-function place(slot: number): CompiledDate {
+function dateInSlot(slot: number): CompiledDate {
   return {
-    day: (values) => values[slot] as Day,
+    day: (situation) => situation[slot] as Day,
     slot,
     isAsOf: slot === AS_OF,
     inverse: identity,
   };
 }
 
-/** Makes a date expression ready to run. Throws where it names a fact that does not exist. */
+/**
+ * Makes a date expression ready to run. Throws where it names a fact that does not exist.
+ *
+ * @example compileDate({ kind: "endOf", unit: "year", of: { kind: "asOf" } }, layout)
+ */
 export function compileDate(expression: DateExpression, layout: FactLayout): CompiledDate {
   switch (expression.kind) {
     case "day": {
@@ -41,23 +45,23 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
       return { day: () => day, slot: null, isAsOf: false, inverse: identity };
     }
     case "date":
-      return place(layout.slot(expression.fact));
+      return dateInSlot(layout.typed(expression.fact, "date").slot);
     case "asOf":
-      return place(AS_OF);
+      return dateInSlot(AS_OF);
     case "assessed":
-      return place(ASSESSED);
+      return dateInSlot(ASSESSED);
     case "statedOn":
-      return place(STATED_ON);
+      return dateInSlot(STATED_ON);
     case "today":
-      return place(TODAY);
+      return dateInSlot(TODAY);
     case "later": {
       const { day, slot, inverse } = compileDate(expression.of, layout);
       const { months } = expression;
       return {
         slot,
         isAsOf: false,
-        day: (values) => {
-          const start = day(values);
+        day: (situation) => {
+          const start = day(situation);
           return Number.isNaN(start) ? start : addMonths(start, months);
         },
         inverse: (result) => inverse(addMonths(result, -months)),
@@ -69,8 +73,8 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
       return {
         slot,
         isAsOf: false,
-        day: (values) => {
-          const within = day(values);
+        day: (situation) => {
+          const within = day(situation);
           return Number.isNaN(within) ? within : endOfUnit(within, unit);
         },
         inverse: (result) => [
@@ -88,25 +92,29 @@ const EARLIEST: Day = 19000101;
 const LATEST: Day = 29991231;
 
 /**
- * Values for the fact in `slot` around which `left` and `right` change order: each line, one day to
- * either side, and days far away. Where the other side is unknown it is taken to be the day judged.
+ * Values for the fact in `slot` around which `left` and `right` change order: each threshold, one day to
+ * either side, and days far away. Where the other side is unknown it is taken to be the evaluation day.
+ *
+ * @example datesAround(left, right, layout.slot("birthDate"), values)
  */
 export function datesAround(
   left: CompiledDate,
   right: CompiledDate,
   slot: number,
-  values: Values,
+  situation: Situation,
 ): readonly Day[] {
   const [own, other] = left.slot === slot ? [left, right] : [right, left];
-  const known = other.day(values);
-  const asOf = values[AS_OF] as Day;
-  const line = Number.isNaN(known) ? other.day(withDay(values, other.slot as number, asOf)) : known;
-  const near = own.inverse(line).flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
+  const known = other.day(situation);
+  const asOf = situation[AS_OF] as Day;
+  const threshold = Number.isNaN(known)
+    ? other.day(withDay(situation, other.slot as number, asOf))
+    : known;
+  const near = own.inverse(threshold).flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
   return [EARLIEST, ...near, LATEST];
 }
 
-function withDay(values: Values, slot: number, day: Day): Values {
-  const copy = values.slice();
+function withDay(situation: Situation, slot: number, day: Day): Situation {
+  const copy = situation.slice();
   copy[slot] = day;
   return copy;
 }

@@ -62,7 +62,7 @@ export const officeIn = ({ offices }: Pick<Rules, "offices">, id: string): Offic
 export const outsideIn = ({ outside }: Pick<Rules, "outside">, id: string): OutsideDocument =>
   named(outside, id, "other document");
 
-/** Every clause, in the order of the document. */
+/** Every clause, in the order of the document. @example clausesOf(document).length // 91 */
 export const clausesOf = ({ articles }: Pick<PolicyDocument, "articles">): readonly Clause[] =>
   articles.flatMap(({ clauses }) => clauses);
 
@@ -73,7 +73,7 @@ export function clauseIn(document: Pick<PolicyDocument, "articles">, id: string)
   return found;
 }
 
-/** The paper of this id. @example materialIn(document, "diploma").name */
+/** The material of this id. @example materialIn(document, "diploma").name */
 export const materialIn = (
   { materials }: Pick<PolicyDocument, "materials">,
   id: string,
@@ -113,11 +113,19 @@ export const requirementIn = (
   id: string,
 ): Requirement => named(requirements, id, "requirement");
 
-/** The source of money of this id, of a programme. */
+/**
+ * The source of money of this id, of a programme.
+ *
+ * @example fundIn(distressedTrainingSubsidy, "employment-subsidy-fund").name // "就业补助资金"
+ */
 export const fundIn = ({ funding }: Pick<Programme, "funding">, id: string): Fund =>
   named(funding, id, "fund");
 
-/** The sources of money that a result names, of its programme. */
+/**
+ * The sources of money that a result names, of its programme.
+ *
+ * @example fundsIn(programme, result).map(({ name }) => name)
+ */
 export const fundsIn = (
   programme: Pick<Programme, "funding">,
   result: Pick<Result, "funding">,
@@ -129,7 +137,11 @@ export const contradictionIn = (
   id: string,
 ): Contradiction => named(contradictions, id, "contradiction");
 
-/** The contradictions of which an assessment warns. */
+/**
+ * The contradictions of which an assessment warns.
+ *
+ * @example contradictionsIn(rules, assessment).map(({ words }) => words)
+ */
 export const contradictionsIn = (
   rules: Pick<Rules, "contradictions">,
   { warnings }: Pick<Assessment, "warnings">,

@@ -1,120 +1,59 @@
-import { judge, type Questions } from "./judge";
-import type { Fact } from "./language/fact";
+import type { CompiledProgramme, CompiledRequirement } from "./compile";
+import { evaluateProgramme, type Questions } from "./evaluate-programme";
+import { typeOf } from "./language/fact-types";
+import type { Move } from "./language/fact-types/fact-type";
 import { compareVerdicts, type Result } from "./language/result";
-import type { CompiledProgramme, CompiledRequirement } from "./prepare";
 import { nearest } from "./shortfalls";
+import { ASSESSED, FIRST_FACT, isKnown, type Situation } from "./situation";
 import { FALSE } from "./truth";
-import { ASSESSED, FIRST_FACT, isKnown, type Values } from "./values";
-
-/** One fact that can be changed, to the nearest of its values that helps. */
-export interface Move {
-  readonly slot: number;
-  readonly to: number;
-  /** Facts that change with it. */
-  readonly brings: readonly { readonly slot: number; readonly to: number }[];
-}
 
 /** A smallest set of moves, and how the programme stands once they are made. */
 export interface Way {
   readonly moves: readonly Move[];
-  /** By the place of a move: other values of its fact that help as well. */
+  /** By the position of a move: other values of its fact that help as well. */
   readonly others: readonly (readonly number[])[];
   readonly result: Result;
 }
 
 /** So many facts at most are changed together; more are no near miss. */
-const mostMoves = 4;
+const maxMoves = 4;
 
 const noQuestions: Questions = { now: () => {}, ever: () => {} };
 
 /** A fact that can be changed, and the moves it can make, the nearest first. */
-interface Axis {
+interface ChangeableFact {
   readonly slot: number;
-  /** Its moves are alternatives of equal standing, not nearer and farther. */
+  /** Its moves are alternatives of equal rank, not nearer and farther. */
   readonly discrete: boolean;
   readonly moves: readonly Move[];
 }
 
-function numberMoves(
-  fact: Extract<Fact, { type: "number" }>,
-  slot: number,
-  failing: readonly CompiledRequirement[],
-  values: Values,
-  slotOf: (fact: string) => number,
-): readonly Move[] {
-  const { change, min, max, decimals } = fact;
-  if (!change) return [];
-  const unit = 10 ** decimals;
-  const along = (change.moves ?? []).map(slotOf).filter((other) => isKnown(values, other));
-  const have = values[slot] as number;
-  const targets = failing
-    .flatMap(({ lines }) => lines)
-    .map((line) => nearest(line, [slot, ...along], values))
-    .filter((to): to is number => to !== null && to !== have)
-    .filter((to) => to >= min * unit && to <= max * unit)
-    .filter((to) => change.to === "either" || change.to === (to > have ? "more" : "less"));
-  return [...new Set(targets)]
-    .sort((a, b) => Math.abs(a - have) - Math.abs(b - have))
-    .map((to) => ({
-      slot,
-      to,
-      brings: along.map((other) => ({ slot: other, to: (values[other] as number) + to - have })),
-    }));
-}
-
 /** What can be done about one known fact. */
-function axisOf(
-  fact: Fact,
+function changeableFactOf(
+  { layout }: CompiledProgramme,
   slot: number,
   failing: readonly CompiledRequirement[],
-  values: Values,
-  slotOf: (fact: string) => number,
-): Axis {
-  const have = values[slot] as number;
-  const onTheDay = (dates: readonly string[] = []): Move["brings"] =>
-    dates.map((date) => ({ slot: slotOf(date), to: values[ASSESSED] as number }));
-  switch (fact.type) {
-    case "yesNo": {
-      const { change } = fact;
-      const to = change?.to ? 1 : 0;
-      const moves = change && to !== have ? [{ slot, to, brings: onTheDay(change.dates) }] : [];
-      return { slot, discrete: true, moves };
-    }
-    case "number":
-      return {
-        slot,
-        discrete: false,
-        moves: numberMoves(fact, slot, failing, values, slotOf),
-      };
-    case "choice": {
-      const { change, options } = fact;
-      const own = options[have]?.id;
-      if (!change || own === undefined || !change.from.includes(own)) break;
-      const answers = (change.brings ?? []).map((one) => ({
-        slot: slotOf(one.fact),
-        to: one.to ? 1 : 0,
-      }));
-      const brings = [...onTheDay(change.dates), ...answers];
-      const moves = change.to
-        .filter((id) => id !== own)
-        .map((id) => ({ slot, to: options.findIndex((option) => option.id === id), brings }));
-      return { slot, discrete: true, moves };
-    }
-    case "set": {
-      const moves = (fact.change?.to ?? [])
-        .map((id) => have | (1 << fact.options.findIndex((option) => option.id === id)))
-        .filter((to) => to !== have)
-        .map((to) => ({ slot, to, brings: [] }));
-      return { slot, discrete: true, moves };
-    }
-    case "date":
-      break;
-  }
-  return { slot, discrete: true, moves: [] };
+  situation: Situation,
+): ChangeableFact {
+  const fact = layout.fact(slot);
+  const type = typeOf(fact);
+  const moves = type.moves(fact, {
+    slot,
+    have: situation[slot] as number,
+    slotOf: (id) => layout.slot(id),
+    at: (other) => situation[other] as number,
+    assessed: situation[ASSESSED] as number,
+    nearest: (slots) =>
+      failing
+        .flatMap(({ thresholds }) => thresholds)
+        .map((threshold) => nearest(threshold, slots, situation))
+        .filter((to) => to !== null),
+  });
+  return { slot, discrete: type.discrete, moves };
 }
 
-function made(values: Values, moves: readonly Move[]): Values {
-  const changed = values.slice();
+function withMoves(situation: Situation, moves: readonly Move[]): Situation {
+  const changed = situation.slice();
   for (const { slot, to, brings } of moves) {
     changed[slot] = to;
     for (const one of brings) changed[one.slot] = one.to;
@@ -123,7 +62,7 @@ function made(values: Values, moves: readonly Move[]): Values {
 }
 
 const replaced = (moves: readonly Move[], index: number, by: Move): readonly Move[] =>
-  moves.map((move, place) => (place === index ? by : move));
+  moves.map((move, position) => (position === index ? by : move));
 
 /** All sets of so many of the items, in their order. */
 function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[] {
@@ -133,47 +72,53 @@ function subsets<T>(items: readonly T[], size: number): readonly (readonly T[])[
   );
 }
 
-/** One move of each axis, in every combination, nearer ones first. */
-function combinations(axes: readonly Axis[]): readonly (readonly Move[])[] {
-  return axes.reduce<readonly (readonly Move[])[]>(
-    (sets, axis) => sets.flatMap((set) => axis.moves.map((move) => [...set, move])),
+/** One move of each fact, in every combination, nearer ones first. */
+function combinations(changeableFacts: readonly ChangeableFact[]): readonly (readonly Move[])[] {
+  return changeableFacts.reduce<readonly (readonly Move[])[]>(
+    (sets, changeableFact) =>
+      sets.flatMap((set) => changeableFact.moves.map((move) => [...set, move])),
     [[]],
   );
 }
 
-const resultOf = (compiled: CompiledProgramme, values: Values): Result =>
-  judge(compiled, values, noQuestions);
+const resultOf = (compiled: CompiledProgramme, situation: Situation): Result =>
+  evaluateProgramme(compiled, situation, noQuestions);
 
-/** Whether a programme stands better once these moves are made. */
+/**
+ * Whether a programme stands better once these moves are made.
+ *
+ * @example helps(compiled, values, moves) // true: with them the programme stands better
+ */
 export function helps(
   compiled: CompiledProgramme,
-  values: Values,
+  situation: Situation,
   moves: readonly Move[],
 ): boolean {
-  const after = resultOf(compiled, made(values, moves));
-  return compareVerdicts(after.verdict, resultOf(compiled, values).verdict) > 0;
+  const after = resultOf(compiled, withMoves(situation, moves));
+  return compareVerdicts(after.verdict, resultOf(compiled, situation).verdict) > 0;
 }
 
 /**
  * The smallest sets of changes after which a programme that fails stands better: none of the moves can be left out, and each number is
  * the nearest that helps with the others made. Only what applicants can change is moved; what they have not stated stays unstated.
  * Empty where nothing helps.
+ *
+ * @example nearMisses(compiled, layout.encode(facts, caseDays("2026-01-01")))
  */
-export function nearMisses(compiled: CompiledProgramme, values: Values): readonly Way[] {
+export function nearMisses(compiled: CompiledProgramme, situation: Situation): readonly Way[] {
   const { layout } = compiled;
-  const slotOf = (fact: string): number => layout.slot(fact);
-  const failing = compiled.requirements.filter(({ test }) => test(values) === FALSE);
+  const failing = compiled.requirements.filter(({ test }) => test(situation) === FALSE);
   const failingSlots = new Set(failing.flatMap(({ condition }) => condition.slots));
-  const touches = ({ slot, moves: [first] }: Axis): boolean =>
+  const touches = ({ slot, moves: [first] }: ChangeableFact): boolean =>
     first !== undefined &&
     (failingSlots.has(slot) || first.brings.some((one) => failingSlots.has(one.slot)));
-  const axes = layout.facts
-    .map((_, place) => place + FIRST_FACT)
-    .filter((slot) => isKnown(values, slot))
-    .map((slot) => axisOf(layout.fact(slot), slot, failing, values, slotOf))
+  const changeableFacts = layout.facts
+    .map((_, position) => position + FIRST_FACT)
+    .filter((slot) => isKnown(situation, slot))
+    .map((slot) => changeableFactOf(compiled, slot, failing, situation))
     .filter(touches);
   const movable = new Set(
-    axes.flatMap(({ slot, moves: [first] }) => [
+    changeableFacts.flatMap(({ slot, moves: [first] }) => [
       slot,
       ...(first?.brings ?? []).map((one) => one.slot),
     ]),
@@ -182,19 +127,24 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];
 
-  const { verdict } = resultOf(compiled, values);
+  const { verdict } = resultOf(compiled, situation);
   const attempt = (moves: readonly Move[]): Result | null => {
-    const result = resultOf(compiled, made(values, moves));
+    const result = resultOf(compiled, withMoves(situation, moves));
     return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
   };
   /** A number may come nearer once the others are made. */
   const tightened = (found: readonly Move[], index: number): readonly Move[] => {
     const { slot, to } = found[index] as Move;
-    const fact = layout.fact(slot);
-    if (fact.type !== "number") return found;
-    const others = found.filter((_, place) => place !== index);
-    const have = values[slot] as number;
-    for (const nearer of numberMoves(fact, slot, failing, made(values, others), slotOf)) {
+    const others = found.filter((_, position) => position !== index);
+    const have = situation[slot] as number;
+    const { discrete, moves: nearerFirst } = changeableFactOf(
+      compiled,
+      slot,
+      failing,
+      withMoves(situation, others),
+    );
+    if (discrete) return found;
+    for (const nearer of nearerFirst) {
       if (Math.abs(nearer.to - have) >= Math.abs(to - have)) break;
       const moves = replaced(found, index, nearer);
       if (attempt(moves)) return moves;
@@ -203,8 +153,8 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
   };
 
   const ways: Way[] = [];
-  for (let size = 1; size <= Math.min(mostMoves, axes.length); size++) {
-    for (const subset of subsets(axes, size)) {
+  for (let size = 1; size <= Math.min(maxMoves, changeableFacts.length); size++) {
+    for (const subset of subsets(changeableFacts, size)) {
       const inside = new Set(subset.map(({ slot }) => slot));
       if (ways.some(({ moves }) => moves.every(({ slot }) => inside.has(slot)))) continue;
       const found = combinations(subset).find(attempt);
@@ -212,9 +162,9 @@ export function nearMisses(compiled: CompiledProgramme, values: Values): readonl
       const moves = subset.reduce((tight, _, index) => tightened(tight, index), found);
       const result = attempt(moves);
       if (!result) continue;
-      const others = subset.map((axis, index) =>
-        axis.moves
-          .filter(({ to }) => axis.discrete && to !== moves[index]?.to)
+      const others = subset.map((changeableFact, index) =>
+        changeableFact.moves
+          .filter(({ to }) => changeableFact.discrete && to !== moves[index]?.to)
           .filter((other) => attempt(replaced(moves, index, other)))
           .map(({ to }) => to),
       );

@@ -10,7 +10,11 @@ export interface Progress {
   readonly atMost: number;
 }
 
-/** The next question falls out of the assessment: the first fact in the order of asking that can still matter. */
+/**
+ * The next question falls out of the assessment: the first fact in the order of asking that can still matter.
+ *
+ * @example progressOf(assess({ applicant: "person" }, "2019-09-01"), { applicant: "person" }) // { next: "district", atMost: 43 }
+ */
 export function progressOf(assessment: Assessment, facts: Facts): Progress {
   const unasked = (id: string): boolean => facts[id] !== null;
   const next = assessment.questions.find(unasked) ?? null;
@@ -21,8 +25,10 @@ export function progressOf(assessment: Assessment, facts: Facts): Progress {
 /**
  * The answers that no longer matter: were one of them not given, nobody would ask for it.
  * They are kept, and marked.
+ *
+ * @example irrelevantAnswers(assess, { applicant: "person", district: "outside", canWork: true }, "2019-09-01", {}) // ["canWork"]
  */
-export function idleAnswers(
+export function irrelevantAnswers(
   assess: Assess,
   facts: Facts,
   asOf: string,

@@ -1,20 +1,22 @@
-import type { CompiledCondition } from "./evaluate";
+import type { CompiledCondition } from "./conditions";
 import { dayOf } from "./language/calendar";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { Parameter } from "./language/programme";
+import { ASSESSED, type FactLayout, isKnown, type Situation } from "./situation";
 import { TRUE, UNKNOWN } from "./truth";
-import { ASSESSED, type FactLayout, isKnown, type Values } from "./values";
 
 /** A number expression ready to run. */
 export interface CompiledNumber {
   /** Decimal places: the value is a whole number of 10^-scale. */
   readonly scale: number;
+  /** The scaled value is never farther from zero than this. */
+  readonly most: number;
   /** The scaled value; NaN while a fact it needs is unknown or a parameter has no value. */
-  readonly value: (values: Values) => number;
+  readonly value: (situation: Situation) => number;
   /** Every fact it may read. */
   readonly slots: readonly number[];
   /** Adds the unknown facts that the figure needs, given what is known. */
-  readonly needs: (values: Values, add: (slot: number) => void) => void;
+  readonly needs: (situation: Situation, add: (slot: number) => void) => void;
 }
 
 /** What number expressions need from their surroundings. */
@@ -24,29 +26,54 @@ export interface NumberContext {
   readonly condition: (condition: Condition) => CompiledCondition;
 }
 
+/** Throws where a number is too large or too small to be written plainly, before its exponent is passed over. */
 function decimalsOf(value: number): number {
-  const [, decimals = ""] = String(value).split(".");
+  const written = String(value);
+  if (!/^-?\d+(\.\d+)?$/.test(written)) throw new Error(`${written} is no plain decimal number`);
+  const [, decimals = ""] = written.split(".");
   return decimals.length;
 }
 
 const scaled = (value: number, scale: number): number => Math.round(value * 10 ** scale);
 
-function rescaled(number: CompiledNumber, scale: number): (values: Values) => number {
+function rescaled(number: CompiledNumber, scale: number): (situation: Situation) => number {
   const factor = 10 ** (scale - number.scale);
-  return factor === 1 ? number.value : (values) => number.value(values) * factor;
+  return factor === 1 ? number.value : (situation) => number.value(situation) * factor;
+}
+
+const mostRescaled = ({ most, scale }: CompiledNumber, to: number): number =>
+  most * 10 ** (to - scale);
+
+/** The largest that any of them can be, all on this scale. */
+const largest = (of: readonly CompiledNumber[], scale: number): number =>
+  Math.max(...of.map((one) => mostRescaled(one, scale)));
+
+/**
+ * Throws where a whole number can come to more than is counted exactly, before a last digit is lost.
+ *
+ * @example holdExact(9.1e15, [4], layout) // throws
+ */
+export function holdExact(most: number, slots: readonly number[], layout: FactLayout): void {
+  if (most <= Number.MAX_SAFE_INTEGER) return;
+  const facts = [...new Set(slots)].map((slot) => layout.fact(slot).id);
+  const whose = facts.length > 0 ? ` of ${facts.join(", ")}` : "";
+  throw new Error(`A number${whose} can reach ${most}, of at most ${Number.MAX_SAFE_INTEGER}`);
 }
 
 function combine(
   of: readonly NumberExpression[],
   context: NumberContext,
-  combined: (parts: readonly CompiledNumber[]) => Pick<CompiledNumber, "scale" | "value">,
+  combined: (parts: readonly CompiledNumber[]) => Pick<CompiledNumber, "scale" | "most" | "value">,
 ): CompiledNumber {
   const parts = of.map((part) => compileNumber(part, context));
+  const slots = parts.flatMap((part) => part.slots);
+  const number = combined(parts);
+  holdExact(number.most, slots, context.layout);
   return {
-    ...combined(parts),
-    slots: parts.flatMap((part) => part.slots),
-    needs: (values, add) => {
-      for (const part of parts) part.needs(values, add);
+    ...number,
+    slots,
+    needs: (situation, add) => {
+      for (const part of parts) part.needs(situation, add);
     },
   };
 }
@@ -62,10 +89,11 @@ function compileParameter(id: string, context: NumberContext): CompiledNumber {
   }));
   return {
     scale,
+    most: Math.max(...spans.map(({ value }) => Math.abs(value))),
     slots: [],
     needs: () => {},
-    value: (values) => {
-      const day = values[ASSESSED] as number;
+    value: (situation) => {
+      const day = situation[ASSESSED] as number;
       return spans.find(({ from, to }) => from <= day && day <= to)?.value ?? Number.NaN;
     },
   };
@@ -85,31 +113,36 @@ function compileCases(
   const fallback = rescaled(otherwise, scale);
   return {
     scale,
+    most: largest([otherwise, ...branches.map(({ number }) => number)], scale),
     slots: [
       ...branches.flatMap(({ when, number }) => [...when.slots, ...number.slots]),
       ...otherwise.slots,
     ],
-    value: (values) => {
+    value: (situation) => {
       for (const { when, value } of cases) {
-        const truth = when.test(values);
-        if (truth === TRUE) return value(values);
+        const truth = when.test(situation);
+        if (truth === TRUE) return value(situation);
         if (truth === UNKNOWN) return Number.NaN;
       }
-      return fallback(values);
+      return fallback(situation);
     },
-    needs: (values, add) => {
+    needs: (situation, add) => {
       for (const { when, number } of branches) {
-        const truth = when.test(values);
-        if (truth === UNKNOWN) when.undecided(values, (leaf) => leaf.unknown(values, add));
-        if (truth !== 0) number.needs(values, add);
+        const truth = when.test(situation);
+        if (truth === UNKNOWN) when.undecided(situation, (leaf) => leaf.unknown(situation, add));
+        if (truth !== 0) number.needs(situation, add);
         if (truth === TRUE) return;
       }
-      otherwise.needs(values, add);
+      otherwise.needs(situation, add);
     },
   };
 }
 
-/** Makes a number expression ready to run. Throws where it names a fact or parameter that does not exist. */
+/**
+ * Makes a number expression ready to run. Throws where it names a fact or parameter that does not exist.
+ *
+ * @example compileNumber(times(100, stated(person.businessStaff)), context)
+ */
 export function compileNumber(
   expression: NumberExpression,
   context: NumberContext,
@@ -118,17 +151,17 @@ export function compileNumber(
     case "constant": {
       const scale = decimalsOf(expression.value);
       const value = scaled(expression.value, scale);
-      return { scale, slots: [], needs: () => {}, value: () => value };
+      return { scale, most: Math.abs(value), slots: [], needs: () => {}, value: () => value };
     }
     case "number": {
-      const slot = context.layout.slot(expression.fact);
-      const fact = context.layout.fact(slot);
+      const { slot, fact } = context.layout.typed(expression.fact, "number");
       return {
-        scale: fact.type === "number" ? fact.decimals : 0,
+        scale: fact.decimals,
+        most: fact.max * 10 ** fact.decimals,
         slots: [slot],
-        value: (values) => values[slot] as number,
-        needs: (values, add) => {
-          if (!isKnown(values, slot)) add(slot);
+        value: (situation) => situation[slot] as number,
+        needs: (situation, add) => {
+          if (!isKnown(situation, slot)) add(slot);
         },
       };
     }
@@ -136,12 +169,17 @@ export function compileNumber(
       return combine(expression.of, context, (parts) => {
         const scale = Math.max(...parts.map((part) => part.scale));
         const terms = parts.map((part) => rescaled(part, scale));
-        return { scale, value: (values) => terms.reduce((sum, term) => sum + term(values), 0) };
+        return {
+          scale,
+          most: parts.reduce((sum, part) => sum + mostRescaled(part, scale), 0),
+          value: (situation) => terms.reduce((sum, term) => sum + term(situation), 0),
+        };
       });
     case "product":
       return combine(expression.of, context, (parts) => ({
         scale: parts.reduce((sum, part) => sum + part.scale, 0),
-        value: (values) => parts.reduce((product, part) => product * part.value(values), 1),
+        most: parts.reduce((product, part) => product * part.most, 1),
+        value: (situation) => parts.reduce((product, part) => product * part.value(situation), 1),
       }));
     case "smallest":
       return combine(expression.of, context, (parts) => {
@@ -149,13 +187,18 @@ export function compileNumber(
         const candidates = parts.map((part) => rescaled(part, scale));
         return {
           scale,
-          value: (values) => Math.min(...candidates.map((candidate) => candidate(values))),
+          most: largest(parts, scale),
+          value: (situation) => Math.min(...candidates.map((candidate) => candidate(situation))),
         };
       });
     case "floor":
       return combine([expression.of], context, ([part]) => {
-        const { scale, value } = part as CompiledNumber;
-        return { scale: 0, value: (values) => Math.floor(value(values) / 10 ** scale) };
+        const { scale, most, value } = part as CompiledNumber;
+        return {
+          scale: 0,
+          most: most / 10 ** scale,
+          value: (situation) => Math.floor(value(situation) / 10 ** scale),
+        };
       });
     case "parameter":
       return compileParameter(expression.parameter, context);
@@ -169,12 +212,20 @@ export function compileNumber(
 /**
  * Two numbers as one difference `left - right` on a common scale: its sign decides every relation.
  * NaN while either is unknown.
+ *
+ * @example compileDifference(compileNumber(left, context), compileNumber(right, context))
  */
 export function compileDifference(
   left: CompiledNumber,
   right: CompiledNumber,
-): (values: Values) => number {
+  layout: FactLayout,
+): (situation: Situation) => number {
   const scale = Math.max(left.scale, right.scale);
+  holdExact(
+    mostRescaled(left, scale) + mostRescaled(right, scale),
+    [...left.slots, ...right.slots],
+    layout,
+  );
   const [minuend, subtrahend] = [rescaled(left, scale), rescaled(right, scale)];
-  return (values) => minuend(values) - subtrahend(values);
+  return (situation) => minuend(situation) - subtrahend(situation);
 }

@@ -1,16 +1,20 @@
 import { type Assess, type AssessmentDays, assessorOf, caseDays } from "./assess";
+import { type CompiledRules, compileRules } from "./compile";
 import type { Facts, FactValue } from "./language/fact";
 import type { Change, NearMiss, Plan, Step } from "./language/plan";
 import type { Programme, Rules } from "./language/programme";
 import { type Assessment, compareVerdicts, type Result } from "./language/result";
 import { helps, nearMisses, type Way } from "./near-misses";
-import { type CompiledRules, compileRules } from "./prepare";
-import type { CaseDays } from "./values";
+import type { CaseDays } from "./situation";
 
 /** Says what to do in one case, as of one day; `days` as of {@link Assess}. */
 export type MakePlan = (facts: Facts, asOf: string, days?: AssessmentDays) => Plan;
 
-/** The answers once the programme has been had; `asOf` is the day on which it was. */
+/**
+ * The answers once the programme has been had; `asOf` is the day on which it was.
+ *
+ * @example withOutcome(unemploymentRegistration, { applicant: "person" }, "2019-09-01").registeredUnemployed // true
+ */
 export function withOutcome(programme: Programme, facts: Facts, asOf: string): Facts {
   const changed: Record<string, FactValue> = {};
   for (const outcome of programme.outcome ?? []) {
@@ -44,7 +48,7 @@ function changed(before: Assessment, after: Assessment, how: 1 | -1): readonly R
 }
 
 /** What the outcomes of programmes lead to, one after another. */
-class Chain {
+class OutcomeChain {
   readonly steps = new Map<string, Step>();
   /** The answers after every step that makes nothing worse. */
   facts: Facts;
@@ -192,6 +196,8 @@ function nearMissOf(
  * Makes the rules ready and returns the function that says what to do: which programmes to take in which order, and what small
  * changes open others. Everything follows from the conditions, from what having a programme makes of a fact, and from
  * which facts an applicant can change. The arguments are those of {@link createAssessor}'s function.
+ *
+ * @example createPlanner(rules)({ applicant: "person", district: "ejin" }, "2019-09-01").steps
  */
 export function createPlanner(rules: Rules): MakePlan {
   const compiled = compileRules(rules);
@@ -200,7 +206,7 @@ export function createPlanner(rules: Rules): MakePlan {
 
   return (facts, asOf, days) => {
     const assess: Assess = (then, day) => assessOn(then, day, days);
-    const chain = new Chain(facts, asOf, assess, programmes);
+    const chain = new OutcomeChain(facts, asOf, assess, programmes);
     const { results } = assess(facts, asOf);
     const misses = new Map(
       results
@@ -218,9 +224,9 @@ export function createPlanner(rules: Rules): MakePlan {
       }
       // Of two steps either of which is enough, the earlier one stays.
       const needed = ({ moves }: Way): readonly string[] =>
-        chain.taken.reduceRight<readonly string[]>((kept, id) => {
-          const fewer = kept.filter((other) => other !== id);
-          return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : kept;
+        chain.taken.reduceRight<readonly string[]>((remaining, id) => {
+          const fewer = remaining.filter((other) => other !== id);
+          return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : remaining;
         }, chain.taken);
       return waysFrom(chain.facts).map((way) =>
         nearMissOf(compiled, way, chain.facts, needed(way), caseDays(asOf, days)),

@@ -11,17 +11,18 @@ import {
   lowerThan,
   moreThan,
   onOrAfter,
+  parameter,
   sum,
   times,
   yes,
-} from "./language/words";
+} from "./language/constructors";
 import { numberGap } from "./shortfalls";
 import { compiled, fixture as f, layout, row } from "./testing/fixture";
 
 function gap(tree: Condition, facts = {}, day = "2019-09-01") {
   const condition = compiled(tree);
-  const lines = condition.leaves.flatMap(({ line }) => (line ? [line] : []));
-  const found = numberGap(lines, condition, row(day, facts));
+  const thresholds = condition.leaves.flatMap(({ threshold }) => (threshold ? [threshold] : []));
+  const found = numberGap(thresholds, condition, row(day, facts));
   return found && [layout.fact(found.slot).id, found.have, found.need];
 }
 
@@ -35,6 +36,13 @@ describe("how far a number is from its line", () => {
 
   test("money moves by the fen", () => {
     expect(gap(moreThan(f.paid, 0), { paid: 0 })).toEqual(["paid", 0, 1]);
+    expect(gap(atLeast(f.paid, 5), { paid: 3 })).toEqual(["paid", 300, 500]);
+    expect(gap(atMost(f.paid, 0.29), { paid: 3.01 })).toEqual(["paid", 301, 29]);
+  });
+
+  test("a dated figure is a line for the fact beside it", () => {
+    const below = lowerThan(parameter("wage"), f.paid);
+    expect(gap(below, { paid: 1000 })).toEqual(["paid", 100_000, 176_051]);
   });
 
   test("a range, from either side", () => {
@@ -67,6 +75,39 @@ describe("how far a number is from its line", () => {
     );
     expect(gap(eased, { staff: 10 }, "2020-12-31")).toEqual(["staff", 10, 12]);
     expect(gap(eased, { staff: 10 }, "2021-01-01")).toEqual(["staff", 10, 36]);
+  });
+
+  test("an exact number, from either side", () => {
+    expect(gap(equals(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 5]);
+    expect(gap(equals(f.staff, 5), { staff: 9 })).toEqual(["staff", 9, 5]);
+    expect(gap(equals(times(2, f.staff), 5), { staff: 3 })).toBeNull();
+  });
+
+  test("of several lines the nearest, of two equally near the first", () => {
+    const outside = any(atMost(f.staff, 1), atLeast(f.staff, 7));
+    expect(gap(outside, { staff: 5 })).toEqual(["staff", 5, 7]);
+    expect(gap(outside, { staff: 3 })).toEqual(["staff", 3, 1]);
+    expect(gap(outside, { staff: 4 })).toEqual(["staff", 4, 1]);
+    expect(gap(any(atLeast(f.staff, 7), atMost(f.staff, 1)), { staff: 4 })).toEqual([
+      "staff",
+      4,
+      7,
+    ]);
+    expect(gap(any(atLeast(f.staff, 7), atMost(f.staff, 1)), { staff: 5 })).toEqual([
+      "staff",
+      5,
+      7,
+    ]);
+  });
+
+  test("a line that no whole number reaches does not hide another", () => {
+    const either = any(equals(times(2, f.staff), 5), lowerThan(f.staff, 1));
+    expect(gap(either, { staff: 3 })).toEqual(["staff", 3, 0]);
+  });
+
+  test("nothing is said that would take a number below zero", () => {
+    expect(gap(atMost(f.staff, 0), { staff: 3 })).toEqual(["staff", 3, 0]);
+    expect(gap(lowerThan(f.staff, 0), { staff: 3 })).toBeNull();
   });
 
   test("nothing is said where no number helps", () => {

@@ -1,5 +1,5 @@
-/** A set of places in the row of values, used again and again; walked in the natural order of the questionnaire. */
-export class Slots {
+/** A set of slots of a situation, used again and again; walked in the natural order of the questionnaire. */
+export class SlotSet {
   private readonly marks: Uint8Array;
   private empty = true;
 

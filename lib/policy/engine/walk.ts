@@ -91,15 +91,27 @@ function collect(run: (add: (id: string) => void) => void): readonly string[] {
   return [...found];
 }
 
-/** The facts that a condition reads, each once, in the order of its words. */
+/**
+ * The facts that a condition reads, each once, in the order of its words.
+ *
+ * @example factsOf(yes(person.canWork)) // ["canWork"]
+ */
 export const factsOf = (condition: Condition): readonly string[] =>
   collect((fact) => walk(condition, { fact }));
 
-/** The facts that a number depends on. */
+/**
+ * The facts that a number depends on.
+ *
+ * @example factsOfNumber(times(100, stated(person.businessStaff))) // ["businessStaff"]
+ */
 export const factsOfNumber = (of: NumberExpression): readonly string[] =>
   collect((fact) => walkNumber(of, { fact }));
 
-/** The dated parameters that a number depends on. */
+/**
+ * The dated parameters that a number depends on.
+ *
+ * @example parametersOf(times(2, parameter("minimum-wage-class-1"))) // ["minimum-wage-class-1"]
+ */
 export const parametersOf = (of: NumberExpression): readonly string[] =>
   collect((parameter) => walkNumber(of, { parameter }));
 
@@ -138,6 +150,8 @@ function negated(condition: Condition): Condition {
 /**
  * The same condition with `not` only before leaves that have no opposite of their own, groups in
  * groups of the same kind joined, and groups of one replaced by the one.
+ *
+ * @example simplified(not(all(yes(person.canWork), no(person.wantsWork)))) // any(no(person.canWork), yes(person.wantsWork))
  */
 export function simplified(condition: Condition): Condition {
   if (condition.op === "not") {

@@ -39,6 +39,16 @@ describe("a timeline", () => {
     expect(timeline.runAround(20190315, holds)).toEqual({ opens: null, closes: 20190331 });
   });
 
+  test("a stretch is judged on its first day, one without a beginning on its last, and no other day", () => {
+    const asked: number[] = [];
+    const holds = (day: number) => asked.push(day) > 0;
+    new Timeline(open, [20190301, 20190601]).runAround(20190401, holds);
+    expect(asked).toEqual([20190228, 20190601]);
+    asked.length = 0;
+    new Timeline(year2019, [20190301, 20190601]).runAround(20190401, holds);
+    expect(asked).toEqual([20190101, 20190601]);
+  });
+
   test("the first later day that holds, within the period only", () => {
     const timeline = new Timeline(year2019, [20190301, 20191001, 20200301]);
     expect(timeline.firstAfter(20190101, (day) => day >= 20190301)).toBe(20190301);

@@ -40,7 +40,6 @@ export class Timeline {
 
   /** The unbroken run of days around `day` on which `holds` is true. It must be true on `day`. */
   runAround(day: Day, holds: (day: Day) => boolean): DayRange {
-    if (this.cuts.length === 0) return this.period;
     const home = this.stretchOf(day);
     let first = home;
     while (first >= 0 && holds(this.sample(first - 1))) first -= 1;

@@ -16,6 +16,7 @@ import outside from "./outside.json";
 import outsideFacts from "./outsideFacts.json";
 import parameters from "./parameters.json";
 import programmes from "./programmes.json";
+import site from "./site.json";
 
 /** The words of the document. */
 export const alxa2019: typeof template = {
@@ -36,4 +37,5 @@ export const alxa2019: typeof template = {
   outsideFacts,
   parameters,
   programmes,
+  site,
 };

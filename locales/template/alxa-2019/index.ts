@@ -15,6 +15,7 @@ import outside from "./outside.json";
 import outsideFacts from "./outsideFacts.json";
 import parameters from "./parameters.json";
 import programmes from "./programmes.json";
+import site from "./site.json";
 
 /** Every word of the document as it is written: the shape of its catalogues, made from the rules by `npm run language`. */
 export const alxa2019 = {
@@ -35,4 +36,5 @@ export const alxa2019 = {
   outsideFacts,
   parameters,
   programmes,
+  site,
 };

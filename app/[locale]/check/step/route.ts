@@ -1,4 +1,4 @@
-import { renderStep } from "@/components/questionnaire/posted/render";
+import { renderResponse } from "@/components/questionnaire/posted/render";
 import type { Incoming } from "@/lib/http/incoming";
 import { originOf } from "@/lib/http/origin";
 import { documentHeaders } from "@/lib/http/security";
@@ -22,7 +22,7 @@ const forgetting = { "Clear-Site-Data": '"cache"' } as const;
 export async function POST(request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
   const form = await readForm(request);
-  const { html, wiped } = await renderStep(form, locale, originOf(request));
+  const { html, wiped } = await renderResponse(form, locale, originOf(request));
   return new Response(Buffer.from(html), {
     status: form ? 200 : 413,
     headers: {

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-json";
 import { caseErrorCodes } from "@/lib/case/case-errors";
 import { verdicts } from "@/lib/policy/engine";
-import { requestOf } from "../testing/described";
+import { requestOf } from "../testing/asked";
 import { POST } from "./route";
 
 const guide = readFileSync("docs/http.md", "utf8");

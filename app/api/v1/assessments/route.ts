@@ -14,19 +14,19 @@ const write = assessmentWriter(documentsHere);
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
 export async function POST(request: Incoming): Promise<Response> {
   const body = await readJsonBody(request);
-  if ("problem" in body) return problemResponse(body.problem);
+  if (!body.ok) return problemResponse(body.problem);
   const today = todayInShanghai(new Date());
-  const reading = readCase(body.value, today, body.repeated);
-  if ("errors" in reading) {
+  const parsed = readCase(body.value.json, today, body.value.repeated);
+  if (!parsed.ok) {
     return problemResponse({
       status: 400,
       en: "The case cannot be assessed: see errors.",
       zh: "填的内容有错，不能测算：见 errors。",
-      errors: reading.errors,
+      errors: parsed.problem,
     });
   }
-  const { statedOn, facts: stated } = reading.value;
-  const asOf = reading.value.asOf ?? today;
+  const { statedOn, facts: stated } = parsed.value;
+  const asOf = parsed.value.asOf ?? today;
   const { facts, filled } = withOperatorFacts(stated, asOf, operator);
   const assessment = assess(facts, asOf, { statedOn, today });
   return Response.json(write(assessment, filled), { headers: dataHeaders });

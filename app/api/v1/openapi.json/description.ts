@@ -31,15 +31,17 @@ const problem = (description: string, examples?: object) => ({
   content: { [problemType]: { schema: refTo("Problem"), ...(examples && { examples }) } },
 });
 
+const { zh, en } = inLanguages((locale) => documentHere(locale).site);
+
 /** The interface described by OpenAPI 3.1. */
 export const description = {
   openapi: "3.1.0",
   info: {
-    title: "阿拉善就业政策自测 · Alxa employment policy check",
+    title: [zh, en].map(({ product }) => product).join(" · "),
     version: "1",
     description: [
-      "Tells which programmes of one employment policy document of Alxa League (2019) a person, enterprise or institution can have. An unofficial estimate: the office decides.",
-      "按阿拉善盟 2019 年的一份就业政策文件，测算个人、企业、机构能享受哪些政策。结果不是官方决定，以办理单位为准。",
+      en.interfaceDescription,
+      zh.interfaceDescription,
       "Nothing that is sent is kept or logged. A request that names its day always has the same answer. Errors are described in English and in Chinese side by side.",
       "Three things are checked that the schemas cannot say, and answered with 400: amounts and percentages have at most two decimals (0.07 is right, 0.075 is not); `birthDate` is bounded by the assessment date; no name stands twice in one object of the JSON text.",
       "有三条规则没法写进格式定义，由服务器检查，不对就答 400：金额和百分数最多两位小数（0.07 可以，0.075 不行）；出生日期受测算日期限制；同一个对象里一个名字不能写两次。",

@@ -13,7 +13,8 @@ import {
 import { applicants, type Fact } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { POST } from "../assessments/route";
-import { objectionTo, objectionToResponse, requestOf } from "../testing/described";
+import { requestOf } from "../testing/asked";
+import { objectionTo, objectionToResponse } from "../testing/described";
 import { refused, requestExamples } from "./examples";
 import { GET } from "./route";
 

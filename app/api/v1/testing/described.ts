@@ -33,11 +33,3 @@ export async function objectionToResponse(
   const place = ["paths", path, method, "responses", `${status}`, "content", type, "schema"];
   return objection(place, await response.json());
 }
-
-/** A request to assess this body: a text as it stands, anything else as JSON. */
-export const requestOf = (body: unknown, headers: Readonly<Record<string, string>> = {}): Request =>
-  new Request("http://localhost/api/v1/assessments", {
-    method: "POST",
-    headers: { "Content-Type": "application/json", ...headers },
-    body: typeof body === "string" ? body : JSON.stringify(body),
-  });

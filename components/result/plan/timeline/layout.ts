@@ -23,7 +23,7 @@ export interface Tick {
 }
 
 /** The time line as it is drawn. */
-export interface Picture {
+export interface TimelineLayout {
   /** Where the assessment date stands, in percent of the width. */
   readonly today: number;
   readonly ticks: readonly Tick[];
@@ -44,7 +44,7 @@ const todayAt = 3;
 const roomBehind = 13;
 
 /** The least width of a bar, so that a window of few days can be seen. */
-const leastBar = 1.5;
+const minBarWidth = 1.5;
 
 /** The width of a label on a phone, with a gap beside it. */
 const labelWidth = 27;
@@ -95,7 +95,7 @@ function ticksFor(asOf: string, horizon: string, at: (day: string) => number): r
  * Lays the rows out between the assessment date and the last day within three years of it. The length of a bar is true to the
  * days, but that it is never too short to be seen.
  */
-export function layOut(rows: readonly DatedRow[], asOf: string): Picture {
+export function layOut(rows: readonly DatedRow[], asOf: string): TimelineLayout {
   const horizon = horizonOf(rows, asOf);
   const days = Math.max(1, daysBetween(asOf, horizon));
   const end = 100 - roomBehind;
@@ -107,7 +107,7 @@ export function layOut(rows: readonly DatedRow[], asOf: string): Picture {
       const onwards = closes === null || closes > horizon;
       // What opens beyond the picture is an arrow at its edge.
       const from = opens === null ? todayAt : Math.min(at(opens), end);
-      const to = onwards ? 100 : Math.max(at(closes), from + leastBar);
+      const to = onwards ? 100 : Math.max(at(closes), from + minBarWidth);
       return { from, to, already: opens === null, onwards };
     }),
   };

@@ -1,6 +1,4 @@
 import type { Condition } from "../../engine/language/condition";
-import type { Applicant, DateFact } from "../../engine/language/fact";
-import type { Contradiction } from "../../engine/language/programme";
 import {
   all,
   any,
@@ -17,7 +15,9 @@ import {
   today,
   years,
   yes,
-} from "../../engine/language/words";
+} from "../../engine/language/constructors";
+import type { Applicant, DateFact } from "../../engine/language/fact";
+import type { Contradiction } from "../../engine/language/programme";
 import { enterprise } from "./facts/enterprise";
 import { person } from "./facts/person";
 

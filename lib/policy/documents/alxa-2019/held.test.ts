@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { assess, compareVerdicts, type Facts, rules, type Verdict, verdicts } from "../..";
 import { createAssessor } from "../../engine/assess";
+import { no, yes } from "../../engine/language/constructors";
 import type { Programme, Rules } from "../../engine/language/programme";
-import { no, yes } from "../../engine/language/words";
 import { fixture } from "../../engine/testing/fixture";
 import { counters } from "./counters";
 import { alwaysInForce, applyAt, programme, requires } from "./programmes/programme";
@@ -103,14 +103,6 @@ describe("the programmes of the document", () => {
       "public-welfare-post",
     ]);
   });
-
-  test.each(rules.programmes.flatMap((one) => (one.had ? [[one.id, one.had] as const] : [])))(
-    "%s is held by %s, which one of its requirements denies",
-    (id, had) => {
-      const tests = rules.programmes.find((one) => one.id === id)?.requirements ?? [];
-      expect(tests.map(({ test }) => test)).toContainEqual({ op: "is", fact: had, value: false });
-    },
-  );
 });
 
 describe("how near a verdict is", () => {

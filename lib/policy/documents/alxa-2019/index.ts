@@ -13,6 +13,7 @@ import { programmes } from "./programmes";
 import { guides } from "./programmes/guides";
 import { materials } from "./programmes/materials";
 import { notTogether } from "./programmes/not-together";
+import { site } from "./site";
 import { articles, imprint } from "./source";
 
 const content = {
@@ -32,6 +33,7 @@ const content = {
 export const alxa2019: PolicyDocument = Object.freeze({
   id: "alxa-2019",
   imprint,
+  site,
   articles,
   rules: { version: versionOf(content), ...content },
   groups,

@@ -1,19 +1,21 @@
-import type { PolicyDocument } from "../../engine/language/document";
-import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
-import type { Rules } from "../../engine/language/programme";
 import {
   atLeast,
   atLeastSince,
   exactly,
+  no,
   noneOf,
   stated,
   times,
   years,
   yes,
-} from "../../engine/language/words";
+} from "../../engine/language/constructors";
+import type { PolicyDocument } from "../../engine/language/document";
+import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
+import type { Rules } from "../../engine/language/programme";
+import type { ShareList } from "../../engine/language/share-list";
 import { versionOf } from "../../engine/version";
 
-/** An invented document of two programmes, for tests that nothing outside the documents knows one of them. */
+/** An invented document of three programmes, for tests that nothing outside the documents knows one of them. */
 
 const own = {
   subjects: ["person"],
@@ -41,6 +43,7 @@ const boat: YesNoFact = {
   type: "yesNo",
   label: "有船",
   question: "自己有船吗？",
+  change: { to: true, act: "买一条船", dates: ["boughtOn"] },
 };
 const boughtOn: DateFact = {
   ...own,
@@ -48,6 +51,21 @@ const boughtOn: DateFact = {
   type: "date",
   label: "买船日期",
   question: "船是哪天买的？",
+};
+const lifeJackets: YesNoFact = {
+  ...own,
+  id: "lifeJackets",
+  type: "yesNo",
+  label: "有救生衣",
+  question: "船上有救生衣吗？",
+  change: { to: true, act: "备好救生衣" },
+};
+const registered: YesNoFact = {
+  ...own,
+  id: "registered",
+  type: "yesNo",
+  label: "船已登记",
+  question: "船登记了吗？",
 };
 const crew: NumberFact = {
   ...own,
@@ -60,6 +78,7 @@ const crew: NumberFact = {
   max: 1000,
   label: "船员人数",
   question: "雇了几名船员？",
+  change: { to: "more", act: "多雇船员" },
 };
 const seaworthy: YesNoFact = {
   ...own,
@@ -87,7 +106,7 @@ const shared = {
 } as const;
 
 const content: Omit<Rules, "version"> = {
-  facts: [quay, boat, boughtOn, crew, seaworthy],
+  facts: [quay, boat, boughtOn, registered, lifeJackets, crew, seaworthy],
   programmes: [
     {
       ...shared,
@@ -95,7 +114,7 @@ const content: Omit<Rules, "version"> = {
       applicant: "person",
       kind: "subsidy",
       title: "渔船补贴",
-      summary: "自己有船满 1 年的，给 300 元。",
+      summary: "自己有船满 1 年、船上有救生衣的，给 300 元。",
       clauses: ["1.1"],
       requirements: [
         atHome("1.1"),
@@ -106,9 +125,28 @@ const content: Omit<Rules, "version"> = {
           words: "买船满 1 年",
           test: atLeastSince(boughtOn, years(1)),
         },
+        { id: "registered", clause: "1.2", words: "船已经登记", test: yes(registered) },
+        { id: "life-jackets", clause: "1.1", words: "船上有救生衣", test: yes(lifeJackets) },
         { id: "seaworthy", outside: "ship-rules", words: "船舶适航", test: yes(seaworthy) },
       ],
       amount: { kind: "fixed", yuan: exactly(300), words: "一次 300 元" },
+    },
+    {
+      ...shared,
+      id: "boat-register",
+      applicant: "person",
+      kind: "registration",
+      title: "渔船登记",
+      summary: "自己有船的，可以登记。",
+      clauses: ["1.2"],
+      requirements: [
+        atHome("1.2"),
+        { id: "boat", clause: "1.2", words: "自己有船", test: yes(boat) },
+        { id: "not-registered", clause: "1.2", words: "船还没登记", test: no(registered) },
+      ],
+      amount: { kind: "none", words: "不发钱" },
+      had: "registered",
+      outcome: [{ fact: "registered", becomes: true }],
     },
     {
       ...shared,
@@ -156,9 +194,9 @@ const content: Omit<Rules, "version"> = {
   places: { fact: "quay", elsewhere: "inland" },
 };
 
-const clause = (article: number, meaning: string) => ({
-  id: `${article}.1`,
-  article,
+const clause = (id: string, meaning: string) => ({
+  id,
+  article: Number.parseInt(id, 10),
   meaning,
   disposition: "programme" as const,
 });
@@ -173,18 +211,33 @@ export const harbour: PolicyDocument = {
     gazette: "海港公报",
     parents: [],
   },
+  site: {
+    product: "海港渔船政策自测",
+    productShort: "渔船政策自测",
+    description: "回答几个问题，就知道能申请哪些渔船补贴。",
+    checkDescription: "一页一个问题，看能申请哪些渔船补贴。",
+    guidesDescription: "海港渔船办法的全部政策。",
+    clausesDescription: "海港渔船办法的每一条。",
+    offer: "有船、雇人，海港都有补贴。",
+    issued: "《海港渔船办法》，海港港务局2024年5月1日印发。",
+    restsOn: "依据是海港渔船办法。",
+    interfaceDescription: "按海港渔船办法，测算能享受哪些政策。",
+  },
   articles: [
     {
       number: 1,
       title: "渔船",
       summary: "渔船补贴。",
-      clauses: [clause(1, "有船满 1 年的，给 300 元。")],
+      clauses: [
+        clause("1.1", "有船满 1 年、船上有救生衣的，给 300 元。"),
+        clause("1.2", "有船的先登记，才有补贴。"),
+      ],
     },
     {
       number: 2,
       title: "船员",
       summary: "雇用奖励。",
-      clauses: [clause(2, "雇 3 名以上船员的有奖励。")],
+      clauses: [clause("2.1", "雇 3 名以上船员的有奖励。")],
     },
   ],
   rules: { version: versionOf(content), ...content },
@@ -193,13 +246,26 @@ export const harbour: PolicyDocument = {
     { id: "harbour-office", title: "由港务局确定" },
   ],
   guides: {
-    "boat-grant": { steps: ["到港务窗口申请。"], materials: ["ship-papers"] },
-    "crew-award": { steps: ["到港务窗口申请。"], materials: ["ship-papers"] },
+    "boat-grant": { steps: ["到所在码头的港务窗口申请。"], materials: ["ship-papers"] },
+    "boat-register": { steps: ["到所在码头的港务窗口登记。"], materials: ["ship-papers"] },
+    "crew-award": { steps: ["到所在码头的港务窗口申请。"], materials: ["ship-papers"] },
   },
   materials: [{ id: "ship-papers", name: "船舶证书" }],
   hotlines: [
     { id: "harbour-line", number: "12345", name: "海港热线", about: "各种事", general: true },
   ],
-  outsideFacts: [],
+  outsideFacts: [
+    { id: "seaworthiness", name: "什么是适航", outside: "ship-rules", note: "由港务局检验。" },
+  ],
   loanInterestRules: [],
+};
+
+/** What its share codes say with a number. */
+export const shareList: ShareList = {
+  facts: content.facts.map((fact) => ({
+    id: fact.id,
+    type: fact.type,
+    options: "options" in fact ? fact.options.map(({ id }) => id) : [],
+  })),
+  firstLayout: null,
 };

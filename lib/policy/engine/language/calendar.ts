@@ -19,7 +19,11 @@ const yearOf = (day: Day): number => Math.floor(day / 10000);
 const monthOf = (day: Day): number => Math.floor(day / 100) % 100;
 const pack = (year: number, month: number, date: number): Day => year * 10000 + month * 100 + date;
 
-/** Reads `YYYY-MM-DD`; null where it is not written so or no such day exists. Years 0001 to 9999. */
+/**
+ * Reads `YYYY-MM-DD`; null where it is not written so or no such day exists. Years 0001 to 9999.
+ *
+ * @example parseDay("2019-02-29") // null
+ */
 export function parseDay(text: string): Day | null {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/.exec(text);
   if (!parts) return null;
@@ -29,18 +33,26 @@ export function parseDay(text: string): Day | null {
   return exists ? pack(year, month, date) : null;
 }
 
-/** Reads a `YYYY-MM-DD` that is known to be a day; see {@link parseDay} for text from outside. */
+/**
+ * Reads a `YYYY-MM-DD` that is known to be a day; see {@link parseDay} for text from outside.
+ *
+ * @example dayOf("2019-06-18") // 20190618
+ */
 export function dayOf(text: string): Day {
   return Number(text.slice(0, 4)) * 10000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8));
 }
 
-/** Writes `YYYY-MM-DD`. */
+/** Writes `YYYY-MM-DD`. @example formatDay(20190618) // "2019-06-18" */
 export function formatDay(day: Day): string {
   const digits = String(day).padStart(8, "0");
   return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
 }
 
-/** The same day so many months later (or earlier, if negative), clamped to the month's last day. */
+/**
+ * The same day so many months later (or earlier, if negative), clamped to the month's last day.
+ *
+ * @example addMonths(20200229, 12) // 20210228
+ */
 export function addMonths(day: Day, months: number): Day {
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const year = Math.floor(index / 12);
@@ -48,25 +60,25 @@ export function addMonths(day: Day, months: number): Day {
   return pack(year, month, Math.min(day % 100, daysInMonth(year, month)));
 }
 
-/** The last day of the month or year. */
+/** The last day of the month or year. @example endOfUnit(20190618, "month") // 20190630 */
 export function endOfUnit(day: Day, unit: "month" | "year"): Day {
   const year = yearOf(day);
   if (unit === "year") return pack(year, 12, 31);
   return pack(year, monthOf(day), daysInMonth(year, monthOf(day)));
 }
 
-/** The first day of the month or year. */
+/** The first day of the month or year. @example startOfUnit(20190618, "year") // 20190101 */
 export function startOfUnit(day: Day, unit: "month" | "year"): Day {
   return unit === "year" ? pack(yearOf(day), 1, 1) : day - (day % 100) + 1;
 }
 
-/** The next day. */
+/** The next day. @example dayAfter(20191231) // 20200101 */
 export function dayAfter(day: Day): Day {
   if (day !== endOfUnit(day, "month")) return day + 1;
   return startOfUnit(addMonths(day, 1), "month");
 }
 
-/** The day before. */
+/** The day before. @example dayBefore(20200301) // 20200229 */
 export function dayBefore(day: Day): Day {
   return day % 100 > 1 ? day - 1 : endOfUnit(addMonths(day, -1), "month");
 }

@@ -25,7 +25,7 @@ export type NumberExpression =
 export type DateExpression =
   | { readonly kind: "day"; readonly value: string }
   | { readonly kind: "date"; readonly fact: string }
-  /** The day judged: the assessment date, or each day tried for windows. */
+  /** The evaluation day: the assessment date, or each day tried for windows. */
   | { readonly kind: "asOf" }
   /** The assessment date itself, whatever day is tried. */
   | { readonly kind: "assessed" }
@@ -39,7 +39,7 @@ export type DateExpression =
 
 /**
  * A condition over facts, decided in three-valued (Kleene) logic: every leaf is
- * undecided while any of its facts is unknown. Plain frozen data; see `words.ts` for the constructors.
+ * undecided while any of its facts is unknown. Plain frozen data; see `constructors.ts`.
  */
 export type Condition =
   | { readonly op: "all"; readonly of: readonly Condition[] }

@@ -97,6 +97,26 @@ export interface Material {
   readonly from?: { readonly programme: string } | { readonly words: string };
 }
 
+/** What the site says of itself and of the document, where it names them. */
+export interface SiteWords {
+  readonly product: string;
+  /** The same where there is little room. */
+  readonly productShort: string;
+  /** For search engines: of the whole site, the questionnaire, the list of programmes, the clauses. */
+  readonly description: string;
+  readonly checkDescription: string;
+  readonly guidesDescription: string;
+  readonly clausesDescription: string;
+  /** What the document offers, in a sentence. */
+  readonly offer: string;
+  /** The document with its issuer and day, in a sentence. */
+  readonly issued: string;
+  /** What the results rest on, for the foot of every page. */
+  readonly restsOn: string;
+  /** What other programs can ask. */
+  readonly interfaceDescription: string;
+}
+
 /**
  * A policy document: its text by clause, its rules, and all that is said about it, in one language. The document as it is written has its
  * own; `words.ts` puts it into others.
@@ -105,6 +125,7 @@ export interface PolicyDocument {
   /** Names its folder and its catalogues: `alxa-2019`. */
   readonly id: string;
   readonly imprint: Imprint;
+  readonly site: SiteWords;
   readonly articles: readonly Article[];
   readonly rules: Rules;
   readonly groups: readonly Group[];

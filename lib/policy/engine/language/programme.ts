@@ -154,7 +154,7 @@ export interface Parameter {
 }
 
 /** Two programmes of which one applicant may take only one. */
-export interface NotTogether {
+export interface MutualExclusion {
   /** Programme ids in alphabetical order. */
   readonly pair: readonly [string, string];
   readonly clause: string | null;
@@ -202,7 +202,7 @@ export interface Rules {
   readonly programmes: readonly Programme[];
   readonly counters: readonly Counter[];
   readonly parameters: readonly Parameter[];
-  readonly notTogether: readonly NotTogether[];
+  readonly notTogether: readonly MutualExclusion[];
   readonly contradictions: readonly Contradiction[];
   readonly offices: readonly Office[];
   /** Other documents that conditions come from. */

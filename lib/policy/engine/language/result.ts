@@ -38,8 +38,8 @@ const nearness: Readonly<Record<Exclude<Verdict, "held">, number>> = {
 export const compareVerdicts = (one: Verdict, other: Verdict): number =>
   one === "held" || other === "held" ? 0 : nearness[one] - nearness[other];
 
-/** How one condition stands. */
-export type Standing = "met" | "notMet" | "open";
+/** How one requirement stands. */
+export type RequirementStatus = "met" | "notMet" | "open";
 
 /** A condition that fails, and where it stands. */
 export type FailedRequirement = Basis & {
@@ -47,7 +47,7 @@ export type FailedRequirement = Basis & {
   readonly condition: string;
 };
 
-/** The only failing condition is a number: how far it is from its line. */
+/** The only failing condition is a number: how far it is from its threshold. */
 export interface Shortfall {
   readonly condition: string;
   readonly fact: string;
@@ -78,7 +78,7 @@ export interface Result {
   readonly failed: readonly FailedRequirement[];
   readonly shortfalls: readonly Shortfall[];
   /** How each requirement of the programme stands on the assessment date, in its order. */
-  readonly standings: readonly Standing[];
+  readonly statuses: readonly RequirementStatus[];
   readonly departments: Responsibility;
   /** Where one applies: the id of a counter. */
   readonly counter: string;
@@ -88,7 +88,7 @@ export interface Result {
 }
 
 /** Two programmes of which one may be taken. */
-export interface Choice {
+export interface ExclusivePair {
   /** Programme ids in alphabetical order. */
   readonly pair: readonly [string, string];
   /** The one with the larger figure; null where both are equal or a figure is not known. */
@@ -120,7 +120,7 @@ export interface Assessment {
   readonly statedOn: string;
   readonly rules: { readonly version: string };
   readonly results: readonly Result[];
-  readonly choices: readonly Choice[];
+  readonly choices: readonly ExclusivePair[];
   readonly best: Bundle;
   /** Ids of the contradictions that hold: answers that do not go together or are hardly possible. They change no verdict. */
   readonly warnings: readonly string[];

@@ -1,9 +1,9 @@
 import { caseDays } from "../assess";
-import { conditionCompiler } from "../evaluate";
+import { conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
 import type { Fact, FactValue } from "../language/fact";
 import type { Parameter } from "../language/programme";
-import { FactLayout } from "../values";
+import { FactLayout } from "../situation";
 
 /** A few invented facts for tests of the interpreters, which know no fact of the document by name. */
 
@@ -46,7 +46,8 @@ export const fixture = {
   },
 } as const;
 
-const wage: Parameter = {
+/** A figure that changes with the year. */
+export const wage: Parameter = {
   id: "wage",
   name: texts.label,
   unit: "yuan",
@@ -70,10 +71,10 @@ export { context, layout };
 /** The condition ready to run over the invented facts. */
 export const compiled = (tree: Condition) => condition(tree);
 
-/** A row of values for the invented facts. */
+/** A situation of the invented facts. */
 export const row = (asOf: string, facts: Readonly<Record<string, FactValue>> = {}) =>
   layout.encode({ applicant: "person", ...facts }, caseDays(asOf));
 
-/** Names of facts by their places. */
+/** Names of facts by their slots. */
 export const names = (slots: Iterable<number>) =>
   [...slots].map((slot) => layout.fact(slot).id).sort();

@@ -114,5 +114,5 @@ export const facts: readonly Fact[] = Object.freeze([
 
 const byId: ReadonlyMap<string, Fact> = new Map(facts.map((fact) => [fact.id, fact]));
 
-/** The fact of this id; undefined where there is none. */
+/** The fact of this id; undefined where there is none. @example factById("birthDate")?.type // "date" */
 export const factById = (id: string): Fact | undefined => byId.get(id);

@@ -1,4 +1,4 @@
-import type { Example } from "./examples";
+import type { Example } from "../../testing/example";
 import { programmes } from "./index";
 
 /** The examples in a programme's folder; loaded by its name, so that no page ever carries them. */

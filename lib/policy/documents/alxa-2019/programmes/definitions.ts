@@ -1,5 +1,4 @@
 import type { Condition, Requirement } from "../../../engine/language/condition";
-import type { OutsideDocument } from "../../../engine/language/programme";
 import {
   all,
   any,
@@ -17,7 +16,8 @@ import {
   onOrBefore,
   years,
   yes,
-} from "../../../engine/language/words";
+} from "../../../engine/language/constructors";
+import type { OutsideDocument } from "../../../engine/language/programme";
 import { places } from "../districts";
 import { common } from "../facts/common";
 import { person } from "../facts/person";
@@ -29,7 +29,11 @@ import { defined, requires } from "./programme";
 /** Clauses that name no place are read as meaning the usual residence. */
 const placeNotNamed = "文件这一条没有写地方，这里按常住地（单位按登记地）算。";
 
-/** Usual residence, or the place of registration, is in the league; `reading` is null where the clause says so itself. */
+/**
+ * Usual residence, or the place of registration, is in the league; `reading` is null where the clause says so itself.
+ *
+ * @example inDistrict("3.8").id // "in-district"
+ */
 export const inDistrict = (clause: string, reading: string | null = placeNotNamed): Requirement => {
   const words = "常住地（单位为登记地）在阿拉善盟";
   const test = noneOf(common.district, places.elsewhere);
@@ -44,6 +48,8 @@ const neverRetiredBefore = years(45);
 /**
  * 法定劳动年龄内: 16 reached, and neither retirement age reached nor a pension drawn, which plays no part under 45. Only 10.1 says
  * so; elsewhere it comes from other documents.
+ *
+ * @example workingAge("10.1").map(({ id }) => id) // ["sixteen-reached", "not-retired"]
  */
 export const workingAge = (clause?: string): readonly Requirement[] => [
   defined(
@@ -88,7 +94,7 @@ export const loanEligible: readonly Requirement[] = [
   noOtherLoans,
 ];
 
-/** The applicant runs a business of their own. */
+/** The applicant runs a business of their own. @example ownBusiness("3.1").id // "own-business" */
 export const ownBusiness = (clause: string): Requirement =>
   defined(
     "own-business",
@@ -98,17 +104,25 @@ export const ownBusiness = (clause: string): Requirement =>
     "「创业」按已经登记注册算，正准备办的还不算。",
   );
 
-/** On the day judged school has been left, at most two years ago. */
+/** On the evaluation day school has been left, at most two years ago. */
 export const leftSchoolWithinTwoYears: Condition = all(
   onOrBefore(person.leftSchoolOn, asOf),
   atMostSince(person.leftSchoolOn, years(2)),
 );
 
-/** 参加培训: a course of a recognised trainer was finished. */
+/**
+ * 参加培训: a course of a recognised trainer was finished.
+ *
+ * @example trainingCompleted("7.3").id // "training-completed"
+ */
 export const trainingCompleted = (clause: string): Requirement =>
   defined("training-completed", clause, "已经参加完认定机构的培训", yes(person.completedTraining));
 
-/** 培训后取得…证书: the certificate was earned by the course. */
+/**
+ * 培训后取得…证书: the certificate was earned by the course.
+ *
+ * @example certificateFromTraining("7.3").id // "certificate-from-training"
+ */
 export const certificateFromTraining = (clause: string): Requirement =>
   defined(
     "certificate-from-training",
@@ -117,7 +131,11 @@ export const certificateFromTraining = (clause: string): Requirement =>
     yes(person.certificateFromTraining),
   );
 
-/** Trained while out of work, with a certificate: the conditions of the training subsidy (7.3). */
+/**
+ * Trained while out of work, with a certificate: the conditions of the training subsidy (7.3).
+ *
+ * @example trainedWhileUnemployed("7.3")[0]?.id // "unemployed-at-training"
+ */
 export const trainedWhileUnemployed = (clause: string): readonly Requirement[] => [
   defined(
     "unemployed-at-training",
@@ -136,19 +154,23 @@ export const trainedWhileUnemployed = (clause: string): readonly Requirement[] =
   certificateFromTraining(clause),
 ];
 
-/** Out of work at present. */
+/** Out of work at present. @example unemployedNow("10.1").id // "unemployed" */
 export const unemployedNow = (place: string | OutsideDocument): Requirement =>
   defined("unemployed", place, "现在没有工作", oneOf(person.workStatus, "unemployed"));
 
-/** 有劳动能力. */
+/** 有劳动能力. @example ableToWork("10.1").id // "able-to-work" */
 export const ableToWork = (place: string | OutsideDocument): Requirement =>
   defined("able-to-work", place, "身体条件能工作（有劳动能力）", yes(person.canWork));
 
-/** 有就业要求. */
+/** 有就业要求. @example wantingWork("10.1").id // "wants-work" */
 export const wantingWork = (place: string | OutsideDocument): Requirement =>
   defined("wants-work", place, "想找工作（有就业要求）", yes(person.wantsWork));
 
-/** 已办理失业登记; the clauses that need it do not say so, other documents do. */
+/**
+ * 已办理失业登记; the clauses that need it do not say so, other documents do.
+ *
+ * @example registeredAsUnemployed(outside.unemploymentInsurance).id // "registered-unemployed"
+ */
 export const registeredAsUnemployed = (place: OutsideDocument): Requirement =>
   defined("registered-unemployed", place, "已经办了失业登记", yes(person.registeredUnemployed));
 

@@ -1,7 +1,7 @@
-import type { NotTogether } from "../../../engine/language/programme";
+import type { MutualExclusion } from "../../../engine/language/programme";
 
 /** The pairs of which one applicant may take only one. */
-export const notTogether: readonly NotTogether[] = [
+export const notTogether: readonly MutualExclusion[] = [
   {
     pair: ["distressed-stability-refund", "stability-refund"],
     clause: "1.4",

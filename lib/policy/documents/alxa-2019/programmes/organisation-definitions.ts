@@ -8,7 +8,7 @@ import {
   sum,
   times,
   yes,
-} from "../../../engine/language/words";
+} from "../../../engine/language/constructors";
 import { enterprise } from "../facts/enterprise";
 import { institution } from "../facts/institution";
 import { office } from "../facts/office";
@@ -37,7 +37,11 @@ export const lowLayoffs: Requirement = defined(
   "裁员率 = 裁员人数 ÷（裁员人数 + 年末职工人数），合同期满、调出、辞职、退休、死亡等正常减员不算（1.3）；刚好等于失业率不算低于。",
 );
 
-/** 困难企业 of article 6: the document does not say which, the local human resources office does (6.1). */
+/**
+ * 困难企业 of article 6: the document does not say which, the local human resources office does (6.1).
+ *
+ * @example distressed("6.2").map(({ id }) => id) // ["temporary-difficulty", "distress-accepted"]
+ */
 export const distressed = (clause: string): readonly Requirement[] => [
   inTemporaryDifficulty(clause),
   defined(
@@ -49,7 +53,11 @@ export const distressed = (clause: string): readonly Requirement[] => [
   ),
 ];
 
-/** The enterprise is in passing difficulty, as it sees it. */
+/**
+ * The enterprise is in passing difficulty, as it sees it.
+ *
+ * @example inTemporaryDifficulty("1.4").id // "temporary-difficulty"
+ */
 export const inTemporaryDifficulty = (clause: string): Requirement =>
   defined(
     "temporary-difficulty",

@@ -3,22 +3,34 @@ import type { Guide, Note, OutsideDocument, Programme } from "../../../engine/la
 import type { CounterId } from "../counters";
 import type { HotlineId } from "../hotlines";
 
-/** A programme as frozen data; only counters that exist. */
+/**
+ * A programme as frozen data; only counters that exist.
+ *
+ * @example programme({ id: "temporary-relief", applicant: "person", kind: "relief", clauses: ["11.4"], … })
+ */
 export const programme = (
   definition: Programme & { readonly counter: { readonly id: CounterId } },
 ): Programme => Object.freeze(definition);
 
-/** Where one applies: the counter, the clause that names it (none: it is the usual place), and further numbers to call. */
+/**
+ * Where one applies: the counter, the clause that names it (none: it is the usual place), and further numbers to call.
+ *
+ * @example applyAt("employment-service", "10.1") // the clause names it
+ */
 export const applyAt = (
   id: CounterId,
   clause: string | null = null,
   ...hotlines: readonly HotlineId[]
 ) => Object.freeze({ id, clause, hotlines: Object.freeze(hotlines) });
 
-/** A guide as frozen data. */
+/** A guide as frozen data. @example guide({ steps: ["到窗口申请。"], materials: ["identity-card"] }) */
 export const guide = (definition: Guide): Guide => Object.freeze(definition);
 
-/** Something that a page must also say of this one programme; see `notes.ts` for what is said of several. */
+/**
+ * Something that a page must also say of this one programme; see `notes.ts` for what is said of several.
+ *
+ * @example note("hardship-not-defined", "文件没有写哪些困难算数，由民政部门决定。")
+ */
 export const note = (id: string, words: string): Note => Object.freeze({ id, words });
 
 /**

@@ -6,7 +6,6 @@ import { counters } from "../counters";
 import { guides } from "./guides";
 import { programmes } from "./index";
 import { materials } from "./materials";
-import { notTogether } from "./not-together";
 
 const english = documentIn("en");
 const papers = materials.map(({ id }) => id);
@@ -67,11 +66,6 @@ describe("the papers", () => {
   const wordsOf = (id: string) =>
     papersOf(id).map((paper) => materials.find((one) => one.id === paper)?.name ?? "");
 
-  test("are each named by a guide", () => {
-    const named = new Set(programmes.flatMap(({ id }) => papersOf(id)));
-    expect([...named].sort()).toEqual(papers.toSorted());
-  });
-
   test("of a registration as unemployed are an identity card or a social security card", () => {
     expect(wordsOf("unemployment-registration")).toEqual(["身份证或社会保障卡"]);
     const steps = guides["unemployment-registration"]?.steps ?? [];
@@ -110,8 +104,3 @@ test.each(materials.flatMap(({ id, from }) => (from ? [[id, from] as const] : []
     else expect(from.words).not.toBe("");
   },
 );
-
-test.each(notTogether)("$pair are two programmes in alphabetical order", ({ pair }) => {
-  expect([...pair].sort()).toEqual(pair);
-  for (const id of pair) expect(folders).toContain(id);
-});

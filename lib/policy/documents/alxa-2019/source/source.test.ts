@@ -55,10 +55,6 @@ describe("clauses", () => {
     expect(new Set(expectedIds).size).toBe(91);
   });
 
-  it("belong to the article that their id begins with", () => {
-    expect(idsWhere((clause) => clause.id.split(".")[0] !== String(clause.article))).toEqual([]);
-  });
-
   it("carry a programme exactly where one rests on them", () => {
     expect(
       idsWhere(({ disposition, also = [] }) => [disposition, ...also].includes("programme")),
@@ -73,15 +69,6 @@ describe("clauses", () => {
     ["responsibility", Array.from({ length: 13 }, (_, index) => `${index + 1}.R`)],
   ])("whose disposition is %s are %j", (disposition, ids) => {
     expect(idsWhere((clause) => clause.disposition === disposition)).toEqual(ids);
-  });
-
-  it("never repeat their disposition among the further ones", () => {
-    expect(
-      idsWhere(({ disposition, also = [] }) => {
-        const named = [disposition, ...also];
-        return new Set(named).size !== named.length;
-      }),
-    ).toEqual([]);
   });
 
   it("say where characters were put back", () => {

@@ -1,15 +1,15 @@
 import fc from "fast-check";
+import { type Day, formatDay } from "../../../engine/language/calendar";
 import {
-  addMonths,
-  type Day,
-  dayAfter,
-  dayBefore,
-  dayOf,
-  formatDay,
-} from "../../../engine/language/calendar";
-import type { Applicant, Fact, Facts, FactValue } from "../../../engine/language/fact";
+  type Applicant,
+  type Fact,
+  type Facts,
+  type FactValue,
+  typeOf,
+  type Unit,
+} from "../../../engine/language/fact";
 
-/** Random cases for property tests, measurements and benchmarks; values crowd around the lines of the rules. */
+/** Random cases for property tests, measurements and benchmarks; values crowd around the thresholds of the rules. */
 
 const assessmentDays: readonly Day[] = [
   20180630, 20181231, 20190101, 20190618, 20190901, 20191231, 20200101, 20200229, 20201231,
@@ -19,40 +19,8 @@ const assessmentDays: readonly Day[] = [
 /** An assessment date, mostly near the days on which the document's periods begin and end. */
 export const randomDay: fc.Arbitrary<string> = fc.constantFrom(...assessmentDays).map(formatDay);
 
-function near(day: Day): fc.Arbitrary<string> {
-  return fc
-    .tuple(
-      fc.constantFrom(
-        0,
-        -3,
-        -6,
-        -12,
-        -18,
-        -24,
-        -35,
-        -36,
-        -48,
-        -60,
-        -192,
-        -300,
-        -480,
-        -540,
-        -600,
-        -720,
-        6,
-      ),
-      fc.constantFrom(0, 0, -1, 1, 40),
-    )
-    .map(([months, shift]) => {
-      let result = addMonths(day, months);
-      for (let step = 0; step < Math.abs(shift); step++) {
-        result = shift < 0 ? dayBefore(result) : dayAfter(result);
-      }
-      return formatDay(result);
-    });
-}
-
-const numbers: Readonly<Record<string, readonly number[]>> = {
+/** Numbers around the lines of the document, by their unit. */
+const numbers: Readonly<Record<Unit, readonly number[]>> = {
   people: [0, 1, 2, 3, 4, 5, 6, 15, 16, 20, 24, 25, 26, 97, 99, 100, 101, 102, 1000],
   months: [0, 1, 2, 3, 6, 11, 12, 13, 18, 24, 25, 35, 36, 37],
   days: [0, 1, 30, 90],
@@ -62,25 +30,8 @@ const numbers: Readonly<Record<string, readonly number[]>> = {
 };
 
 /** A value of the fact's type. */
-export function randomValue(fact: Fact, around: Day): fc.Arbitrary<FactValue> {
-  switch (fact.type) {
-    case "yesNo":
-      return fc.boolean();
-    case "date":
-      return fact.limits
-        ? near(around).map((day) => (dayOf(day) > around ? formatDay(around) : day))
-        : near(around);
-    case "number":
-      return fc.constantFrom(...(numbers[fact.unit] ?? [0, 1]));
-    case "choice":
-      return fc.constantFrom(...fact.options.map(({ id }) => id));
-    case "set":
-      return fc.subarray(
-        fact.options.map(({ id }) => id),
-        { maxLength: 2 },
-      );
-  }
-}
+export const randomValue = (fact: Fact, around: Day): fc.Arbitrary<FactValue> =>
+  fc.constantFrom(...typeOf(fact).samples(fact, around, "unit" in fact ? numbers[fact.unit] : []));
 
 /** A value that satisfies more often than chance: the district inside the league. */
 function likelyValue(fact: Fact, around: Day): fc.Arbitrary<FactValue> {

@@ -18,6 +18,8 @@ export const interns = {
 
   interns: count("people", {
     id: "interns",
+    // Times months, wage and a percentage, more would no longer be counted exactly.
+    max: 10_000_000,
     ...about,
     label: "见习人数",
     question: "有多少人在你们单位见习？",

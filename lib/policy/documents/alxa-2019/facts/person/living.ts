@@ -1,4 +1,4 @@
-import { oneOf } from "../../../../engine/language/words";
+import { oneOf } from "../../../../engine/language/constructors";
 import { choice, yesNo } from "../fact";
 
 const insured = { subjects: ["person"], holder: "applicant", group: "insurance" } as const;

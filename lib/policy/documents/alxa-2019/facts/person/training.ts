@@ -1,4 +1,4 @@
-import { yes } from "../../../../engine/language/words";
+import { yes } from "../../../../engine/language/constructors";
 import { choice, date, dayCount, money, set, yesNo } from "../fact";
 
 const about = { subjects: ["person"], holder: "applicant", group: "training" } as const;

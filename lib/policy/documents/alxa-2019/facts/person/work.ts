@@ -38,6 +38,7 @@ export const work = {
 
   birthDate: date({
     id: "birthDate",
+    birthday: true,
     ...about,
     label: "出生日期",
     question: "您是哪年哪月哪日出生的？",

@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const appraisalFeeSubsidyExamples = examplesFrom(
   {
@@ -70,11 +70,17 @@ export const appraisalFeeSubsidyExamples = examplesFrom(
     "a fee with fen": { facts: { appraisalFeeYuan: 199.99 }, yuan: 199.99 },
     "a fee one fen higher": { facts: { appraisalFeeYuan: 200 }, yuan: 200 },
     "does not know the fee": { facts: { appraisalFeeYuan: null }, yuan: null, missing: [] },
-    "one of the five categories": { facts: { fiveCategories: true }, yuan: 280 },
+    "one of the five categories": {
+      facts: { fiveCategories: true },
+      yuan: 280,
+      funding: ["employment-special-fund"],
+    },
+    "outside the five categories": { yuan: 280, funding: ["local-startup-fund"] },
     "does not know about the five categories": {
       facts: { fiveCategories: null },
       yuan: 280,
       missing: [],
+      funding: ["employment-special-fund", "local-startup-fund"],
     },
     "does not know whether of the rural labour force": {
       facts: { ruralLabourer: null },

@@ -1,4 +1,4 @@
-import { has, no, stated, yes } from "../../../../engine/language/words";
+import { has, no, stated, yes } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { certificateFromTraining, inDistrict, trainingCompleted } from "../definitions";
 import { employmentSpecialFund, localStartupFund } from "../funds";

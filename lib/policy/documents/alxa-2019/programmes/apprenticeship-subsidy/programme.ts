@@ -1,4 +1,4 @@
-import { atLeast, between, times } from "../../../../engine/language/words";
+import { atLeast, between, times } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";

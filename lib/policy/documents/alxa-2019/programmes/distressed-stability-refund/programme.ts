@@ -1,4 +1,4 @@
-import { percentOf, stated, times, yes } from "../../../../engine/language/words";
+import { percentOf, stated, times, yes } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
 import { inDistrict } from "../definitions";

@@ -10,7 +10,7 @@ import {
   wholePart,
   yes,
   yesThisYear,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
 import { inDistrict } from "../definitions";

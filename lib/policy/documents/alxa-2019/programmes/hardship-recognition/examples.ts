@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const hardshipRecognitionExamples = examplesFrom(
   {
@@ -26,6 +26,12 @@ export const hardshipRecognitionExamples = examplesFrom(
       opens: null,
       closes: null,
       failed: ["in-district"],
+    },
+    "past the age of the older": { facts: { hardshipCircumstances: ["older"] } },
+    disabled: { facts: { hardshipCircumstances: ["disabled"] } },
+    "lost the land": { facts: { hardshipCircumstances: ["landless"] } },
+    "lives on the subsistence allowance": {
+      facts: { hardshipCircumstances: ["subsistence-allowance"] },
     },
     "16 on the day of application": {
       facts: { birthDate: "2003-09-01" },

@@ -1,4 +1,4 @@
-import { hasAny, no } from "../../../../engine/language/words";
+import { hasAny, no } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { outside } from "../../outside";
 import { inDistrict, registeredAsUnemployed, workingAge } from "../definitions";

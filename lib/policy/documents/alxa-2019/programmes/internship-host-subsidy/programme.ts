@@ -1,4 +1,11 @@
-import { atLeast, between, parameter, times, when, yes } from "../../../../engine/language/words";
+import {
+  atLeast,
+  between,
+  parameter,
+  times,
+  when,
+  yes,
+} from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { inDistrict } from "../definitions";
 import { paidThroughTheHost } from "../notes";

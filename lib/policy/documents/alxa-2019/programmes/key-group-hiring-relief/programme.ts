@@ -1,4 +1,4 @@
-import { atLeast, parameter, times, yes } from "../../../../engine/language/words";
+import { atLeast, parameter, times, yes } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { outside } from "../../outside";
 import { inDistrict } from "../definitions";

@@ -12,7 +12,7 @@ import {
   parameter,
   sameYear,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { outside } from "../../outside";
 import { inDistrict } from "../definitions";

@@ -1,4 +1,4 @@
-import { has, yes } from "../../../../engine/language/words";
+import { has, yes } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
 import { office } from "../../facts/office";
 import { inDistrict } from "../definitions";

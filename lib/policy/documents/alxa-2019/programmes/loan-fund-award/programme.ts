@@ -1,4 +1,4 @@
-import { has, moreThan, percentOf, stated } from "../../../../engine/language/words";
+import { has, moreThan, percentOf, stated } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
 import { inDistrict } from "../definitions";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";

@@ -1,4 +1,4 @@
-import { atLeast, times } from "../../../../engine/language/words";
+import { atLeast, times } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";

@@ -1,4 +1,4 @@
-import { no } from "../../../../engine/language/words";
+import { no } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { outside } from "../../outside";
 import {

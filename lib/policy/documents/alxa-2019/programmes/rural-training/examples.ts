@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const ruralTrainingExamples = examplesFrom(
   {
@@ -110,7 +110,16 @@ export const ruralTrainingExamples = examplesFrom(
       missing: ["ruralLabourer"],
       failed: ["sixteen-reached"],
     },
-    "outside the five categories": { facts: { fiveCategories: false }, missing: [] },
-    "does not know about the five categories": { facts: { fiveCategories: null }, missing: [] },
+    "one of the five categories": { missing: [], funding: ["employment-special-fund"] },
+    "outside the five categories": {
+      facts: { fiveCategories: false },
+      missing: [],
+      funding: ["local-startup-fund"],
+    },
+    "does not know about the five categories": {
+      facts: { fiveCategories: null },
+      missing: [],
+      funding: ["employment-special-fund", "local-startup-fund"],
+    },
   },
 );

@@ -1,4 +1,4 @@
-import { no, yes } from "../../../../engine/language/words";
+import { no, yes } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { inDistrict, workingAge } from "../definitions";
 import { employmentSpecialFund, localStartupFund } from "../funds";

@@ -9,7 +9,7 @@ import {
   onOrBefore,
   when,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { unemploymentInsuranceFund } from "../funds";
 import { appliesAfterThePeriod, figuresOf2019, oneSubsidyPerCertificate } from "../notes";

@@ -1,4 +1,4 @@
-import { oneOf, yes } from "../../../../engine/language/words";
+import { oneOf, yes } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { inDistrict, recognisedHardship } from "../definitions";
 import { rulesOf2019 } from "../notes";

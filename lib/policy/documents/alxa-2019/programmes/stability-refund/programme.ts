@@ -1,4 +1,4 @@
-import { percentOf, stated, yes } from "../../../../engine/language/words";
+import { percentOf, stated, yes } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";

@@ -7,7 +7,7 @@ import {
   oneOf,
   times,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { inDistrict } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";

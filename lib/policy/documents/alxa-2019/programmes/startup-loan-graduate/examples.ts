@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const startupLoanGraduateExamples = examplesFrom(
   {
@@ -60,6 +60,7 @@ export const startupLoanGraduateExamples = examplesFrom(
       failed: ["own-business"],
     },
     "a sole trader": { facts: { business: "sole-trader" } },
+    "a business that is neither small nor a sole trader's": { facts: { business: "other" } },
     "registered five years to the day after leaving school": {
       facts: { leftSchoolOn: "2012-03-15" },
       opens: "2019-03-15",

@@ -7,7 +7,7 @@ import {
   onOrBefore,
   years,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { inDistrict, noOtherLoans, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";

@@ -1,4 +1,4 @@
-import { exactly } from "../../../../engine/language/words";
+import { exactly } from "../../../../engine/language/constructors";
 import { inDistrict, loanEligible, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
 import { alwaysInForce, applyAt, note, programme } from "../programme";

@@ -1,4 +1,4 @@
-import { all, any, noneOf, oneOf, yes } from "../../../../engine/language/words";
+import { all, any, noneOf, oneOf, yes } from "../../../../engine/language/constructors";
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { inDistrict } from "../definitions";

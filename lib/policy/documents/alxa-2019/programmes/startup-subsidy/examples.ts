@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const startupSubsidyExamples = examplesFrom(
   {

@@ -11,7 +11,7 @@ import {
   onOrBefore,
   years,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { inDistrict } from "../definitions";

@@ -1,4 +1,4 @@
-import { yes } from "../../../../engine/language/words";
+import { yes } from "../../../../engine/language/constructors";
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
 import { outside } from "../../outside";

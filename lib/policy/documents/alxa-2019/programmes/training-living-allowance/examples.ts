@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 export const trainingLivingAllowanceExamples = examplesFrom(
   {
@@ -42,6 +42,9 @@ export const trainingLivingAllowanceExamples = examplesFrom(
       facts: { workStatus: "employed" },
       yuan: 2400,
     },
+    "a vocational qualification": { facts: { certificates: ["vocational-qualification"] } },
+    "a skill level certificate": { facts: { certificates: ["skill-level"] } },
+    "a special ability certificate": { facts: { certificates: ["special-ability"] } },
     "the certificate is not from the course": {
       facts: { certificateFromTraining: false },
       verdict: "ineligible",

@@ -1,4 +1,4 @@
-import { no, not, onOrAfter, times, yesThisYear } from "../../../../engine/language/words";
+import { no, not, onOrAfter, times, yesThisYear } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { hardshipOrZeroEmploymentFamily, inDistrict, trainedWhileUnemployed } from "../definitions";
 import { appliesAfterThePeriod } from "../notes";

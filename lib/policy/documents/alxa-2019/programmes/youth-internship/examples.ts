@@ -1,4 +1,4 @@
-import { examplesFrom } from "../examples";
+import { examplesFrom } from "../../../testing/example";
 
 const grownUpGraduate = { birthDate: "1990-01-01", graduate: true } as const;
 
@@ -125,6 +125,16 @@ export const youthInternshipExamples = examplesFrom(
       opens: "2019-09-02",
       closes: "2021-09-02",
       failed: ["recent-graduate"],
+    },
+    "a graduate of fifteen is held against the two years until turning sixteen": {
+      facts: { birthDate: "2003-09-02", graduate: true, leftSchoolOn: "2016-12-31" },
+      verdict: "notYet",
+      opens: "2019-09-02",
+      failed: ["recent-graduate"],
+    },
+    "a graduate of sixteen is not": {
+      facts: { birthDate: "2003-09-01", graduate: true, leftSchoolOn: "2016-12-31" },
+      opens: "2019-09-01",
     },
     "sixteen to twenty-four, whenever school was left": {
       facts: { leftSchoolOn: "2013-06-30" },

@@ -9,7 +9,7 @@ import {
   times,
   years,
   yes,
-} from "../../../../engine/language/words";
+} from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
 import { outside } from "../../outside";
 import { inDistrict, leftSchoolWithinTwoYears, unemployedNow } from "../definitions";

@@ -1,0 +1,133 @@
+import type { Metadata } from "next";
+import { describe, expect, test } from "vitest";
+import { clauseAnchor } from "@/components/result/words/format";
+import { html } from "@/components/ui/testing/html";
+import { clausesOf, districtsOf, officeIn, responsibleIn, rules } from "@/lib/policy";
+import { documentIn } from "@/locales/documents";
+import { periodStates } from "@/locales/guide-states";
+import { type Locale, locales } from "@/locales/languages";
+import { hrefFor } from "@/messages/locale";
+import ClausesPage from "./clauses/page";
+import DepartmentsPage from "./departments/page";
+import GuidePage, { generateMetadata } from "./policies/[id]/page";
+import PoliciesPage from "./policies/page";
+
+/** What stands on the pages about the document, as a browser without scripts gets them. */
+
+const plain = (part: string): string =>
+  part
+    .replaceAll(/<[^>]*>/g, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+
+const inLocale = (locale: Locale) => ({ params: Promise.resolve({ locale }) });
+const programmeAt = (locale: Locale, id: string) => ({ params: Promise.resolve({ locale, id }) });
+
+/** The pieces of a page that begin so, each up to the next. */
+const pieces = (page: string, begin: RegExp): readonly string[] => page.split(begin).slice(1);
+
+describe.each(locales)("in %s", (locale) => {
+  const own = documentIn(locale);
+
+  test("the list leads to every guide, and says of none whether it is in force on the day it was built", async () => {
+    const page = html(await PoliciesPage(inLocale(locale)));
+    const links = pieces(page, /(?=<article\b)/).map(
+      (card) => /<a\b[^>]*href="([^"]+)"/.exec(card)?.[1],
+    );
+    expect(links).toEqual(rules.programmes.map(({ id }) => hrefFor(locale, `/policies/${id}`)));
+    const text = plain(page);
+    if (locale === "zh") expect(text).toContain("2019年1月1日 到 2021年12月31日");
+    for (const state of Object.values(periodStates[locale])) expect(text).not.toContain(state);
+  });
+
+  test.each(own.rules.programmes.map((programme) => [programme.id, programme] as const))(
+    "%s has a guide, with its title, amount, conditions, readings, offices and clauses",
+    async (id, programme) => {
+      const page = html(await GuidePage(programmeAt(locale, id)));
+      const { title }: Metadata = await generateMetadata(programmeAt(locale, id));
+      expect(title).toBe(programme.title);
+      const text = plain(page);
+      expect(text).toContain(programme.title);
+      expect(text).toContain(programme.amount.words);
+      for (const { words, reading } of programme.requirements) {
+        expect(text).toContain(words);
+        if (reading) expect(text).toContain(reading);
+      }
+      const article = Number.parseInt(programme.clauses[0] ?? "", 10);
+      const { lead, joint } = responsibleIn(own.rules, article);
+      for (const office of lead ? [lead, ...joint] : joint) {
+        expect(text).toContain(officeIn(own.rules, office).name);
+      }
+      for (const clause of programme.clauses) {
+        expect(page).toContain(`${hrefFor(locale, "/clauses")}#${clauseAnchor(clause)}`);
+      }
+    },
+  );
+
+  test("every article and clause is there, explained", async () => {
+    const page = html(await ClausesPage(inLocale(locale)));
+    const clauses = clausesOf(own);
+    const entries = pieces(page, /(?=<li\b[^>]* ?id="c-)/);
+    expect(entries.map((entry) => /id="([^"]+)"/.exec(entry)?.[1])).toEqual(
+      clauses.map(({ id }) => clauseAnchor(id)),
+    );
+    for (const [index, { meaning, restored }] of clauses.entries()) {
+      const text = plain(entries[index] ?? "");
+      expect(text).toContain(meaning);
+      if (restored) expect(text).toContain(restored);
+    }
+    const headings = [...page.matchAll(/<h2[^>]*>([\s\S]*?)<\/h2>/g)].map(([, text = ""]) =>
+      plain(text),
+    );
+    for (const { title } of own.articles) {
+      expect(headings.filter((text) => text.includes(title))).toHaveLength(1);
+    }
+  });
+
+  test("the departments have their later names, hotlines and what the locality publishes", async () => {
+    const page = html(await DepartmentsPage(inLocale(locale)));
+    const text = plain(page);
+    const laterNames = own.rules.offices.flatMap(({ laterName }) => laterName?.name ?? []);
+    expect(laterNames).not.toEqual([]);
+    for (const name of laterNames) expect(text).toContain(name);
+    for (const number of ["12333", "12393", "12366", "12345"]) {
+      expect(page).toContain(`href="tel:${number}"`);
+    }
+    const [, directory = ""] = page.split('id="counters"');
+    const blank = locale === "zh" ? "以当地公布为准" : "as published locally";
+    const said = plain(directory.split("</section>", 1)[0] ?? "").split(blank);
+    // As shipped, no district has anything: one sentence says so of all six.
+    expect(said).toHaveLength(2);
+    for (const district of ["ejin", "ulanbuh-zone"]) {
+      const label = districtsOf(own.rules).find(({ id }) => id === district)?.label;
+      expect(said.join()).toContain(label);
+    }
+  });
+});
+
+test("a guide names what it cannot be combined with, and leads to the check", async () => {
+  const page = html(await GuidePage(programmeAt("zh", "stability-refund")));
+  const [, together = ""] = page.split("不能和哪些一起拿");
+  expect(together).toMatch(
+    /<a [^>]*href="\/policies\/distressed-stability-refund"[^>]*>「困难企业稳岗返还」/,
+  );
+  expect(page).toMatch(/<a [^>]*href="\/check#enterprise"[^>]*>看看我够不够/);
+});
+
+test("every counter lists its programmes, and those that a clause sends there with the clause", async () => {
+  const page = html(await DepartmentsPage(inLocale("zh")));
+  const counters = new Map(
+    pieces(page, /(?=<li\b[^>]* ?id="w-)/).map((part) => [/id="w-([^"]+)"/.exec(part)?.[1], part]),
+  );
+  for (const { id, title, counter } of rules.programmes) {
+    const own = counters.get(counter.id) ?? "";
+    expect(own, counter.id).toMatch(new RegExp(`<a [^>]*href="/policies/${id}"[^>]*>${title}</a>`));
+    if (counter.clause === null) continue;
+    expect(own).toContain(`href="/clauses#${clauseAnchor(counter.clause)}"`);
+  }
+  const [, tax = ""] = page.split('href="tel:12366"');
+  expect(tax.split('href="tel:', 1)[0]).toMatch(/<a [^>]*href="#w-tax"[^>]*>主管税务机关/);
+});

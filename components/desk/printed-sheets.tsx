@@ -1,0 +1,84 @@
+"use client";
+
+import { useEffect, useState } from "react";
+import { flushSync } from "react-dom";
+import { Sheet } from "@/components/result/sheet";
+import { loadQrEncoder, QrCode } from "@/components/result/sheet/qr-code";
+import { todayInShanghai } from "@/lib/case/case";
+import { encodeCase } from "@/lib/case/share-code";
+import { deskHandover } from "@/locales/desk-handover";
+import { resultSheet } from "@/locales/result-sheet";
+import { hrefFor } from "@/messages/locale";
+import { useDeskContext } from "./context";
+import { sideWords } from "./difference-words";
+import { type Difference, differencesOf } from "./differences";
+import { type CopyChoice, copiesOf } from "./sheet/copies";
+import { OfficeParts } from "./sheet/office-parts";
+import { deskState } from "./state";
+
+/** The copies of the case, drawn when the browser prints and not before. */
+export function PrintedSheets({ copies }: { copies: CopyChoice }) {
+  const { data, locale, store } = useDeskContext();
+  const [printing, setPrinting] = useState(false);
+  useEffect(() => {
+    // A print does not wait for what is loaded while it begins.
+    void loadQrEncoder();
+  }, []);
+  useEffect(() => {
+    const begin = () => {
+      // What is covered is not printed either.
+      if (!document.querySelector("[data-cover]")) flushSync(() => setPrinting(true));
+    };
+    const end = () => setPrinting(false);
+    window.addEventListener("beforeprint", begin);
+    window.addEventListener("afterprint", end);
+    return () => {
+      window.removeEventListener("beforeprint", begin);
+      window.removeEventListener("afterprint", end);
+    };
+  }, []);
+  if (!printing) return null;
+  const assessment = store.assessment();
+  const value = store.case();
+  const code = encodeCase(data.rules.facts, value);
+  const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
+  const texts = deskHandover[locale];
+  const today = todayInShanghai(new Date());
+  const differences = differencesOf(data.rules.facts, deskState().received, deskState().value);
+  const changeWords = (of: (one: Difference) => boolean): string | null => {
+    const found = differences.find(of);
+    if (!found) return null;
+    const now = sideWords(found, found.fact ? found.now : assessment.asOf, locale);
+    return texts.change(sideWords(found, found.received, locale), now);
+  };
+  const copy = {
+    dateChange: changeWords(({ fact }) => fact === null),
+    changeOf: (id: string) => changeWords(({ fact }) => fact?.id === id),
+  };
+  const shown = { data, assessment, value, locale, today };
+  return copiesOf(copies).map((of, index) => (
+    <div
+      key={of}
+      data-copy={of}
+      className={`hidden print:block ${index > 0 ? "break-before-page" : ""}`}
+    >
+      {of === "citizen" ? (
+        <Sheet
+          {...shown}
+          copy={{ ...copy, name: texts.names.citizen }}
+          qr={<QrCode text={link} label={resultSheet[locale].code} />}
+        />
+      ) : (
+        <Sheet
+          {...shown}
+          copy={{
+            ...copy,
+            name: texts.names.office,
+            parts: (context, content) => <OfficeParts context={context} content={content} />,
+          }}
+          qr={null}
+        />
+      )}
+    </div>
+  ));
+}

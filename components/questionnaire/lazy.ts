@@ -1,0 +1,2 @@
+export { startResolver } from "./schemas";
+export { Walkthrough } from "./walkthrough";

@@ -1,2 +1,0 @@
-export { keptStrings, readStart } from "./read";
-export { Walkthrough } from "./walkthrough";

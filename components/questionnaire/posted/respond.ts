@@ -1,0 +1,215 @@
+import { type Case, onAnotherDay } from "@/lib/case/case";
+import { type FormStrings, type FormValues, formValue, postedValue } from "@/lib/case/form";
+import { decodeCase } from "@/lib/case/share-code";
+import { impossibleOn } from "@/lib/case/value";
+import {
+  type Assess,
+  applicants,
+  dateParts,
+  type Fact,
+  type FactValue,
+  placeFactIn,
+  type Rules,
+  readDay,
+  readDayParts,
+  type WrittenDate,
+} from "@/lib/policy/engine";
+import type { Locale } from "@/locales/languages";
+import {
+  APPLICANT,
+  applyAction,
+  END,
+  type Position,
+  type QuestionnaireAction,
+  START,
+  startValues,
+} from "../actions";
+import { type FieldError, fieldError } from "../errors";
+import { dayButton, field } from "../form";
+import { questionSchema, startSchema } from "../schemas";
+import { startErrors } from "../start-form";
+import { factAt, positionFor, questionnaireStateOf } from "../state";
+
+/** What the forms of the pages carry from one to the next. */
+export interface Carried {
+  readonly value: Case | null;
+  /** The answers as other kinds of applicant. */
+  readonly otherCases: readonly Case[];
+}
+
+/** The page that answers a form. */
+export type PostedPage =
+  | {
+      readonly kind: "ask";
+      readonly position: Position;
+      readonly typed: FormValues;
+      readonly errors: readonly FieldError[];
+      readonly notice?: "wiped" | "broken";
+    }
+  | {
+      readonly kind: "results";
+      readonly value: Case;
+      /** What was typed where it was no day, or none that the case can be assessed on. */
+      readonly wrongDay: WrittenDate | null;
+      /** Facts whose answers cannot be on the day that was typed. */
+      readonly clash: readonly string[];
+    };
+
+/** What a form leads to. */
+export interface FormResponse {
+  readonly carried: Carried;
+  readonly page: PostedPage;
+}
+
+/** What a step needs to know besides the form. */
+export interface FormContext {
+  readonly rules: Pick<Rules, "facts" | "contradictions" | "places">;
+  readonly assess: Assess;
+  readonly today: string;
+  readonly locale: Locale;
+}
+
+/** One for each other kind of applicant. */
+const maxOtherCases = applicants.length - 1;
+
+const nothing: Carried = { value: null, otherCases: [] };
+
+/** Reads what the form carries; null where it cannot be read. */
+function carriedBy(form: FormStrings, facts: readonly Fact[]): Carried | null {
+  const [code] = form(field.case);
+  const read = code ? decodeCase(facts, code) : null;
+  const others = form(field.otherCase);
+  if ((read && !read.ok) || others.length > maxOtherCases) return null;
+  const otherCases = others.map((text) => decodeCase(facts, text));
+  return {
+    value: read?.value.case ?? null,
+    otherCases: otherCases.flatMap((one) => (one.ok ? [one.value.case] : [])),
+  };
+}
+
+/** A page of the questionnaire as it is opened. */
+function pageAt(wanted: Position, { value }: Carried, context: FormContext): PostedPage {
+  const { assess, rules, today } = context;
+  const { facts } = rules;
+  const state = value && questionnaireStateOf(assess, rules, value, today);
+  const position = positionFor(facts, state, wanted);
+  const fact = value ? factAt(facts, value, position) : undefined;
+  const typed = fact
+    ? { [fact.id]: formValue(fact, value?.facts[fact.id]) }
+    : startValues(placeFactIn(rules), value, null);
+  return { kind: "ask", position, typed, errors: [] };
+}
+
+/** Where a step leads; what was answered as another kind of applicant is stored apart. */
+function advanced(
+  carried: Carried,
+  action: QuestionnaireAction,
+  context: FormContext,
+): FormResponse {
+  const { value, otherCases } = carried;
+  const next = applyAction(value, action, {
+    placeFact: context.rules.places.fact,
+    otherCase: (kind) => otherCases.find(({ facts }) => facts.applicant === kind) ?? null,
+  });
+  const others = [...otherCases, ...(value ? [value] : [])].filter(
+    ({ facts }) => facts.applicant !== next.value?.facts.applicant,
+  );
+  const then: Carried = { value: next.value, otherCases: others };
+  return { carried: then, page: pageAt(next.position, then, context) };
+}
+
+/** The same page again, with what was typed and what is wrong with it. */
+const askedAgain = (
+  carried: Carried,
+  position: Position,
+  typed: FormValues,
+  errors: readonly FieldError[],
+): FormResponse => ({ carried, page: { kind: "ask", position, typed, errors } });
+
+function begin(form: FormStrings, carried: Carried, context: FormContext): FormResponse {
+  const placeFact = placeFactIn(context.rules);
+  const typed: FormValues = {
+    [APPLICANT]: form(APPLICANT)[0],
+    [placeFact.id]: postedValue(placeFact, form),
+  };
+  const read = startSchema(placeFact).safeParse(typed);
+  if (read.success) return advanced(carried, { kind: "begin", answer: read.data }, context);
+  const wrong = read.error.issues.map(({ path: [name] }) => String(name));
+  return askedAgain(carried, START, typed, startErrors(placeFact, wrong, context.locale));
+}
+
+function answer(
+  form: FormStrings,
+  fact: Fact,
+  carried: Carried & { value: Case },
+  context: FormContext,
+): FormResponse {
+  const answered = (value: FactValue): FormResponse =>
+    advanced(carried, { kind: "answer", fact: fact.id, value }, context);
+  if (form(field.unsure).includes(fact.id)) return answered(null);
+  const typed: FormValues = { [fact.id]: postedValue(fact, form) };
+  const read = questionSchema(fact, carried.value.asOf ?? context.today).safeParse(typed);
+  if (read.success) return answered(read.data[fact.id] ?? null);
+  const errors = read.error.issues.map(({ message }) => fieldError(fact, message, context.locale));
+  return askedAgain(carried, fact.id, typed, errors);
+}
+
+/** The three boxes of the assessment date. */
+const typedDay = (form: FormStrings): WrittenDate => {
+  const [year = "", month = "", day = ""] = dateParts.map((part) => form(`asOf.${part}`)[0] ?? "");
+  return { year, month, day };
+};
+
+/** The day that the form of the results names; undefined where there is no such day. */
+function dayFrom(form: FormStrings, today: string): string | null | undefined {
+  const [named = ""] = form(field.day);
+  if (named === dayButton.today) return null;
+  const read = named === dayButton.typed ? readDayParts(typedDay(form)) : readDay(named);
+  if (!read.ok) return undefined;
+  return read.value === today ? null : read.value;
+}
+
+/**
+ * Reads a form of the questionnaire and says which page answers it. It never fails; null stands for
+ * a form that was too large to be one of ours.
+ */
+export function respondTo(form: FormStrings | null, context: FormContext): FormResponse {
+  const { rules, today } = context;
+  const { facts } = rules;
+  const opened = (carried: Carried, to: Position): FormResponse =>
+    advanced(carried, { kind: "go", to }, context);
+  const afresh = (notice: "wiped" | "broken"): FormResponse => ({
+    carried: nothing,
+    page: { kind: "ask", position: START, typed: {}, errors: [], notice },
+  });
+  const results = (
+    carried: Carried & { value: Case },
+    wrongDay: WrittenDate | null,
+    clash: readonly string[] = [],
+  ): FormResponse => ({
+    carried,
+    page: { kind: "results", value: carried.value, wrongDay, clash },
+  });
+
+  if (!form) return afresh("broken");
+  if (form(field.wipe).length > 0) return afresh("wiped");
+  const carried = carriedBy(form, facts);
+  if (!carried) return afresh("broken");
+  const [go] = form(field.go);
+  if (go !== undefined) return opened(carried, go);
+  const [at] = form(field.at);
+  if (at === START) return begin(form, carried, context);
+  const { value } = carried;
+  if (!value) return opened(carried, START);
+  const known = { ...carried, value };
+  if (form(field.day).length > 0) {
+    const asOf = dayFrom(form, today);
+    if (asOf === undefined) return results(known, typedDay(form));
+    const clash = impossibleOn(facts, value.facts, asOf ?? today);
+    if (clash.length > 0) return results(known, typedDay(form), clash);
+    return results({ ...known, value: onAnotherDay(value, asOf, today) }, null);
+  }
+  if (form(field.results).length > 0) return results(known, null);
+  const fact = factAt(facts, value, at ?? "");
+  return fact ? answer(form, fact, known, context) : opened(known, END);
+}

@@ -1,0 +1,56 @@
+import { zodResolver } from "@hookform/resolvers/zod";
+import * as z from "zod/mini";
+import { answerSchema } from "@/lib/case/schema";
+import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
+import { APPLICANT, type StartAnswer, UNSURE } from "./actions";
+
+/** What the pages of the questionnaire are read by, posted or kept by a script. The browser loads this, and zod, after the page. */
+
+/** What a form holds, by the name of the field. */
+type Typed = Record<string, unknown>;
+
+/** The answers of a page by their facts. */
+export type Answers = Readonly<Record<string, FactValue>>;
+
+/** Says in words what speaks against an answer that is one; null where nothing does. */
+type Objection = (value: FactValue) => string | null;
+
+/** The schema of the page that asks this question; `asOf` is the assessment date, null where it is not known. */
+export const questionSchema = (
+  fact: Fact,
+  asOf: string | null,
+  objection: Objection = () => null,
+): z.ZodMiniType<Answers, Typed> =>
+  z.object({
+    [fact.id]: answerSchema(fact, asOf).check((context) => {
+      const message = objection(context.value);
+      if (message) context.issues.push({ code: "custom", message, input: context.value });
+    }),
+  });
+
+/** The schema of the first page: who applies, and where. */
+export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
+  const where = z.union([
+    z.pipe(
+      z.literal(UNSURE),
+      z.transform(() => null),
+    ),
+    answerSchema(place, null),
+  ]);
+  return z.pipe(
+    z.object({ [APPLICANT]: z.enum(applicants), [place.id]: where }),
+    z.transform(
+      (answers): StartAnswer => ({
+        applicant: answers[APPLICANT] as StartAnswer["applicant"],
+        place: answers[place.id] as FactValue,
+      }),
+    ),
+  );
+}
+
+/** What react-hook-form reads the page of a question by. */
+export const questionResolver = (...of: Parameters<typeof questionSchema>) =>
+  zodResolver(questionSchema(...of));
+
+/** What react-hook-form reads the first page by. */
+export const startResolver = (place: Fact) => zodResolver(startSchema(place));

@@ -1,0 +1,205 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import type { Case } from "@/lib/case/case";
+import { document } from "@/lib/policy";
+import {
+  randomDay,
+  randomFacts,
+  randomValue,
+} from "@/lib/policy/documents/alxa-2019/testing/random-facts";
+import {
+  type Applicant,
+  type Assessment,
+  applicants,
+  createAssessor,
+  type Fact,
+  type Facts,
+  type FactValue,
+} from "@/lib/policy/engine";
+import { forQuestionnaire } from "@/lib/policy/for-browser";
+import { END, START } from "./actions";
+import {
+  ownFacts,
+  positionAfter,
+  positionBefore,
+  positionFor,
+  questionnaireStateOf,
+} from "./state";
+
+const { rules } = forQuestionnaire(document);
+const { facts } = rules;
+const assess = createAssessor(rules);
+const today = "2026-11-23";
+
+const state = (given: Facts, asOf = today) =>
+  questionnaireStateOf(assess, rules, { asOf, facts: given }, today);
+
+const anyKind = fc.constantFrom(...applicants);
+
+/** What an answer can change: a verdict, a figure, a source of money. */
+function outcome({ results }: Assessment): string {
+  return JSON.stringify(
+    results.map(({ verdict, amount, funding }) => [verdict, amount.yuan, funding]),
+  );
+}
+
+describe("the questions asked", () => {
+  const wholeCase = fc.tuple(anyKind, randomDay).chain(([applicant, asOf]) =>
+    fc.record({
+      asOf: fc.constant(asOf),
+      known: randomFacts(facts, applicant, asOf, 10),
+      // One answer in so many is 不清楚.
+      unsure: fc.constantFrom(2, 5, 1000),
+    }),
+  );
+
+  test("never grow in number, and never exceed what was promised", () => {
+    fc.assert(
+      fc.property(wholeCase, ({ asOf, known, unsure }) => {
+        let given: Facts = { applicant: known.applicant, district: known.district };
+        let now = state(given, asOf);
+        const promised = now.progress.atMost;
+        let asked = 0;
+        while (now.progress.next !== null) {
+          const { next, atMost } = now.progress;
+          asked++;
+          given = { ...given, [next]: asked % unsure === 0 ? null : (known[next] ?? null) };
+          now = state(given, asOf);
+          expect(now.progress.atMost).toBeLessThan(atMost);
+          expect(now.answered).toBe(asked + 2);
+        }
+        expect(asked).toBeLessThanOrEqual(promised);
+        expect(positionAfter(now)).toBe(END);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  const partialCase = fc
+    .tuple(anyKind, randomDay, fc.constantFrom(1, 3, 6, 8))
+    .chain(([applicant, asOf, known]) =>
+      randomFacts(facts, applicant, asOf, known).map((given) => ({ given, asOf })),
+    )
+    // No rate is below 0 or above 100 %: such a rate settles the comparison, and yet its other figures count as open.
+    .filter(({ given }) => ![0, 100].some((rate) => rate === given.localUnemploymentPercent));
+
+  /** A value of the fact's type, now and then a number at the very ends. */
+  const anyValue = (fact: Fact, around: number): fc.Arbitrary<FactValue> =>
+    fact.type === "number"
+      ? fc.oneof(
+          { weight: 4, arbitrary: randomValue(fact, around) },
+          { weight: 1, arbitrary: fc.constantFrom(fact.min, fact.max) },
+        )
+      : randomValue(fact, around);
+
+  /** Whether two answers to the question lead to different outcomes, the rest known or not. */
+  function canMatter(question: string, given: Facts, asOf: string): boolean {
+    const around = Number(asOf.replaceAll("-", ""));
+    const own = facts.filter(({ subjects }) => subjects.includes(given.applicant));
+    const asked = own.find(({ id }) => id === question);
+    if (!asked) return false;
+    const { results } = assess(given, asOf);
+    const concerned = results.flatMap(({ missing, pending, amount }) => {
+      const open = [...missing, ...pending, ...amount.needs];
+      return open.includes(question) ? open : [];
+    });
+    const others = own.filter(({ id }) => id !== question && concerned.includes(id));
+    const trial = fc.tuple(
+      fc.tuple(anyValue(asked, around), anyValue(asked, around)),
+      fc.tuple(...others.map((fact) => fc.option(anyValue(fact, around), { freq: 3 }))),
+    );
+    const found = (numRuns: number): boolean =>
+      fc.sample(trial, { numRuns, seed: 7 }).some(([answers, rest]) => {
+        const filled = Object.fromEntries(others.map(({ id }, index) => [id, rest[index] ?? null]));
+        const [one, other] = answers.map((answer) =>
+          outcome(assess({ ...given, ...filled, [question]: answer }, asOf)),
+        );
+        return one !== other;
+      });
+    return found(60) || found(4000);
+  }
+
+  test("can each change something", () => {
+    fc.assert(
+      fc.property(partialCase, ({ given, asOf }) => {
+        const { next } = state(given, asOf).progress;
+        if (next !== null) expect(canMatter(next, given, asOf), `${next} on ${asOf}`).toBe(true);
+      }),
+      { numRuns: 250 },
+    );
+  });
+});
+
+describe("places", () => {
+  const value: Case = {
+    asOf: null,
+    facts: { applicant: "person", district: "alxa-left", workStatus: "employed", birthDate: null },
+  };
+  const here = state(value.facts);
+
+  test("the way back leads through the given answers to the first page", () => {
+    const next = here.progress.next ?? "";
+    expect(positionBefore(rules, value, next)).toBe("birthDate");
+    expect(positionBefore(rules, value, "birthDate")).toBe("workStatus");
+    expect(positionBefore(rules, value, "workStatus")).toBe(START);
+    expect(positionBefore(rules, value, END)).toBe("birthDate");
+  });
+
+  test("a place that the case does not have leads to where the case leads", () => {
+    const next = positionAfter(here);
+    expect(positionFor(facts, here, "birthDate")).toBe("birthDate");
+    expect(positionFor(facts, here, END)).toBe(next);
+    expect(positionFor(facts, here, "enterpriseSize")).toBe(next);
+    expect(positionFor(facts, here, "trainingReviewPassed")).toBe(next);
+    expect(positionFor(facts, here, "districtUnderPressure")).toBe(next);
+    expect(positionFor(facts, here, "toString")).toBe(next);
+    expect(positionFor(facts, null, "birthDate")).toBe(START);
+  });
+
+  test("an office's facts are never asked in turn", () => {
+    for (const applicant of ["person", "enterprise", "institution"] satisfies Applicant[]) {
+      const own = ownFacts(facts, { asOf: null, facts: { applicant } });
+      expect(own.filter(({ holder }) => holder !== "applicant")).toEqual([]);
+    }
+  });
+
+  test("who one is counts among the answers, and so does 不清楚", () => {
+    expect(here.answered).toBe(4);
+  });
+});
+
+describe("the tally so far", () => {
+  const firm = (premiumPaidLastYearYuan: number): Facts => ({
+    applicant: "enterprise",
+    district: "ejin",
+    paysUnemploymentInsurance: true,
+    layoffsLastYear: 0,
+    premiumPaidLastYearYuan,
+  });
+
+  test("leaves out what comes to 0 yuan", () => {
+    expect(state(firm(1)).tally.eligible).toBe(1);
+    expect(state(firm(0)).tally.eligible).toBe(0);
+  });
+
+  test("counts what one has already as neither a yes nor a no", () => {
+    const person: Facts = { applicant: "person", district: "ejin", registeredUnemployed: true };
+    expect(state(person).tally.held).toBe(1);
+    const other = state({ ...person, registeredUnemployed: null }).tally;
+    expect(other.held).toBe(0);
+  });
+});
+
+describe("answers that no longer matter", () => {
+  test("are named, an office's facts never", () => {
+    const outside = state({
+      applicant: "enterprise",
+      district: "outside",
+      enterpriseSize: "small",
+      layoffsLastYear: null,
+      distressRecognised: true,
+    });
+    expect(outside.irrelevant).toEqual(["enterpriseSize"]);
+    expect(outside.progress).toEqual({ next: null, atMost: 0 });
+  });
+});

@@ -1,0 +1,87 @@
+"use client";
+
+import { useCallback, useEffect, useLayoutEffect, useState } from "react";
+import { type Applicant, applicants } from "@/lib/policy/engine";
+import { type Position, START } from "./actions";
+
+/** What the fragment of a link asks for: `#q=<fact>` opens a question, `#enterprise` the first page as one. */
+export function wantedBy(hash: string): {
+  readonly position: Position | null;
+  readonly applicant: Applicant | null;
+} {
+  const fragment = hash.slice(1);
+  const applicant = applicants.find((one) => one === fragment) ?? null;
+  return { applicant, position: applicant ? START : new URLSearchParams(fragment).get("q") };
+}
+
+function positionIn(state: unknown): Position | null {
+  if (typeof state !== "object" || state === null || !("place" in state)) return null;
+  return typeof state.place === "string" ? state.place : null;
+}
+
+/** The address without a fragment; undefined where it has none, and need not change. */
+function plainAddress(): string | undefined {
+  const { hash, pathname, search } = window.location;
+  return hash ? pathname + search : undefined;
+}
+
+/** Where one stands, and how to go elsewhere. */
+export interface Navigation {
+  readonly position: Position | null;
+  /** The kind of applicant that a link asked for. */
+  readonly preferred: Applicant | null;
+  /** Goes to a position; the browser's back button leads back. */
+  readonly open: (position: Position) => void;
+  /** Says where one is, without a step. */
+  readonly settle: (position: Position) => void;
+}
+
+/**
+ * The position in the questionnaire, tied to the browser's back and forward buttons. A history entry
+ * holds the id of a question, never an answer, and the address does not change.
+ *
+ * The position is null where neither the link nor the history names one.
+ */
+export function useNavigation(): Navigation {
+  const [position, setPosition] = useState<Position | null>(null);
+  const [preferred, setPreferred] = useState<Applicant | null>(null);
+
+  const openWanted = useCallback((): boolean => {
+    const wanted = wantedBy(window.location.hash);
+    if (!wanted.position) return false;
+    window.history.replaceState({ place: wanted.position }, "", plainAddress());
+    setPosition(wanted.position);
+    setPreferred(wanted.applicant);
+    return true;
+  }, []);
+
+  useLayoutEffect(() => {
+    if (!openWanted()) setPosition(positionIn(window.history.state));
+  }, [openWanted]);
+
+  useEffect(() => {
+    const onPop = (event: PopStateEvent) => {
+      const back = positionIn(event.state);
+      if (back) setPosition(back);
+    };
+    window.addEventListener("popstate", onPop);
+    window.addEventListener("hashchange", openWanted);
+    return () => {
+      window.removeEventListener("popstate", onPop);
+      window.removeEventListener("hashchange", openWanted);
+    };
+  }, [openWanted]);
+
+  const open = useCallback((next: Position) => {
+    setPreferred(null);
+    window.history.pushState({ place: next }, "", plainAddress());
+    setPosition(next);
+  }, []);
+
+  const settle = useCallback((here: Position) => {
+    window.history.replaceState({ place: here }, "");
+    setPosition(here);
+  }, []);
+
+  return { position, preferred, open, settle };
+}

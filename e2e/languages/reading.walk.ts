@@ -1,0 +1,48 @@
+import { expect, test } from "../support/house";
+import { misfits } from "./boxes";
+import { untranslated } from "./texts";
+
+/** A page of which nothing is right. */
+const bad = (isDown: boolean): string => `<!doctype html>
+<html lang="xx">
+<title>Title</title>
+<style>
+  html { ${isDown ? "writing-mode: vertical-lr" : ""} }
+  .cut { inline-size: 3rem; overflow: hidden; white-space: nowrap }
+  .out { inline-size: 3rem; white-space: nowrap }
+  .upon { margin-block-start: -2em }
+  .long { inline-size: 3000px }
+</style>
+<main>
+  <p>Plain</p>
+  <p>‹Wöörk: plain›</p>
+  <p>‹Löst än ënd</p>
+  <p>‹ÅÅ› 中文</p>
+  <input placeholder="Empty" aria-label="‹Å›">
+  <p lang="yy">Another language</p>
+  <p class="cut">‹Wåš cût öff›</p>
+  <p class="out">‹Rûñš öût öf îtš böx›</p>
+  <p>‹Ûndér›</p><p class="upon">‹Ûpöñ›</p>
+  <p class="long">‹Å›</p>
+</main>`;
+
+test("the reading finds what is wrong", async ({ page }, info) => {
+  await page.setContent(bad(info.project.name.startsWith("en-XV")));
+  expect(await untranslated(page, "xx")).toEqual([
+    "title: Title",
+    "placeholder: Empty",
+    "p: Plain",
+    "p: Wöörk: plain",
+    "p: ‹Löst än ënd",
+    "p: 中文",
+  ]);
+  const found = (await misfits(page)).join("\n");
+  for (const what of [
+    "the page takes 30",
+    "cut off: ‹Wåš cût öff›",
+    "out of its box: ‹Rûñš öût öf îtš böx›",
+    "on one another: ‹Ûndér› | ‹Ûpöñ›",
+  ]) {
+    expect(found).toContain(what);
+  }
+});

@@ -1,0 +1,4 @@
+import { conforms } from "./conformance";
+import { triedHarbour } from "./harbour-tried";
+
+conforms(triedHarbour);

@@ -1,0 +1,250 @@
+import { compileDate, datesAround } from "./dates";
+import { type Day, dayAfter } from "./language/calendar";
+import type { Condition, Relation } from "./language/condition";
+import { maskOf } from "./language/fact-types/set";
+import type { Parameter } from "./language/programme";
+import { compileDifference, compileNumber, type NumberContext } from "./numbers";
+import { AS_OF, type FactLayout, FIRST_FACT, isKnown, type Situation } from "./situation";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
+
+/** One comparison: the smallest part that is decided on its own facts. */
+export interface Leaf {
+  readonly test: (situation: Situation) => Truth;
+  /** Every fact it reads. */
+  readonly slots: readonly number[];
+  /** Adds those of its facts that are unknown. */
+  readonly unknown: (situation: Situation, add: (slot: number) => void) => void;
+  /** Values of one of its facts between which it can change. */
+  readonly candidates: (situation: Situation, slot: number) => readonly number[];
+  /** Adds the days on which it can change by the passage of time alone. */
+  readonly changes: ((situation: Situation, add: (day: Day) => void) => void) | null;
+  /** For a comparison of numbers: the fact it is about, and how far it is from its threshold. */
+  readonly threshold?: Threshold;
+}
+
+/** A comparison of numbers seen as a distance from a threshold. */
+export interface Threshold {
+  /** The fact that the left side is about. */
+  readonly slot: number;
+  readonly relation: Relation;
+  /** Left side less right side, on a common scale. */
+  readonly difference: (situation: Situation) => number;
+}
+
+/** A condition ready to run. */
+export interface CompiledCondition {
+  readonly test: (situation: Situation) => Truth;
+  /** Every fact it may read. */
+  readonly slots: readonly number[];
+  /** Visits the undecided comparisons of undecided parts; none while the whole is decided. */
+  readonly undecided: (situation: Situation, visit: (leaf: Leaf) => void) => void;
+  /** Every comparison in it. */
+  readonly leaves: readonly Leaf[];
+}
+
+const holds: Readonly<Record<Relation, (difference: number) => boolean>> = {
+  ">=": (difference) => difference >= 0,
+  ">": (difference) => difference > 0,
+  "<=": (difference) => difference <= 0,
+  "<": (difference) => difference < 0,
+  "=": (difference) => difference === 0,
+};
+
+function unknownOf(slots: readonly number[]): Leaf["unknown"] {
+  return (situation, add) => {
+    for (const slot of slots) if (!isKnown(situation, slot)) add(slot);
+  };
+}
+
+function fromLeaf(leaf: Leaf): CompiledCondition {
+  return {
+    test: leaf.test,
+    slots: leaf.slots,
+    leaves: [leaf],
+    undecided: (situation, visit) => {
+      if (leaf.test(situation) === UNKNOWN) visit(leaf);
+    },
+  };
+}
+
+function fact(
+  slot: number,
+  accepts: (value: number) => boolean,
+  candidates: readonly number[],
+): CompiledCondition {
+  const slots = [slot];
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    candidates: () => candidates,
+    changes: null,
+    test: (situation) => {
+      const value = situation[slot] as number;
+      if (Number.isNaN(value)) return UNKNOWN;
+      return accepts(value) ? TRUE : FALSE;
+    },
+  });
+}
+
+function group(
+  parts: readonly CompiledCondition[],
+  decisive: typeof TRUE | typeof FALSE,
+): CompiledCondition {
+  const test = (situation: Situation): Truth => {
+    let result: Truth = decisive === FALSE ? TRUE : FALSE;
+    for (const part of parts) {
+      const truth = part.test(situation);
+      if (truth === decisive) return decisive;
+      if (truth === UNKNOWN) result = UNKNOWN;
+    }
+    return result;
+  };
+  return {
+    test,
+    slots: parts.flatMap((part) => part.slots),
+    leaves: parts.flatMap((part) => part.leaves),
+    undecided: (situation, visit) => {
+      if (test(situation) !== UNKNOWN) return;
+      for (const part of parts) part.undecided(situation, visit);
+    },
+  };
+}
+
+function negation(part: CompiledCondition): CompiledCondition {
+  return { ...part, test: (situation) => (2 - part.test(situation)) as Truth };
+}
+
+function compileHas(
+  condition: Extract<Condition, { op: "has" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const { slot, fact: owner } = layout.typed(condition.fact, "set");
+  const mask = maskOf(owner, condition.values);
+  const singles = owner.options.map((_, position) => 1 << position);
+  return fact(slot, (value) => (value & mask) !== 0, [0, ...singles, 2 ** singles.length - 1]);
+}
+
+function compileOneOf(
+  condition: Extract<Condition, { op: "oneOf" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const { slot, fact: owner } = layout.typed(condition.fact, "choice");
+  const accepted = owner.options.map((option) => condition.values.includes(option.id));
+  return fact(slot, (value) => accepted[value] === true, [...owner.options.keys()]);
+}
+
+/** Values of a number around which the comparison can change: its constants, and both ends of its range. */
+function numbersAround(
+  { left, right }: Extract<Condition, { op: "number" }>,
+  layout: FactLayout,
+  slot: number,
+): readonly number[] {
+  const { fact: owner } = layout.typed(layout.fact(slot).id, "number");
+  const thresholds = [left, right].flatMap((side) =>
+    side.kind === "constant" ? [side.value] : [],
+  );
+  const near = thresholds.flatMap((threshold) => [threshold - 1, threshold, threshold + 1]);
+  const unit = 10 ** owner.decimals;
+  return [owner.min, owner.min + 1, ...near.filter((value) => value >= 0), owner.max].map(
+    (value) => value * unit,
+  );
+}
+
+function compileNumbers(
+  condition: Extract<Condition, { op: "number" }>,
+  context: NumberContext,
+): CompiledCondition {
+  const left = compileNumber(condition.left, context);
+  const right = compileNumber(condition.right, context);
+  const difference = compileDifference(left, right, context.layout);
+  const compare = holds[condition.relation];
+  const slots = [...new Set([...left.slots, ...right.slots])];
+  const subject = slots[0];
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    changes: null,
+    ...(subject !== undefined && {
+      threshold: { slot: subject, relation: condition.relation, difference },
+    }),
+    candidates: (_values, slot) => numbersAround(condition, context.layout, slot),
+    test: (situation) => {
+      const value = difference(situation);
+      if (Number.isNaN(value)) return UNKNOWN;
+      return compare(value) ? TRUE : FALSE;
+    },
+  });
+}
+
+function compileDates(
+  condition: Extract<Condition, { op: "date" }>,
+  layout: FactLayout,
+): CompiledCondition {
+  const left = compileDate(condition.left, layout);
+  const right = compileDate(condition.right, layout);
+  const compare = holds[condition.relation];
+  const sides = [left, right];
+  const slots = sides.flatMap(({ slot }) => (slot !== null && slot >= FIRST_FACT ? [slot] : []));
+  const onEvaluationDay = sides.filter(({ slot }) => slot === AS_OF);
+  if (onEvaluationDay.some(({ isAsOf }) => !isAsOf)) {
+    throw new Error("The evaluation day must stand alone on its side of a comparison");
+  }
+  const threshold = onEvaluationDay[0] === left ? right : left;
+  return fromLeaf({
+    slots,
+    unknown: unknownOf(slots),
+    candidates: (situation, slot) => datesAround(left, right, slot, situation),
+    changes:
+      onEvaluationDay.length === 0
+        ? null
+        : (situation, add) => {
+            const day = threshold.day(situation);
+            if (Number.isNaN(day)) return;
+            add(day);
+            add(dayAfter(day));
+          },
+    test: (situation) => {
+      const difference = left.day(situation) - right.day(situation);
+      if (Number.isNaN(difference)) return UNKNOWN;
+      return compare(difference) ? TRUE : FALSE;
+    },
+  });
+}
+
+/**
+ * Makes conditions ready to run over one layout of facts and one set of parameters.
+ *
+ * @example conditionCompiler(new FactLayout(rules.facts), rules.parameters).condition(yes(person.canWork)).test(values)
+ */
+export function conditionCompiler(
+  layout: FactLayout,
+  parameters: readonly Parameter[],
+): { condition: (condition: Condition) => CompiledCondition; context: NumberContext } {
+  const compile = (condition: Condition): CompiledCondition => {
+    switch (condition.op) {
+      case "all":
+        return group(condition.of.map(compile), FALSE);
+      case "any":
+        return group(condition.of.map(compile), TRUE);
+      case "not":
+        return negation(compile(condition.of));
+      case "is": {
+        const wanted = condition.value ? 1 : 0;
+        const { slot } = layout.typed(condition.fact, "yesNo");
+        return fact(slot, (value) => value === wanted, [0, 1]);
+      }
+      case "has":
+        return compileHas(condition, layout);
+      case "oneOf":
+        return compileOneOf(condition, layout);
+      case "number":
+        return compileNumbers(condition, context);
+      case "date":
+        return compileDates(condition, layout);
+      default:
+        return condition satisfies never;
+    }
+  };
+  const context: NumberContext = { layout, parameters, condition: compile };
+  return { condition: compile, context };
+}

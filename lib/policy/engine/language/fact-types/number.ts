@@ -1,0 +1,124 @@
+import { type Parsed, parsed, refused } from "../parsed";
+import {
+  type Changeable,
+  type FactBase,
+  type FactType,
+  nothingOffered,
+  possible,
+  textIn,
+  type Unit,
+} from "./fact-type";
+
+/** A number with at most `decimals` decimals between `min` and `max`, both included. */
+export interface NumberFact extends FactBase {
+  readonly type: "number";
+  readonly unit: Unit;
+  readonly decimals: 0 | 2;
+  readonly min: number;
+  readonly max: number;
+  readonly change?: Changeable<"more" | "less" | "either"> & {
+    /** Numbers that move with this one, step by step. */
+    readonly moves?: readonly string[];
+  };
+}
+
+/** What a number may be: between `min` and `max`, both included, with so many decimals. */
+export type NumberBounds = Pick<NumberFact, "decimals" | "min" | "max">;
+
+type RangeProblem = "tooSmall" | "tooLarge";
+type DecimalsProblem = "notWhole" | "tooManyDecimals";
+
+function rangeProblem({ min, max }: NumberBounds, value: number): RangeProblem | null {
+  if (value < min) return "tooSmall";
+  return value > max ? "tooLarge" : null;
+}
+
+const decimalsProblem = ({ decimals }: NumberBounds): DecimalsProblem =>
+  decimals === 0 ? "notWhole" : "tooManyDecimals";
+
+const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
+
+/**
+ * Reads a number as people write it: with thousands separators or without. `text` is of plain signs, without spaces around.
+ *
+ * @example readNumber({ decimals: 0, min: 0, max: 100 }, "1,000") // { ok: false, problem: "tooLarge" }
+ */
+export function readNumber(
+  bounds: NumberBounds,
+  text: string,
+): Parsed<number, "required" | "notANumber" | RangeProblem | DecimalsProblem> {
+  if (text === "") return refused("required");
+  const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
+  if (written === undefined) return refused("notANumber");
+  // Looked at as text: a number forgets the farthest decimals.
+  const fraction = decimals.replace(/0+$/, "");
+  const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
+  const number = sign && size > 0 ? -size : size;
+  const beyond = rangeProblem(bounds, number);
+  if (beyond) return refused(beyond);
+  return fraction.length > bounds.decimals ? refused(decimalsProblem(bounds)) : parsed(number);
+}
+
+const scaleOf = ({ decimals }: Pick<NumberBounds, "decimals">): number => 10 ** decimals;
+
+/** A situation holds money and percents in hundredths; a share code says first whether there is a fraction. */
+export const number: FactType<NumberFact, number> = {
+  answering: "written",
+  discrete: false,
+  parts: [],
+  encoder: ({ decimals }) =>
+    decimals === 0
+      ? (value) => value as number
+      : (value) => Math.round((value as number) * scaleOf({ decimals })),
+  decode: (fact, encoded) => encoded / scaleOf(fact),
+  scale: scaleOf,
+  problem(fact, value) {
+    if (typeof value !== "number" || !Number.isFinite(value)) return "wrongType";
+    const beyond = rangeProblem(fact, value);
+    if (beyond) return beyond;
+    return Number(value.toFixed(fact.decimals)) === value ? null : decimalsProblem(fact);
+  },
+  impossible: possible,
+  limits: ({ min, max }) => ({ min, max, yearsBefore: 0 }),
+  offered: nothingOffered,
+  read: (fact, input) => readNumber(fact, textIn(input)),
+  fill: (_, value) => String(value),
+  parse: (fact, text, { withoutUnit }) => readNumber(fact, withoutUnit(text, fact.unit)),
+  format: ({ unit }, value, { quantity }) => quantity(value, unit),
+  jsonSchema: ({ decimals, min, max }) => ({
+    type: [decimals === 0 ? "integer" : "number", "null"],
+    minimum: min,
+    maximum: max,
+  }),
+  remarks: ({ unit, decimals }) => [
+    `Unit: ${unit}.`,
+    ...(decimals > 0 ? [`At most ${decimals} decimals.`] : []),
+  ],
+  writeShared(bits, _, value) {
+    const fraction = !Number.isInteger(value);
+    bits.fixed(fraction ? 1 : 0, 1);
+    bits.whole(fraction ? Math.round(value * 100) : value);
+  },
+  readShared(bits) {
+    const fraction = bits.fixed(1) === 1;
+    const whole = bits.whole();
+    return fraction ? whole / 100 : whole;
+  },
+  moves(fact, { slot, have, slotOf, at, nearest }) {
+    const { change, min, max } = fact;
+    if (!change) return [];
+    const along = (change.moves ?? []).map(slotOf).filter((other) => !Number.isNaN(at(other)));
+    const scale = scaleOf(fact);
+    const targets = nearest([slot, ...along])
+      .filter((to) => to !== have && to >= min * scale && to <= max * scale)
+      .filter((to) => change.to === "either" || change.to === (to > have ? "more" : "less"));
+    return [...new Set(targets)]
+      .sort((a, b) => Math.abs(a - have) - Math.abs(b - have))
+      .map((to) => ({
+        slot,
+        to,
+        brings: along.map((other) => ({ slot: other, to: at(other) + to - have })),
+      }));
+  },
+  samples: (_, __, numbers) => (numbers.length > 0 ? numbers : [0, 1]),
+};

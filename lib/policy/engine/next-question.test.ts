@@ -1,0 +1,58 @@
+import { describe, expect, test } from "vitest";
+import { createAssessor } from "./assess";
+import { any, asOf, onOrBefore, yes } from "./language/constructors";
+import type { Facts, FactValue } from "./language/fact";
+import { irrelevantAnswers, progressOf } from "./next-question";
+import { fixture as f } from "./testing/fixture";
+import { requirement, rulesOf } from "./testing/rules";
+
+const assess = createAssessor(
+  rulesOf([
+    {
+      requirements: [
+        requirement("open", yes(f.open)),
+        requirement("later", any(onOrBefore(asOf, "2019-12-31"), yes(f.other))),
+      ],
+    },
+  ]),
+);
+const person = (stated: Readonly<Record<string, FactValue>>): Facts => ({
+  applicant: "person",
+  ...stated,
+});
+
+describe("the next question", () => {
+  const progress = (stated: Readonly<Record<string, FactValue>>, day = "2019-09-01") =>
+    progressOf(assess(person(stated), day), person(stated));
+
+  test("is the first that can matter, and others may follow it", () => {
+    expect(progress({})).toEqual({ next: "open", atMost: 2 });
+    expect(progress({}, "2020-01-01")).toEqual({ next: "open", atMost: 2 });
+  });
+
+  test("is not what has been said to be unknown", () => {
+    expect(progress({ open: null }, "2020-01-01")).toEqual({ next: "other", atMost: 1 });
+    expect(progress({ open: null })).toEqual({ next: null, atMost: 0 });
+  });
+
+  test("is none where no answer changes anything", () => {
+    expect(progress({ open: true })).toEqual({ next: null, atMost: 0 });
+    expect(progress({ open: false })).toEqual({ next: null, atMost: 0 });
+  });
+});
+
+describe("answers that no longer matter", () => {
+  const idle = (stated: Readonly<Record<string, FactValue | undefined>>, day = "2019-09-01") =>
+    irrelevantAnswers(assess, { applicant: "person", ...stated } as Facts, day, {});
+
+  test("are those for which nobody would ask", () => {
+    expect(idle({ open: true, other: true })).toEqual(["other"]);
+    expect(idle({ open: true, other: true }, "2020-01-01")).toEqual([]);
+    expect(idle({ open: false, other: true }, "2020-01-01")).toEqual(["other"]);
+    expect(idle({ staff: 3 })).toEqual(["staff"]);
+  });
+
+  test("are not those that were never given", () => {
+    expect(idle({ staff: null, other: undefined })).toEqual([]);
+  });
+});

@@ -1,0 +1,33 @@
+/** What is wrong with a request of another program, without the stop at the end. */
+export const caseErrors = {
+  required: "缺这一项",
+  body: "内容要是一个带 facts 的对象",
+  object: "要是一个对象",
+  text: "要是文本",
+  day: "要写成 YYYY-MM-DD 的日期，比如 2019-09-01",
+  /** By the type of the fact. */
+  types: {
+    yesNo: "要是 true 或 false",
+    date: "要写成 YYYY-MM-DD 的日期，比如 2019-09-01",
+    number: "要是数字",
+    choice: "要是其中一个选项",
+    set: "要是选项的列表",
+  },
+  notADay: "没有这一天；日期写成 YYYY-MM-DD",
+  notWhole: "要是整数",
+  tooManyDecimals: "小数不能超过两位",
+  tooSmall: (least: number) => `不能小于 ${least}`,
+  tooLarge: (most: number) => `不能大于 ${most}`,
+  applicant: "要是 person、enterprise、institution 之一",
+  option: (ids: readonly string[]) => `要是其中之一：${ids.join("、")}`,
+  options: (ids: readonly string[]) => `每一项都要在这些里面：${ids.join("、")}`,
+  repeated: "写了不止一次",
+  afterAssessment: "不能在测算那天以后",
+  tooLongAgo: (years: number) => `不能在测算那天的 ${years} 年以前`,
+  unknownFact: "没有叫这个名字的事实",
+  unknownMember: "没有这一项；请求只有 asOf、statedOn 和 facts",
+  owners: { person: "个人", enterprise: "企业", institution: "机构" },
+  otherApplicant: (owners: readonly string[]) => `只有${owners.join("或")}才填这一项，申请人不是`,
+  stop: "。",
+  orNull: "；不清楚写 null。",
+};

@@ -1,4 +1,3 @@
-import { problemOn } from "@/lib/case/value";
 import {
   type Applicant,
   applicants,
@@ -10,6 +9,7 @@ import {
   plain,
   readDay,
   refused,
+  typeOf,
 } from "@/lib/policy/engine";
 import { type CellProblem, type CellReader, cellReader } from "./cell";
 import { type ColumnUse, factOf } from "./columns";
@@ -113,7 +113,7 @@ export function rowReader(
         continue;
       }
       const { value } = result;
-      const impossible = problemOn(fact, value, asOf);
+      const impossible = value === null ? null : typeOf(fact).impossible(fact, value, asOf);
       if (!fact.subjects.includes(applicant)) note(column, "otherApplicant");
       else if (impossible) note(column, impossible);
       else stated[fact.id] = value;

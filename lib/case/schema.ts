@@ -11,7 +11,6 @@ import {
   typeOf,
   type WrittenProblem,
 } from "@/lib/policy/engine";
-import { problemOn } from "./value";
 
 /** The schemas of what forms hold, posted by a browser or kept by a script. The message of an issue is a {@link WrittenProblem}. */
 
@@ -38,7 +37,7 @@ function schemaOf<T>(
 export const answerSchema = (fact: Fact, asOf: string | null): z.ZodMiniType<FactValue, unknown> =>
   schemaOf((input) => {
     const read = typeOf(fact).read(fact, input);
-    const never = read.ok && asOf !== null ? problemOn(fact, read.value, asOf) : null;
+    const never = read.ok && asOf !== null ? typeOf(fact).impossible(fact, read.value, asOf) : null;
     return never ? refused(never) : read;
   });
 

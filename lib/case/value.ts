@@ -20,8 +20,8 @@ const isKnownValueOf = (fact: Fact, value: unknown): value is KnownValue =>
  */
 export function valueProblem(fact: Fact, value: unknown, asOf: string | null): ValueProblem | null {
   if (value === null) return null;
-  const problem = typeOf(fact).problem(fact, value);
-  return problem ?? (asOf === null ? null : problemOn(fact, value, asOf));
+  if (!isKnownValueOf(fact, value)) return typeOf(fact).problem(fact, value);
+  return asOf === null ? null : typeOf(fact).impossible(fact, value, asOf);
 }
 
 /**

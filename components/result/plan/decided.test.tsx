@@ -1,11 +1,12 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "@/lib/policy";
+import { founder } from "../testing";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
 import { PrintedPlan } from "./sheet";
-import { contextOf, founder, jobless, textFor, textOf } from "./testing";
+import { contextOf, jobless, textFor, textOf } from "./testing";
 
 describe("what one has already", () => {
   const settled: Facts = {

@@ -1,18 +1,8 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Facts } from "@/lib/policy";
 import { lookUps, type ResultContext } from "../context";
-import { assessedCase, graduate } from "../testing";
+import { assessedCase } from "../testing";
 import { PlanView } from ".";
-
-/** Left school 20 months ago; the firm is ten months old. */
-export const founder: Facts = {
-  ...graduate,
-  birthDate: "2003-04-12",
-  leftSchoolOn: "2025-03-23",
-  businessRegisteredOn: "2026-01-23",
-  businessStaff: 3,
-  staffInsuredMonths: 10,
-};
 
 /** Out of work at 54, laid off, not registered yet. */
 export const jobless: Facts = {

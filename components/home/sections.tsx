@@ -100,7 +100,7 @@ export function Assurances({ locale }: { locale: Locale }) {
       <section>
         <h2 className="mbe-4 text-2xl">{texts.documentTitle}</h2>
         <div className="grid gap-3">
-          {[documentIn(locale).site.issued, ...texts.document].map((line) => (
+          {[documentIn(locale).site.issuance, ...texts.document].map((line) => (
             <p key={line}>{line}</p>
           ))}
           <p>{texts.hotlines(first?.number ?? "", general?.number ?? "")}</p>

@@ -26,7 +26,7 @@ export function offerOf({ id, applicant, title, clauses, amount }: Programme): O
     title,
     clause: clauses[0] ?? "",
     ceiling: amount.yuan.value,
-    termMonths: amount.termMonths ?? null,
+    termMonths: amount.termMonths?.kind === "constant" ? amount.termMonths.value : null,
     payers: amount.interestPaidBy ?? [],
   };
 }

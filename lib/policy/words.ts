@@ -18,7 +18,7 @@ const wordMembers = new Set([
   "guidesDescription",
   "hint",
   "interfaceDescription",
-  "issued",
+  "issuance",
   "issuer",
   "label",
   "meaning",

@@ -3,8 +3,11 @@ import { type CompiledProgramme, type CompiledRules, compileRules } from "./comp
 import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { dayOf } from "./language/calendar";
 import { type Applicant, applicants, type Facts } from "./language/fact";
+import type { Law } from "./language/law";
 import type { Rules } from "./language/programme";
 import type { Assessment, Result } from "./language/result";
+import { changedByOf } from "./law/changed-by";
+import { runningStatusOf } from "./law/status";
 import type { CaseDays, Situation } from "./situation";
 import { SlotSet } from "./slots";
 import { TRUE, UNKNOWN } from "./truth";
@@ -33,13 +36,15 @@ export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {})
   };
 }
 
-function candidateOf(compiled: CompiledProgramme, result: Result): Candidate | null {
+function candidateOf(compiled: CompiledProgramme, result: Result, law: Law): Candidate | null {
   const { programme } = compiled;
+  const { state } = result.status;
   if (result.verdict !== "eligible" && result.verdict !== "conditional") return null;
   return {
     programme: programme.id,
     kind: programme.kind,
     sure: result.verdict === "eligible",
+    counted: law === "document" || state === "confirmed" || state === "known",
     direct: programme.paidThrough === undefined,
     amountKind: result.amount.kind,
     yuan: result.amount.yuan,
@@ -105,17 +110,28 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
     ever: ever.add,
   };
 
+  const { law, places } = rules;
+  const statusOf = runningStatusOf(rules);
+  const changedBy = changedByOf(rules);
+
   return (facts, asOf, days = {}) => {
     const situation = layout.encode(facts, caseDays(asOf, days));
+    const stated = facts[places.fact];
+    const district = typeof stated === "string" ? stated : undefined;
     const own = programmesOf(facts.applicant);
     now.clear();
     ever.clear();
     const results: Result[] = [];
     const candidates: Candidate[] = [];
-    for (const programme of own) {
-      const result = evaluateProgramme(programme, situation, questions);
+    for (const compiled of own) {
+      const { programme } = compiled;
+      const result: Result = {
+        ...evaluateProgramme(compiled, situation, questions),
+        status: statusOf(programme, asOf, district),
+        changedBy: changedBy(programme.id, district),
+      };
       results.push(result);
-      const candidate = candidateOf(programme, result);
+      const candidate = candidateOf(compiled, result, law);
       if (candidate) candidates.push(candidate);
     }
     const { choices, best } = bundle(candidates, rules.notTogether);
@@ -123,6 +139,7 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
       asOf,
       statedOn: days.statedOn ?? asOf,
       rules: { version: rules.version },
+      law,
       results,
       choices,
       best,

@@ -4,10 +4,12 @@ import contradictions from "./contradictions.json";
 import counters from "./counters.json";
 import definitions from "./definitions.json";
 import facts from "./facts.json";
+import figures from "./figures.json";
 import groups from "./groups.json";
 import guides from "./guides.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
+import instruments from "./instruments.json";
 import loanInterestRules from "./loanInterestRules.json";
 import materials from "./materials.json";
 import notTogether from "./notTogether.json";
@@ -25,10 +27,12 @@ export const alxa2019: typeof template = {
   counters,
   definitions,
   facts,
+  figures,
   groups,
   guides,
   hotlines,
   imprint,
+  instruments,
   loanInterestRules,
   materials,
   notTogether,

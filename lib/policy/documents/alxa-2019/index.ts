@@ -6,7 +6,9 @@ import { offices, responsibilities } from "./departments";
 import { places } from "./districts";
 import { facts } from "./facts";
 import { groups } from "./facts/groups";
+import { figures, permits } from "./figures";
 import { hotlines } from "./hotlines";
+import { instruments } from "./later";
 import { outside } from "./outside";
 import { loanInterestRules, outsideFacts, parameters } from "./parameters";
 import { programmes } from "./programmes";
@@ -27,6 +29,12 @@ const content = {
   outside: Object.values(outside),
   responsibilities,
   places,
+  issuedOn: imprint.issuedOn,
+  figures: Object.values(figures),
+  permits,
+  instruments,
+  confirmations: [],
+  law: "document" as const,
 };
 
 /** 《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》 of 2019-06-18: all that the product knows of it. */

@@ -192,6 +192,12 @@ const content: Omit<Rules, "version"> = {
     2: { lead: "harbour", joint: [], andOthers: true },
   },
   places: { fact: "quay", elsewhere: "inland" },
+  issuedOn: "2024-05-01",
+  figures: [],
+  permits: [],
+  instruments: [],
+  confirmations: [],
+  law: "document",
 };
 
 const clause = (id: string, meaning: string) => ({
@@ -219,7 +225,7 @@ export const harbour: PolicyDocument = {
     guidesDescription: "海港渔船办法的全部政策。",
     clausesDescription: "海港渔船办法的每一条。",
     offer: "有船、雇人，海港都有补贴。",
-    issued: "《海港渔船办法》，海港港务局2024年5月1日印发。",
+    issuance: "《海港渔船办法》，海港港务局2024年5月1日印发。",
     restsOn: "依据是海港渔船办法。",
     interfaceDescription: "按海港渔船办法，测算能享受哪些政策。",
   },

@@ -110,7 +110,7 @@ export interface SiteWords {
   /** What the document offers, in a sentence. */
   readonly offer: string;
   /** The document with its issuer and day, in a sentence. */
-  readonly issued: string;
+  readonly issuance: string;
   /** What the results rest on, for the foot of every page. */
   readonly restsOn: string;
   /** What other programs can ask. */

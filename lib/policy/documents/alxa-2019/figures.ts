@@ -1,0 +1,316 @@
+import type { Figure, Permit } from "../../engine/language/law";
+
+/** A number of the document by its public name, which begins with the programme that it counts for, where it is for one alone. */
+function stated<More extends Pick<Figure, "meanwhile"> & Partial<Pick<Figure, "programmes">>>(
+  id: string,
+  clause: string,
+  name: string,
+  unit: Figure["unit"],
+  value: number,
+  max: number,
+  more?: More,
+): Figure & More {
+  const [programme = ""] = id.split(".");
+  const own = { id, clause, name, unit, value, max, programmes: [programme] };
+  return Object.freeze({ ...own, ...(more as More) });
+}
+
+const percent = 100;
+const months = 120;
+const people = 10_000;
+const yuan = 100_000_000;
+
+const internships = { programmes: ["youth-internship", "internship-host-subsidy"] } as const;
+const forHosts = { programmes: ["internship-host-subsidy"] } as const;
+const projects = {
+  programmes: ["project-intake-subsidy", "project-promotion-subsidy"],
+} as const;
+
+/** Every number of the document that later papers can change, with its clause: the one place in which it stands. Shares are percents. */
+export const figures = {
+  stabilityShare: stated("stability-refund.share", "1.2", "返还的比例", "percent", 50, percent),
+  distressedShare: stated(
+    "distressed-stability-refund.share",
+    "1.4",
+    "返还的比例",
+    "percent",
+    50,
+    percent,
+  ),
+  distressedMonths: stated(
+    "distressed-stability-refund.months",
+    "1.4",
+    "返还几个月的社会保险费",
+    "months",
+    6,
+    months,
+  ),
+  individualCeiling: stated(
+    "startup-loan-individual.ceiling",
+    "3.1",
+    "最高贷款额",
+    "yuan",
+    150_000,
+    yuan,
+  ),
+  hireShare: stated(
+    "startup-loan-enterprise.hire-share",
+    "3.2",
+    "新招人员占职工的比例",
+    "percent",
+    25,
+    percent,
+  ),
+  hireShareLarge: stated(
+    "startup-loan-enterprise.hire-share-large",
+    "3.2",
+    "职工多的企业，新招人员占职工的比例",
+    "percent",
+    15,
+    percent,
+  ),
+  largeStaff: stated(
+    "startup-loan-enterprise.large-staff",
+    "3.2",
+    "超过多少职工算职工多",
+    "people",
+    100,
+    people,
+  ),
+  enterpriseCeiling: stated(
+    "startup-loan-enterprise.ceiling",
+    "3.2",
+    "最高贷款额",
+    "yuan",
+    3_000_000,
+    yuan,
+  ),
+  graduateYears: stated(
+    "startup-loan-graduate.years-since-school",
+    "3.3",
+    "离校几年内登记创业",
+    "years",
+    5,
+    50,
+  ),
+  graduateOperating: stated(
+    "startup-loan-graduate.operating-months",
+    "3.3",
+    "登记注册满几个月",
+    "months",
+    24,
+    months,
+  ),
+  graduateStaff: stated(
+    "startup-loan-graduate.staff",
+    "3.3",
+    "带动就业的人数",
+    "people",
+    5,
+    people,
+  ),
+  graduateInsured: stated(
+    "startup-loan-graduate.insured-months",
+    "3.3",
+    "给员工缴社会保险的月数",
+    "months",
+    12,
+    months,
+  ),
+  graduateCeiling: stated(
+    "startup-loan-graduate.ceiling",
+    "3.3",
+    "最高贷款额",
+    "yuan",
+    500_000,
+    yuan,
+  ),
+  graduateTerm: stated(
+    "startup-loan-graduate.term-months",
+    "3.3",
+    "最长贷款期限",
+    "months",
+    36,
+    months,
+  ),
+  fundAwardShare: stated("loan-fund-award.share", "3.5", "奖励的比例", "percent", 1, percent),
+  startupOperating: stated(
+    "startup-subsidy.operating-months",
+    "3.8",
+    "登记注册满几个月",
+    "months",
+    12,
+    months,
+  ),
+  startupYears: stated("startup-subsidy.years-since-school", "3.8", "离校几年内", "years", 2, 50),
+  startupAmount: stated("startup-subsidy.amount", "3.8", "补贴金额", "yuan", 5_000, yuan),
+  servicePerEntity: stated(
+    "startup-service-subsidy.per-entity",
+    "4.1",
+    "每家最高补贴",
+    "yuan",
+    2_000,
+    1_000_000,
+  ),
+  intakePerProject: stated(
+    "project-intake-subsidy.per-project",
+    "4.4",
+    "每个项目最高补贴",
+    "yuan",
+    1_000,
+    1_000_000,
+  ),
+  promotionPerProject: stated(
+    "project-promotion-subsidy.per-project",
+    "4.5",
+    "每个项目最高补贴",
+    "yuan",
+    2_000,
+    1_000_000,
+  ),
+  projectSuccess: stated(
+    "project-subsidies.success-share",
+    "4.4",
+    "推介成功率",
+    "percent",
+    10,
+    percent,
+    projects,
+  ),
+  internAgeFrom: stated("internship.age-from", "5.2", "最小年龄", "years", 16, 100, {
+    programmes: ["youth-internship"],
+  }),
+  internAgeTo: stated("internship.age-to", "5.2", "最大年龄", "years", 24, 100, {
+    programmes: ["youth-internship"],
+  }),
+  internMonthsFrom: stated(
+    "internship.months-from",
+    "5.3",
+    "见习最短几个月",
+    "months",
+    3,
+    months,
+    internships,
+  ),
+  internMonthsTo: stated(
+    "internship.months-to",
+    "5.3",
+    "见习最长几个月",
+    "months",
+    12,
+    months,
+    internships,
+  ),
+  internWageShare: stated(
+    "internship.wage-share",
+    "5.3",
+    "补贴占最低工资的比例",
+    "percent",
+    50,
+    percent,
+    internships,
+  ),
+  internWageShareKept: stated(
+    "internship.wage-share-kept",
+    "5.5",
+    "留用得多的，补贴占最低工资的比例",
+    "percent",
+    60,
+    percent,
+    forHosts,
+  ),
+  internKeptShare: stated(
+    "internship.kept-share",
+    "5.5",
+    "留用的比例",
+    "percent",
+    50,
+    percent,
+    forHosts,
+  ),
+  trainingShareNone: stated(
+    "distressed-training-subsidy.share-no-layoffs",
+    "6.2",
+    "没有裁员的，补贴人数占培训人数的比例",
+    "percent",
+    70,
+    percent,
+  ),
+  trainingShareLow: stated(
+    "distressed-training-subsidy.share-low-layoffs",
+    "6.2",
+    "裁员少的，补贴人数占培训人数的比例",
+    "percent",
+    60,
+    percent,
+  ),
+  trainingPerPerson: stated(
+    "distressed-training-subsidy.per-person",
+    "6.3",
+    "每人最高补贴",
+    "yuan",
+    800,
+    1_000_000,
+  ),
+  apprenticeMonthsFrom: stated(
+    "apprenticeship-subsidy.months-from",
+    "6.6",
+    "培养期最短几个月",
+    "months",
+    12,
+    months,
+  ),
+  apprenticeMonthsTo: stated(
+    "apprenticeship-subsidy.months-to",
+    "6.6",
+    "培养期最长几个月",
+    "months",
+    24,
+    months,
+  ),
+  apprenticePerYear: stated(
+    "apprenticeship-subsidy.per-year",
+    "6.6",
+    "每人每年至少补贴",
+    "yuan",
+    4_000,
+    1_000_000,
+  ),
+  allowancePerDay: stated(
+    "training-living-allowance.per-day",
+    "7.5",
+    "每天最高补贴",
+    "yuan",
+    80,
+    1_000_000,
+  ),
+  insuredMonths: stated(
+    "skill-upgrade-subsidy.insured-months",
+    "9.1",
+    "失业保险累计缴费的月数",
+    "months",
+    36,
+    months,
+    { meanwhile: { from: "2019-01-01", to: "2020-12-31", value: 12 } },
+  ),
+  skillLevel5: stated("skill-upgrade-subsidy.level-5", "9.3", "五级最高补贴", "yuan", 1_000, yuan),
+  skillLevel4: stated("skill-upgrade-subsidy.level-4", "9.3", "四级最高补贴", "yuan", 1_500, yuan),
+  skillLevel3: stated("skill-upgrade-subsidy.level-3", "9.3", "三级最高补贴", "yuan", 2_000, yuan),
+} as const;
+
+/** The clauses by which banners and others can change something, and what. */
+export const permits: readonly Permit[] = [
+  {
+    clause: "3.4",
+    programmes: ["startup-loan-individual", "startup-loan-graduate", "startup-loan-enterprise"],
+    what: "requirements",
+  },
+  {
+    clause: "8.5",
+    programmes: ["rural-training", "appraisal-fee-subsidy", "rural-training-provider"],
+    what: "anything",
+  },
+  { clause: "11.1", programmes: ["hardship-recognition"], what: "options" },
+  { clause: "11.1", programmes: ["public-welfare-post"], what: "anything" },
+  { clause: "13.4", programmes: null, what: "words" },
+];

@@ -23,6 +23,7 @@ export const guide = {
     published: "有公开发布的文件。",
     "from-memory": "凭一般了解写的，没有查原文，以办理单位说的为准。",
     outline: "只查到大概内容，没有找到全文，以办理单位说的为准。",
+    "stated by the operator": "本站运营方填写的。",
   } satisfies CertaintyWords,
   lookedUp: (day: string) => `${day} 查看过。`,
   officeDecides: "这一条由办理单位定",

@@ -4,7 +4,7 @@ import type {
   Amount,
   Applicant,
   Fact,
-  Parameter,
+  InstrumentCertainty,
   ProgrammeKind,
   Relation,
   Result,
@@ -33,7 +33,7 @@ export type FigureWords = Readonly<
 /** What kind of figure an amount is: its name, and what that means for the reader. */
 export type AmountKinds = Named<Amount["kind"], "means">;
 /** How sure it is what another document says. */
-export type CertaintyWords = Words<Parameter["values"][number]["certainty"]>;
+export type CertaintyWords = Words<InstrumentCertainty>;
 /** How a loan is repaid. */
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */

@@ -1,5 +1,5 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import type { Fact, PolicyDocument, Rules } from "@/lib/policy/engine";
+import { amended, type Fact, type PolicyDocument, type Rules } from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
 import { type InLanguages, type Locale, locales } from "@/locales/languages";
 import type { FactWords, Vocabulary } from "./vocabulary";
@@ -47,7 +47,7 @@ export function batchData(
   const { rules } = documents[locale];
   const named = locales.flatMap((one) => [documents[one], documentIn(one)]);
   return {
-    rules,
+    rules: amended(rules),
     stated,
     vocabulary: {
       facts: Object.fromEntries(rules.facts.map(({ id }: Fact) => [id, factWords(id, named)])),

@@ -8,7 +8,7 @@ export { document };
 /** Everything that an assessment rests on. */
 export const { rules } = document;
 
-/** Assesses a case by the rules of the document; see {@link createAssessor}. */
+/** Assesses a case by the document alone; see {@link createAssessor}. */
 export const assess = createAssessor(rules);
 
 export * from "./engine";

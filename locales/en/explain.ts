@@ -42,11 +42,11 @@ export const explainWords: typeof chinese = {
   wholePart: (of) => `the whole part of ${of}`,
   smallest: (of) => `the smallest of ${of.join(", ")}`,
   dependsOn: (of) => `${of.join(" or ")}, as the case may be`,
-  openDuration: "a time that a later paper has changed and that is not known",
   duration: (months) => {
     const [count, unit] = months % 12 === 0 ? [months / 12, "year"] : [months, "month"];
     return `${count} ${unit}${count === 1 ? "" : "s"}`;
   },
+  openDuration: "a time that a later paper has changed and that is not known",
   date: (left, relation, right) => {
     const words = {
       ">=": "is not before",

@@ -104,4 +104,6 @@ export type Requirement = Basis & {
   /** Which reading was chosen, where the document leaves more than one. */
   readonly reading?: string;
   readonly test: Condition;
+  /** The later papers that have drawn its line, by their ids; left out where it is as written. */
+  readonly papers?: readonly string[];
 };

@@ -1,6 +1,6 @@
 import type { Condition, NumberExpression, Requirement } from "./condition";
 import type { Applicant, Fact } from "./fact";
-import type { Confirmation, Figure, Instrument, Law, Permit } from "./law";
+import type { Confirmation, Figure, Instrument, InstrumentCertainty, Law, Permit } from "./law";
 
 /** What a programme gives. */
 export const programmeKinds = [
@@ -95,6 +95,8 @@ export interface Programme {
   /** Clause ids, each listed. The first article decides the responsible departments. */
   readonly clauses: readonly string[];
   readonly period: Period;
+  /** As it was written, where later papers have changed it. */
+  readonly written?: Pick<Programme, "requirements" | "amount">;
   /** What later papers and offices have made of the period; left out where nothing. */
   readonly days?: readonly ProgrammeDays[];
   readonly requirements: readonly Requirement[];
@@ -200,7 +202,7 @@ export interface OutsideDocument {
   readonly title: string;
   /** Its number, as 银发〔2016〕202号; null where it has none that is known. */
   readonly number: string | null;
-  readonly certainty: Certainty;
+  readonly certainty: InstrumentCertainty;
   /** The day on which its text, or a public report of it, was last looked up; null where it was not. */
   readonly lookedUp: string | null;
 }

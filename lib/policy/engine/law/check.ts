@@ -3,13 +3,14 @@ import { type CompiledCondition, conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
 import { all } from "../language/constructors";
 import { type Fact, type FactValue, typeOf } from "../language/fact";
-import type { Amendment, Figure, Instrument, LawChange, Permit } from "../language/law";
+import type { Amendment, Instrument, LawChange, Permit } from "../language/law";
 import { ranks } from "../language/law";
 import type { Programme, Rules } from "../language/programme";
 import { FactLayout, FIRST_FACT, type Situation } from "../situation";
 import { FALSE, TRUE } from "../truth";
+import { amended } from "./fold";
 import { changesOf, type PaperChange, type Placed, precedence } from "./papers";
-import { conditionWith, numberWith } from "./substitute";
+import { conditionWith } from "./substitute";
 import { programmesOf } from "./touches";
 
 /** What can be wrong with later papers, found before they are folded into the rules. */
@@ -207,27 +208,7 @@ function figureFaults(change: Extract<LawChange, { set: string }>, rules: Rules)
   const fits =
     value === null ||
     (value >= 0 && value <= figure.max && Number(value.toFixed(decimals)) === value);
-  if (!fits) return [{ code: "outOfRange", most: figure.max }];
-  return value === null || canBeCounted(figure, value, rules) ? [] : [{ code: "tooExact" }];
-}
-
-/** Whether every amount that the figure makes is an exact whole number of fen at every answer. */
-function canBeCounted({ id, programmes }: Figure, value: number, rules: Rules): boolean {
-  const values = new Map([[id, value]]);
-  const { condition, context } = conditionCompiler(new FactLayout(rules.facts), rules.parameters);
-  try {
-    for (const { amount, requirements } of rules.programmes.filter((one) =>
-      programmes.includes(one.id),
-    )) {
-      for (const { test } of requirements) condition(conditionWith(test, values));
-      if ("yuan" in amount) {
-        compileAmount({ ...amount, yuan: numberWith(amount.yuan, values) }, context);
-      }
-    }
-    return true;
-  } catch {
-    return false;
-  }
+  return fits ? [] : [{ code: "outOfRange", most: figure.max }];
 }
 
 /** What a change names that is not there. */
@@ -324,5 +305,24 @@ export function lawProblems(rules: Rules, added: readonly Instrument[]): readonl
       problems.push({ place: one.place, code: "clash", papers });
     }
   }
-  return problems;
+  return problems.length > 0 ? problems : exactnessProblems(rules, added);
+}
+
+/** Figures with so many decimals that amounts could not be counted to the fen. */
+function exactnessProblems(rules: Rules, added: readonly Instrument[]): readonly LawProblem[] {
+  const folded = amended({ ...rules, instruments: [...rules.instruments, ...added] });
+  const context = conditionCompiler(new FactLayout(folded.facts), folded.parameters);
+  const isExact = ({ amount, requirements }: Programme): boolean => {
+    try {
+      for (const { test } of requirements) context.condition(test);
+      compileAmount(amount, context.context);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  const inexact = folded.programmes.filter((one) => !isExact(one)).map(({ id }) => id);
+  return changesOf(added)
+    .filter(({ change }) => programmesOf(change, rules).some((id) => inexact.includes(id)))
+    .map(({ place }) => ({ place, code: "tooExact" }));
 }

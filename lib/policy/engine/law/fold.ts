@@ -1,11 +1,11 @@
 import type { Condition, NumberExpression, Requirement } from "../language/condition";
 import { all, any } from "../language/constructors";
 import type { Fact } from "../language/fact";
-import type { Figure, LawChange } from "../language/law";
+import type { Figure, Law, LawChange } from "../language/law";
 import type { Amount, Programme, Rules } from "../language/programme";
 import { factsOf, factsOfNumber } from "../walk";
 import { programmeDays } from "./days";
-import { openFigure, openRequirement } from "./open";
+import { isOpenLaw, openFigure, openRequirement } from "./open";
 import { besides, changesOf, countingOn, type PaperChange } from "./papers";
 import { conditionOver, numberOver } from "./stretches";
 import { conditionWith, type FigureValues, numberWith } from "./substitute";
@@ -163,8 +163,16 @@ function foldRequirement(
     return lines.length === 0 ? plain : any(plain, ...lines);
   };
   const amendments = touching.map(({ amendment }) => amendment);
-  return { ...requirement, test: conditionOver({ amendments, rules, at }) };
+  return {
+    ...requirement,
+    test: conditionOver({ amendments, rules, at }),
+    papers: idsOf(touching),
+  };
 }
+
+const idsOf = (changes: readonly PaperChange[]): readonly string[] => [
+  ...new Set(changes.map(({ instrument }) => instrument.id)),
+];
 
 /** A requirement that only a later paper has. */
 function addedRequirement(papers: Papers, programme: Programme, id: string): Requirement {
@@ -185,7 +193,14 @@ function addedRequirement(papers: Papers, programme: Programme, id: string): Req
     rules: papers.rules,
     at,
   });
-  return { id, outside: instrument.id, words, ...(reading && { reading }), test };
+  return {
+    id,
+    outside: instrument.id,
+    words,
+    ...(reading && { reading }),
+    test,
+    papers: idsOf(own),
+  };
 }
 
 function addedRequirements(papers: Papers, programme: Programme): readonly Requirement[] {
@@ -245,19 +260,24 @@ function foldAmount(papers: Papers, { id, amount }: Programme): Amount {
 
 function foldProgramme(papers: Papers, programme: Programme): Programme {
   const { rules } = papers;
+  const { id, requirements, amount } = programme;
   const days = programmeDays(
     programme,
-    [...papers.ofKind("period", programme.id), ...papers.ofKind("end", programme.id)],
-    rules.confirmations.filter((one) => one.programme === programme.id),
+    [...papers.ofKind("period", id), ...papers.ofKind("end", id)],
+    rules.confirmations.filter((one) => one.programme === id),
     rules,
   );
-  return {
-    ...programme,
+  const folded = {
     requirements: [
-      ...programme.requirements.map((one) => foldRequirement(papers, programme, one)),
+      ...requirements.map((one) => foldRequirement(papers, programme, one)),
       ...addedRequirements(papers, programme),
     ],
     amount: foldAmount(papers, programme),
+  };
+  const changed = JSON.stringify(folded) !== JSON.stringify({ requirements, amount });
+  return {
+    ...programme,
+    ...(changed && { ...folded, written: { requirements, amount } }),
     ...(days && { days }),
   };
 }
@@ -332,5 +352,38 @@ export function amended(rules: Rules): Rules {
     law: "amended",
     programmes,
     facts: [...rules.facts, ...openFacts(rules, programmes)],
+    outside: [...rules.outside, ...addingPapers(rules)],
+  };
+}
+
+/** Papers that add a requirement are documents that conditions come from. */
+const addingPapers = ({ instruments }: Rules): Rules["outside"] =>
+  instruments
+    .filter(({ amendments }) =>
+      amendments.some(({ changes }) => changes.some((one) => "add" in one)),
+    )
+    .map(({ id, title, number, certainty, lookedUp }) => ({
+      id,
+      title,
+      number,
+      certainty,
+      lookedUp,
+    }));
+
+/**
+ * The rules by a law, of rules that are {@link amended}: the same, or as the document alone has them.
+ *
+ * @example createAssessor(rulesUnder(amended(rules), "document"))
+ */
+export function rulesUnder(rules: Rules, law: Law): Rules {
+  if (law === rules.law) return rules;
+  return {
+    ...rules,
+    law,
+    facts: rules.facts.filter(({ id }) => !isOpenLaw(id)),
+    programmes: rules.programmes.map(({ written, days, ...programme }) => ({
+      ...programme,
+      ...written,
+    })),
   };
 }

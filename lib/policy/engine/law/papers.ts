@@ -34,7 +34,11 @@ export const changesOf = (instruments: Rules["instruments"]): readonly Placed[] 
 /** The rank in numbers: lower goes before. @example rankOf("national") // 0 */
 export const rankOf = (rank: Rank): number => ranks.indexOf(rank);
 
-/** Whether an amendment, or what an office has said, is for this district; undefined is a district that is not stated. */
+/**
+ * Whether an amendment, or what an office has said, is for this district; undefined is a district that is not stated.
+ *
+ * @example isFor({ districts: ["ejin"] }, undefined) // false
+ */
 export const isFor = (
   { districts }: Pick<Amendment, "districts">,
   district: string | undefined,

@@ -4,11 +4,6 @@ import { openFigure } from "./open";
 /** What figures are on some day: a value, or null where a later paper has changed it and nobody knows to what. Those left out are as written. */
 export type FigureValues = ReadonlyMap<string, number | null>;
 
-function openNumber(figure: string, per: 100 | undefined): NumberExpression {
-  const fact: NumberExpression = { kind: "number", fact: openFigure(figure) };
-  return per ? { kind: "product", of: [{ kind: "constant", value: 1 / per }, fact] } : fact;
-}
-
 /**
  * A number with its figures at these values; one that is not known is a fact that only an office has.
  *
@@ -19,7 +14,8 @@ export function numberWith(of: NumberExpression, values: FigureValues): NumberEx
     case "constant": {
       const value = of.figure === undefined ? undefined : values.get(of.figure);
       if (of.figure === undefined || value === undefined) return of;
-      if (value === null) return openNumber(of.figure, of.per);
+      // As a share it need not be divided: nobody states it.
+      if (value === null) return { kind: "number", fact: openFigure(of.figure) };
       return { ...of, value: of.per ? Number((value / of.per).toFixed(4)) : value };
     }
     case "number":

@@ -6,27 +6,9 @@ import { lawProblems } from "../../../engine/law/check";
 import { amended } from "../../../engine/law/fold";
 import { alxa2019 } from "..";
 import { startupLoanGraduateExamples } from "../programmes/startup-loan-graduate/examples";
+import { paper } from "./testing/papers";
 
 const { rules } = alxa2019;
-
-/** What an operator could state: a paper of this rank with one amendment. */
-const paper = (
-  rank: Instrument["rank"],
-  amendment: Amendment,
-  rest: Partial<Instrument> = {},
-): Instrument => ({
-  id: `paper-of-${rank}`,
-  title: "测试用的文件",
-  number: null,
-  issuer: "测试",
-  rank,
-  issued: "2019-07-01",
-  source: "测试",
-  certainty: "stated by the operator",
-  lookedUp: null,
-  amendments: [amendment],
-  ...rest,
-});
 
 const withPapers = (papers: readonly Instrument[], confirmations: readonly Confirmation[] = []) =>
   amended({ ...rules, instruments: [...rules.instruments, ...papers], confirmations });

@@ -9,9 +9,9 @@ import { kindsIn, type RandomCase, type Tried } from "./tried";
 const decided = (result: Result) =>
   ["eligible", "ineligible", "held", "notInForce"].includes(result.verdict);
 
-/** Whether more statements may turn one verdict into the other: a no may turn out to be had already. */
+/** Whether more statements may turn one verdict into the other: a no may turn out to be had already, or to be no longer in force in the district. */
 const staysOrIsHeld = (before: Result["verdict"], after: Result["verdict"] | undefined): boolean =>
-  after === before || (before === "ineligible" && after === "held");
+  after === before || (before === "ineligible" && (after === "held" || after === "notInForce"));
 
 /** Declares what every verdict promises, whatever the rules say. */
 export function verdictsHold({ document: { rules }, random }: Tried): void {

@@ -39,6 +39,9 @@ test("tries an answer and a day beside the result, takes back, then makes it the
   );
 
   await pick(page, "assessmentDate");
+  await section(page).getByRole("textbox", { name: "年" }).fill("1950");
+  await section(page).getByRole("button", { name: "看看会怎样" }).click();
+  await expect(section(page).getByText("按这一天算，您填的「出生日期")).toBeVisible();
   await section(page).getByRole("textbox", { name: "年" }).fill("2019");
   await section(page).getByRole("button", { name: "看看会怎样" }).click();
   await expect(section(page)).toContainText("合计从 0 元 变成 5,000 元");

@@ -41,8 +41,16 @@ describe.each([
   test("is kept, and is the same object until it changes", () => {
     expect(storedCase()).toBeNull();
     saveCase(person);
-    expect(storedCase()).toEqual(person);
+    expect(storedCase()).toBe(person);
+  });
+
+  test("is read out of what the tab keeps, where that is another", () => {
+    saveCase(person);
+    writeTab("case", JSON.stringify(enterprise));
+    expect(storedCase()).toEqual(enterprise);
     expect(storedCase()).toBe(storedCase());
+    clearTab(["case"]);
+    expect(storedCase()).toBeNull();
   });
 
   test("tells whoever listens, and no one after", () => {

@@ -86,7 +86,7 @@ export function Walkthrough({
           typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
           irrelevant={isIrrelevant(state, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer) => onAction({ kind: "answer", fact: fact.id, value: answer })}
+          onAction={onAction}
         />
       );
     }
@@ -102,7 +102,7 @@ export function Walkthrough({
         placeFact={placeFact}
         typed={startValues(placeFact, value, preferred)}
         resolver={startResolver(placeFact)}
-        onAnswer={(answer) => onAction({ kind: "begin", answer })}
+        onAction={onAction}
       />
     );
   };

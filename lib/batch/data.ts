@@ -37,7 +37,7 @@ const applicantWords: Vocabulary["applicants"] = {
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and
  * applicants in all.
  *
- * @example batchData("zh", documentsHere, statedFacts(operator)).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
+ * @example batchData("zh", documentsHere, operator.facts).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
  */
 export function batchData(
   locale: Locale,

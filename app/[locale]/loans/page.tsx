@@ -3,11 +3,16 @@ import { loansData } from "@/components/loans/data";
 import "@/components/loans/loans.css";
 import "@/components/result/sheet/sheet.css";
 import { Notice } from "@/components/ui/notice";
+import { loansOf } from "@/lib/loans/calculable";
+import { rules } from "@/lib/policy";
 import { loans } from "@/locales/loans";
 import { localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
 
 export const generateMetadata = metadataFrom(loans);
+
+/** Where the document has no loans there is no such page. */
+export const generateStaticParams = () => (loansOf(rules).length > 0 ? [{}] : []);
 
 export default async function LoansRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);

@@ -83,7 +83,7 @@ function Head({ context, qr, copy }: HeadProps) {
           {context.filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}
-              {filledWords(one, context.data.rules.facts, locale)}
+              {filledWords(one, context.data.rules, locale)}
             </p>
           ))}
           {qr ? <p>{texts.scan}</p> : null}

@@ -25,7 +25,7 @@ export function eventsOf(
   { steps }: Planned,
   context: ResultContext,
 ): readonly CalendarEvent[] {
-  const { assessment, locale } = context;
+  const { assessment, data, locale } = context;
   const texts = messages[locale].calendar;
   return rows.flatMap((row): readonly CalendarEvent[] => {
     const { programme, opens, closes, needs } = row;
@@ -43,7 +43,7 @@ export function eventsOf(
       texts.estimate,
     ].join("\n");
     const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
-      uid: `${programme}-${kind}-${day}@alxa-employment-check`,
+      uid: `${programme}-${kind}-${day}@${data.calendarId}`,
       day,
       title: kind === "opens" && decides !== null ? texts.opensToAsk(title) : texts[kind](title),
       description,

@@ -1,5 +1,5 @@
 import { expect, test, vi } from "vitest";
-import LoansPage, { generateMetadata, generateStaticParams } from "@/app/[locale]/loans/page";
+import LoansPage, { generateMetadata } from "@/app/[locale]/loans/page";
 import { loansData } from "@/components/loans/data";
 import { offerOf } from "@/components/loans/offer";
 import { readLoan } from "@/components/loans/read";
@@ -21,7 +21,6 @@ vi.mock("@/operator.json", () => ({ default: {} }));
 const params = Promise.resolve({ locale: "zh" });
 
 test("the page shows the loans that the document gives", async () => {
-  expect(generateStaticParams()).toEqual([{}]);
   const page = html(await LoansPage({ params }));
   for (const words of ["买船贷款", "30,000 元", "最长 24 个月"]) expect(page).toContain(words);
   expect(page + JSON.stringify(await generateMetadata({ params }))).not.toMatch(/阿拉善|Alxa|alxa/);

@@ -1,21 +1,19 @@
+import { notFound } from "next/navigation";
 import { Loans } from "@/components/loans";
 import { loansData } from "@/components/loans/data";
 import "@/components/loans/loans.css";
 import "@/components/result/sheet/sheet.css";
 import { Notice } from "@/components/ui/notice";
-import { loansOf } from "@/lib/loans/calculable";
-import { rules } from "@/lib/policy";
 import { loans } from "@/locales/loans";
 import { localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
 
 export const generateMetadata = metadataFrom(loans);
 
-/** Where the document has no loans there is no such page. */
-export const generateStaticParams = () => (loansOf(rules).length > 0 ? [{}] : []);
-
 export default async function LoansRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
+  const data = loansData(locale);
+  if (data.rules.programmes.length === 0) notFound();
   const texts = loans[locale];
   return (
     <>
@@ -24,7 +22,7 @@ export default async function LoansRoute({ params }: LocaleParams) {
         <p className="max-inline-3xl text-xl">{texts.lead}</p>
         <Notice>{texts.notice}</Notice>
       </header>
-      <Loans data={loansData(locale)} locale={locale} />
+      <Loans data={data} locale={locale} />
     </>
   );
 }

@@ -101,7 +101,15 @@ describe("a result", () => {
   ])("is shown %s in its words, and in none of another document", (_, View) => {
     const assessed = assessedCase(fisher, "2024-07-01");
     const text = html(<View {...assessed} today="2024-07-01" qr={null} />);
-    for (const words of ["渔船补贴", "300 元", "北码头的港务窗口", "适航", "船舶证书", "12345"]) {
+    for (const words of [
+      "渔船补贴",
+      "300 元",
+      "北码头的港务窗口",
+      "适航",
+      "船舶证书",
+      "12345",
+      "2024 年的文件",
+    ]) {
       expect(text).toContain(words);
     }
     expect(text).not.toMatch(shipped);

@@ -1,6 +1,6 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import { type CalculableLoan, loansOf } from "@/lib/loans/calculable";
-import type { LoanInterestRule, Parameter, Rules } from "@/lib/policy";
+import type { Imprint, LoanInterestRule, Parameter, Rules } from "@/lib/policy";
 import { factsOf, parameterIn } from "@/lib/policy/engine";
 import { documentHere, operator } from "@/lib/settings";
 import type { Locale } from "@/locales/languages";
@@ -15,6 +15,7 @@ export interface LoansData {
   readonly rules: LoanRules;
   /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
+  readonly imprint: Imprint;
   readonly countsOfAYear: readonly string[];
   /** Null where the document has none: the rate must then be typed. */
   readonly lpr: Parameter | null;
@@ -24,7 +25,7 @@ export interface LoansData {
 
 /** The data of the loan page. For server code: the browser gets it as a property of the page. */
 export function loansData(locale: Locale): LoansData {
-  const { rules, countsOfAYear, lpr, loanInterestRules } = documentHere(locale);
+  const { imprint, rules, countsOfAYear, lpr, loanInterestRules } = documentHere(locale);
   const programmes = loansOf(rules);
   const ids = programmes.map(({ id }) => id);
   const read = new Set(
@@ -46,6 +47,7 @@ export function loansData(locale: Locale): LoansData {
       ),
     },
     stated: operator.facts,
+    imprint,
     countsOfAYear,
     lpr: lpr === null ? null : parameterIn(rules, lpr),
     interestRules: loanInterestRules,

@@ -78,6 +78,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
         {...shown}
         date={
           <DateForm
+            imprint={data.imprint}
             locale={locale}
             asOf={asOf}
             today={today}

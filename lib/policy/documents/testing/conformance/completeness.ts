@@ -12,6 +12,7 @@ import {
 } from "../../../engine/lookups";
 import { factsOf } from "../../../engine/walk";
 import { type Words, wordsOf } from "../../../words";
+import { tellsTheProduct } from "./product";
 import type { Stated, Tried } from "./tried";
 
 type Named = { readonly id: string };
@@ -222,6 +223,8 @@ export function isComplete(tried: Tried): void {
       for (const { checked } of loanInterestRules) expect(checked).toEqual(isDay);
     });
   });
+
+  tellsTheProduct(document);
 
   test("other documents are each listed with what the rules take from them", () => {
     expect(sorted(outsideFacts.map(({ outside }) => outside))).toEqual(

@@ -2,12 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { PolicyDocument } from "../../../engine/language/document";
 import { typeOf } from "../../../engine/language/fact";
 import { clauseIn } from "../../../engine/lookups";
-
-type Named = { readonly id: string };
-
-const idsOf = (all: readonly Named[]): readonly string[] => all.map(({ id }) => id);
-const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
-const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
+import { idsOf, repeated, sorted } from "./ids";
 
 /** Declares that what a document tells the product besides its rules is about what it has. */
 export function tellsTheProduct(document: PolicyDocument): void {

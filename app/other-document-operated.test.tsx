@@ -109,8 +109,8 @@ describe("what is stated in it", () => {
     expect(results).toMatchObject([{ programme: "crew-award", verdict }]);
   });
 
-  test("says nothing of a boat that lies where the document does not hold", async () => {
-    const answer = await answerTo({ asOf: "2024-07-01", facts: { ...fisher, quay: "inland" } });
+  test.each([fisher, crew])("says nothing where the document does not hold", async (facts) => {
+    const answer = await answerTo({ asOf: "2024-07-01", facts: { ...facts, quay: "inland" } });
     expect(answer.filledByOperator).toBeUndefined();
   });
 

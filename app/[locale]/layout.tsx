@@ -4,6 +4,7 @@ import "../globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
+import { sections } from "@/components/site/navigation/sections";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { documentAttributes, localeOf } from "@/messages/locale";
@@ -37,7 +38,7 @@ export default async function LocaleLayout({
       <body>
         <SiteHeader
           locale={locale}
-          sections={<CurrentSectionLinks locale={locale} />}
+          sections={<CurrentSectionLinks locale={locale} sections={sections} />}
           language={<CurrentLanguageLink locale={locale} />}
         />
         <main id="content" className="page pbs-8">

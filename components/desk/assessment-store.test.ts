@@ -3,11 +3,6 @@ import { rules } from "@/lib/policy";
 import { AssessmentStore } from "./assessment-store";
 import { desk } from "./state";
 
-const nothing = {
-  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
-  localUnemploymentPercent: {},
-};
-
 describe("the assessment of the desk", () => {
   let store: AssessmentStore;
   let stop: () => void;
@@ -17,7 +12,7 @@ describe("the assessment of the desk", () => {
     vi.stubGlobal("document", nowhere);
     vi.stubGlobal("window", nowhere);
     vi.useFakeTimers({ now: new Date("2019-09-01T04:00:00Z") });
-    store = new AssessmentStore(rules, nothing);
+    store = new AssessmentStore(rules, {});
     stop = store.start();
   });
   afterEach(() => {
@@ -111,7 +106,9 @@ describe("the assessment of the desk", () => {
 
   test("takes what the operator has stated, until the clerk states otherwise", () => {
     stop();
-    store = new AssessmentStore(rules, { ...nothing, localUnemploymentPercent: { 2018: 3 } });
+    store = new AssessmentStore(rules, {
+      localUnemploymentPercent: { by: "year", byYear: { 2018: 3 } },
+    });
     stop = store.start();
     desk.setApplicant("enterprise", "district");
     const facts = {

@@ -5,7 +5,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Programme, Rules } from "@/lib/policy/engine";
+import type { CalculableLoan } from "@/lib/loans/calculable";
+import type { Rules } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
@@ -18,7 +19,7 @@ export const calculatorAnchor = "calculator";
 
 interface OfferCardProps {
   rules: Pick<Rules, "outside">;
-  programme: Programme;
+  programme: CalculableLoan;
   locale: Locale;
   onCalculate: () => void;
   /** How one stands with it. */

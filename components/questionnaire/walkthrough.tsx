@@ -41,10 +41,10 @@ export function Walkthrough({
   stepped,
   onAction,
 }: WalkthroughProps) {
-  const { groups, rules, stated } = data;
+  const { groups, rules } = data;
   const { facts } = rules;
   const { position: wanted, preferred, settle } = navigation;
-  const assess = useMemo(() => usingOperatorFacts(stated, createAssessor(rules)), [rules, stated]);
+  const assess = useMemo(() => usingOperatorFacts(data, createAssessor(data.rules)), [data]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const state = useMemo(
     () => questionnaireStateOf(assess, rules, validCase(rules.facts, stored), today),

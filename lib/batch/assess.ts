@@ -62,7 +62,7 @@ export function createBatch(settings: ImportSettings, data: BatchData): Batch {
       const result = read(row);
       if (!result.ok) return result;
       const { facts, asOf } = result.value;
-      const known = withOperatorFacts(facts, asOf, data.stated);
+      const known = withOperatorFacts(data, facts, asOf);
       return parsed({
         facts,
         asOf,

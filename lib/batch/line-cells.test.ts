@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { batchExport } from "@/locales/batch-export";
 import { type AssessedRow, type Batch, createBatch } from "./assess";
 import { mapColumns } from "./columns";
 import { batchData } from "./data";
 import { type Cell, type ExportForm, exportTable } from "./export-table";
 
-const own = batchData("zh", documentsHere, statedFacts(operator));
+const own = batchData("zh", documentsHere, operator.facts);
 const data = {
   ...own,
   stated: {
-    graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-    localUnemploymentPercent: { 2018: 3.5 },
+    graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
+    localUnemploymentPercent: { by: "year", byYear: { 2018: 3.5 } },
   },
 } as const;
 

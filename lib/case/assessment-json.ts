@@ -107,8 +107,8 @@ const resultSchema = z.strictObject({
 
 const filledSchema = z.strictObject({
   fact: z.string(),
-  value: z.union([z.string(), z.number()]),
-  year: z.int().optional().describe("The year that a rate was measured in."),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  year: z.int().optional().describe("The year that the value is of."),
   district: z.string().optional().describe("The district that it was stated for; left out: all."),
   at: z.string().describe("Where it stands in the operator's settings."),
 });
@@ -227,7 +227,7 @@ function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) 
 
 const filledJson = ({ fact, value, year, district, at }: FilledFact) => ({
   fact,
-  value,
+  value: typeof value === "object" ? [...value] : value,
   ...(year !== null && { year }),
   ...(district !== null && { district }),
   at,

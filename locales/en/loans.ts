@@ -4,11 +4,11 @@ import { formats } from "./formats";
 export const loans: typeof chinese = {
   title: "Loan estimator",
   description:
-    "Which of the three start-up loans you can apply for, how much, what you repay each month and who pays the interest.",
-  lead: "See which of the three start-up loans you can apply for, then work out what you repay each month and who pays the interest.",
-  notice:
-    "This is an unofficial estimate from a document of 2019. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.",
-  offers: "Three loans: which can you apply for?",
+    "Which loan of the document you can apply for, how much, what you repay each month and who pays the interest.",
+  lead: "See which loan of the document you can apply for, then work out what you repay each month and who pays the interest.",
+  notice: (year: number) =>
+    `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.`,
+  offers: "Which loan can you apply for?",
   appliedForBy: "For",
   applicants: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
   most: "Up to",

@@ -95,8 +95,7 @@ describe("a list that is assessed", () => {
     const stated = {
       ...data,
       stated: {
-        graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-        localUnemploymentPercent: {},
+        graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
       },
     } as const;
     const names = ["所在旗区", "离校两年怎么算"];

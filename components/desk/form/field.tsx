@@ -44,7 +44,7 @@ function FilledIn({ fact, locale }: FieldProps) {
   if (!filled) return null;
   return (
     <p className="inline-full text-sm text-soft">
-      {messages[locale].filledIn(filledWords(filled, data.rules.facts, locale))}
+      {messages[locale].filledIn(filledWords(filled, data.rules, locale))}
     </p>
   );
 }

@@ -1,10 +1,12 @@
 import articles from "./articles.json";
 import contradictions from "./contradictions.json";
+import counterNotes from "./counterNotes.json";
 import counters from "./counters.json";
 import definitions from "./definitions.json";
 import facts from "./facts.json";
 import groups from "./groups.json";
 import guides from "./guides.json";
+import heldWords from "./heldWords.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
 import loanInterestRules from "./loanInterestRules.json";
@@ -15,17 +17,20 @@ import outside from "./outside.json";
 import outsideFacts from "./outsideFacts.json";
 import parameters from "./parameters.json";
 import programmes from "./programmes.json";
+import requestExamples from "./requestExamples.json";
 import site from "./site.json";
 
 /** Every word of the document as it is written: the shape of its catalogues, made from the rules by `npm run language`. */
 export const alxa2019 = {
   articles,
   contradictions,
+  counterNotes,
   counters,
   definitions,
   facts,
   groups,
   guides,
+  heldWords,
   hotlines,
   imprint,
   loanInterestRules,
@@ -36,5 +41,6 @@ export const alxa2019 = {
   outsideFacts,
   parameters,
   programmes,
+  requestExamples,
   site,
 };

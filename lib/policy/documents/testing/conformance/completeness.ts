@@ -12,13 +12,9 @@ import {
 } from "../../../engine/lookups";
 import { factsOf } from "../../../engine/walk";
 import { type Words, wordsOf } from "../../../words";
+import { idsOf, type Named, repeated, sorted } from "./ids";
+import { tellsTheProduct } from "./product";
 import type { Stated, Tried } from "./tried";
-
-type Named = { readonly id: string };
-
-const idsOf = (all: readonly Named[]): readonly string[] => all.map(({ id }) => id);
-const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
-const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 const next = (day: string): string => formatDay(dayAfter(dayOf(day)));
 const isDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
@@ -222,6 +218,8 @@ export function isComplete(tried: Tried): void {
       for (const { checked } of loanInterestRules) expect(checked).toEqual(isDay);
     });
   });
+
+  tellsTheProduct(document);
 
   test("other documents are each listed with what the rules take from them", () => {
     expect(sorted(outsideFacts.map(({ outside }) => outside))).toEqual(

@@ -23,11 +23,11 @@ describe("the assessment of the desk", () => {
   });
 
   test("follows every change at once", () => {
-    const heard = vi.fn();
-    store.onChange(heard);
+    const listener = vi.fn();
+    store.onChange(listener);
     desk.set("lowIncomeHousehold", true);
     desk.set("district", "ejin");
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(2);
     expect(store.result("minimum-living-guarantee")?.verdict).toBe("conditional");
     expect(store.programmes()[0]).toBe("minimum-living-guarantee");
   });
@@ -93,13 +93,13 @@ describe("the assessment of the desk", () => {
   });
 
   test("says what matters once the keys rest", () => {
-    const heard = vi.fn();
-    store.onDebouncedChange(heard);
+    const listener = vi.fn();
+    store.onDebouncedChange(listener);
     desk.set("district", "ejin");
     desk.set("lowIncomeHousehold", true);
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
     expect(store.matters("lowIncomeHousehold")).toBe("counts");
     expect(store.matters("minimumLivingConfirmed")).toBe("needed");
   });

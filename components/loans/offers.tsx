@@ -49,10 +49,10 @@ export function OfferCard({ rules, programme, locale, onCalculate, children }: O
         <h3 className="text-xl">{title}</h3>
         <p className="mbs-1">{summary}</p>
       </div>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_auto_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 md:grid-cols-[auto_auto_auto_1fr]">
         {facts.map(([name, words]) => (
-          <div key={name} className="flex gap-3 sm:block">
-            <dt className="inline-16 shrink-0 text-soft sm:inline-auto">{name}</dt>
+          <div key={name} className="flex gap-3 md:block">
+            <dt className="inline-16 shrink-0 text-soft md:inline-auto">{name}</dt>
             <dd className="font-bold first-letter:uppercase">{words}</dd>
           </div>
         ))}

@@ -3,7 +3,14 @@ import { assess, rules } from "@/lib/policy";
 import { batchProblems } from "@/locales/batch-problems";
 import { createBatch } from "./assess";
 import { reasons } from "./reason";
-import { assessAll, data, good, graduateHeader, graduateRow, settingsFor } from "./testing/judged";
+import {
+  assessAll,
+  data,
+  good,
+  graduateHeader,
+  graduateRow,
+  settingsFor,
+} from "./testing/assessed";
 import { listMaker } from "./testing/list";
 
 describe("a list", () => {

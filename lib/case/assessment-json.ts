@@ -72,7 +72,7 @@ const resultSchema = z.strictObject({
   window: z
     .strictObject({ opens: dayOrOpen, closes: dayOrOpen })
     .describe(
-      "The first and last day of the run of days around the day judged (`notYet`: from its opening day; `notInForce`: the period) on which it stands no worse, all facts unchanged. Null: open-ended; both are null for `ineligible` and `held`.",
+      "The first and last day of the run of days around the assessment date (`notYet`: from its opening day; `notInForce`: the period) on which it stands no worse, all facts unchanged. Null: open-ended; both are null for `ineligible` and `held`.",
     ),
   missing: factIds.describe("Facts that the applicant can state and that can still matter."),
   pending: factIds.describe("Facts that only an office can state and that can still matter."),
@@ -115,7 +115,7 @@ const filledSchema = z.strictObject({
 
 /** The schema of an answer. */
 export const assessmentSchema = z.strictObject({
-  asOf: z.string().meta({ format: "date" }).describe("The day judged."),
+  asOf: z.string().meta({ format: "date" }).describe("The assessment date."),
   statedOn: z
     .string()
     .meta({ format: "date" })

@@ -127,7 +127,7 @@ describe("an assessment that knows what the operator has stated", () => {
     return results.find(({ programme }) => programme === "stability-refund")?.verdict;
   };
 
-  it("decides by the stated rate, at its line and one step past it", () => {
+  it("decides by the stated rate, at its threshold and one past it", () => {
     expect(verdict(null)).toBe("conditional");
     expect(verdict(3)).toBe("ineligible");
     expect(verdict(3.01)).toBe("eligible");

@@ -24,7 +24,7 @@ export const loans: typeof chinese = {
   invite:
     "Would you qualify now, or when? Answer a few questions and this page will say. No login, no name.",
   start: "Start the check",
-  asOf: (day: string) => `Judged by your answers, as of ${day}.`,
+  asOf: (day: string) => `Assessed by your answers, as of ${day}.`,
   others: {
     person: "A person applies for this loan, so it goes by a person’s answers.",
     enterprise:
@@ -33,11 +33,11 @@ export const loans: typeof chinese = {
   },
   otherApplicant: {
     person:
-      "A person applies for this loan. It is judged by the answers you gave earlier for yourself.",
+      "A person applies for this loan. It is assessed by the answers you gave earlier for yourself.",
     enterprise:
-      "An enterprise applies for this loan. It is judged by the answers you gave earlier for the enterprise.",
+      "An enterprise applies for this loan. It is assessed by the answers you gave earlier for the enterprise.",
     institution:
-      "An institution applies for this loan. It is judged by the answers you gave earlier for the institution.",
+      "An institution applies for this loan. It is assessed by the answers you gave earlier for the institution.",
   },
   checkAs: {
     person: "Check for myself",

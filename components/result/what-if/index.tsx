@@ -128,7 +128,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
     <section
       id="what-if"
       aria-labelledby="what-if-title"
-      className={`${cardClass} grid gap-5 print:hidden`}
+      className={`${cardClass} grid grid-cols-1 gap-5 print:hidden`}
     >
       <div>
         <h2 id="what-if-title" ref={heading} tabIndex={-1} className="text-2xl">

@@ -135,11 +135,11 @@ export function isComplete(tried: Tried): void {
         if (at && at.runBy !== null) expect(idsOf(rules.offices)).toContain(at.runBy);
       });
 
-      test("has a guide of steps that lead to its counter, and papers that the document knows", () => {
+      test("has a guide of steps that lead to its counter, and materials that the document knows", () => {
         const { name = "" } = rules.counters.find((one) => one.id === counter.id) ?? {};
         const guide = guides[id];
         expect(guide?.steps.filter((step) => name !== "" && step.includes(name))).not.toEqual([]);
-        for (const paper of guide?.materials ?? []) expect(idsOf(materials)).toContain(paper);
+        for (const id of guide?.materials ?? []) expect(idsOf(materials)).toContain(id);
       });
     },
   );
@@ -275,9 +275,9 @@ function contradictionsHold({
             assess({ applicant, ...stated }, asOf, { today }).warnings;
           expect(warnings(first[0])).toEqual([one.id]);
           expect(warnings(first[1])).toEqual([]);
-          for (const [clash, sound] of more) {
+          for (const [clash, consistent] of more) {
             expect(warnings(clash)).toContain(one.id);
-            expect(warnings(sound)).not.toContain(one.id);
+            expect(warnings(consistent)).not.toContain(one.id);
           }
           expect(warnings({})).toEqual([]);
         }

@@ -4,7 +4,7 @@ import { mapColumns } from "../columns";
 import { batchData } from "../data";
 import type { ImportSettings } from "../rows";
 
-/** Lists judged as the page judges them, in Chinese, as of 1 September 2019. For tests. */
+/** Lists assessed as the page assesses them, in Chinese, as of 1 September 2019. For tests. */
 
 export const data = batchData("zh", documentsHere, operator.facts);
 

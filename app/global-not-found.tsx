@@ -3,6 +3,7 @@ import "./globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
+import { sections } from "@/components/site/navigation/sections";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
@@ -33,7 +34,7 @@ export default function NotFound() {
       <body>
         <SiteHeader
           locale={defaultLocale}
-          sections={<SectionLinks locale={defaultLocale} path="" />}
+          sections={<SectionLinks locale={defaultLocale} path="" sections={sections} />}
           language={<LanguageLink locale={defaultLocale} path="/" />}
         />
         <main id="content" className="page grid gap-12 pbs-16 md:grid-cols-2">

@@ -5,12 +5,16 @@ import DepartmentsPage from "@/app/[locale]/departments/page";
 import BatchPage from "@/app/[locale]/desk/batch/page";
 import DeskPage from "@/app/[locale]/desk/page";
 import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
+import LoansPage from "@/app/[locale]/loans/page";
 import HomePage from "@/app/[locale]/page";
 import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/policies/[id]/page";
 import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
 import ResultPage from "@/app/[locale]/result/page";
 import { POST } from "@/app/api/v1/assessments/route";
 import { description } from "@/app/api/v1/openapi.json/description";
+import { refused, requestExamples } from "@/app/api/v1/openapi.json/examples";
+import { requestOf } from "@/app/api/v1/testing/asked";
+import { objectionTo } from "@/app/api/v1/testing/described";
 import NotFound from "@/app/global-not-found";
 import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
@@ -26,13 +30,15 @@ import { batchData } from "@/lib/batch/data";
 import type { Case } from "@/lib/case/case";
 import { decodeCase, encodeCase } from "@/lib/case/share-code";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
-import { documentHere, documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentHere, documentsHere, operator } from "@/lib/settings";
 import { localeOf } from "@/messages/locale";
 
 vi.mock("@/lib/policy/document", async () => {
   const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
   return { document: harbour, shareList };
 });
+
+vi.mock("@/operator.json", () => ({ default: {} }));
 
 /** Nothing of the document that the product ships shows through. */
 const shipped = /阿拉善|Alxa|alxa/;
@@ -95,7 +101,15 @@ describe("a result", () => {
   ])("is shown %s in its words, and in none of another document", (_, View) => {
     const assessed = assessedCase(fisher, "2024-07-01");
     const text = html(<View {...assessed} today="2024-07-01" qr={null} />);
-    for (const words of ["渔船补贴", "300 元", "北码头的港务窗口", "适航", "船舶证书", "12345"]) {
+    for (const words of [
+      "渔船补贴",
+      "300 元",
+      "北码头的港务窗口",
+      "适航",
+      "船舶证书",
+      "12345",
+      "2024 年的文件",
+    ]) {
       expect(text).toContain(words);
     }
     expect(text).not.toMatch(shipped);
@@ -162,17 +176,45 @@ test("a guide is made of it", () => {
   expect(page).not.toMatch(shipped);
 });
 
+async function asked(body: unknown) {
+  const answer = await POST(requestOf(body));
+  return { status: answer.status, body: JSON.stringify(await answer.json()) };
+}
+
+describe("the description of the interface", () => {
+  test("shows the examples of the document, and each is answered", async () => {
+    expect(Object.keys(requestExamples)).toEqual(["fisher", "crew"]);
+    for (const { value } of Object.values(requestExamples)) {
+      expect(objectionTo("AssessmentRequest", value)).toBeNull();
+      expect(await asked(value)).toMatchObject({ status: 200 });
+    }
+  });
+
+  test("shows a refusal that is the very answer", async () => {
+    const { status, body } = await asked(refused.request);
+    expect(status).toBe(400);
+    expect(JSON.parse(body)).toEqual(refused.answer.value);
+  });
+
+  test("names nothing of the document that is shipped", () => {
+    expect(JSON.stringify(description)).not.toMatch(shipped);
+  });
+});
+
+test("without loans there is no page of loans, and nothing leads there", async () => {
+  const params = Promise.resolve({ locale: "zh" });
+  await expect(LoansPage({ params })).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+  const page = html(
+    <SiteDocument locale="zh" path="/" title="" stylesheets={[]}>
+      {null}
+    </SiteDocument>,
+  );
+  expect(page).toContain('href="/policies"');
+  expect(page).not.toContain("/loans");
+});
+
 test("HTTP assesses by it, and refuses facts of another document", async () => {
-  const ask = async (facts: unknown) => {
-    const answer = await POST(
-      new Request("http://localhost/api/v1/assessments", {
-        method: "POST",
-        headers: { "Content-Type": "application/json" },
-        body: JSON.stringify({ asOf: "2024-07-01", facts }),
-      }),
-    );
-    return { status: answer.status, body: JSON.stringify(await answer.json()) };
-  };
+  const ask = (facts: unknown) => asked({ asOf: "2024-07-01", facts });
   const crew = await ask({ applicant: "enterprise", quay: "inland", crew: 2 });
   expect(crew.status).toBe(200);
   expect(JSON.parse(crew.body).results).toMatchObject([
@@ -196,7 +238,7 @@ test("a list is assessed by it", () => {
       header: ["所在码头", "有船", "买船日期", "船已登记", "有救生衣"],
       uses: ["fact:quay", "fact:boat", "fact:boughtOn", "fact:registered", "fact:lifeJackets"],
     },
-    batchData("zh", documentsHere, statedFacts(operator)),
+    batchData("zh", documentsHere, operator.facts),
   );
   const assessed = batch.assess({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
   expect(assessed).toMatchObject({

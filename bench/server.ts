@@ -1,4 +1,5 @@
 import { spawnSync } from "node:child_process";
+import { requestExamples } from "@/app/api/v1/openapi.json/examples";
 import { write } from "./report";
 import { worstRequests } from "./server/hostile";
 import { type Asked, type Served, serve } from "./server/served";
@@ -15,20 +16,7 @@ const warmUp = 1000;
 const each = 400;
 const hostileTimes = 40;
 
-const graduate = JSON.stringify({
-  asOf: "2019-09-01",
-  facts: {
-    applicant: "person",
-    district: "alxa-left",
-    graduate: true,
-    leftSchoolOn: "2018-06-30",
-    business: "sole-trader",
-    firstBusiness: true,
-    businessRegisteredOn: "2018-08-15",
-    businessOperating: true,
-    startupSubsidyReceived: null,
-  },
-});
+const graduate = JSON.stringify(requestExamples.person.value);
 
 const post = (path: string, body: string, headers = {}): Asked => ({
   path,

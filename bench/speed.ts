@@ -83,8 +83,8 @@ async function besideJsonRulesEngine(): Promise<void> {
 }
 
 async function besidePublicodes(): Promise<void> {
-  const judgedAlike = compared.filter((one) => isPerson(one) && !isAgedOtherwise(one));
-  await demandAgreement("publicodes", some, judgedAlike, (one) =>
+  const evaluatedAlike = compared.filter((one) => isPerson(one) && !isAgedOtherwise(one));
+  await demandAgreement("publicodes", some, evaluatedAlike, (one) =>
     publicodes.eligible(publicodes.prepare(one)),
   );
   const timed = await time([

@@ -33,7 +33,7 @@ async function expectNothing(page: Page): Promise<void> {
   await expect.poll(() => page.workers().length).toBe(0);
 }
 
-test("results that nobody attends are covered after 3 minutes, the same when opened, and wiped after 10", async ({
+test("results that nobody attends are hidden after 3 minutes, the same when opened, and wiped after 10", async ({
   page,
 }) => {
   await openAndStopTheClock(page);
@@ -76,7 +76,7 @@ test("results that nobody attends are covered after 3 minutes, the same when ope
   await assessList(page);
 });
 
-test("columns and what was typed are wiped by a machine that slept, and by the button of the cover", async ({
+test("columns and what was typed are wiped by a machine that slept, and by the button of the lock screen", async ({
   page,
 }) => {
   await openAndStopTheClock(page);
@@ -99,7 +99,7 @@ test("columns and what was typed are wiped by a machine that slept, and by the b
   await expect(fileField(page)).toBeFocused();
 });
 
-test("work goes on under the cover, and a wipe ends it", async ({ page }) => {
+test("work goes on behind the lock screen, and a wipe ends it", async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 });
   });

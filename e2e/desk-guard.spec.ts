@@ -93,7 +93,7 @@ test("an unattended desk hides after 3 minutes, warns in the last and wipes afte
   await expect(lockScreen).toBeVisible();
   expect(await spoken(page)).not.toContain(birthday);
   const onTop = await page.evaluate(() =>
-    document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest("[data-cover]"),
+    document.elementFromPoint(innerWidth / 2, innerHeight / 3)?.closest("[data-lock-screen]"),
   );
   expect(onTop).toBeTruthy();
   await page.emulateMedia({ media: "print" });
@@ -122,7 +122,7 @@ for (const [how, unattended] of [
   ["hides", "03:02"],
   ["counts down", "09:02"],
 ] as const) {
-  test(`the cover has no barrier while it ${how}`, async ({ page }) => {
+  test(`the lock screen has no barrier while it ${how}`, async ({ page }) => {
     await enterAndStopTheClock(page);
     await page.clock.runFor(unattended);
     await expect(lockScreenOf(page)).toBeVisible();

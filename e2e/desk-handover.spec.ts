@@ -16,7 +16,7 @@ const link = `https://example.org/result#${encodeCase(rules.facts, {
 
 const field = (page: Page, fact: string) => page.locator(`[data-field="${fact}"]`);
 
-/** Takes in the case, judges it by its own day again, and changes one answer. */
+/** Takes in the case, has it assessed by its own day again, and changes one answer. */
 async function handOver(page: Page): Promise<void> {
   await openDesk(page);
   await page.keyboard.press("F3");

@@ -62,7 +62,7 @@ test("a picture of the code opens the case; a picture without one, or a broken l
   await expect(page.getByLabel("粘贴链接或代码")).toHaveValue(`${link}x`);
   await file.setInputFiles(image(picture(link, 40)));
   await expectTaken(page);
-  // At the counter it is judged by today, and that this is another day is told.
+  // At the counter it is assessed by today, and that this is another day is told.
   await page.getByText("本人交来：改了 1 处").click();
   await expect(page.getByText("本人填：2026年10月1日")).toBeVisible();
 });
@@ -124,12 +124,12 @@ test("the camera is asked for on demand, reads the code and is turned off", asyn
   expect(await page.evaluate(() => "streams" in window && Object(window.streams).length)).toBe(0);
   await page.getByRole("button", { name: "用摄像头扫" }).click();
   await expectTaken(page);
-  const live = await page.evaluate(() =>
+  const states = await page.evaluate(() =>
     Object.values(Object("streams" in window && window.streams)).map((stream) =>
       stream instanceof MediaStream ? stream.getTracks().map((track) => track.readyState) : [],
     ),
   );
-  expect(live).toEqual([["ended"]]);
+  expect(states).toEqual([["ended"]]);
 });
 
 test("a camera that is refused or missing is no dead end", async ({ page }) => {

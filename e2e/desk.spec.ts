@@ -1,6 +1,6 @@
 import type { Page } from "@playwright/test";
 import { axeFindings, overflows } from "./support/barriers";
-import { Keys, olderUnemployed, openDesk, standing } from "./support/desk";
+import { Keys, olderUnemployed, openDesk, titlesWith } from "./support/desk";
 import { expect, test } from "./support/house";
 
 const field = (page: Page, fact: string) => page.locator(`[data-field="${fact}"]`);
@@ -13,14 +13,14 @@ test("a clerk enters a usual case by keyboard alone", async ({ page }, info) => 
   const keys = new Keys(page);
   await keys.press(olderUnemployed);
 
-  await expect(standing(page, "eligible")).toHaveText(["就业困难人员认定", "公益性岗位安置"]);
-  await expect(standing(page, "held")).toHaveText(["失业登记"]);
+  await expect(titlesWith(page, "eligible")).toHaveText(["就业困难人员认定", "公益性岗位安置"]);
+  await expect(titlesWith(page, "held")).toHaveText(["失业登记"]);
   await expect(row(page, "hardship-recognition")).toContainText(
     "阿拉善左旗的公共就业服务机构（人社部门）",
   );
   await expect(row(page, "unemployment-benefit")).toContainText("原参保地");
-  await expect(standing(page, "conditional")).toHaveText(["失业保险金"]);
-  await expect(standing(page, "unknown")).toHaveCount(0);
+  await expect(titlesWith(page, "conditional")).toHaveText(["失业保险金"]);
+  await expect(titlesWith(page, "unknown")).toHaveCount(0);
   await expect(tally(page)).toHaveText("可申请 2，待认定 1，不够条件 15，已经有了 1，不在期内 2");
   const seconds = keys.count * 0.28;
   const words = `${keys.count} keys for 19 facts, ${seconds.toFixed(1)} s at 0.28 s a key`;
@@ -31,8 +31,8 @@ test("a clerk enters a usual case by keyboard alone", async ({ page }, info) => 
     await page.keyboard.press("F2");
     await expect(field(page, "unemploymentBenefitConfirmed").locator("input:focus")).toBeVisible();
     await page.keyboard.press("y");
-    await expect(standing(page, "conditional")).toHaveCount(0);
-    await expect(standing(page, "eligible")).toHaveCount(3);
+    await expect(titlesWith(page, "conditional")).toHaveCount(0);
+    await expect(titlesWith(page, "eligible")).toHaveCount(3);
   });
   await test.step("looks at the conditions of one, and at the result whole", async () => {
     await new Keys(page).press("F4 ArrowDown ArrowUp Enter");
@@ -46,7 +46,7 @@ test("a clerk enters a usual case by keyboard alone", async ({ page }, info) => 
   await test.step("leaves nothing behind for the next person", async () => {
     await page.keyboard.press("F10");
     await expect(field(page, "applicant").locator("input:focus")).toBeVisible();
-    await expect(standing(page, "eligible")).toHaveCount(0);
+    await expect(titlesWith(page, "eligible")).toHaveCount(0);
     await expect(field(page, "birthDate").getByRole("textbox")).toHaveValue("");
     await expect(page).toHaveURL("/desk");
     expect(await page.evaluate(() => [sessionStorage.length, localStorage.length])).toEqual([0, 0]);
@@ -113,15 +113,15 @@ test("what no longer matters is greyed and keeps its value", async ({ page }) =>
   await openDesk(page);
   await new Keys(page).press("F2 1 F2 1 F2 19990305 F2 y");
   const canWork = field(page, "canWork");
-  await expect(canWork).not.toHaveAttribute("data-idle", "");
+  await expect(canWork).not.toHaveAttribute("data-irrelevant", "");
   await page.locator('[data-field="district"] input').last().focus();
   await page.keyboard.press("7");
-  await expect(standing(page, "ineligible")).toHaveCount(19);
-  await expect(canWork).toHaveAttribute("data-idle", "");
+  await expect(titlesWith(page, "ineligible")).toHaveCount(19);
+  await expect(canWork).toHaveAttribute("data-irrelevant", "");
   await expect(canWork.getByRole("radio", { name: "是" })).toBeChecked();
   await expect(canWork.getByRole("group")).toHaveAccessibleDescription(/现在不影响结果/);
   await page.keyboard.press("1");
-  await expect(canWork).not.toHaveAttribute("data-idle", "");
+  await expect(canWork).not.toHaveAttribute("data-irrelevant", "");
 });
 
 test("offers the published rate of the year before and never fills it in", async ({ page }) => {

@@ -89,7 +89,7 @@ test.describe("list of programmes", () => {
     await expect(page.getByText("没有找到", { exact: true })).toBeVisible();
   });
 
-  test("judges what is in force by today in Shanghai", { tag: "@once" }, async ({ page }) => {
+  test("tells what is in force by today in Shanghai", { tag: "@once" }, async ({ page }) => {
     await page.clock.setFixedTime(new Date("2021-12-31T15:59:59Z"));
     await page.goto("/policies?q=见习&now=1");
     await expect(count(page)).toHaveText(`找到 2 项（一共 ${programmes.length} 项）`);

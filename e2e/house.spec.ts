@@ -1,3 +1,4 @@
+import { alive } from "./support/alive";
 import { axeFindings, languageRead, overflows } from "./support/barriers";
 import { expect, test } from "./support/house";
 
@@ -104,9 +105,7 @@ test.describe("security", () => {
       expect(policies[0]?.value, path).toMatch(/script-src 'self' 'sha256-/);
       expect(policies[0]?.value, path).not.toContain("unsafe");
       expect(await overflows(page), path).toBe(false);
-      await expect
-        .poll(() => page.evaluate(() => Object.keys(document).some((key) => /^_react/.test(key))))
-        .toBe(true);
+      await alive(page);
     }
   });
 

@@ -75,7 +75,7 @@ test.describe("a server of its own", () => {
     const assessed = await request.post(`${origin}/api/v1/assessments`, { data });
     expect(assessed.status()).toBe(200);
 
-    await test.step("it tells whether it is well, and by which rules it judges", async () => {
+    await test.step("it tells whether it is well, and by which rules it assesses", async () => {
       const health = await request.get(`${origin}/health`);
       expect(await health.json()).toEqual({ status: "ok", rules: rules.version });
       expect(health.headers()["cache-control"]).toBe("no-store");

@@ -21,7 +21,7 @@ test("prints inputs, figures and every month on A4 in black and white", async ({
   expect(size).toContain("A4");
   const text = pages.join("");
   for (const part of [
-    "创业担保贷款试算表",
+    "贷款试算表",
     "非官方估算",
     "高校毕业生创业担保贷款",
     "500,000 元",

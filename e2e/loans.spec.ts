@@ -50,9 +50,7 @@ async function setDay(page: Page, year: string, month: string, day: string): Pro
 }
 const result = (page: Page) => page.getByRole("region", { name: "试算结果" });
 
-test("says how one stands with each loan, and when one opens", { tag: "@once" }, async ({
-  page,
-}) => {
+test("says the verdict of each loan, and when one opens", { tag: "@once" }, async ({ page }) => {
   await openWith(page, "/loans", { case: graduate, "case-enterprise": enterprise });
   const card = (id: string) => page.locator(`article#startup-loan-${id}`);
   await expect(card("individual")).toContainText("现在可以申请");
@@ -62,7 +60,7 @@ test("says how one stands with each loan, and when one opens", { tag: "@once" },
   await expect(
     card("graduate").getByRole("link", { name: "改「登记注册日期」的回答" }),
   ).toHaveAttribute("href", "/check#q=businessRegisteredOn");
-  // The enterprise's answers were laid aside: four of seventeen are short of a quarter.
+  // The enterprise's answers stay stored beside the person's: four of seventeen are short of a quarter.
   await expect(card("enterprise")).toContainText("您早先替企业答的回答");
   await expect(card("enterprise")).toContainText("还差 1 人（现有 4 人，需要 5 人）");
   await expect(card("enterprise").getByRole("link", { name: /劳动合同/ })).toHaveAttribute(

@@ -2,7 +2,7 @@ import { expect, test } from "@playwright/test";
 import { jobSeeker } from "../components/questionnaire/testing/people";
 import { words } from "../components/questionnaire/testing/words";
 import { expectAccessible, heading } from "./support/check";
-import { answer, begin, fillIn } from "./support/walk";
+import { answer, begin, fillIn, goOn, openCheck } from "./support/walk";
 
 const { zh } = words;
 
@@ -26,6 +26,18 @@ test("the pages that come by post are accessible", { tag: "@phone" }, async ({ p
   await submit("results");
   await expect(heading(page)).toHaveText(zh.heading);
   await expectAccessible(page);
+});
+
+test("the first page is sent as it is without scripts where the rest of them cannot be loaded", {
+  tag: "@once",
+}, async ({ page }) => {
+  await openCheck(page);
+  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
+  await fillIn(page, "applicant", "person");
+  await fillIn(page, "district", "ejin");
+  await goOn(page).click();
+  await expect(heading(page)).toHaveText(zh.first);
+  expect(page.url()).toMatch(/\/check\/step$/);
 });
 
 test.describe("without JavaScript", () => {

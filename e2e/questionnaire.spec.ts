@@ -131,9 +131,9 @@ test("every answer can be changed, and what no longer matters is kept and marked
   // Who lives elsewhere can still have the skill subsidy, by the place of insurance: work matters, age does not.
   const row = (label: string) => page.getByRole("listitem").filter({ hasText: label });
   await expect(row("出生日期")).toContainText("1991年3月27日");
-  await expect(row("出生日期")).toContainText(zh.idle);
+  await expect(row("出生日期")).toContainText(zh.irrelevant);
   await expect(row(zh.workStatus)).toContainText("没有工作");
-  await expect(row(zh.workStatus)).not.toContainText(zh.idle);
+  await expect(row(zh.workStatus)).not.toContainText(zh.irrelevant);
 
   await page.getByRole("button", { name: zh.change("您是") }).click();
   await expectAsked(page, ":start");

@@ -28,7 +28,7 @@ const mark = (page: Page): Promise<void> =>
   page.evaluate(() => void Object.assign(window, { marked: true }));
 
 /** Goes so many pages back, and waits for this one: as it was left, or anew. */
-async function goBack(page: Page, steps: number, path: string, kept: boolean): Promise<void> {
+async function goBack(page: Page, steps: number, path: string, persisted: boolean): Promise<void> {
   await page.evaluate((by) => history.go(-by), steps);
   await expect
     .poll(() =>
@@ -36,7 +36,7 @@ async function goBack(page: Page, steps: number, path: string, kept: boolean): P
         .evaluate(() => [document.readyState, location.pathname, "marked" in window])
         .catch(() => "on the way"),
     )
-    .toEqual(["complete", path, kept]);
+    .toEqual(["complete", path, persisted]);
 }
 
 test("a page is kept as it was left while nothing is wiped", async ({ page }) => {

@@ -3,7 +3,7 @@ import { graduate, openResult } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
 const section = (page: Page) => page.getByRole("region", { name: "如果改一个答案会怎样" });
-const kept = (page: Page) =>
+const stored = (page: Page) =>
   page.evaluate(() => JSON.parse(sessionStorage.getItem("case") ?? "null"));
 
 /** Picks a fact and waits for its field. */
@@ -39,12 +39,15 @@ test("tries an answer and a day beside the result, takes back, then makes it the
   );
 
   await pick(page, "assessmentDate");
+  await section(page).getByRole("textbox", { name: "年" }).fill("1950");
+  await section(page).getByRole("button", { name: "看看会怎样" }).click();
+  await expect(section(page).getByText("按这一天算，您填的「出生日期")).toBeVisible();
   await section(page).getByRole("textbox", { name: "年" }).fill("2019");
   await section(page).getByRole("button", { name: "看看会怎样" }).click();
   await expect(section(page)).toContainText("合计从 0 元 变成 5,000 元");
   await expect(section(page).getByRole("status")).toContainText("改了 2 处：");
   expect(await summary.innerText()).toBe(before);
-  expect(await kept(page)).toEqual({ ...graduate, asOf: "2020-09-01" });
+  expect(await stored(page)).toEqual({ ...graduate, asOf: "2020-09-01" });
   await expect(page.locator(".sheet")).toContainText("测算日期：2020年9月1日");
 
   await section(page).getByRole("button", { name: "撤回「测算日期」的改动" }).click();
@@ -52,14 +55,14 @@ test("tries an answer and a day beside the result, takes back, then makes it the
   await section(page).getByRole("button", { name: "全部撤回，回到原来" }).click();
   await expect(section(page).getByRole("status")).toHaveText("已经撤回，什么都没有改。");
   await expect(section(page).getByRole("heading", { level: 2 })).toBeFocused();
-  expect(await kept(page)).toEqual({ ...graduate, asOf: "2020-09-01" });
+  expect(await stored(page)).toEqual({ ...graduate, asOf: "2020-09-01" });
 
   await pick(page, "businessStaff");
   await section(page).getByRole("textbox").fill("5");
   await section(page).getByRole("textbox").press("Enter");
   await section(page).getByRole("button", { name: "就用这些回答" }).click();
   await expect(summary).toContainText("高校毕业生创业担保贷款");
-  expect((await kept(page)).facts.businessStaff).toBe(5);
+  expect((await stored(page)).facts.businessStaff).toBe(5);
 });
 
 test("says plainly that nothing changes, and has no accessibility fault", async ({ page }) => {

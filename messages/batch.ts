@@ -78,8 +78,8 @@ export const batch = {
     some: (count: number) => `其中 ${formats.figure(count)} 人现在至少能申请一项`,
     total: (yuan: string) =>
       `能拿到的补贴、返还和奖励合计 ${yuan}（每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
-    basis: (day: string) =>
-      `没有写日期的行，按 ${day} 算。这是照 2019 年文件做的非官方估算，由办理单位决定。`,
+    basis: (day: string, year: number) =>
+      `没有写日期的行，按 ${day} 算。这是照 ${year} 年文件做的非官方估算，由办理单位决定。`,
     filled: (count: number) =>
       `${formats.figure(count)} 人用到了本站统一填的办理单位数据；文件里写明了是哪些。`,
     again: "换一份名单",

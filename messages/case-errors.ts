@@ -30,4 +30,21 @@ export const caseErrors = {
   otherApplicant: (owners: readonly string[]) => `只有${owners.join("或")}才填这一项，申请人不是`,
   stop: "。",
   orNull: "；不清楚写 null。",
+  /** What each code means, in the documentation of the interface. */
+  meanings: {
+    required: "缺每个请求都要有的一项。",
+    wrongType: "值的类型不对。",
+    notADay: "没有这一天，或者没有写成 YYYY-MM-DD；年份从 0001 到 9999。",
+    notWhole: "人数、月数、天数或项数不是整数。",
+    tooManyDecimals: "金额或百分数的小数超过两位。",
+    tooSmall: "小于 `minimum`。",
+    tooLarge: "大于 `maximum`。",
+    notAnOption: "这个值，或者列表里的一项，不是选项。",
+    repeated: "列表里一项写了两次，或者 JSON 里一个名字写了两次。",
+    afterAssessment: "日期在测算日期以后，不能这样。",
+    tooLongAgo: "日期比测算日期早得太多，不能这样。",
+    unknownFact: "没有叫这个名字的事实。",
+    otherApplicant: "是另一类申请人的事实。",
+    unknownMember: "请求没有这一项。",
+  },
 };

@@ -26,6 +26,7 @@ export const loansForm = {
   dateLabels: { year: "年", month: "月", day: "日" },
   rate: "贷款年利率",
   rateHint: "文件没有写利率。先填的是一年期 LPR，银行可能往上加一点，请按合同填。",
+  rateHintWithoutLpr: "文件没有写利率，请按合同填。",
   lpr: (name: string, rate: string, from: string) => `${name}：${rate}，从 ${from} 起。`,
   source: (source: string) => `来源：${source}。`,
   checked: (day: string) => `${day} 核对过，还是这个数。`,

@@ -55,7 +55,7 @@ export const loansResult = {
     ],
   },
   sheet: {
-    title: "创业担保贷款试算表",
+    title: "贷款试算表",
     made: (day: string) => `${day} 试算`,
     inputs: "填的数",
     figures: "算出来的数",

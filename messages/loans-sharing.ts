@@ -22,7 +22,7 @@ export const loansSharing = {
   // What the document itself has of the loan of 3.3.
   funded: (clause: string, payers: string) =>
     `利息全部由政府出：${payers}（${clause}）。是您先付、以后退，还是一开始就不用付，文件没有写，请问当地。`,
-  fundedStill: "这是 2019 年文件的写法。放款那天还办不办全额贴息，请问当地。",
+  fundedStill: (year: number) => `这是 ${year} 年文件的写法。放款那天还办不办全额贴息，请问当地。`,
   elsewhere: (rule: string, sum: string) =>
     `别的创业担保贷款，您选的那天是另一种办法：${rule}。照那样算，您一共要出利息 ${sum}。`,
   words: {

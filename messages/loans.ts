@@ -1,13 +1,13 @@
 import { formats } from "./formats";
 
-/** Texts of the loan page around its calculator: the three loans, and how one stands with them. */
+/** Texts of the loan page around its calculator: the loans, and how one stands with them. */
 export const loans = {
   title: "贷款试算",
-  description: "三种创业担保贷款您能申请哪一种，能贷多少，每月还多少，利息谁出，一算就知道。",
-  lead: "看看三种创业担保贷款您能申请哪一种，再算每月还多少、利息谁出。",
-  notice:
-    "这是照 2019 年文件做的非官方估算。能不能贷、贷多少、利率多少，由人社部门、担保机构和银行决定。查看和试算都不收费。",
-  offers: "三种贷款，您能申请哪种",
+  description: "文件里的贷款您能申请哪一种，能贷多少，每月还多少，利息谁出，一算就知道。",
+  lead: "看看文件里的贷款您能申请哪一种，再算每月还多少、利息谁出。",
+  notice: (year: number) =>
+    `这是照 ${year} 年文件做的非官方估算。能不能贷、贷多少、利率多少，由人社部门、担保机构和银行决定。查看和试算都不收费。`,
+  offers: "您能申请哪种贷款",
   appliedForBy: "谁申请",
   applicants: { person: "个人", enterprise: "企业", institution: "机构" },
   most: "最高",

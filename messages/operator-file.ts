@@ -18,7 +18,10 @@ export const operatorFile = {
       `引号里的一个号码：半角数字，中间可以有空格和 -，前面可以有 +，3 个数字以上，最多 ${most} 个字符`,
     oneOf: (values: readonly string[]) => values.join(" 或 "),
     byDistrict: (value: string, members: string) => `${value}；或按旗区分开写 ${members}`,
-    percent: "0 到 100 的数字，不加引号和百分号，小数最多两位",
+    number: (least: number, most: number, decimals: number, percent: boolean) =>
+      `${least} 到 ${most} 的${decimals === 0 ? "整数" : "数字"}，不加引号${percent ? "和百分号" : ""}${decimals === 0 ? "" : "，小数最多两位"}`,
+    date: "引号里的日期，写成 YYYY-MM-DD",
+    list: (values: readonly string[]) => `[ … ]，里面可以写：${values.join("、")}`,
     years: (first: number, last: number) =>
       `{ … }，里面按年份写（${first}–${last}，四位数字，加引号）`,
   },
@@ -40,6 +43,8 @@ export const operatorFile = {
     notAPhone: (found: string) => `${found} 不是能拨打的号码。`,
     tooSmall: (found: string) => `${found} 太小。`,
     tooLarge: (found: string) => `${found} 太大。`,
+    notADay: (found: string) => `没有 ${found} 这一天。`,
+    notWhole: (found: string) => `${found} 不是整数。`,
     tooManyDecimals: (found: string) => `${found} 的小数超过两位。`,
   },
 };

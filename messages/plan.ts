@@ -78,8 +78,8 @@ export const plan = {
     lead: (office: string) => `负责单位：${office}`,
     window: (words: string) => `可以申请的时间：${words}`,
     reminder: (title: string) => `${title}：还有 14 天截止`,
-    estimate:
-      "这是照 2019 年的文件做的非官方估算，照您当时的回答算的。能不能办、给多少，由办理单位决定。",
+    estimate: (year: number) =>
+      `这是照 ${year} 年的文件做的非官方估算，照您当时的回答算的。能不能办、给多少，由办理单位决定。`,
   },
   near: {
     title: "还差一点",

@@ -38,8 +38,8 @@ export const resultSheet = {
   fails: "还差",
   failsAt: (words: string, count: number) =>
     count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
-  notice:
-    "非官方估算，只供参考，不是审批结果。能不能办、给多少，由办理单位决定。依据 2019 年的文件，之后的规定可能有变。",
+  notice: (year: number) =>
+    `非官方估算，只供参考，不是审批结果。能不能办、给多少，由办理单位决定。依据 ${year} 年的文件，之后的规定可能有变。`,
   scan: "扫右边的码，看到同样的结果。码里有您的回答。",
   code: "恢复这份结果的二维码",
   clerk: "经办人签字",

@@ -16,7 +16,8 @@ export const result = {
   counts: "别的政策",
   further: "下面还有",
   items: (count: number) => `${count} 项`,
-  notice: "这是照 2019 年的文件做的非官方估算，不是审批结果。能不能办、给多少，由办理单位决定。",
+  notice: (year: number) =>
+    `这是照 ${year} 年的文件做的非官方估算，不是审批结果。能不能办、给多少，由办理单位决定。`,
   warnings: "有些回答对不上，请看一看",
   change: "改",
   changeAnswer: (label: string) => `改「${label}」的回答`,
@@ -98,7 +99,8 @@ export const result = {
     today: "今天",
     isToday: (day: string) => `${day}（今天）`,
     label: "按哪一天算",
-    hint: "默认是今天（北京时间）。文件是 2019 年的，想看当时能不能办，就填那时的日期。随日期变的标准，按这一天的算。",
+    hint: (year: number) =>
+      `默认是今天（北京时间）。文件是 ${year} 年的，想看当时能不能办，就填那时的日期。随日期变的标准，按这一天的算。`,
     change: "换日期",
     recompute: "重新算",
     useToday: "用今天",

@@ -82,6 +82,9 @@ function addPage(file) {
   }
   const address = addressOf(file.slice(pagesRoot.length + 1));
   const kind = address === "/_not-found" ? "notFound" : "page";
+  const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
+  // A page that the document has nothing for: its address is none.
+  if (kind === "page" && status === 404) return;
   add(address, file, kind, types[".html"], { scripts: [...new Set(hashes)] });
 }
 

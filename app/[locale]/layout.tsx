@@ -1,9 +1,11 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "../globals.css";
+import { Alive } from "@/components/site/alive";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
+import { sections } from "@/components/site/navigation/sections";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { documentAttributes, localeOf } from "@/messages/locale";
@@ -37,13 +39,14 @@ export default async function LocaleLayout({
       <body>
         <SiteHeader
           locale={locale}
-          sections={<CurrentSectionLinks locale={locale} />}
+          sections={<CurrentSectionLinks locale={locale} sections={sections} />}
           language={<CurrentLanguageLink locale={locale} />}
         />
         <main id="content" className="page pbs-8">
           {children}
         </main>
         <SiteFooter locale={locale} />
+        <Alive />
       </body>
     </html>
   );

@@ -9,16 +9,16 @@ const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin
 const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
 
 function fakeStorage(): Storage {
-  const kept = new Map<string, string>();
+  const stored = new Map<string, string>();
   return {
     get length() {
-      return kept.size;
+      return stored.size;
     },
-    clear: () => kept.clear(),
-    key: (index) => [...kept.keys()][index] ?? null,
-    getItem: (key) => kept.get(key) ?? null,
-    setItem: (key, text) => void kept.set(key, text),
-    removeItem: (key) => void kept.delete(key),
+    clear: () => stored.clear(),
+    key: (index) => [...stored.keys()][index] ?? null,
+    getItem: (key) => stored.get(key) ?? null,
+    setItem: (key, text) => void stored.set(key, text),
+    removeItem: (key) => void stored.delete(key),
   };
 }
 
@@ -38,25 +38,33 @@ describe.each([
     vi.unstubAllGlobals();
   });
 
-  test("is kept, and is the same object until it changes", () => {
+  test("is stored, and is the same object until it changes", () => {
     expect(storedCase()).toBeNull();
     saveCase(person);
-    expect(storedCase()).toEqual(person);
+    expect(storedCase()).toBe(person);
+  });
+
+  test("is read out of what the tab keeps, where that is another", () => {
+    saveCase(person);
+    writeTab("case", JSON.stringify(enterprise));
+    expect(storedCase()).toEqual(enterprise);
     expect(storedCase()).toBe(storedCase());
+    clearTab(["case"]);
+    expect(storedCase()).toBeNull();
   });
 
   test("tells whoever listens, and no one after", () => {
-    const heard = vi.fn();
-    const stop = subscribe(heard);
+    const listener = vi.fn();
+    const stop = subscribe(listener);
     saveCase(person);
     wipeCase();
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(2);
     stop();
     saveCase(person);
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(2);
   });
 
-  test("of another kind of applicant is laid aside", () => {
+  test("of another kind of applicant stays stored beside it", () => {
     saveCase(person);
     saveCase(enterprise);
     expect(storedCase()).toEqual(enterprise);
@@ -64,7 +72,7 @@ describe.each([
     expect(storedCaseFor("institution")).toBeNull();
   });
 
-  test("is wiped with all that was laid aside", () => {
+  test("is wiped with all that was stored beside it", () => {
     saveCase(person);
     saveCase(enterprise);
     wipeCase();
@@ -72,7 +80,7 @@ describe.each([
     expect(storedCaseFor("person")).toBeNull();
   });
 
-  test("is told from another, whatever was kept first, and from none", () => {
+  test("is told from another, whatever was stored first, and from none", () => {
     const none = tabSnapshot();
     saveCase(person);
     writeTab("case-notes", "mine");

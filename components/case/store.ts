@@ -32,6 +32,7 @@ function isCase(read: unknown): read is Case {
 const isDay = (value: unknown): boolean =>
   value === null || (typeof value === "string" && parseDay(value) !== null);
 
+/** What was last read or kept. */
 let last: { readonly text: string | null; readonly value: Case | null } = {
   text: null,
   value: null,
@@ -50,7 +51,9 @@ export function saveCase(value: Case): void {
   if (previous && previous.facts.applicant !== value.facts.applicant) {
     writeTab(keyFor(previous.facts.applicant), JSON.stringify(previous));
   }
-  writeTab(caseKey, JSON.stringify(value));
+  const text = JSON.stringify(value);
+  last = { text, value };
+  writeTab(caseKey, text);
 }
 
 /** What was answered earlier for this kind of applicant, before looking as another. */

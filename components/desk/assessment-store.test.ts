@@ -3,11 +3,6 @@ import { rules } from "@/lib/policy";
 import { AssessmentStore } from "./assessment-store";
 import { desk } from "./state";
 
-const nothing = {
-  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
-  localUnemploymentPercent: {},
-};
-
 describe("the assessment of the desk", () => {
   let store: AssessmentStore;
   let stop: () => void;
@@ -17,7 +12,7 @@ describe("the assessment of the desk", () => {
     vi.stubGlobal("document", nowhere);
     vi.stubGlobal("window", nowhere);
     vi.useFakeTimers({ now: new Date("2019-09-01T04:00:00Z") });
-    store = new AssessmentStore(rules, nothing);
+    store = new AssessmentStore(rules, {});
     stop = store.start();
   });
   afterEach(() => {
@@ -28,11 +23,11 @@ describe("the assessment of the desk", () => {
   });
 
   test("follows every change at once", () => {
-    const heard = vi.fn();
-    store.onChange(heard);
+    const listener = vi.fn();
+    store.onChange(listener);
     desk.set("lowIncomeHousehold", true);
     desk.set("district", "ejin");
-    expect(heard).toHaveBeenCalledTimes(2);
+    expect(listener).toHaveBeenCalledTimes(2);
     expect(store.result("minimum-living-guarantee")?.verdict).toBe("conditional");
     expect(store.programmes()[0]).toBe("minimum-living-guarantee");
   });
@@ -98,20 +93,22 @@ describe("the assessment of the desk", () => {
   });
 
   test("says what matters once the keys rest", () => {
-    const heard = vi.fn();
-    store.onDebouncedChange(heard);
+    const listener = vi.fn();
+    store.onDebouncedChange(listener);
     desk.set("district", "ejin");
     desk.set("lowIncomeHousehold", true);
-    expect(heard).not.toHaveBeenCalled();
+    expect(listener).not.toHaveBeenCalled();
     vi.runAllTimers();
-    expect(heard).toHaveBeenCalledOnce();
+    expect(listener).toHaveBeenCalledOnce();
     expect(store.matters("lowIncomeHousehold")).toBe("counts");
     expect(store.matters("minimumLivingConfirmed")).toBe("needed");
   });
 
   test("takes what the operator has stated, until the clerk states otherwise", () => {
     stop();
-    store = new AssessmentStore(rules, { ...nothing, localUnemploymentPercent: { 2018: 3 } });
+    store = new AssessmentStore(rules, {
+      localUnemploymentPercent: { by: "year", byYear: { 2018: 3 } },
+    });
     stop = store.start();
     desk.setApplicant("enterprise", "district");
     const facts = {

@@ -53,7 +53,7 @@ export class AssessmentStore {
   constructor(rules: Rules, stated: OperatorFacts) {
     this.rules = rules;
     this.stated = stated;
-    this.assess = usingOperatorFacts(stated, createAssessor(rules));
+    this.assess = usingOperatorFacts({ rules, stated }, createAssessor(rules));
     this.state = deskState();
     this.day = dayOfDesk(this.state, new Date());
     this.validFacts = this.readValidFacts();
@@ -122,7 +122,11 @@ export class AssessmentStore {
   }
 
   private updateRelevance(): void {
-    const { facts, filled } = withOperatorFacts(this.validFacts, this.day, this.stated);
+    const { facts, filled } = withOperatorFacts(
+      { rules: this.rules, stated: this.stated },
+      this.validFacts,
+      this.day,
+    );
     this.filled = new Map(filled.map((one) => [one.fact, one]));
     this.relevance = relevanceOf(this.rules, this.assess, this.current, facts);
   }

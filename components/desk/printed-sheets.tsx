@@ -26,8 +26,8 @@ export function PrintedSheets({ copies }: { copies: CopyChoice }) {
   }, []);
   useEffect(() => {
     const begin = () => {
-      // What is covered is not printed either.
-      if (!document.querySelector("[data-cover]")) flushSync(() => setPrinting(true));
+      // What the lock screen hides is not printed either.
+      if (!document.querySelector("[data-lock-screen]")) flushSync(() => setPrinting(true));
     };
     const end = () => setPrinting(false);
     window.addEventListener("beforeprint", begin);

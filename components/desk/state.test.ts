@@ -30,16 +30,16 @@ test("an answer can be taken back, and 不清楚 is an answer", () => {
 
 test("tells of changes only, and keeps the object between them", () => {
   desk.set("loanGroups", ["veteran"]);
-  const heard = vi.fn();
-  const stop = subscribeToDesk(heard);
+  const listener = vi.fn();
+  const stop = subscribeToDesk(listener);
   const before = deskState();
   desk.set("loanGroups", ["veteran"]);
   desk.setAsOf(null);
   desk.setApplicant("person", "district");
-  expect(heard).not.toHaveBeenCalled();
+  expect(listener).not.toHaveBeenCalled();
   expect(deskState()).toBe(before);
   desk.set("loanGroups", []);
-  expect(heard).toHaveBeenCalledOnce();
+  expect(listener).toHaveBeenCalledOnce();
   stop();
 });
 

@@ -70,7 +70,7 @@ export const desk = {
   },
 
   /**
-   * Looks as another kind of applicant. The answers of this kind are laid aside, the place stays: the answer to the fact of this id.
+   * Looks as another kind of applicant. The answers of this kind stay stored beside them, the place stays: the answer to the fact of this id.
    */
   setApplicant(applicant: Applicant, placeFact: string): void {
     const { asOf, facts } = state.value;

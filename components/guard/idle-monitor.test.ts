@@ -37,7 +37,7 @@ beforeEach(() => {
 });
 
 describe("a page with somebody's data that nobody attends", () => {
-  test("is covered after three minutes, counts down in the tenth, and is wiped once", () => {
+  test("is hidden after three minutes, counts down in the tenth, and is wiped once", () => {
     page.pass(hidesAfter - 1);
     expect(page.shown).toEqual([]);
     page.pass(1);
@@ -81,7 +81,7 @@ test("a touch begins the time anew, as long as the page is open", () => {
   expect(page.wipes).toBe(1);
 });
 
-test("whoever opens the cover has all the time again, and finds what was there", () => {
+test("whoever opens the lock screen has all the time again, and finds what was there", () => {
   page.pass(hidesAfter);
   page.watch.attend();
   page.pass(hidesAfter - 1);
@@ -90,7 +90,7 @@ test("whoever opens the cover has all the time again, and finds what was there",
   expect(page.phases.at(-1)).toBe("hidden");
 });
 
-test("nothing of anybody is never covered or wiped, and the time begins when something comes", () => {
+test("nothing of anybody is never hidden or wiped, and the time begins when something comes", () => {
   page.here = false;
   page.pass(10 * wipesAfter);
   page.here = true;

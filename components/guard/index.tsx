@@ -17,7 +17,7 @@ interface GuardProps extends GuardedPage {
 }
 
 /**
- * Keeps the people whose data a page holds from being seen, or found, by whoever comes next: it covers the page when nobody
+ * Keeps the people whose data a page holds from being seen, or found, by whoever comes next: it hides the page when nobody
  * attends it, wipes it later, asks before it is left and leaves nothing in it for the way back.
  */
 export function Guard(props: GuardProps) {

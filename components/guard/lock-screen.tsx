@@ -27,9 +27,9 @@ export function LockScreen({ locale, kind, seconds, onOpen, onNext }: LockScreen
   useEffect(() => {
     const element = dialog.current;
     element?.showModal();
-    document.documentElement.toggleAttribute("data-covered", true);
+    document.documentElement.toggleAttribute("data-locked", true);
     return () => {
-      document.documentElement.toggleAttribute("data-covered", false);
+      document.documentElement.toggleAttribute("data-locked", false);
       element?.close();
     };
   }, []);
@@ -37,14 +37,14 @@ export function LockScreen({ locale, kind, seconds, onOpen, onNext }: LockScreen
   return (
     <dialog
       ref={dialog}
-      data-cover
-      aria-labelledby="cover-title"
+      data-lock-screen
+      aria-labelledby="lock-screen-title"
       onCancel={(event) => event.preventDefault()}
       onClose={() => dialog.current?.showModal()}
       className="m-0 block-[100dvb] max-block-none inline-[100dvi] max-inline-none content-center bg-paper p-6 text-ink backdrop:bg-paper"
     >
       <div className="mx-auto grid max-inline-xl justify-items-start gap-4">
-        <h2 id="cover-title" className="text-3xl">
+        <h2 id="lock-screen-title" className="text-3xl">
           {title}
         </h2>
         <p>{texts.lead}</p>

@@ -18,7 +18,7 @@ import { clauseAnchor } from "../result/words/format";
 /** For server code: how the parts of the policy point at each other, for the pages that one reads. */
 
 /** The article that decides who is responsible for a programme. */
-export const articleOf = ({ clauses: [first = "0.1"] }: Programme): number =>
+export const articleOf = ({ clauses: [first = "0"] }: Programme): number =>
   Number.parseInt(first, 10);
 
 /** The programmes that rest on a clause. */

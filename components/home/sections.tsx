@@ -23,7 +23,7 @@ export function Entries({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
     <Section title={texts.whoTitle}>
-      <ul className="grid gap-4 md:grid-cols-3">
+      <ul className="grid gap-4 lg:grid-cols-3">
         {applicants.map((applicant) => {
           const { title, text, action } = texts.who[applicant];
           return (
@@ -32,9 +32,9 @@ export function Entries({ locale }: { locale: Locale }) {
                 href={`${hrefFor(locale, "/check")}#${applicant}`}
                 className={`${cardClass} group flex flex-col hover:border-lake`}
               >
-                <span className="flex items-center gap-4 md:block">
+                <span className="flex items-center gap-4 lg:block">
                   <ApplicantSign applicant={applicant} />
-                  <span className="text-xl font-bold md:mbs-3 md:block">{title}</span>
+                  <span className="text-xl font-bold lg:mbs-3 lg:block">{title}</span>
                 </span>
                 <span className="mbs-2 grow text-soft">{text}</span>
                 <span className="mbs-4 flex items-center gap-2 font-bold text-lake group-hover:text-lake-deep">

@@ -129,7 +129,14 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
         {read.ok ? <Details offer={offer} worked={read.value} locale={locale} /> : null}
       </div>
       {read.ok ? (
-        <LoanSheet offer={offer} worked={read.value} rates={rates} today={today} locale={locale} />
+        <LoanSheet
+          imprint={data.imprint}
+          offer={offer}
+          worked={read.value}
+          rates={rates}
+          today={today}
+          locale={locale}
+        />
       ) : null}
     </>
   );

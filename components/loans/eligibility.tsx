@@ -55,7 +55,7 @@ export function Eligibility({
   value,
   ofOtherApplicant,
 }: EligibilityProps) {
-  const assess = useMemo(() => usingOperatorFacts(data.stated, createAssessor(data.rules)), [data]);
+  const assess = useMemo(() => usingOperatorFacts(data, createAssessor(data.rules)), [data]);
   const valid = validCase(data.rules.facts, value);
   const asOf = valid.asOf ?? todayInShanghai(new Date());
   const assessment = assess(valid.facts, asOf, { statedOn: valid.statedOn });

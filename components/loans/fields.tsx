@@ -110,7 +110,7 @@ export function Method({ form, values, locale, errorOf }: FieldsProps) {
 function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
   const texts = loansForm[locale];
   const { gap } = punctuation[locale];
-  if (day === null) return null;
+  if (day === null || data.lpr === null) return null;
   if (lpr === null) {
     return (
       <p className="font-bold text-clay">
@@ -131,7 +131,7 @@ function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
 
 /** The day that the rate is looked up for, and the rate. */
 export function Rate(props: FieldsProps) {
-  const { form, values, rates, locale, errorOf, follow } = props;
+  const { form, values, data, rates, locale, errorOf, follow } = props;
   const texts = loansForm[locale];
   const { lpr } = rates;
   return (
@@ -154,7 +154,7 @@ export function Rate(props: FieldsProps) {
         <NumberInput
           name="rate"
           label={texts.rate}
-          hint={texts.rateHint}
+          hint={data.lpr === null ? texts.rateHintWithoutLpr : texts.rateHint}
           error={errorOf("rate")}
           unit="%"
           decimal

@@ -47,7 +47,7 @@ function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: L
   );
 }
 
-/** The loan page: the three loans and how one stands with them, and the calculator. */
+/** The loan page: the loans and how one stands with them, and the calculator. */
 export function Loans({ data, locale }: LoansProps) {
   const texts = loans[locale];
   const { value } = useCase();

@@ -1,4 +1,5 @@
-import type { Applicant, Programme } from "@/lib/policy/engine";
+import type { CalculableLoan } from "@/lib/loans/calculable";
+import type { Applicant } from "@/lib/policy/engine";
 
 /** A loan programme as the calculator needs it. */
 export interface Offer {
@@ -15,11 +16,8 @@ export interface Offer {
   readonly payers: readonly { readonly payer: string; readonly share: number }[];
 }
 
-/** Reads a loan programme. Throws where it is not one with a fixed ceiling, which the calculator could not keep to. */
-export function offerOf({ id, applicant, title, clauses, amount }: Programme): Offer {
-  if (amount.kind !== "upTo" || amount.yuan.kind !== "constant") {
-    throw new Error(`${id} is no loan with a fixed ceiling`);
-  }
+/** Reads a loan programme. */
+export function offerOf({ id, applicant, title, clauses, amount }: CalculableLoan): Offer {
   return {
     id,
     applicant,

@@ -5,7 +5,8 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Programme, Rules } from "@/lib/policy/engine";
+import type { CalculableLoan } from "@/lib/loans/calculable";
+import type { Rules } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
@@ -18,7 +19,7 @@ export const calculatorAnchor = "calculator";
 
 interface OfferCardProps {
   rules: Pick<Rules, "outside">;
-  programme: Programme;
+  programme: CalculableLoan;
   locale: Locale;
   onCalculate: () => void;
   /** How one stands with it. */
@@ -48,10 +49,10 @@ export function OfferCard({ rules, programme, locale, onCalculate, children }: O
         <h3 className="text-xl">{title}</h3>
         <p className="mbs-1">{summary}</p>
       </div>
-      <dl className="grid gap-x-6 gap-y-1 sm:grid-cols-[auto_auto_auto_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 md:grid-cols-[auto_auto_auto_1fr]">
         {facts.map(([name, words]) => (
-          <div key={name} className="flex gap-3 sm:block">
-            <dt className="inline-16 shrink-0 text-soft sm:inline-auto">{name}</dt>
+          <div key={name} className="flex gap-3 md:block">
+            <dt className="inline-16 shrink-0 text-soft md:inline-auto">{name}</dt>
             <dd className="font-bold first-letter:uppercase">{words}</dd>
           </div>
         ))}

@@ -37,7 +37,7 @@ function ruleOn(rules: LoansData["interestRules"], day: string, lpr: DatedRate |
 /** The rates of a day, `YYYY-MM-DD`, and its rule of sharing interest; none of them on no day. */
 export function ratesOf({ lpr, interestRules }: LoansData, day: string | null): DayRates {
   if (day === null) return { lpr: null, rule: null };
-  const found = parameterOn(lpr, day);
+  const found = lpr && parameterOn(lpr, day);
   const then = found && { ...found, rate: inHundredths(found.value) };
   return { lpr: then, rule: ruleOn(interestRules, day, then) };
 }

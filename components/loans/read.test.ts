@@ -55,7 +55,7 @@ describe("the loans", () => {
     expect(firstOffer(offers, "enterprise")).toBe(enterprise);
   });
 
-  test.each(offers.map(({ id }) => id))("%s is judged as by the whole rules", (programme) => {
+  test.each(offers.map(({ id }) => id))("%s is evaluated as by the whole rules", (programme) => {
     const own = createAssessor(data.rules);
     const { applicant } = offers.find(({ id }) => id === programme) ?? graduate;
     const examples = examplesByProgramme[programme] ?? [];

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import { wipeCase } from "@/components/case/store";
+import { issueYear } from "@/components/result/words/format";
 import { loansSharing } from "@/locales/loans-sharing";
 import { loansData } from "./data";
 import { type Offer, offerOf } from "./offer";
@@ -159,6 +160,6 @@ describe("the loan whose interest the document has paid", () => {
     expect(sharingWords(worked(graduate, "2026-11-25"), graduate, "zh")).toBe(
       "全部由政府出（第三条 3.3）",
     );
-    expect(loansSharing.zh.fundedStill).toContain("2019");
+    expect(loansSharing.zh.fundedStill(issueYear(data.imprint))).toContain("2019 年");
   });
 });

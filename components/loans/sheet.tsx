@@ -1,4 +1,5 @@
-import { clauseWords, dayWords, money } from "@/components/result/words/format";
+import { clauseWords, dayWords, issueYear, money } from "@/components/result/words/format";
+import type { Imprint } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { loansForm } from "@/locales/loans-form";
@@ -15,6 +16,7 @@ import { MonthTable } from "./table";
 import { fenMoney, payersWords, rateWords } from "./words";
 
 interface SheetProps {
+  imprint: Imprint;
   offer: Offer;
   worked: WorkedLoan;
   rates: DayRates;
@@ -48,6 +50,7 @@ function Pairs({
 function restsOn(
   { rule, elsewhere }: WorkedLoan,
   offer: Offer,
+  imprint: Imprint,
   locale: Locale,
 ): readonly (readonly string[])[] {
   const texts = loansSharing[locale];
@@ -56,7 +59,7 @@ function restsOn(
   }
   const document = [
     texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale)),
-    texts.fundedStill,
+    texts.fundedStill(issueYear(imprint)),
   ];
   if (!elsewhere) return [document];
   return [
@@ -69,14 +72,14 @@ function restsOn(
 }
 
 /** The printed sheet of the estimate: what was entered, what it comes to, every month, and that it is an estimate. */
-export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: SheetProps) {
+export function LoanSheet({ imprint, offer, worked, rates: { lpr }, today, locale }: SheetProps) {
   const texts = loansResult[locale];
   const { loan, method, day, estimate } = worked;
   return (
     <div className="loan-sheet hidden text-[10.5pt] leading-snug print:block">
       <h1 className="text-[16pt]">{texts.sheet.title}</h1>
       <p>{texts.sheet.made(dayWords(today, locale))}</p>
-      <p className="mbs-2 border-2 p-2 font-bold">{loans[locale].notice}</p>
+      <p className="mbs-2 border-2 p-2 font-bold">{loans[locale].notice(issueYear(imprint))}</p>
       <Pairs
         title={texts.sheet.inputs}
         pairs={[
@@ -100,7 +103,7 @@ export function LoanSheet({ offer, worked, rates: { lpr }, today, locale }: Shee
           ),
         ]}
       />
-      {restsOn(worked, offer, locale).map((sentences) => (
+      {restsOn(worked, offer, imprint, locale).map((sentences) => (
         <p key={sentences[0]} className="mbs-2">
           {sentences.join(punctuation[locale].gap)}
         </p>

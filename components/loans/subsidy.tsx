@@ -1,4 +1,4 @@
-import { clauseWords } from "@/components/result/words/format";
+import { clauseWords, issueYear } from "@/components/result/words/format";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Locale } from "@/locales/languages";
@@ -16,7 +16,7 @@ function RuleSource({ rule, locale }: { rule: DayRule; locale: Locale }) {
 }
 
 /** What the document says of a loan whose interest it has paid, and the rule of that day for other loans. */
-function Funded({ offer, worked, locale }: FieldsProps) {
+function Funded({ offer, worked, data, locale }: FieldsProps) {
   const texts = loansSharing[locale];
   const elsewhere = worked?.elsewhere;
   return (
@@ -24,7 +24,7 @@ function Funded({ offer, worked, locale }: FieldsProps) {
       <p className="rounded-card border-s-6 border-leaf bg-leaf-tint px-4 py-3">
         {texts.funded(clauseWords(offer.clause, locale), payersWords(offer, locale))}
       </p>
-      <p>{texts.fundedStill}</p>
+      <p>{texts.fundedStill(issueYear(data.imprint))}</p>
       {elsewhere ? (
         <>
           <p>

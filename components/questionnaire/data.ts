@@ -1,5 +1,5 @@
 import { forQuestionnaire } from "@/lib/policy/for-browser";
-import { documentWith, operator, type Settings, statedFacts } from "@/lib/settings";
+import { documentWith, operator, type Settings } from "@/lib/settings";
 import type { Locale } from "@/locales/languages";
 
 /**
@@ -10,7 +10,7 @@ export function questionnairePageData(locale: Locale, settings: Settings = opera
   return {
     ...forQuestionnaire(documentWith(settings, locale)),
     /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
-    stated: statedFacts(settings),
+    stated: settings.facts,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { FormEventHandler } from "react";
+import type { FormEventHandler, MouseEventHandler } from "react";
 import { Button } from "@/components/ui/button";
 import type { FormValues } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
@@ -28,6 +28,8 @@ interface QuestionFormProps extends FormProps {
   irrelevant: boolean;
   /** The question was answered before. */
   answered: boolean;
+  /** In place of sending the form with 不清楚. */
+  onUnsure?: MouseEventHandler<HTMLButtonElement>;
 }
 
 /** One question: 继续 is the button that Enter presses, 不清楚 stands beside it. */
@@ -42,6 +44,7 @@ export function QuestionForm({
   tries,
   bind,
   onSubmit,
+  onUnsure,
 }: QuestionFormProps) {
   const texts = check[locale];
   const wrong = errors.find((error) => error.field === fact.id);
@@ -68,6 +71,7 @@ export function QuestionForm({
             variant="secondary"
             name={field.unsure}
             value={fact.id}
+            onClick={onUnsure}
             className="grow sm:grow-0"
           >
             {texts.unsure}

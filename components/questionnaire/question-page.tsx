@@ -1,11 +1,12 @@
 "use client";
 
-import type { Fact, FactValue } from "@/lib/policy/engine";
+import { zodResolver } from "@hookform/resolvers/zod";
+import type { Fact } from "@/lib/policy/engine";
+import type { QuestionnaireAction } from "./actions";
 import { fieldError } from "./errors";
-import { field, submitterOf } from "./form";
 import { usePageTitle } from "./page-title";
 import { QuestionForm } from "./question-form";
-import { questionResolver } from "./schemas";
+import { questionSchema } from "./schemas";
 import type { PageProps } from "./start-page";
 import { useAnswerForm } from "./use-answer-form";
 
@@ -15,15 +16,15 @@ interface QuestionPageProps extends PageProps {
   asOf: string;
   irrelevant: boolean;
   answered: boolean;
-  onAnswer: (value: FactValue) => void;
+  onAction: (action: QuestionnaireAction) => void;
 }
 
 /** A question, alive. */
-export function QuestionPage({ fact, asOf, onAnswer, ...given }: QuestionPageProps) {
+export function QuestionPage({ fact, asOf, onAction, ...given }: QuestionPageProps) {
   const { messages, ...form } = useAnswerForm(
     given.typed,
-    questionResolver(fact, asOf),
-    (answers) => onAnswer(answers[fact.id] ?? null),
+    zodResolver(questionSchema(fact, asOf)),
+    (answers) => onAction({ kind: "answer", fact: fact.id, value: answers[fact.id] ?? null }),
   );
   const errors = messages.map(({ message }) => fieldError(fact, message, given.locale));
   usePageTitle(fact.question, given.locale, errors.length > 0);
@@ -33,10 +34,9 @@ export function QuestionPage({ fact, asOf, onAnswer, ...given }: QuestionPagePro
       {...given}
       {...form}
       errors={errors}
-      onSubmit={(event) => {
-        if (submitterOf(event)?.name !== field.unsure) return form.onSubmit(event);
+      onUnsure={(event) => {
         event.preventDefault();
-        onAnswer(null);
+        onAction({ kind: "answer", fact: fact.id, value: null });
       }}
     />
   );

@@ -93,9 +93,9 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         placeFact={placeFact}
         typed={startValues(placeFact, null, preferred)}
         resolver={async (...form) => (await loadModule()).startResolver(placeFact)(...form)}
-        onAnswer={(answer) => {
+        onAction={(action) => {
           setStepped(true);
-          act({ kind: "begin", answer });
+          act(action);
         }}
       />
     </div>

@@ -12,21 +12,9 @@ type Typed = Record<string, unknown>;
 /** The answers of a page by their facts. */
 export type Answers = Readonly<Record<string, FactValue>>;
 
-/** Says in words what speaks against an answer that is one; null where nothing does. */
-type Objection = (value: FactValue) => string | null;
-
 /** The schema of the page that asks this question; `asOf` is the assessment date, null where it is not known. */
-export const questionSchema = (
-  fact: Fact,
-  asOf: string | null,
-  objection: Objection = () => null,
-): z.ZodMiniType<Answers, Typed> =>
-  z.object({
-    [fact.id]: answerSchema(fact, asOf).check((context) => {
-      const message = objection(context.value);
-      if (message) context.issues.push({ code: "custom", message, input: context.value });
-    }),
-  });
+export const questionSchema = (fact: Fact, asOf: string | null): z.ZodMiniType<Answers, Typed> =>
+  z.object({ [fact.id]: answerSchema(fact, asOf) });
 
 /** The schema of the first page: who applies, and where. */
 export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
@@ -47,10 +35,6 @@ export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
     ),
   );
 }
-
-/** What react-hook-form reads the page of a question by. */
-export const questionResolver = (...of: Parameters<typeof questionSchema>) =>
-  zodResolver(questionSchema(...of));
 
 /** What react-hook-form reads the first page by. */
 export const startResolver = (place: Fact) => zodResolver(startSchema(place));

@@ -3,7 +3,7 @@
 import type { Resolver } from "react-hook-form";
 import type { ChoiceFact } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
-import type { StartAnswer } from "./actions";
+import type { QuestionnaireAction, StartAnswer } from "./actions";
 import { usePageTitle } from "./page-title";
 import type { FormProps } from "./question-form";
 import { StartForm, startErrors } from "./start-form";
@@ -16,14 +16,28 @@ interface StartPageProps extends PageProps {
   placeFact: ChoiceFact<string>;
   /** Reads the form by `startSchema`. */
   resolver: Resolver<Record<string, unknown>, unknown, StartAnswer>;
-  onAnswer: (answer: StartAnswer) => void;
+  onAction: (action: QuestionnaireAction) => void;
 }
 
 /** The first page, alive. */
-export function StartPage({ placeFact, resolver, onAnswer, ...given }: StartPageProps) {
-  const { messages, ...form } = useAnswerForm(given.typed, resolver, onAnswer);
+export function StartPage({ placeFact, resolver, onAction, ...given }: StartPageProps) {
+  const { messages, onSubmit, ...form } = useAnswerForm(given.typed, resolver, (answer) =>
+    onAction({ kind: "begin", answer }),
+  );
   const wrong = messages.map(({ field }) => field);
   const errors = startErrors(placeFact, wrong, given.locale);
   usePageTitle(checkStart[given.locale].heading, given.locale, errors.length > 0);
-  return <StartForm placeFact={placeFact} {...given} {...form} errors={errors} />;
+  return (
+    <StartForm
+      placeFact={placeFact}
+      {...given}
+      {...form}
+      errors={errors}
+      onSubmit={(event) => {
+        const sent = event.currentTarget;
+        // Where the rest of the page cannot be loaded, the form goes the way it goes without scripts.
+        onSubmit(event).catch(() => sent.submit());
+      }}
+    />
+  );
 }

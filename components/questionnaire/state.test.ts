@@ -104,12 +104,12 @@ describe("the questions asked", () => {
       return open.includes(question) ? open : [];
     });
     const others = own.filter(({ id }) => id !== question && concerned.includes(id));
-    const trial = fc.tuple(
+    const drawn = fc.tuple(
       fc.tuple(anyValue(asked, around), anyValue(asked, around)),
       fc.tuple(...others.map((fact) => fc.option(anyValue(fact, around), { freq: 3 }))),
     );
     const found = (numRuns: number): boolean =>
-      fc.sample(trial, { numRuns, seed: 7 }).some(([answers, rest]) => {
+      fc.sample(drawn, { numRuns, seed: 7 }).some(([answers, rest]) => {
         const filled = Object.fromEntries(others.map(({ id }, index) => [id, rest[index] ?? null]));
         const [one, other] = answers.map((answer) =>
           outcome(assess({ ...given, ...filled, [question]: answer }, asOf)),

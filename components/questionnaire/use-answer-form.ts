@@ -1,6 +1,6 @@
 "use client";
 
-import type { FormEventHandler } from "react";
+import type { FormEvent } from "react";
 import { type Resolver, useForm } from "react-hook-form";
 import type { FormValues } from "@/lib/case/form";
 import type { Bind } from "./answer-field";
@@ -12,7 +12,8 @@ export interface AnswerForm {
   readonly messages: readonly { readonly field: string; readonly message: string }[];
   /** How often the form was sent. */
   readonly tries: number;
-  readonly onSubmit: FormEventHandler<HTMLFormElement>;
+  /** Fails where what reads the form cannot be loaded. */
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
 }
 
 /** Nothing is checked before the form is sent, and nothing typed is lost. */
@@ -28,7 +29,6 @@ export function useAnswerForm<T extends object>(
     reValidateMode: "onSubmit",
     shouldFocusError: false,
   });
-  const submit = handleSubmit(onAnswer);
   return {
     bind: (name) => {
       const { onChange, onBlur, ref } = register(name);
@@ -39,10 +39,6 @@ export function useAnswerForm<T extends object>(
       message: String(error?.message ?? ""),
     })),
     tries: formState.submitCount,
-    onSubmit: (event) => {
-      const form = event.currentTarget;
-      // Where the rest of the page cannot be loaded, the form goes the way it goes without scripts.
-      submit(event).catch(() => form.submit());
-    },
+    onSubmit: handleSubmit(onAnswer),
   };
 }

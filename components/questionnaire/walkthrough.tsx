@@ -41,10 +41,10 @@ export function Walkthrough({
   stepped,
   onAction,
 }: WalkthroughProps) {
-  const { groups, rules, stated } = data;
+  const { groups, rules } = data;
   const { facts } = rules;
   const { position: wanted, preferred, settle } = navigation;
-  const assess = useMemo(() => usingOperatorFacts(stated, createAssessor(rules)), [rules, stated]);
+  const assess = useMemo(() => usingOperatorFacts(data, createAssessor(data.rules)), [data]);
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const state = useMemo(
     () => questionnaireStateOf(assess, rules, validCase(rules.facts, stored), today),
@@ -86,7 +86,7 @@ export function Walkthrough({
           typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
           irrelevant={isIrrelevant(state, fact.id)}
           answered={value.facts[fact.id] !== undefined}
-          onAnswer={(answer) => onAction({ kind: "answer", fact: fact.id, value: answer })}
+          onAction={onAction}
         />
       );
     }
@@ -102,7 +102,7 @@ export function Walkthrough({
         placeFact={placeFact}
         typed={startValues(placeFact, value, preferred)}
         resolver={startResolver(placeFact)}
-        onAnswer={(answer) => onAction({ kind: "begin", answer })}
+        onAction={onAction}
       />
     );
   };

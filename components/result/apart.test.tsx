@@ -103,19 +103,19 @@ describe("what one has already", () => {
 });
 
 describe("what comes to 0 yuan", () => {
-  const idle: Facts = { ...enterprise, premiumPaidLastYearYuan: 0 };
+  const nothingPaid: Facts = { ...enterprise, premiumPaidLastYearYuan: 0 };
 
   it("is said to, and not counted among what can be had", () => {
-    const text = textOf(render(idle, "2019-09-01"));
+    const text = textOf(render(nothingPaid, "2019-09-01"));
     expect(textOf(render(enterprise, "2019-09-01"))).toContain("现在可以申请 2 项");
     expect(text).toContain("现在可以申请 1 项");
     expect(text).toMatch(/条件够，算出来是 0 元\s+1 项/);
-    const assessed = assessedCase(idle, "2019-09-01");
+    const assessed = assessedCase(nothingPaid, "2019-09-01");
     const sheet = textOf(
       renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />),
     );
     expect(sheet).toMatch(/现在可以申请\s*（1）/);
     expect(sheet).toMatch(/条件够，算出来是 0 元\s*（1）\s*稳岗返还/);
-    expect(textOf(render(idle, "2019-09-01", "en"))).toMatch(/comes to 0 yuan/i);
+    expect(textOf(render(nothingPaid, "2019-09-01", "en"))).toMatch(/comes to 0 yuan/i);
   });
 });

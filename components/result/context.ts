@@ -55,10 +55,12 @@ export function lookUps({
   assessment,
   value,
   locale,
-}: Omit<Assessed, "data"> & { readonly data: Pick<ResultPageData, "rules" | "stated"> }) {
+}: Omit<Assessed, "data"> & {
+  readonly data: Pick<ResultPageData, "rules" | "stated" | "countsOfAYear">;
+}) {
   const { facts } = data.rules;
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
-  const known = withOperatorFacts(value.facts, assessment.asOf, data.stated);
+  const known = withOperatorFacts(data, value.facts, assessment.asOf);
   const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
   const programmeOf = (id: string): Programme => programmeIn(data.rules, id);
   return {
@@ -68,7 +70,13 @@ export function lookUps({
     labelOf: (id: string) => factById.get(id)?.label ?? id,
     titleOf: (id: string) => programmeOf(id).title,
     countsOf: (result: Result) =>
-      countsBehind(programmeOf(result.programme), result, known.facts, assessment.asOf),
+      countsBehind(
+        programmeOf(result.programme),
+        result,
+        known.facts,
+        assessment.asOf,
+        data.countsOfAYear,
+      ),
     rowsOf: (result: Result) =>
       requirementRows({
         programme: programmeOf(result.programme),

@@ -6,7 +6,6 @@ import {
   documentWith,
   operator,
   type Settings,
-  statedFacts,
 } from "@/lib/settings";
 import { bilingualIn, type Locale } from "@/locales/languages";
 
@@ -50,7 +49,7 @@ export function resultPageData(locale: Locale, settings: Settings = operator) {
   return {
     ...forResults(document),
     /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
-    stated: statedFacts(settings),
+    stated: settings.facts,
     imprint: document.imprint,
     contacts: contacts(rules, locale, settings.directory),
     /** The numbers to call, by programme. */

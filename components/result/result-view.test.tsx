@@ -118,7 +118,7 @@ describe("what the operator has stated", () => {
   const rate = "本站运营方填写：当地失业率 3.1%（2021 年）";
   const plain = (html: string): string => html.replace(/<[^>]+>/g, "");
   const shown = (facts: Facts, asOf: string, locale: "zh" | "en" = "zh") => {
-    const assessed = assessedCase(facts, asOf, locale, stated);
+    const assessed = assessedCase(facts, asOf, locale, stated.facts);
     return {
       assessed,
       view: renderToStaticMarkup(<ResultView {...assessed} today="2026-11-22" />),

@@ -14,6 +14,7 @@ import { Group } from "./view/group";
 import { OfficeStated } from "./view/office-stated";
 import { questionLink } from "./view/question-link";
 import { Summary } from "./view/summary";
+import { issueYear } from "./words/format";
 
 interface ResultViewProps extends Assessed {
   /** Today in Shanghai, which the assessment date is unless it was changed. */
@@ -90,7 +91,7 @@ export function ResultView({
         <OfficeStated context={context} />
         <Summary context={context} groups={groups} />
         {shortcuts}
-        <Notice>{texts.notice}</Notice>
+        <Notice>{texts.notice(issueYear(context.data.imprint))}</Notice>
       </div>
       <PlanView context={context} calendar={calendar} />
       {havable.map((group) => (

@@ -24,12 +24,13 @@ export function assessedCase(
   facts: Facts,
   asOf: string,
   locale: Locale = "zh",
-  stated: OperatorFacts = nothing,
+  stated: OperatorFacts = nothing.facts,
 ): Assessed {
   const value: Case = { asOf, facts };
+  const data = { ...pages[locale], stated };
   return {
-    data: { ...pages[locale], stated },
-    assessment: usingOperatorFacts(stated, assess)(facts, asOf),
+    data,
+    assessment: usingOperatorFacts(data, assess)(facts, asOf),
     value,
     locale,
   };

@@ -1,4 +1,4 @@
-/** Those who wait to hear that something changed; what changed they read themselves. */
+/** Those who are told that something changed; what changed they read themselves. */
 export class Listeners {
   private readonly listeners = new Set<() => void>();
 

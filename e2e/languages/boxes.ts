@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What does not fit: texts that reach out of their box or of the page, texts that lie on one another, pages that are wider than the window
- * along a line. Closed parts are opened first, and what is not drawn while it is out of sight is drawn.
+ * What does not fit: texts that reach out of their box or of the page, texts that lie on one another, boxes that reach out of the one
+ * around them along a line, pages that are longer than the window along one. Closed parts are opened first, and what is not drawn while it is out of sight is drawn.
  */
 export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -55,10 +55,11 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       inner.top >= outer.top - 1 &&
       inner.bottom <= outer.bottom + 1;
 
-    /** What stays in its place while others pass under it. */
-    const sticks = (node: Node): boolean => {
+    /** What others pass under: it stays in its place, or is opened over them. */
+    const isOver = (node: Node): boolean => {
       for (let box = node.parentElement; box; box = box.parentElement) {
-        if (getComputedStyle(box).position === "sticky") return true;
+        const { position, zIndex } = getComputedStyle(box);
+        if (position === "sticky" || (position === "absolute" && zIndex !== "auto")) return true;
       }
       return false;
     };
@@ -90,6 +91,35 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       }
     }
 
+    /** The box around an element along a line, within its padding; null where it scrolls there, and shows what reaches out. */
+    const placeOf = (element: Element): Span | null => {
+      let parent = element.parentElement;
+      while (parent && getComputedStyle(parent).display === "contents") {
+        parent = parent.parentElement;
+      }
+      if (!parent) return null;
+      const style = getComputedStyle(parent);
+      if (style.display.startsWith("inline") || /auto|scroll/.test(style.overflow)) return null;
+      const [[from, to]] = spansOf(parent.getBoundingClientRect());
+      const edges = [style.paddingInlineStart, style.borderInlineStartWidth];
+      const others = [style.paddingInlineEnd, style.borderInlineEndWidth];
+      const sum = (widths: readonly string[]): number =>
+        widths.reduce((all, width) => all + Number.parseFloat(width), 0);
+      return [from + sum(edges), to - sum(others)];
+    };
+    for (const element of upon.querySelectorAll<HTMLElement>("*")) {
+      const style = getComputedStyle(element);
+      const flows = style.position === "static" || style.position === "relative";
+      if (!flows || /^(inline|contents|none)/.test(style.display) || !isSeen(element)) continue;
+      const place = placeOf(element);
+      const [[from, to]] = spansOf(element.getBoundingClientRect());
+      const start = from - Number.parseFloat(style.marginInlineStart);
+      const end = to + Number.parseFloat(style.marginInlineEnd);
+      if (place && (start < place[0] - 1 || end > place[1] + 1)) {
+        found.add(`out of the box around it: ${element.tagName}: ${words(element)}`);
+      }
+    }
+
     const lines: Line[] = [];
     const walker = document.createTreeWalker(upon, NodeFilter.SHOW_TEXT);
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
@@ -118,7 +148,8 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
       const holds = [...element.childNodes].some(
         (node) => node.nodeType === Node.TEXT_NODE && words(node) !== "",
       );
-      const isField = element.matches("input:not([type=radio], [type=checkbox], [type=file])");
+      // A box for figures shows all of them; what is longer than another is scrolled in it.
+      const isField = element.matches("input[inputmode]");
       if ((!holds && !isField) || !isSeen(element)) continue;
       if (getComputedStyle(element).display.startsWith("inline") && !isField) continue;
       const [inside, box] = isDown
@@ -134,7 +165,7 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         if (!other || other.across[0] >= one.across[1]) break;
         const shared =
           Math.min(one.along[1], other.along[1]) - Math.max(one.along[0], other.along[0]);
-        const isUpon = sticks(one.node) !== sticks(other.node);
+        const isUpon = isOver(one.node) !== isOver(other.node);
         if (other.node !== one.node && shared > 2 && !isUpon) {
           found.add(`on one another: ${words(one.node)} | ${words(other.node)}`);
         }

@@ -1,4 +1,5 @@
-import { openDesk } from "../support/desk";
+import { graduate, keepCase } from "../result-cases";
+import { alive } from "../support/alive";
 import { expect, test } from "../support/house";
 import { addressOf, expectWhole, paper } from "./reading";
 
@@ -6,22 +7,34 @@ const paths = [
   "/",
   "/result",
   "/policies",
+  "/policies?q=777",
   "/policies/startup-loan-graduate",
   "/policies/startup-subsidy",
   "/clauses",
   "/departments",
-  "/desk/batch",
 ];
 
 for (const path of paths) {
   test(`a page is whole: ${path}`, async ({ page }, info) => {
     await page.goto(addressOf(info, path));
-    await page.waitForLoadState("networkidle");
+    await alive(page);
     await expectWhole(page, info, path);
   });
 }
 
-test("the calculator is whole, on the screen and on paper", async ({ page }, info) => {
+/** What no loan can be, by field. */
+const wrong = { amount: "x", months: "999", "date.month": "2", "date.day": "30", rate: "1.234" };
+
+test("the loans are whole beside answers", async ({ page }, info) => {
+  await keepCase(page, graduate);
+  await page.goto(addressOf(info, "/loans"));
+  await page.locator("main article, main li").locator("strong, .font-bold").first().waitFor();
+  await expectWhole(page, info, "loans");
+});
+
+test("the calculator is whole, on the screen, on paper and where something is wrong", async ({
+  page,
+}, info) => {
   await page.goto(addressOf(info, "/loans#calculator"));
   await page.locator("#loan-result").waitFor();
   await expectWhole(page, info, "screen");
@@ -29,21 +42,12 @@ test("the calculator is whole, on the screen and on paper", async ({ page }, inf
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".loan-sheet")).toBeVisible();
   await expectWhole(page, info, "paper");
-});
-
-test("the desk is whole, with its keys and what it takes in", async ({ page }, info) => {
-  await openDesk(page, addressOf(info, "/desk"));
-  await expectWhole(page, info, "window");
-  for (const key of ["F1", "F3"]) {
-    await page.keyboard.press(key);
-    await page.getByRole("dialog").waitFor();
-    await expectWhole(page, info, key);
-    await page.keyboard.press("Escape");
-    await page.getByRole("dialog").waitFor({ state: "hidden" });
+  await page.emulateMedia({ media: null });
+  for (const [name, typed] of Object.entries(wrong)) {
+    await page.locator(`main input[name="${name}"]`).fill(typed);
   }
-  // What is scrolled out of sight in the window.
-  await page.setViewportSize({ width: 6000, height: 6000 });
-  await expectWhole(page, info, "all facts and verdicts");
+  await page.keyboard.press("Tab");
+  await expectWhole(page, info, "wrong");
 });
 
 test("an address that there is not is answered in the language as well", async ({

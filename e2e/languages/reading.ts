@@ -23,3 +23,25 @@ export async function expectWhole(page: Page, info: TestInfo, what: string): Pro
 
 /** What is left of A4 within the margins of a sheet, at 96 px an inch. */
 export const paper = { width: 695, height: 1031 };
+
+/** Opens a page with a clock that from there on moves only as it is told. */
+export async function stopClock(page: Page, open: () => Promise<void>): Promise<void> {
+  const morning = new Date("2026-11-23T01:00:00Z").getTime();
+  await page.clock.install({ time: morning });
+  await open();
+  await page.clock.pauseAt(morning + 3_600_000);
+}
+
+/** What a page that holds somebody's data says when nobody attends it is whole: on its lock screen, in the last minute, and once all is wiped. */
+export async function expectLockScreen(page: Page, info: TestInfo): Promise<void> {
+  const lockScreen = page.locator("dialog[data-lock-screen]");
+  await page.clock.runFor("03:02");
+  await lockScreen.waitFor();
+  await expectWhole(page, info, "hidden");
+  await page.clock.runFor("06:00");
+  await lockScreen.getByRole("alert").waitFor();
+  await expectWhole(page, info, "in the last minute");
+  await page.clock.runFor("01:00");
+  await lockScreen.waitFor({ state: "hidden" });
+  await expectWhole(page, info, "wiped");
+}

@@ -11,6 +11,8 @@ const bad = (isDown: boolean): string => `<!doctype html>
   .cut { inline-size: 3rem; overflow: hidden; white-space: nowrap }
   .out { inline-size: 3rem; white-space: nowrap }
   .upon { margin-block-start: -2em }
+  .around { inline-size: 10rem; padding: 1rem; border: 1px solid }
+  .wide { inline-size: 11rem }
   .long { inline-size: 3000px }
 </style>
 <main>
@@ -23,6 +25,7 @@ const bad = (isDown: boolean): string => `<!doctype html>
   <p class="cut">‹Wåš cût öff›</p>
   <p class="out">‹Rûñš öût öf îtš böx›</p>
   <p>‹Ûndér›</p><p class="upon">‹Ûpöñ›</p>
+  <div class="around"><p class="wide">‹Wîdé›</p></div>
   <p class="long">‹Å›</p>
 </main>`;
 
@@ -41,6 +44,7 @@ test("the reading finds what is wrong", async ({ page }, info) => {
     "the page takes 30",
     "cut off: ‹Wåš cût öff›",
     "out of its box: ‹Rûñš öût öf îtš böx›",
+    "out of the box around it: P: ‹Wîdé›",
     "on one another: ‹Ûndér› | ‹Ûpöñ›",
   ]) {
     expect(found).toContain(what);

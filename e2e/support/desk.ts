@@ -1,4 +1,5 @@
 import type { Page } from "@playwright/test";
+import { alive } from "./alive";
 
 /** What a trained clerk presses, counted. */
 export class Keys {
@@ -25,15 +26,15 @@ export class Keys {
   }
 }
 
-/** Opens the desk and waits until it has come alive. */
+/** Opens the desk and waits until its first field has the focus. */
 export async function openDesk(page: Page, path = "/desk"): Promise<void> {
   await page.goto(path);
-  await page.locator("[data-row]").first().waitFor();
+  await alive(page);
   await page.locator('[data-field="applicant"] input:focus').waitFor();
 }
 
-/** The programmes that stand so, in the order of the list. */
-export const standing = (page: Page, verdict: string) =>
+/** The titles of the programmes with a verdict, in the order of the list. */
+export const titlesWith = (page: Page, verdict: string) =>
   page.locator(`[data-verdict="${verdict}"] h3`);
 
 /** Born in 1971, out of work, registered, dismissed after three years of insurance, nobody in the family works. */

@@ -1,5 +1,6 @@
 import { expect, type Locator, type Page } from "@playwright/test";
 import type { Answer, Answers } from "../../components/questionnaire/testing/people";
+import { alive } from "./alive";
 import { heading } from "./check";
 
 /** The form of the question, and its button 继续. */
@@ -18,17 +19,14 @@ const runsScripts = (page: Page): Promise<boolean> =>
   page.evaluate(() => !matchMedia("(scripting: none)").matches);
 
 /** Waits until scripts serve the first page, where they run: before that its form is sent as without them. */
-async function alive(page: Page): Promise<void> {
-  if (!(await runsScripts(page))) return;
-  await expect
-    .poll(() => page.evaluate(() => "place" in Object(window.history.state)), { message: "alive" })
-    .toBe(true);
+async function served(page: Page): Promise<void> {
+  if (await runsScripts(page)) await alive(page);
 }
 
 /** Opens the questionnaire and waits until it can be answered. */
 export async function openCheck(page: Page, path = "/check"): Promise<void> {
   await page.goto(path);
-  await alive(page);
+  await served(page);
 }
 
 /**
@@ -87,7 +85,7 @@ export const pastTheStart = (page: Page): Promise<void> =>
 
 /** Begins at the first page. */
 export async function begin(page: Page, answers: Answers): Promise<void> {
-  await alive(page);
+  await served(page);
   await fillIn(page, "applicant", answers.applicant);
   await answer(page, "district", answers.district);
 }

@@ -3,7 +3,14 @@ import { assess, rules } from "@/lib/policy";
 import { batchProblems } from "@/locales/batch-problems";
 import { createBatch } from "./assess";
 import { reasons } from "./reason";
-import { assessAll, data, good, graduateHeader, graduateRow, settingsFor } from "./testing/judged";
+import {
+  assessAll,
+  data,
+  good,
+  graduateHeader,
+  graduateRow,
+  settingsFor,
+} from "./testing/assessed";
 import { listMaker } from "./testing/list";
 
 describe("a list", () => {
@@ -107,8 +114,7 @@ describe("a list", () => {
     const stated = {
       ...data,
       stated: {
-        graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-        localUnemploymentPercent: {},
+        graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
       },
     } as const;
     const names = ["所在旗区", "离校两年怎么算"];

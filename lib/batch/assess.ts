@@ -47,7 +47,7 @@ export function programmesOf(
 /**
  * Makes the reading and assessing of a list ready.
  *
- * @example createBatch({ applicant: "person", asOf, today, header, uses }, data).judge({ number: 2, cells })
+ * @example createBatch({ applicant: "person", asOf, today, header, uses }, data).assess({ number: 2, cells })
  */
 export function createBatch(settings: ImportSettings, data: BatchData): Batch {
   const { rules, vocabulary } = data;
@@ -62,7 +62,7 @@ export function createBatch(settings: ImportSettings, data: BatchData): Batch {
       const result = read(row);
       if (!result.ok) return result;
       const { facts, asOf } = result.value;
-      const known = withOperatorFacts(facts, asOf, data.stated);
+      const known = withOperatorFacts(data, facts, asOf);
       return parsed({
         facts,
         asOf,

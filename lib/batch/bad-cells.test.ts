@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { BadCellList, maxListed, noBadCells, together } from "./bad-cells";
 
 describe("bad cells", () => {
-  test("are all counted, the first kept in order", () => {
+  test("are all counted, the first listed in order", () => {
     const one = (row: number) => [{ row, column: 0, text: "", problem: "notADay" as const }];
     const [odd, even] = [new BadCellList(), new BadCellList()];
     for (let row = 1; row <= maxListed + 10; row += 1) (row % 2 ? odd : even).add(one(row));
@@ -40,7 +40,7 @@ test("bad cells of two parts stand by row, and in a row by column", () => {
   expect(together(noBadCells, noBadCells)).toEqual(noBadCells);
 });
 
-test("of a row that reaches past the most that are kept, the first are kept and all counted", () => {
+test("of a row that reaches past the most that are listed, the first are listed and all counted", () => {
   const list = new BadCellList();
   for (let row = 1; row < maxListed; row += 1) list.add([cell(row, 0)]);
   list.add([cell(maxListed, 0), cell(maxListed, 1)]);

@@ -18,7 +18,7 @@ export const maxListed = 5000;
 /**
  * The bad cells of two parts of a list together.
  *
- * @example together({ kept: [], cells: 2, rows: 1 }, noBadCells).cells // 2
+ * @example together({ listed: [], cells: 2, rows: 1 }, noBadCells).cells // 2
  */
 export function together(one: BadCells, other: BadCells): BadCells {
   const all = [...one.listed, ...other.listed].sort((a, b) => a.row - b.row || a.column - b.column);

@@ -40,7 +40,7 @@ export interface Districts {
 /**
  * Packs rows. `programmes` are ids in their order.
  *
- * @example packBlock(0, judged, ["startup-subsidy"], { fact: "district", ids: ["ejin"] }).rows.length // judged.length
+ * @example packBlock(0, assessed, ["startup-subsidy"], { fact: "district", ids: ["ejin"] }).rows.length // assessed.length
  */
 export function packBlock(
   index: number,

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { rules } from "@/lib/policy";
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { cellReader } from "./cell";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", documentsHere, statedFacts(operator));
+const { vocabulary } = batchData("zh", documentsHere, operator.facts);
 
 function read(id: string, text: string) {
   const fact = rules.facts.find((one) => one.id === id);

@@ -1,12 +1,12 @@
 import { describe, expect, test } from "vitest";
 import { applicants, rules } from "@/lib/policy";
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
 import { mapColumns, missingFacts, repeatedUses } from "./columns";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", documentsHere, statedFacts(operator));
+const { vocabulary } = batchData("zh", documentsHere, operator.facts);
 const map = (header: readonly string[], applicant: (typeof applicants)[number] = "person") =>
   mapColumns(header, rules.facts, vocabulary, applicant);
 const usesOf = (header: readonly string[]) => map(header).map(({ use }) => use);

@@ -1,5 +1,11 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import { amended, type Fact, type PolicyDocument, type Rules } from "@/lib/policy/engine";
+import {
+  amended,
+  type Fact,
+  type Imprint,
+  type PolicyDocument,
+  type Rules,
+} from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
 import { type InLanguages, type Locale, locales } from "@/locales/languages";
 import type { FactWords, Vocabulary } from "./vocabulary";
@@ -8,6 +14,7 @@ import type { FactWords, Vocabulary } from "./vocabulary";
 export interface BatchData {
   /** In the language of the results. */
   readonly rules: Rules;
+  readonly imprint: Imprint;
   /** Facts that whoever runs the site has stated for all. */
   readonly stated: OperatorFacts;
   readonly vocabulary: Vocabulary;
@@ -37,17 +44,18 @@ const applicantWords: Vocabulary["applicants"] = {
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and
  * applicants in all.
  *
- * @example batchData("zh", documentsHere, statedFacts(operator)).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
+ * @example batchData("zh", documentsHere, operator.facts).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
  */
 export function batchData(
   locale: Locale,
   documents: InLanguages<PolicyDocument>,
   stated: OperatorFacts,
 ): BatchData {
-  const { rules } = documents[locale];
+  const { rules, imprint } = documents[locale];
   const named = locales.flatMap((one) => [documents[one], documentIn(one)]);
   return {
     rules: amended(rules),
+    imprint,
     stated,
     vocabulary: {
       facts: Object.fromEntries(rules.facts.map(({ id }: Fact) => [id, factWords(id, named)])),

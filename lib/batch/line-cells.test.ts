@@ -1,17 +1,17 @@
 import { describe, expect, test } from "vitest";
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { batchExport } from "@/locales/batch-export";
 import { type AssessedRow, type Batch, createBatch } from "./assess";
 import { mapColumns } from "./columns";
 import { batchData } from "./data";
 import { type Cell, type ExportForm, exportTable } from "./export-table";
 
-const own = batchData("zh", documentsHere, statedFacts(operator));
+const own = batchData("zh", documentsHere, operator.facts);
 const data = {
   ...own,
   stated: {
-    graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-    localUnemploymentPercent: { 2018: 3.5 },
+    graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
+    localUnemploymentPercent: { by: "year", byYear: { 2018: 3.5 } },
   },
 } as const;
 
@@ -25,14 +25,11 @@ function listOf(applicant: "person" | "enterprise", row: Readonly<Record<string,
   const batch = createBatch(plan, data);
   const assessed = batch.assess({ number: 7, cells: Object.values(row) });
   if (!assessed.ok) throw new Error("a cell cannot be read");
-  return { batch, judged: assessed.value };
+  return { batch, assessed: assessed.value };
 }
 
 /** The lines of its results, each cell by the name of its column. */
-function linesOf(
-  form: ExportForm,
-  { batch, judged: assessed }: { batch: Batch; judged: AssessedRow },
-) {
+function linesOf(form: ExportForm, { batch, assessed }: { batch: Batch; assessed: AssessedRow }) {
   const { header, rowsOf: lines } = exportTable(form, batch, data.rules, batchExport.zh);
   return lines(assessed).map(
     (cells): Readonly<Record<string, Cell>> =>
@@ -192,7 +189,7 @@ describe("a line for each applicant", () => {
   });
 
   test("is as wide as its header, without what no cell stands under", () => {
-    const { batch, judged: assessed } = listOf("person", { 申请人类型: "企业", district: "ejin" });
+    const { batch, assessed } = listOf("person", { 申请人类型: "企业", district: "ejin" });
     const { header, rowsOf: lines } = exportTable("matrix", batch, data.rules, batchExport.zh);
     expect(lines(assessed)[0]).toHaveLength(header.length);
     expect(new Set(header).size).toBe(header.length);

@@ -3,7 +3,14 @@ import { batchExport } from "@/locales/batch-export";
 import { packBlock } from "./block";
 import { exportTable } from "./export-table";
 import { Results } from "./results";
-import { assessAll, data, good, graduateHeader, graduateRow, settingsFor } from "./testing/judged";
+import {
+  assessAll,
+  data,
+  good,
+  graduateHeader,
+  graduateRow,
+  settingsFor,
+} from "./testing/assessed";
 
 describe("results in lines", () => {
   const { batch, read } = assessAll(settingsFor(graduateHeader), [graduateRow]);

@@ -3,7 +3,7 @@ import { rules, verdicts } from "@/lib/policy";
 import type { AssessedRow } from "./assess";
 import { packBlock } from "./block";
 import { everybody, Results } from "./results";
-import { assessAll, data, good, settingsFor } from "./testing/judged";
+import { assessAll, data, good, settingsFor } from "./testing/assessed";
 import { listMaker } from "./testing/list";
 
 describe("packed results", () => {

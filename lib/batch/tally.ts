@@ -39,7 +39,7 @@ export function emptyTally(programmes: number): Tally {
 /**
  * Adds the rows of a block to a tally.
  *
- * @example addToTally(tally, packBlock(0, judged, programmes, districts))
+ * @example addToTally(tally, packBlock(0, assessed, programmes, districts))
  */
 export function addToTally(tally: Tally, block: Block): void {
   const width = tally.programmes.length;

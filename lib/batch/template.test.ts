@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { batchTemplate } from "@/locales/batch-template";
 import { mapColumns } from "./columns";
 import { headings, templateFor } from "./template";
-import { assessAll, data, good, settingsFor } from "./testing/judged";
+import { assessAll, data, good, settingsFor } from "./testing/assessed";
 
 describe("templates", () => {
   test.each(["person", "enterprise", "institution"] as const)(

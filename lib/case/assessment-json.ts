@@ -72,7 +72,7 @@ const resultSchema = z.strictObject({
   window: z
     .strictObject({ opens: dayOrOpen, closes: dayOrOpen })
     .describe(
-      "The first and last day of the run of days around the day judged (`notYet`: from its opening day; `notInForce`: the period) on which it stands no worse, all facts unchanged. Null: open-ended; both are null for `ineligible` and `held`.",
+      "The first and last day of the run of days around the assessment date (`notYet`: from its opening day; `notInForce`: the period) on which it stands no worse, all facts unchanged. Null: open-ended; both are null for `ineligible` and `held`.",
     ),
   missing: factIds.describe("Facts that the applicant can state and that can still matter."),
   pending: factIds.describe("Facts that only an office can state and that can still matter."),
@@ -107,15 +107,15 @@ const resultSchema = z.strictObject({
 
 const filledSchema = z.strictObject({
   fact: z.string(),
-  value: z.union([z.string(), z.number()]),
-  year: z.int().optional().describe("The year that a rate was measured in."),
+  value: z.union([z.string(), z.number(), z.boolean(), z.array(z.string())]),
+  year: z.int().optional().describe("The year that the value is of."),
   district: z.string().optional().describe("The district that it was stated for; left out: all."),
   at: z.string().describe("Where it stands in the operator's settings."),
 });
 
 /** The schema of an answer. */
 export const assessmentSchema = z.strictObject({
-  asOf: z.string().meta({ format: "date" }).describe("The day judged."),
+  asOf: z.string().meta({ format: "date" }).describe("The assessment date."),
   statedOn: z
     .string()
     .meta({ format: "date" })
@@ -227,7 +227,7 @@ function resultWriter(documents: InLanguages<PolicyDocument>): (result: Result) 
 
 const filledJson = ({ fact, value, year, district, at }: FilledFact) => ({
   fact,
-  value,
+  value: typeof value === "object" ? [...value] : value,
   ...(year !== null && { year }),
   ...(district !== null && { district }),
   at,

@@ -1,5 +1,6 @@
 import { type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
 import { caseErrors } from "@/locales/case-errors";
+import type { Locale } from "@/locales/languages";
 
 /** What can be wrong with a case from outside, for programs. */
 export const caseErrorCodes = [
@@ -78,20 +79,10 @@ export function caseError(path: string, code: CaseErrorCode, subject: Subject): 
   };
 }
 
-/** What each code means, for the description of the interface. */
-export const caseErrorMeanings: Readonly<Record<CaseErrorCode, string>> = {
-  required: "A member that every request has is missing.",
-  wrongType: "The value is of another type.",
-  notADay: "No day that there is, or not written YYYY-MM-DD; years are 0001 to 9999.",
-  notWhole: "A number of people, months, days or items is not whole.",
-  tooManyDecimals: "An amount or a percentage has more than two decimals.",
-  tooSmall: "The number is below `minimum`.",
-  tooLarge: "The number is above `maximum`.",
-  notAnOption: "The value, or a member of the list, is none of the options.",
-  repeated: "A member of a list is given twice, or a name twice in the JSON text.",
-  afterAssessment: "The date lies after the assessment date and cannot.",
-  tooLongAgo: "The date lies further before the assessment date than it can.",
-  unknownFact: "There is no fact of this name.",
-  otherApplicant: "The fact is of another kind of applicant.",
-  unknownMember: "A request has no such member.",
-};
+/**
+ * What each code means in a language, for the description of the interface.
+ *
+ * @example caseErrorMeanings("zh").wrongType // "值的类型不对。"
+ */
+export const caseErrorMeanings = (locale: Locale): Readonly<Record<CaseErrorCode, string>> =>
+  caseErrors[locale].meanings;

@@ -1,39 +1,37 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, districtsOf, type Facts, rules } from "@/lib/policy";
-import {
-  type OperatorFacts,
-  operatorFacts,
-  usingOperatorFacts,
-  withOperatorFacts,
-} from "./operator-facts";
+import { assess, districtsOf, document, type Facts, factIn, rules } from "@/lib/policy";
+import { type OperatorFacts, usingOperatorFacts, withOperatorFacts } from "./operator-facts";
 
-const nothing: OperatorFacts = {
-  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
-  localUnemploymentPercent: {},
-};
-const everywhere: OperatorFacts = {
-  ...nothing,
-  graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-};
-const inEjin: OperatorFacts = {
-  ...nothing,
-  graduateYearsMeasuredAt: { everywhere: null, byDistrict: { ejin: "application" } },
-};
-const rated: OperatorFacts = { ...nothing, localUnemploymentPercent: { 2021: 3.1 } };
+const measured = (
+  everywhere: string | null,
+  byDistrict: Record<string, string>,
+): OperatorFacts => ({
+  graduateYearsMeasuredAt: { by: "district", everywhere, byDistrict },
+});
+const rate = (byYear: Record<string, number>): OperatorFacts => ({
+  localUnemploymentPercent: { by: "year", byYear },
+});
+
+const nothing: OperatorFacts = { ...measured(null, {}), ...rate({}) };
+const everywhere: OperatorFacts = { ...nothing, ...measured("registration", {}) };
+const inEjin: OperatorFacts = { ...nothing, ...measured(null, { ejin: "application" }) };
+const rated: OperatorFacts = { ...nothing, ...rate({ 2021: 3.1 }) };
+
+/** A case with what is stated so filled in. */
+const filling = (facts: Facts, asOf: string, stated: OperatorFacts) =>
+  withOperatorFacts({ rules, stated }, facts, asOf);
 
 const person: Facts = { applicant: "person", district: "alxa-left" };
 const enterprise: Facts = { applicant: "enterprise", district: "alxa-left" };
 
 /** What is filled in, by fact. */
 const filledIn = (facts: Facts, asOf: string, stated: OperatorFacts) =>
-  Object.fromEntries(
-    withOperatorFacts(facts, asOf, stated).filled.map(({ fact, value }) => [fact, value]),
-  );
+  Object.fromEntries(filling(facts, asOf, stated).filled.map(({ fact, value }) => [fact, value]));
 
 describe("withOperatorFacts", () => {
   it("leaves a case as it is where nothing is stated", () => {
-    const { facts, filled } = withOperatorFacts(enterprise, "2022-05-01", nothing);
+    const { facts, filled } = filling(enterprise, "2022-05-01", nothing);
     expect(facts).toBe(enterprise);
     expect(filled).toEqual([]);
   });
@@ -48,7 +46,7 @@ describe("withOperatorFacts", () => {
   });
 
   it("says the place, the year and the value of what it fills in", () => {
-    const { facts, filled } = withOperatorFacts(enterprise, "2022-05-01", rated);
+    const { facts, filled } = filling(enterprise, "2022-05-01", rated);
     expect(facts).toEqual({ ...enterprise, localUnemploymentPercent: 3.1 });
     expect(filled).toEqual([
       {
@@ -70,32 +68,29 @@ describe("withOperatorFacts", () => {
   it("fills in the reading of a district for that district alone", () => {
     const parsed = { graduateYearsMeasuredAt: "application" };
     expect(filledIn({ ...person, district: "ejin" }, "2022-05-01", inEjin)).toEqual(parsed);
-    expect(withOperatorFacts({ ...person, district: "ejin" }, "2022-05-01", inEjin).filled).toEqual(
-      [
-        {
-          fact: "graduateYearsMeasuredAt",
-          value: "application",
-          at: "graduateYearsMeasuredAt.ejin",
-          year: null,
-          district: "ejin",
-        },
-      ],
-    );
+    expect(filling({ ...person, district: "ejin" }, "2022-05-01", inEjin).filled).toEqual([
+      {
+        fact: "graduateYearsMeasuredAt",
+        value: "application",
+        at: "graduateYearsMeasuredAt.ejin",
+        year: null,
+        district: "ejin",
+      },
+    ]);
     for (const district of ["alxa-left", "toString", null, undefined]) {
       expect(filledIn({ ...person, district }, "2022-05-01", inEjin)).toEqual({});
     }
   });
 
   it("keeps to the kind of applicant that the fact is about", () => {
-    const all = { ...rated, graduateYearsMeasuredAt: everywhere.graduateYearsMeasuredAt };
+    const all = { ...rated, ...measured("registration", {}) };
     expect(filledIn(person, "2022-05-01", all)).toEqual({
       graduateYearsMeasuredAt: "registration",
     });
     expect(filledIn(enterprise, "2022-05-01", all)).toEqual({ localUnemploymentPercent: 3.1 });
     expect(filledIn({ applicant: "institution" }, "2022-05-01", all)).toEqual({});
-    for (const { fact, applicant } of operatorFacts) {
-      const known = rules.facts.find(({ id }) => id === fact);
-      expect(known).toMatchObject({ holder: "office", subjects: [applicant] });
+    for (const { fact } of document.operatorFacts) {
+      expect(factIn(rules, fact)).toMatchObject({ holder: "office" });
     }
   });
 
@@ -103,7 +98,7 @@ describe("withOperatorFacts", () => {
     "lets %j stand, which the case has stated",
     (localUnemploymentPercent) => {
       const facts = { ...enterprise, localUnemploymentPercent };
-      expect(withOperatorFacts(facts, "2022-05-01", rated)).toEqual({ facts, filled: [] });
+      expect(filling(facts, "2022-05-01", rated)).toEqual({ facts, filled: [] });
     },
   );
 
@@ -111,7 +106,7 @@ describe("withOperatorFacts", () => {
     expect(filledIn({ ...enterprise, district: "outside" }, "2022-05-01", rated)).toEqual({});
     expect(filledIn({ ...person, district: "outside" }, "2022-05-01", everywhere)).toEqual({});
     const outside: Facts = { ...person, district: "outside" };
-    expect(withOperatorFacts(outside, "2022-05-01", everywhere)).toEqual({
+    expect(filling(outside, "2022-05-01", everywhere)).toEqual({
       facts: outside,
       filled: [],
     });
@@ -127,13 +122,12 @@ describe("an assessment that knows what the operator has stated", () => {
     premiumPaidLastYearYuan: 1000,
   };
   const verdict = (percent: number | null) => {
-    const stated =
-      percent === null ? nothing : { ...rated, localUnemploymentPercent: { 2021: percent } };
-    const { results } = usingOperatorFacts(stated, assess)(refund, "2022-05-01");
+    const stated = percent === null ? nothing : { ...rated, ...rate({ 2021: percent }) };
+    const { results } = usingOperatorFacts({ rules, stated }, assess)(refund, "2022-05-01");
     return results.find(({ programme }) => programme === "stability-refund")?.verdict;
   };
 
-  it("decides by the stated rate, at its line and one step past it", () => {
+  it("decides by the stated rate, at its threshold and one past it", () => {
     expect(verdict(null)).toBe("conditional");
     expect(verdict(3)).toBe("ineligible");
     expect(verdict(3.01)).toBe("eligible");
@@ -158,17 +152,12 @@ describe("an assessment that knows what the operator has stated", () => {
     );
     fc.assert(
       fc.property(byDistrict, fc.constantFrom(...districts, "outside"), (all, district) => {
-        const stated: OperatorFacts = {
-          ...nothing,
-          graduateYearsMeasuredAt: {
-            everywhere: null,
-            byDistrict: Object.fromEntries(
-              Object.entries(all).flatMap(([id, one]) => (one === null ? [] : [[id, one]])),
-            ),
-          },
-        };
+        const byDistrict = Object.fromEntries(
+          Object.entries(all).flatMap(([id, one]) => (one === null ? [] : [[id, one]])),
+        );
+        const stated = { ...nothing, ...measured(null, byDistrict) };
         const assessed = (facts: Facts) =>
-          usingOperatorFacts(stated, assess)(facts, "2019-09-01").results.find(
+          usingOperatorFacts({ rules, stated }, assess)(facts, "2019-09-01").results.find(
             ({ programme }) => programme === "startup-subsidy",
           )?.verdict;
         const before = assessed(graduate);

@@ -1,24 +1,29 @@
-import type { Applicant, AssessmentDays, Facts } from "@/lib/policy/engine";
+import type { AssessmentDays, Facts, KnownValue, Rules } from "@/lib/policy/engine";
 
-/** What an office measures the two years since leaving school by. */
-export type GraduateYears = "registration" | "application";
+/** Values by district or by year; those that are not there are not stated. */
+type Values = Readonly<Partial<Record<string, KnownValue>>>;
 
-/** Facts that offices hold and that whoever runs the site has stated for all cases. */
-export interface OperatorFacts {
-  readonly graduateYearsMeasuredAt: {
-    /** The reading of every district; null where districts differ or it is not stated. */
-    readonly everywhere: GraduateYears | null;
-    /** Readings by district. */
-    readonly byDistrict: Readonly<Partial<Record<string, GraduateYears>>>;
-  };
-  /** The local registered urban unemployment rate in percent, by the year measured. */
-  readonly localUnemploymentPercent: Readonly<Partial<Record<string, number>>>;
-}
+/** What whoever runs the site has stated of one fact; the document says what its values go by. */
+export type StatedFact =
+  | {
+      readonly by: "district";
+      /** The value of every district; null where districts differ or it is not stated. */
+      readonly everywhere: KnownValue | null;
+      readonly byDistrict: Values;
+    }
+  | {
+      readonly by: "year";
+      /** By the year that the value is of. */
+      readonly byYear: Values;
+    };
+
+/** Facts that offices hold and that whoever runs the site has stated for all cases, by their ids. */
+export type OperatorFacts = Readonly<Record<string, StatedFact>>;
 
 /** A fact that was filled in from what the operator has stated. */
 export interface FilledFact {
-  readonly fact: keyof OperatorFacts;
-  readonly value: string | number;
+  readonly fact: string;
+  readonly value: KnownValue;
   /** The place in the operator's file, with dots: `localUnemploymentPercent.2021`. */
   readonly at: string;
   /** The year measured; null where the fact has none. */
@@ -33,57 +38,59 @@ export interface FilledFacts {
   readonly filled: readonly FilledFact[];
 }
 
-type Fill = (facts: Facts, asOf: string, stated: OperatorFacts) => FilledFact | null;
-
-function graduateYears(facts: Facts, { graduateYearsMeasuredAt }: OperatorFacts) {
-  const fact = "graduateYearsMeasuredAt";
-  const { everywhere, byDistrict } = graduateYearsMeasuredAt;
-  if (everywhere) return { fact, value: everywhere, at: fact, year: null, district: null } as const;
-  const { district } = facts;
-  if (typeof district !== "string" || !Object.hasOwn(byDistrict, district)) return null;
-  const value = byDistrict[district];
-  return value ? ({ fact, value, at: `${fact}.${district}`, year: null, district } as const) : null;
+/** The rules, which say whom a fact is about and where an applicant is, with what the operator has stated. */
+export interface StatedRules {
+  readonly rules: Pick<Rules, "facts" | "places">;
+  readonly stated: OperatorFacts;
 }
 
-function unemployment(asOf: string, { localUnemploymentPercent }: OperatorFacts) {
-  const fact = "localUnemploymentPercent";
-  const year = Number(asOf.slice(0, 4)) - 1;
-  const value = localUnemploymentPercent[year];
+const valueAt = (values: Values, name: string): KnownValue | undefined =>
+  Object.hasOwn(values, name) ? values[name] : undefined;
+
+/** What is stated of a fact for a place and a day; null where nothing is. */
+function filledBy(
+  fact: string,
+  stated: StatedFact,
+  place: Facts[string],
+  asOf: string,
+): FilledFact | null {
+  if (stated.by === "year") {
+    const year = Number(asOf.slice(0, 4)) - 1;
+    const value = valueAt(stated.byYear, String(year));
+    return value === undefined
+      ? null
+      : { fact, value, at: `${fact}.${year}`, year, district: null };
+  }
+  const { everywhere, byDistrict } = stated;
+  if (everywhere !== null) {
+    return { fact, value: everywhere, at: fact, year: null, district: null };
+  }
+  if (typeof place !== "string") return null;
+  const value = valueAt(byDistrict, place);
   return value === undefined
     ? null
-    : ({ fact, value, at: `${fact}.${year}`, year, district: null } as const);
+    : { fact, value, at: `${fact}.${place}`, year: null, district: place };
 }
-
-/** The facts that the operator can state, each with the one kind of applicant that it is about. */
-export const operatorFacts = [
-  {
-    fact: "graduateYearsMeasuredAt",
-    applicant: "person",
-    fill: (facts, _, stated) => graduateYears(facts, stated),
-  },
-  {
-    fact: "localUnemploymentPercent",
-    applicant: "enterprise",
-    fill: (_, asOf, stated) => unemployment(asOf, stated),
-  },
-] as const satisfies readonly {
-  fact: keyof OperatorFacts;
-  applicant: Applicant;
-  fill: Fill;
-}[];
 
 /**
  * Fills in what the operator has stated and the case has not. A case that says 不清楚 (null) has stated
- * that it is open, and stays open; so does one outside the league. A reading that differs between
- * districts waits for the district. `asOf` is the day assessed: the rate is that of the year before.
+ * that it is open, and stays open; so does one of where the document does not hold. A value that differs between
+ * districts waits for the district. `asOf` is the day assessed: a value by year is that of the year before.
  *
- * @example withOperatorFacts({ applicant: "enterprise" }, "2019-09-01", statedFacts(operator)).filled
+ * @example withOperatorFacts(resultPageData("zh"), { applicant: "enterprise" }, "2019-09-01").filled
  */
-export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFacts): FilledFacts {
-  if (facts.district === "outside") return { facts, filled: [] };
-  const filled = operatorFacts.flatMap(({ fact, applicant, fill }) => {
-    if (applicant !== facts.applicant || facts[fact] !== undefined) return [];
-    return fill(facts, asOf, stated) ?? [];
+export function withOperatorFacts(
+  { rules, stated }: StatedRules,
+  facts: Facts,
+  asOf: string,
+): FilledFacts {
+  const { places } = rules;
+  const place = facts[places.fact];
+  if (place === places.elsewhere) return { facts, filled: [] };
+  const filled = rules.facts.flatMap(({ id, subjects }) => {
+    const own = Object.hasOwn(stated, id) ? stated[id] : undefined;
+    if (!own || facts[id] !== undefined || !subjects.includes(facts.applicant)) return [];
+    return filledBy(id, own, place, asOf) ?? [];
   });
   if (filled.length === 0) return { facts, filled };
   const values = Object.fromEntries(filled.map(({ fact, value }) => [fact, value]));
@@ -93,11 +100,11 @@ export function withOperatorFacts(facts: Facts, asOf: string, stated: OperatorFa
 /**
  * The same function of a case, with what the operator has stated filled in.
  *
- * @example usingOperatorFacts(statedFacts(operator), createAssessor(rules))
+ * @example usingOperatorFacts({ rules, stated: operator.facts }, createAssessor(rules))
  */
 export function usingOperatorFacts<R>(
-  stated: OperatorFacts,
+  given: StatedRules,
   run: (facts: Facts, asOf: string, days?: AssessmentDays) => R,
 ): (facts: Facts, asOf: string, days?: AssessmentDays) => R {
-  return (facts, asOf, days) => run(withOperatorFacts(facts, asOf, stated).facts, asOf, days);
+  return (facts, asOf, days) => run(withOperatorFacts(given, facts, asOf).facts, asOf, days);
 }

@@ -3,11 +3,9 @@ import {
   type Fact,
   type FactValue,
   type NumberBounds,
+  numberReader,
   type Parsed,
   readDayParts,
-  readNumber,
-  refused,
-  textIn,
   typeOf,
   type WrittenProblem,
 } from "@/lib/policy/engine";
@@ -35,15 +33,11 @@ function schemaOf<T>(
  * @example answerSchema(person.canWork, null).parse("yes") // true
  */
 export const answerSchema = (fact: Fact, asOf: string | null): z.ZodMiniType<FactValue, unknown> =>
-  schemaOf((input) => {
-    const read = typeOf(fact).read(fact, input);
-    const never = read.ok && asOf !== null ? typeOf(fact).impossible(fact, read.value, asOf) : null;
-    return never ? refused(never) : read;
-  });
+  schemaOf(typeOf(fact).reader(fact, asOf));
 
 /** The schema of a typed number that is no fact. @example numberSchema({ decimals: 0, min: 1, max: 12 }).parse("１２") // 12 */
 export const numberSchema = (bounds: NumberBounds): z.ZodMiniType<number, unknown> =>
-  schemaOf((input) => readNumber(bounds, textIn(input)));
+  schemaOf(numberReader(bounds));
 
 /** The schema of a day in its three parts that is no fact, read as `YYYY-MM-DD`. */
 export const dayPartsSchema: z.ZodMiniType<string, unknown> = schemaOf(readDayParts);

@@ -5,6 +5,9 @@ import { securityHeaders } from "./security";
 /** The most errors that an answer names. */
 export const maxErrors = 100;
 
+/** By language, as the interface says everything. */
+const meanings = { en: caseErrorMeanings("en"), zh: caseErrorMeanings("zh") };
+
 /** One thing that is wrong with a request. */
 export const requestErrorSchema = z.strictObject({
   path: z
@@ -18,7 +21,7 @@ export const requestErrorSchema = z.strictObject({
     .describe(
       [
         "What is wrong, for programs.",
-        ...caseErrorCodes.map((code) => `\`${code}\`: ${caseErrorMeanings[code]}`),
+        ...caseErrorCodes.map((code) => `\`${code}\`: ${meanings.en[code]} · ${meanings.zh[code]}`),
       ].join("\n\n"),
     ),
   message: z.string().describe("What is wrong, in English."),

@@ -96,8 +96,20 @@ export function forQuestionnaire({ rules: written, groups }: PolicyDocument) {
  *
  * @example forResults(documentHere("zh")).guides["startup-subsidy"]?.steps
  */
-export function forResults({ rules, groups, guides, materials }: PolicyDocument) {
-  return { rules: amended(rules), groups, guides, materials };
+export function forResults(document: PolicyDocument) {
+  const { rules, groups, guides, materials, heldWords, counterNotes } = document;
+  const { calendarId, operatorFacts, countsOfAYear } = document;
+  return {
+    calendarId,
+    rules: amended(rules),
+    groups,
+    guides,
+    materials,
+    heldWords,
+    counterNotes,
+    operatorFacts,
+    countsOfAYear,
+  };
 }
 
 export type QuestionnaireData = ReturnType<typeof forQuestionnaire>;

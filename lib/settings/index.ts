@@ -38,4 +38,4 @@ export const documentsHere: InLanguages<PolicyDocument> = inLanguages(documentHe
 
 export { type Directory, type DirectoryEntry, directoryEntry } from "./directory";
 export { documentWith } from "./here";
-export { type Settings, statedFacts } from "./settings";
+export type { Settings } from "./settings";

@@ -26,9 +26,11 @@ function wrongWith(file: unknown, repeated?: readonly string[]): readonly string
 const blank = {
   directory: {},
   hotlines: {},
-  graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
-  localUnemploymentPercent: {},
   districtNames: {},
+  facts: {
+    graduateYearsMeasuredAt: { by: "district", everywhere: null, byDistrict: {} },
+    localUnemploymentPercent: { by: "year", byYear: {} },
+  },
 };
 const words = { zh: "周一", en: "Monday" };
 const long = (length: number) => "字".repeat(length);
@@ -194,11 +196,14 @@ describe("graduateYearsMeasuredAt", () => {
   const measured = (graduateYearsMeasuredAt: unknown) => ({ graduateYearsMeasuredAt });
 
   it("is one reading for everywhere, or one by district", () => {
-    expect(settingsOf(measured("application")).graduateYearsMeasuredAt).toEqual({
+    const read = (file: unknown) => settingsOf(file).facts.graduateYearsMeasuredAt;
+    expect(read(measured("application"))).toEqual({
+      by: "district",
       everywhere: "application",
       byDistrict: {},
     });
-    expect(settingsOf(measured({ ejin: "registration" })).graduateYearsMeasuredAt).toEqual({
+    expect(read(measured({ ejin: "registration" }))).toEqual({
+      by: "district",
       everywhere: null,
       byDistrict: { ejin: "registration" },
     });
@@ -207,10 +212,10 @@ describe("graduateYearsMeasuredAt", () => {
   it("holds everywhere where all districts say the same, and not with one missing", () => {
     const all = Object.fromEntries(districts.map((id) => [id, "registration"]));
     const { ejin, ...others } = all;
-    const read = (file: unknown) => settingsOf(file).graduateYearsMeasuredAt.everywhere;
-    expect(read(measured(all))).toBe("registration");
-    expect(read(measured(others))).toBeNull();
-    expect(read(measured({ ...all, ejin: "application" }))).toBeNull();
+    const read = (file: unknown) => settingsOf(file).facts.graduateYearsMeasuredAt;
+    expect(read(measured(all))).toMatchObject({ everywhere: "registration" });
+    expect(read(measured(others))).toMatchObject({ everywhere: null });
+    expect(read(measured({ ...all, ejin: "application" }))).toMatchObject({ everywhere: null });
   });
 
   it("takes no other reading", () => {

@@ -1,10 +1,10 @@
-import type * as z from "zod";
-import type { OperatorFacts } from "@/lib/case/operator-facts";
+import * as z from "zod";
 import { type Parsed, parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
-import { districtIds, fileWithOneReading, fileWithReadings, hotlineByNumber } from "./schema";
+import type { Stated } from "./member";
+import { blank, members } from "./schema";
 import type { Settings } from "./settings";
-import { allowedAt, type SettingsErrorCode, wrongWords } from "./words";
+import { membersWords, type SettingsErrorCode, valueErrorCodes, wrongWords } from "./words";
 
 /** One thing that is wrong with the operator's file, in both languages. */
 export interface SettingsError {
@@ -18,8 +18,6 @@ export interface SettingsError {
 
 /** The settings, or everything that is wrong with them. */
 export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
-
-type Graduates = OperatorFacts["graduateYearsMeasuredAt"];
 
 function valueAt(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
@@ -42,10 +40,16 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): SettingsErrorCode {
     case "invalid_format":
       return "notAPhone";
     case "custom":
-      return "tooManyDecimals";
+      return valueErrorCodes.find((code) => code === issue.message) ?? "wrongType";
     default:
       return found === undefined ? "missing" : "wrongType";
   }
+}
+
+/** What may stand at a place of the file. */
+function allowedAt([name, ...within]: readonly string[]): Bilingual {
+  const member = members.find((one) => one.name === name);
+  return member?.allowedAt(within) ?? membersWords(members.map((one) => one.name));
 }
 
 function errorAt(path: readonly string[], code: SettingsErrorCode, found: unknown): SettingsError {
@@ -72,58 +76,34 @@ function firstOfEach(errors: readonly SettingsError[]): readonly SettingsError[]
   return [...byPath.values()];
 }
 
-/** Without the members that are undefined. */
-function stated<T>(members: Readonly<Record<string, T | undefined>>): Readonly<Record<string, T>> {
-  const known = Object.entries(members).filter((member): member is [string, T] => {
-    return member[1] !== undefined;
-  });
-  return Object.fromEntries(known);
-}
-
-function readings(byDistrict: Graduates["byDistrict"]): Graduates {
-  const [first = ""] = districtIds;
-  const one = byDistrict[first] ?? null;
-  const same = districtIds.every((district) => byDistrict[district] === one);
-  return { everywhere: same ? one : null, byDistrict };
-}
-
-function changedHotlines(
-  changes: NonNullable<z.infer<typeof fileWithReadings>["hotlines"]>,
-): Settings["hotlines"] {
-  return Object.fromEntries(
-    Object.entries(changes).map(([number, change]) => [hotlineByNumber[number], change]),
+/** The members that the file has and may have, each by its own schema. */
+const schemaOf = (file: unknown) =>
+  z.strictObject(
+    Object.fromEntries(
+      members.map(({ name, schemaFor }) => [name, schemaFor(valueAt(file, [name])).optional()]),
+    ),
   );
-}
+
+/** The settings with what one member of the file adds to them. */
+const withStated = (settings: Settings, stated: Stated): Settings => ({
+  ...settings,
+  ...stated,
+  facts: { ...settings.facts, ...stated.facts },
+});
 
 /**
  * Reads what the operator's file holds, already taken from JSON. `repeated` are places that the file
  * names more than once, with dots. Never throws; everything that is wrong is said at once.
  *
- * @example readSettings({ districtNames: 3 }) // { errors: [{ path: ["districtNames"], code: "wrongType", … }] }
+ * @example readSettings({ districtNames: 3 }) // { ok: false, problem: [{ path: ["districtNames"], code: "wrongType", … }] }
  */
 export function readSettings(file: unknown, repeated: readonly string[] = []): ReadSettings {
-  const inOneWord = typeof valueAt(file, ["graduateYearsMeasuredAt"]) === "string";
-  const read = (inOneWord ? fileWithOneReading : fileWithReadings).safeParse(file);
+  const read = schemaOf(file).safeParse(file);
   const twice = repeated.map((path) => errorAt(path.split("."), "repeated", undefined));
   if (!read.success || twice.length > 0) {
     const issues = read.error?.issues ?? [];
     return refused(firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]));
   }
-  const {
-    directory = {},
-    hotlines: changes = {},
-    graduateYearsMeasuredAt = {},
-    localUnemploymentPercent = {},
-    districtNames = {},
-  } = read.data;
-  return parsed({
-    directory,
-    hotlines: changedHotlines(changes),
-    graduateYearsMeasuredAt:
-      typeof graduateYearsMeasuredAt === "string"
-        ? { everywhere: graduateYearsMeasuredAt, byDistrict: {} }
-        : readings(stated(graduateYearsMeasuredAt)),
-    localUnemploymentPercent: stated(localUnemploymentPercent),
-    districtNames,
-  });
+  const stated = Object.values(read.data).filter((one) => one !== undefined);
+  return parsed(stated.reduce(withStated, blank));
 }

@@ -1,90 +1,83 @@
 import * as z from "zod";
 import { districtsOf, document } from "@/lib/policy";
+import { factMember, nothingStated } from "./fact-member";
+import { each, type Member, phone, phoneAllowed, words, wordsAllowedAt } from "./member";
+import type { Settings } from "./settings";
+import { membersWords } from "./words";
 
-/** What the operator's file may hold. Every member may be left out; what `words.ts` says of an error follows the path. */
+/**
+ * What the operator's file may hold: members one beside the other, each with its schema, what may stand in it and what it states.
+ * Every member may be left out. Names come from the document.
+ */
 
-/** The longest text, in characters. */
-export const longestText = 200;
-/** The longest number to dial, in characters. */
-export const longestPhone = 30;
-/** The years of which a rate can be stated. */
-export const firstYear = 2000;
-export const lastYear = 2100;
+const { rules, hotlines, operatorFacts } = document;
 
-const text = z.string().trim().min(1).max(longestText);
-const words = z.strictObject({ zh: text, en: text });
-const phone = z
-  .string()
-  .trim()
-  .min(1)
-  .max(longestPhone)
-  .regex(/^\+?\d(?:[ -]?\d){2,}$/);
-
-type Members<S> = { [name: string]: S };
-
-const each = <S extends z.ZodType>(names: readonly string[], schema: S) =>
-  z.strictObject(
-    Object.fromEntries(names.map((name) => [name, schema.optional()])) as Members<z.ZodOptional<S>>,
-  );
+const districtIds: readonly string[] = districtsOf(rules).map(({ id }) => id);
 
 /** By what counters can be stated: their ids, and the names of offices as the document has them. */
-export const counterNames = [
-  ...document.rules.counters.map(({ id }) => id),
-  ...document.rules.offices.map(({ name }) => name),
+const counterNames = [
+  ...rules.counters.map(({ id }) => id),
+  ...rules.offices.map(({ name }) => name),
 ];
 
-/** The districts in which counters can be stated. */
-export const districtIds: readonly string[] = districtsOf(document.rules).map(({ id }) => id);
+const contact = { phone: phone.optional(), address: words.optional(), hours: words.optional() };
+
+const directory: Member = {
+  name: "directory",
+  schemaFor: () =>
+    each(districtIds, each(counterNames, z.strictObject(contact))).transform((stated) => ({
+      directory: stated,
+    })),
+  allowedAt([district, counter, part, ...within]) {
+    if (district === undefined) return membersWords(districtIds);
+    if (counter === undefined) return membersWords(counterNames);
+    if (part === undefined) return membersWords(Object.keys(contact));
+    return part === "phone" ? phoneAllowed : wordsAllowedAt(within);
+  },
+};
 
 /** The ids of the service numbers by the number that stands without the operator. */
-export const hotlineByNumber = Object.fromEntries(
-  document.hotlines.map(({ id, number }) => [number, id] as const),
-);
+const hotlineByNumber = Object.fromEntries(hotlines.map(({ id, number }) => [number, id] as const));
 
-const directory = each(
-  districtIds,
-  each(
-    counterNames,
-    z.strictObject({
-      phone: phone.optional(),
-      address: words.optional(),
-      hours: words.optional(),
-    }),
-  ),
-);
+const change = { number: phone.optional(), name: words.optional(), about: words.optional() };
 
-const hotlineChanges = each(
-  Object.keys(hotlineByNumber),
-  z.strictObject({
-    number: phone.optional(),
-    name: words.optional(),
-    about: words.optional(),
-  }),
-);
+const hotlineChanges: Member = {
+  name: "hotlines",
+  schemaFor: () =>
+    each(Object.keys(hotlineByNumber), z.strictObject(change)).transform((stated) => ({
+      hotlines: Object.fromEntries(
+        Object.entries(stated).map(([number, one]) => [hotlineByNumber[number], one]),
+      ),
+    })),
+  allowedAt([number, part, ...within]) {
+    if (number === undefined) return membersWords(Object.keys(hotlineByNumber));
+    if (part === undefined) return membersWords(Object.keys(change));
+    return part === "number" ? phoneAllowed : wordsAllowedAt(within);
+  },
+};
 
-/** How an office can measure the two years since leaving school. */
-export const graduateYears = ["registration", "application"] as const;
-const measured = z.enum(graduateYears);
+const districtNames: Member = {
+  name: "districtNames",
+  schemaFor: () =>
+    each(districtIds, words).transform((stated) => ({
+      districtNames: stated,
+    })),
+  allowedAt: ([district, ...within]) =>
+    district === undefined ? membersWords(districtIds) : wordsAllowedAt(within),
+};
 
-const years = Array.from({ length: lastYear - firstYear + 1 }, (_, index) =>
-  String(firstYear + index),
-);
-const percent = z
-  .number()
-  .min(0)
-  .max(100)
-  .refine((value) => Number(value.toFixed(2)) === value);
+/** Every member of the file. */
+export const members: readonly Member[] = [
+  directory,
+  hotlineChanges,
+  ...operatorFacts.map((one) => factMember(one, rules)),
+  districtNames,
+];
 
-const fileWith = <S extends z.ZodType>(graduateYearsMeasuredAt: S) =>
-  z.strictObject({
-    directory: directory.optional(),
-    hotlines: hotlineChanges.optional(),
-    graduateYearsMeasuredAt: graduateYearsMeasuredAt.optional(),
-    localUnemploymentPercent: each(years, percent).optional(),
-    districtNames: each(districtIds, words).optional(),
-  });
-
-/** For a file that states one reading of the two years for everywhere. */
-export const fileWithOneReading = fileWith(measured);
-/** For a file that states readings by district, or none. */
-export const fileWithReadings = fileWith(each(districtIds, measured));
+/** The settings where the file states nothing. */
+export const blank: Settings = {
+  directory: {},
+  hotlines: {},
+  districtNames: {},
+  facts: nothingStated(operatorFacts),
+};

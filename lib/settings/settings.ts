@@ -11,24 +11,16 @@ export interface HotlineChange {
 }
 
 /** What whoever runs the site has stated, ready for use; blanks are what stands without it. */
-export interface Settings extends OperatorFacts {
+export interface Settings {
   /** How to reach the counters. */
   readonly directory: Directory;
   /** What the operator has changed of service numbers, by their ids. */
   readonly hotlines: Readonly<Partial<Record<Hotline["id"], HotlineChange>>>;
   /** Other names of districts, by their ids. */
   readonly districtNames: Readonly<Partial<Record<string, Bilingual>>>;
+  /** The facts that fill in a case. */
+  readonly facts: OperatorFacts;
 }
-
-/**
- * Of the settings, the facts that fill in a case: what a page hands to the browser.
- *
- * @example statedFacts(operator).localUnemploymentPercent // { 2018: 3.1 }
- */
-export const statedFacts = ({
-  graduateYearsMeasuredAt,
-  localUnemploymentPercent,
-}: Settings): OperatorFacts => ({ graduateYearsMeasuredAt, localUnemploymentPercent });
 
 /** The file that the operator fills in, at the root of the project. */
 export const settingsFile = "operator.json";

@@ -1,29 +1,27 @@
+import type { Fact, ValueProblem } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import { operatorFile } from "@/locales/operator-file";
-import {
-  counterNames,
-  districtIds,
-  firstYear,
-  graduateYears,
-  hotlineByNumber,
-  lastYear,
-  longestPhone,
-  longestText,
-} from "./schema";
+
+/** What can be wrong with the value of a fact that holds for every case, whatever its assessment date. */
+export const valueErrorCodes = [
+  "wrongType",
+  "notADay",
+  "notWhole",
+  "tooManyDecimals",
+  "tooSmall",
+  "tooLarge",
+  "notAnOption",
+  "repeated",
+] as const satisfies readonly ValueProblem[];
 
 /** What can be wrong with the operator's file. */
 export type SettingsErrorCode =
+  | (typeof valueErrorCodes)[number]
   | "missing"
-  | "wrongType"
   | "unknownMember"
-  | "repeated"
-  | "notAnOption"
   | "empty"
   | "tooLong"
-  | "notAPhone"
-  | "tooSmall"
-  | "tooLarge"
-  | "tooManyDecimals";
+  | "notAPhone";
 
 type Texts = typeof operatorFile.zh;
 
@@ -37,72 +35,67 @@ export const inBoth = (textIn: (texts: Texts) => string): Bilingual => ({
   en: textIn(operatorFile.en),
 });
 
-const quoted = (names: readonly string[]): readonly string[] => names.map((name) => `"${name}"`);
+const written = (values: readonly (string | number)[]): readonly string[] =>
+  values.map((value) => JSON.stringify(value));
 
-const members = (names: readonly string[]): Bilingual =>
-  inBoth(({ allowed }) => allowed.members(quoted(names)));
+/**
+ * An object with any of these members.
+ *
+ * @example membersWords(["zh", "en"]).en // "{ … } with any of: \"zh\", \"en\""
+ */
+export const membersWords = (names: readonly string[]): Bilingual =>
+  inBoth(({ allowed }) => allowed.members(written(names)));
 
-const bilingual = inBoth(({ allowed }) => allowed.bilingual("zh", "en"));
-const text = inBoth(({ allowed }) => allowed.text(longestText));
-const phone = inBoth(({ allowed }) => allowed.phone(longestPhone));
-const parsed = inBoth(({ allowed }) => allowed.oneOf(quoted(graduateYears)));
+/** Words in both languages. */
+export const bilingualWords = inBoth(({ allowed }) => allowed.bilingual("zh", "en"));
 
-/** What may stand at a place of the file that is two or more steps deep. */
-function allowedBelow(path: readonly string[]): Bilingual {
-  const steps = path.length;
-  const last = path.at(-1);
-  switch (path[0]) {
-    case "directory":
-      if (steps === 2) return members(counterNames);
-      if (steps === 3) return members(["phone", "address", "hours"]);
-      if (steps > 4) return text;
-      return last === "phone" ? phone : bilingual;
-    case "hotlines":
-      if (steps === 2) return members(["number", "name", "about"]);
-      if (steps > 3) return text;
-      return last === "number" ? phone : bilingual;
-    case "graduateYearsMeasuredAt":
-      return parsed;
-    case "localUnemploymentPercent":
-      return inBoth(({ allowed }) => allowed.percent);
-    default:
-      return steps === 2 ? bilingual : text;
-  }
+/** A text of so many characters at most. @example textWords(200).en // "text in quotation marks, 1 to 200 characters" */
+export const textWords = (longest: number): Bilingual =>
+  inBoth(({ allowed }) => allowed.text(longest));
+
+/** A number to dial of so many characters at most. @example phoneWords(30).en // "one number in quotation marks: …" */
+export const phoneWords = (longest: number): Bilingual =>
+  inBoth(({ allowed }) => allowed.phone(longest));
+
+/**
+ * A value of a fact.
+ *
+ * @example valueWords(office.graduateYearsMeasuredAt).en // "\"registration\" or \"application\""
+ */
+export function valueWords(fact: Fact): Bilingual {
+  return inBoth(({ allowed }) => {
+    switch (fact.type) {
+      case "yesNo":
+        return allowed.oneOf(["true", "false"]);
+      case "date":
+        return allowed.date;
+      case "number":
+        return allowed.number(fact.min, fact.max, fact.decimals, fact.unit === "percent");
+      case "choice":
+        return allowed.oneOf(written(fact.options.map(({ id }) => id)));
+      case "set":
+        return allowed.list(written(fact.options.map(({ id }) => id)));
+      default:
+        return fact satisfies never;
+    }
+  });
 }
 
 /**
- * What may stand at a place of the file.
+ * One value, or values by district.
  *
- * @example allowedAt(["graduateYearsMeasuredAt"]).en // "\"registration\" or \"application\"; or by district, …"
+ * @example byDistrictWords(valueWords(fact), ["ejin"]).en // "…; or by district, { … } with any of: \"ejin\""
  */
-export function allowedAt(path: readonly string[]): Bilingual {
-  if (path.length > 1) return allowedBelow(path);
-  switch (path[0]) {
-    case undefined:
-      return members([
-        "directory",
-        "hotlines",
-        "graduateYearsMeasuredAt",
-        "localUnemploymentPercent",
-        "districtNames",
-      ]);
-    case "hotlines":
-      return members(Object.keys(hotlineByNumber));
-    case "graduateYearsMeasuredAt":
-      return inBoth(({ allowed }) =>
-        allowed.byDistrict(
-          allowed.oneOf(quoted(graduateYears)),
-          allowed.members(quoted(districtIds)),
-        ),
-      );
-    case "localUnemploymentPercent":
-      return inBoth(({ allowed }) => allowed.years(firstYear, lastYear));
-    default:
-      return members(districtIds);
-  }
-}
+export const byDistrictWords = (value: Bilingual, districts: readonly string[]): Bilingual => ({
+  zh: operatorFile.zh.allowed.byDistrict(value.zh, membersWords(districts).zh),
+  en: operatorFile.en.allowed.byDistrict(value.en, membersWords(districts).en),
+});
 
-function typeOf(value: unknown, { found }: Texts): string {
+/** Members named by years. @example yearsWords(2000, 2100).en // "{ … } with years as names (2000–2100, …)" */
+export const yearsWords = (first: number, last: number): Bilingual =>
+  inBoth(({ allowed }) => allowed.years(first, last));
+
+function typeWords(value: unknown, { found }: Texts): string {
   if (value === null) return found.null;
   if (Array.isArray(value)) return found.list;
   switch (typeof value) {
@@ -119,8 +112,8 @@ function typeOf(value: unknown, { found }: Texts): string {
 
 /** A value as it stands in the file, cut where it is long. */
 function shown(value: unknown): string {
-  const written = JSON.stringify(value);
-  return written.length > 40 ? `${written.slice(0, 40)}…` : written;
+  const whole = JSON.stringify(value);
+  return whole.length > 40 ? `${whole.slice(0, 40)}…` : whole;
 }
 
 /**
@@ -130,7 +123,7 @@ function shown(value: unknown): string {
  */
 export function wrongWords(code: SettingsErrorCode, found: unknown): Bilingual {
   return inBoth((texts) => {
-    if (code === "wrongType") return texts.wrong.wrongType(typeOf(found, texts));
+    if (code === "wrongType") return texts.wrong.wrongType(typeWords(found, texts));
     const words = texts.wrong[code];
     return typeof words === "string" ? words : words(shown(found));
   });

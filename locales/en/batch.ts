@@ -78,8 +78,8 @@ export const batch: typeof chinese = {
     some: (count: number) => `${people(count)} can apply for at least one programme now`,
     total: (yuan: string) =>
       `Subsidies, refunds and awards within reach: ${yuan} (what each can have together, ceilings in full, without loans and tax relief)`,
-    basis: (day: string) =>
-      `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of 2019; the office decides.`,
+    basis: (day: string, year: number) =>
+      `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of ${year}; the office decides.`,
     filled: (count: number) =>
       `For ${people(count)}, facts of offices that this site states for all were filled in; the files say which.`,
     again: "Another list",

@@ -6,7 +6,8 @@ export const guideList: typeof chinese = {
   lead: (count: number) =>
     `The document holds ${count} programmes that one can apply for. Open one for its conditions, amount, steps and papers.`,
   basis: "The document asks for a public list of programmes with procedures, rates and contacts (",
-  basisEnd: "). This list is our own, made from the document; it is not an official one.",
+  basisEnd: "). ",
+  ownList: "This list is our own, made from the document; it is not an official one.",
   jump: "Jump to",
   items: (count: number) => manyOf(count, "programme", "programmes"),
   amount: "Amount",

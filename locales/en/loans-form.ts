@@ -33,6 +33,7 @@ export const loansForm: typeof chinese = {
   rate: "Interest rate a year",
   rateHint:
     "The document states no rate. This begins as the one-year LPR; a bank may add to it, so go by the contract.",
+  rateHintWithoutLpr: "The document states no rate; go by the contract.",
   lpr: (name: string, rate: string, from: string) => `${name}: ${rate}, from ${from}.`,
   source: (source: string) => `Source: ${source}.`,
   checked: (day: string) => `Checked on ${day}: still this figure.`,

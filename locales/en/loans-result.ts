@@ -57,7 +57,7 @@ export const loansResult: typeof chinese = {
     ],
   },
   sheet: {
-    title: "Start-up loan estimate",
+    title: "Loan estimate",
     made: (day: string) => `Worked out on ${day}`,
     inputs: "What was entered",
     figures: "What it comes to",

@@ -28,8 +28,8 @@ export const loansSharing: typeof chinese = {
   checked: (day: string) => `Looked up on ${day}.`,
   funded: (clause: string, payers: string) =>
     `All the interest is paid by government: ${payers} (${clause}). Whether you pay it first and are refunded or never pay it, the document does not say: ask locally.`,
-  fundedStill:
-    "So says the document of 2019. Ask locally whether all the interest is still subsidised on the day of the loan.",
+  fundedStill: (year: number) =>
+    `So says the document of ${year}. Ask locally whether all the interest is still subsidised on the day of the loan.`,
   elsewhere: (rule: string, sum: string) =>
     `Other start-up loans follow another rule on the day you chose: ${rule}. By it you would pay ${sum} of interest in all.`,
   words: {

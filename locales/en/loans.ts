@@ -4,11 +4,11 @@ import { formats } from "./formats";
 export const loans: typeof chinese = {
   title: "Loan estimator",
   description:
-    "Which of the three start-up loans you can apply for, how much, what you repay each month and who pays the interest.",
-  lead: "See which of the three start-up loans you can apply for, then work out what you repay each month and who pays the interest.",
-  notice:
-    "This is an unofficial estimate from a document of 2019. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.",
-  offers: "Three loans: which can you apply for?",
+    "Which loan of the document you can apply for, how much, what you repay each month and who pays the interest.",
+  lead: "See which loan of the document you can apply for, then work out what you repay each month and who pays the interest.",
+  notice: (year: number) =>
+    `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.`,
+  offers: "Which loan can you apply for?",
   appliedForBy: "For",
   applicants: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
   most: "Up to",
@@ -24,7 +24,7 @@ export const loans: typeof chinese = {
   invite:
     "Would you qualify now, or when? Answer a few questions and this page will say. No login, no name.",
   start: "Start the check",
-  asOf: (day: string) => `Judged by your answers, as of ${day}.`,
+  asOf: (day: string) => `Assessed by your answers, as of ${day}.`,
   others: {
     person: "A person applies for this loan, so it goes by a person’s answers.",
     enterprise:
@@ -33,11 +33,11 @@ export const loans: typeof chinese = {
   },
   otherApplicant: {
     person:
-      "A person applies for this loan. It is judged by the answers you gave earlier for yourself.",
+      "A person applies for this loan. It is assessed by the answers you gave earlier for yourself.",
     enterprise:
-      "An enterprise applies for this loan. It is judged by the answers you gave earlier for the enterprise.",
+      "An enterprise applies for this loan. It is assessed by the answers you gave earlier for the enterprise.",
     institution:
-      "An institution applies for this loan. It is judged by the answers you gave earlier for the institution.",
+      "An institution applies for this loan. It is assessed by the answers you gave earlier for the institution.",
   },
   checkAs: {
     person: "Check for myself",

@@ -19,7 +19,10 @@ export const operatorFile: typeof chinese = {
       `one number in quotation marks: three digits or more, with spaces and - between them, + before them, at most ${most} characters`,
     oneOf: (values) => values.join(" or "),
     byDistrict: (value, members) => `${value}; or by district, ${members}`,
-    percent: "a number from 0 to 100 without quotation marks or %, at most two decimals",
+    number: (least, most, decimals, percent) =>
+      `a ${decimals === 0 ? "whole number" : "number"} from ${least} to ${most} without quotation marks${percent ? " or %" : ""}${decimals === 0 ? "" : ", at most two decimals"}`,
+    date: "a date in quotation marks, YYYY-MM-DD",
+    list: (values) => `[ … ] with any of: ${values.join(", ")}`,
     years: (first, last) =>
       `{ … } with years as names (${first}–${last}, four digits in quotation marks)`,
   },
@@ -41,6 +44,8 @@ export const operatorFile: typeof chinese = {
     notAPhone: (found) => `${found} cannot be dialled.`,
     tooSmall: (found) => `${found} is too small.`,
     tooLarge: (found) => `${found} is too large.`,
+    notADay: (found) => `There is no day ${found}.`,
+    notWhole: (found) => `${found} is no whole number.`,
     tooManyDecimals: (found) => `${found} has more than two decimals.`,
   },
 };

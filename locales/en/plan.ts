@@ -81,8 +81,8 @@ export const plan: typeof chinese = {
     lead: (office: string) => `Responsible: ${office}`,
     window: (words: string) => `You can apply: ${words}`,
     reminder: (title: string) => `${title}: 14 days left`,
-    estimate:
-      "An unofficial estimate of a document of 2019, by the answers you gave. The office decides whether and how much.",
+    estimate: (year: number) =>
+      `An unofficial estimate of a document of ${year}, by the answers you gave. The office decides whether and how much.`,
   },
   near: {
     title: "Nearly there",

@@ -38,8 +38,8 @@ export const resultSheet: typeof chinese = {
   fails: "Not met",
   failsAt: (words: string, count: number) =>
     count > 1 ? `Not met: ${words} (and ${count - 1} more)` : `Not met: ${words}`,
-  notice:
-    "Unofficial estimate for information, not a decision. The office decides whether and how much. Based on a document of 2019; rules may have changed since.",
+  notice: (year: number) =>
+    `Unofficial estimate for information, not a decision. The office decides whether and how much. Based on a document of ${year}; rules may have changed since.`,
   scan: "Scan the code to see the same result. It carries your answers.",
   code: "QR code that restores this result",
   clerk: "Clerk’s signature",

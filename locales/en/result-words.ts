@@ -35,19 +35,8 @@ export const resultWords: typeof chinese = {
     `From: ${title}${number === null ? "" : ` (${number})`}`,
   outsideNote: "not in this document",
   counterIn: (district: string, counter: string) => `the ${counter} of ${district}`,
-  counterNotes: {
-    "insured-hr":
-      "the place of insurance is taken to be that of registration; if you pay elsewhere, go there",
-  },
   usualPlace: "the usual place; the document does not say",
-  had: {
-    startupSubsidyReceived: "received before, and given only once",
-    registeredUnemployed: "done already",
-    hardshipRecognised: "recognised already",
-    receivingUnemploymentBenefit: "being drawn already",
-    inPublicWelfarePost: "already in such a post",
-  },
-  hadOtherwise: "you have it already",
+  had: "you have it already",
   yes: "Yes",
   no: "No",
   unsure: "Not sure",

@@ -19,8 +19,8 @@ export const result: typeof chinese = {
   counts: "Other programmes",
   further: "Further down",
   items: (count: number) => String(count),
-  notice:
-    "This is an unofficial estimate from a document of 2019, not a decision. The office decides whether you get it and how much.",
+  notice: (year: number) =>
+    `This is an unofficial estimate from a document of ${year}, not a decision. The office decides whether you get it and how much.`,
   warnings: "Some answers do not agree. Please check them",
   change: "Change",
   changeAnswer: (label: string) => `Change the answer to “${label}”`,
@@ -102,7 +102,8 @@ export const result: typeof chinese = {
     today: "today",
     isToday: (day: string) => `${day} (today)`,
     label: "Assess as of",
-    hint: "Normally today, Beijing time. The document is of 2019: to see how you would have stood then, give a day of that time. Rates that change over time are those of this day.",
+    hint: (year: number) =>
+      `Normally today, Beijing time. The document is of ${year}: to see how you would have stood then, give a day of that time. Rates that change over time are those of this day.`,
     change: "Change date",
     recompute: "Recompute",
     useToday: "Use today",

@@ -9,7 +9,7 @@ import { openStream, openTable } from "@/lib/batch/open";
 import type { ImportSettings } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { batchProblems } from "@/locales/batch-problems";
 import { type Options, readOptions, UsageError, usage } from "./options";
 import { inThreads } from "./threads";
@@ -62,7 +62,7 @@ function sayColumns(columns: ReturnType<typeof mapColumns>): void {
 async function run(options: Options): Promise<number> {
   const started = performance.now();
   const { applicant, asOf, locale, form, mark } = options;
-  const data = batchData(locale, documentsHere, statedFacts(operator));
+  const data = batchData(locale, documentsHere, operator.facts);
   const table = await open(options.path);
   const columns = mapColumns(table.header, data.rules.facts, data.vocabulary, applicant);
   const uses = columns.map(({ use }) => use);

@@ -60,7 +60,7 @@ function isContradictionSeen(changed: Contradiction): boolean {
     assess({ applicant: changed.applicant ?? "institution", ...stated }, asOf, { today }).warnings
       .length > 0;
   const pairs = contradictionCases[changed.id] ?? [];
-  return warns({}) || pairs.some(([clash, sound]) => !warns(clash) || warns(sound));
+  return warns({}) || pairs.some(([clash, consistent]) => !warns(clash) || warns(consistent));
 }
 
 /** Changes the rules in one place after another, and asks the examples each time. */

@@ -1,5 +1,7 @@
+import { notFound } from "next/navigation";
 import { Loans } from "@/components/loans";
 import { loansData } from "@/components/loans/data";
+import { issueYear } from "@/components/result/words/format";
 import "@/components/loans/loans.css";
 import "@/components/result/sheet/sheet.css";
 import { Notice } from "@/components/ui/notice";
@@ -11,15 +13,17 @@ export const generateMetadata = metadataFrom(loans);
 
 export default async function LoansRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
+  const data = loansData(locale);
+  if (data.rules.programmes.length === 0) notFound();
   const texts = loans[locale];
   return (
     <>
       <header className="loan-screen grid gap-4">
         <h1 className="text-3xl">{texts.title}</h1>
         <p className="max-inline-3xl text-xl">{texts.lead}</p>
-        <Notice>{texts.notice}</Notice>
+        <Notice>{texts.notice(issueYear(data.imprint))}</Notice>
       </header>
-      <Loans data={loansData(locale)} locale={locale} />
+      <Loans data={data} locale={locale} />
     </>
   );
 }

@@ -2,7 +2,7 @@ import { ClauseLink } from "@/components/guide/clause-link";
 import { entries } from "@/components/guide/list/entries";
 import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
-import { applicants, rules } from "@/lib/policy";
+import { applicants, document } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
 import { guide } from "@/locales/guide";
 import { guideList } from "@/locales/guide-list";
@@ -15,6 +15,7 @@ export const generateMetadata = metadataFrom(guideList, "guidesDescription");
 export default async function PoliciesPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   const texts = guideList[locale];
+  const { rules, listClause } = document;
   const groups = applicants.map((value) => ({ value, label: guide[locale].applicants[value] }));
   const kinds = programmeKinds.map((value) => ({ value, label: resultWords[locale].kinds[value] }));
   return (
@@ -22,9 +23,14 @@ export default async function PoliciesPage({ params }: LocaleParams) {
       <h1 className="text-3xl">{texts.title}</h1>
       <p className="mbs-3 text-xl">{texts.lead(rules.programmes.length)}</p>
       <p className="mbs-2 text-soft">
-        {texts.basis}
-        <ClauseLink id="12.1" locale={locale} />
-        {texts.basisEnd}
+        {listClause === null ? null : (
+          <>
+            {texts.basis}
+            <ClauseLink id={listClause} locale={locale} />
+            {texts.basisEnd}
+          </>
+        )}
+        {texts.ownList}
       </p>
       <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
         <ul className="flex flex-wrap gap-x-6">

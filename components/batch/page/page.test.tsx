@@ -10,7 +10,7 @@ import {
   graduateHeader,
   graduateRow,
   settingsFor,
-} from "@/lib/batch/testing/judged";
+} from "@/lib/batch/testing/assessed";
 import type { FileProblem, Finished } from "../work/batch-work";
 import { WorkerPool } from "../work/worker-pool";
 import { BadCellsView } from "./bad-cells";

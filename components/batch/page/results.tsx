@@ -1,7 +1,7 @@
 "use client";
 
 import { useRef, useState } from "react";
-import { dayWords, money } from "@/components/result/words/format";
+import { dayWords, issueYear, money } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { programmesOf } from "@/lib/batch/assess";
@@ -49,7 +49,9 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
         <p className="text-xl font-bold text-leaf">{texts.some(tally.withSomething)}</p>
         <p>{texts.total(money(tally.fen / 100, locale))}</p>
         {filled > 0 ? <p>{texts.filled(filled)}</p> : null}
-        <p className="text-soft">{texts.basis(dayWords(settings.asOf, locale))}</p>
+        <p className="text-soft">
+          {texts.basis(dayWords(settings.asOf, locale), issueYear(data.imprint))}
+        </p>
         <div>
           <Button variant="secondary" onClick={onAgain}>
             {texts.again}

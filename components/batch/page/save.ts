@@ -1,5 +1,5 @@
 /** How long a finished file stays in memory for the browser to fetch it. */
-const kept = 60_000;
+const lifetime = 60_000;
 
 /** Hands a file to the browser's downloads. */
 export function saveFile(file: Blob, name: string): void {
@@ -8,5 +8,5 @@ export function saveFile(file: Blob, name: string): void {
   link.href = address;
   link.download = name;
   link.click();
-  setTimeout(() => URL.revokeObjectURL(address), kept);
+  setTimeout(() => URL.revokeObjectURL(address), lifetime);
 }

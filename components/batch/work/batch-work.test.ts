@@ -7,7 +7,7 @@ import {
   graduateHeader,
   graduateRow,
   settingsFor,
-} from "@/lib/batch/testing/judged";
+} from "@/lib/batch/testing/assessed";
 import { BatchWork, type Phase } from "./batch-work";
 import type { AssessedShare, Job, ListPreview, Progress } from "./protocol";
 import { Cancelled, WorkError, type WorkerPool } from "./worker-pool";
@@ -16,13 +16,13 @@ import { Cancelled, WorkError, type WorkerPool } from "./worker-pool";
 interface Given {
   readonly job: Job;
   readonly worker: number;
-  readonly hear: (progress: Progress) => void;
+  readonly onProgress: (progress: Progress) => void;
   readonly comesTo: (outcome: ListPreview | AssessedShare) => void;
   readonly fails: (error: Error) => void;
 }
 
 /** A pool whose jobs come to what the test says; called off, they fail as those of the real one. */
-function fakeCrew() {
+function fakePool() {
   const given: Given[] = [];
   let stops = 0;
   const run = (job: Job, worker = 0, onProgress: (progress: Progress) => void = () => undefined) =>
@@ -30,7 +30,7 @@ function fakeCrew() {
       given.push({
         job,
         worker,
-        hear: onProgress,
+        onProgress,
         comesTo: (outcome) => resolve(outcome as never),
         fails: reject,
       });
@@ -58,13 +58,13 @@ function block(index: number, people: number) {
   return packBlock(index, good(read), programmes, { fact: "district", ids: [] });
 }
 
-let fake: ReturnType<typeof fakeCrew>;
+let fake: ReturnType<typeof fakePool>;
 let shown: Phase[];
 let now: number;
 let work: BatchWork;
 beforeEach(() => {
   vi.stubGlobal("navigator", { hardwareConcurrency: 2 });
-  fake = fakeCrew();
+  fake = fakePool();
   shown = [];
   now = 0;
   work = new BatchWork(
@@ -134,8 +134,8 @@ describe("a list", () => {
       { share: { worker: 0, workers: 2 } },
       { share: { worker: 1, workers: 2 } },
     ]);
-    other.hear({ read: 1, block: block(1, 2) });
-    one.hear({ read: 1, block: block(0, 3) });
+    other.onProgress({ read: 1, block: block(1, 2) });
+    one.onProgress({ read: 1, block: block(0, 3) });
     const cell = (row: number) => ({ row, column: 3, text: "", problem: "notADay" }) as const;
     other.comesTo({ bad: { listed: [cell(9)], cells: 1, rows: 1 }, filled: 1 });
     one.comesTo({ bad: { listed: [cell(7)], cells: 1, rows: 1 }, filled: 2 });
@@ -157,11 +157,11 @@ describe("a list", () => {
   test("shows now and then how far the slowest is, and how many people are done", async () => {
     const done = work.assess(file, settings);
     const [one, other] = [job(0), job(1)];
-    one.hear({ read: 0.5, block: block(0, 2) });
+    one.onProgress({ read: 0.5, block: block(0, 2) });
     now = 149;
-    other.hear({ read: 0.2, block: block(1, 2) });
+    other.onProgress({ read: 0.2, block: block(1, 2) });
     now = 150;
-    one.hear({ read: 0.6 });
+    one.onProgress({ read: 0.6 });
     expect(shown).toEqual([
       { at: "working", people: 0, read: 0 },
       { at: "working", people: 2, read: 0 },

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { programmesOf } from "@/lib/batch/assess";
 import { openTable } from "@/lib/batch/open";
 import { Results } from "@/lib/batch/results";
-import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/judged";
+import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/assessed";
 import { personsAsCsv } from "@/lib/batch/testing/list";
 import { runJob } from "./jobs";
 import { type Job, type JobResults, maxRows, type Progress, rowsInBlock } from "./protocol";
@@ -95,8 +95,7 @@ describe("a list that is assessed", () => {
     const stated = {
       ...data,
       stated: {
-        graduateYearsMeasuredAt: { everywhere: "registration", byDistrict: {} },
-        localUnemploymentPercent: {},
+        graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
       },
     } as const;
     const names = ["所在旗区", "离校两年怎么算"];

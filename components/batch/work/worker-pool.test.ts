@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { data, settingsFor } from "@/lib/batch/testing/judged";
+import { data, settingsFor } from "@/lib/batch/testing/assessed";
 import type { FromWorker, ToWorker } from "./protocol";
 import { Cancelled, WorkError, WorkerPool, workersFor } from "./worker-pool";
 
@@ -8,13 +8,13 @@ class FakeWorker {
   static hired: FakeWorker[] = [];
   readonly got: ToWorker[] = [];
   ended = false;
-  private readonly hear = new Map<string, (event: { data: FromWorker }) => void>();
+  private readonly listeners = new Map<string, (event: { data: FromWorker }) => void>();
 
   constructor() {
     FakeWorker.hired.push(this);
   }
   addEventListener(type: string, listener: (event: { data: FromWorker }) => void): void {
-    this.hear.set(type, listener);
+    this.listeners.set(type, listener);
   }
   postMessage(message: ToWorker): void {
     this.got.push(message);
@@ -28,10 +28,10 @@ class FakeWorker {
     return this.got.flatMap((message) => ("id" in message ? [message.id] : []));
   }
   says(message: FromWorker): void {
-    this.hear.get("message")?.({ data: message });
+    this.listeners.get("message")?.({ data: message });
   }
   breaks(): void {
-    this.hear.get("error")?.({ data: { id: 0, failed: "broken", row: null } });
+    this.listeners.get("error")?.({ data: { id: 0, failed: "broken", row: null } });
   }
 }
 
@@ -74,8 +74,8 @@ describe("a pool", () => {
   });
 
   test("hands on what comes of each job, and how far it is", async () => {
-    const heard: number[] = [];
-    const first = pool.run(preview, 0, ({ read }) => heard.push(read));
+    const progress: number[] = [];
+    const first = pool.run(preview, 0, ({ read }) => progress.push(read));
     const second = pool.run({ kind: "person", file, settings, row: 2 }, 1);
     hired(1).says({ id: 2, outcome: null });
     hired(0).says({ id: 1, progress: { read: 0.5 } });
@@ -83,9 +83,9 @@ describe("a pool", () => {
     hired(0).says({ id: 1, outcome: seen });
     expect(await second).toBeNull();
     expect(await first).toEqual(seen);
-    expect(heard).toEqual([0.5, 1]);
+    expect(progress).toEqual([0.5, 1]);
     hired(0).says({ id: 1, progress: { read: 0.7 } });
-    expect(heard).toEqual([0.5, 1]);
+    expect(progress).toEqual([0.5, 1]);
   });
 
   test("hands on why a file cannot be used, and does the next one", async () => {
@@ -106,12 +106,12 @@ describe("a pool", () => {
   });
 
   test("can be called off, and begins anew with others", async () => {
-    const heard: number[] = [];
-    const all = [pool.run(preview, 0, ({ read }) => heard.push(read)), pool.run(preview, 1)];
+    const progress: number[] = [];
+    const all = [pool.run(preview, 0, ({ read }) => progress.push(read)), pool.run(preview, 1)];
     const [one, other] = FakeWorker.hired;
     pool.stop();
     one?.says({ id: 1, progress: { read: 0.5 } });
-    expect(heard).toEqual([]);
+    expect(progress).toEqual([]);
     for (const job of all) await expect(job).rejects.toBeInstanceOf(Cancelled);
     expect([one?.ended, other?.ended]).toEqual([true, true]);
     const again = pool.run(preview);

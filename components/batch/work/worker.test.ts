@@ -1,10 +1,10 @@
 import { afterEach, beforeEach, expect, test, vi } from "vitest";
-import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/judged";
+import { data, graduateHeader, graduateRow, settingsFor } from "@/lib/batch/testing/assessed";
 import type { FromWorker, Job, ToWorker } from "./protocol";
 
-/** What the page hears of the worker. */
+/** What the page receives of the worker. */
 class Page {
-  readonly heard: FromWorker[] = [];
+  readonly received: FromWorker[] = [];
   readonly handedOver: number[] = [];
   readonly logged: unknown[] = [];
   private listener: (event: { data: ToWorker }) => void = () => {};
@@ -16,7 +16,7 @@ class Page {
       this.listener = listener;
     },
     postMessage: (message: FromWorker, { transfer }: { transfer: ArrayBuffer[] }) => {
-      this.heard.push(message);
+      this.received.push(message);
       this.handedOver.push(transfer.length);
       this.wake();
     },
@@ -33,7 +33,7 @@ class Page {
   /** What came of the job with this id, once it is there. */
   async answer(id: number): Promise<FromWorker> {
     for (;;) {
-      const found = this.heard.find((one) => one.id === id && !("progress" in one));
+      const found = this.received.find((one) => one.id === id && !("progress" in one));
       if (found) return found;
       await new Promise<void>((resolve) => {
         this.wake = resolve;
@@ -69,8 +69,8 @@ test("does one job after the other, and hands the results over instead of copyin
   page.give(1, { kind: "assess", file, settings, share: { worker: 0, workers: 1 } });
   page.give(2, { kind: "preview", file });
   expect(await page.answer(2)).toMatchObject({ outcome: { header: graduateHeader } });
-  expect(page.heard.map(({ id }) => id)).toEqual([...page.heard.map(({ id }) => id)].sort());
-  const blocks = page.heard.flatMap((one, position) =>
+  expect(page.received.map(({ id }) => id)).toEqual([...page.received.map(({ id }) => id)].sort());
+  const blocks = page.received.flatMap((one, position) =>
     "progress" in one && one.progress.block ? [page.handedOver[position]] : [],
   );
   expect(blocks).toEqual([5]);

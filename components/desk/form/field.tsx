@@ -44,7 +44,7 @@ function FilledIn({ fact, locale }: FieldProps) {
   if (!filled) return null;
   return (
     <p className="inline-full text-sm text-soft">
-      {messages[locale].filledIn(filledWords(filled, data.rules.facts, locale))}
+      {messages[locale].filledIn(filledWords(filled, data.rules, locale))}
     </p>
   );
 }
@@ -61,9 +61,9 @@ export const FactField = memo(function FactField({ fact, locale }: FieldProps) {
   return (
     <div
       data-field={fact.id}
-      data-idle={relevance === "irrelevant" ? "" : undefined}
+      data-irrelevant={relevance === "irrelevant" ? "" : undefined}
       data-needed={relevance === "needed" ? "" : undefined}
-      className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-idle:text-stone ${stacked ? "" : "justify-between"}`}
+      className={`group flex flex-wrap items-center gap-x-2 gap-y-1 py-0.5 data-irrelevant:text-stone ${stacked ? "" : "justify-between"}`}
     >
       <span className={`flex items-baseline gap-1 ${stacked ? "" : "flex-1 basis-24"}`}>
         <span

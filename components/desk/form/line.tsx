@@ -108,7 +108,7 @@ export function Line({ id, fact, locale }: LineProps) {
           aria-pressed={value === null}
           aria-label={texts.unsureOf(fact.label)}
           onClick={unsure}
-          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-idle:aria-pressed:border-edge group-data-idle:aria-pressed:bg-sand group-data-idle:aria-pressed:text-ink"
+          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-irrelevant:aria-pressed:border-edge group-data-irrelevant:aria-pressed:bg-sand group-data-irrelevant:aria-pressed:text-ink"
         >
           ?
         </button>

@@ -16,7 +16,7 @@ interface Offer {
 export function useOffer(fact: Fact): Offer | null {
   const { data, locale } = useDeskContext();
   const asOf = useAssessmentValue((store) => store.assessment().asOf);
-  const offer = publishedFor(fact.id, data.rules.parameters, asOf);
+  const offer = publishedFor(fact.id, data, asOf);
   if (!offer) return null;
   const texts = messages[locale].published;
   const { year, found } = offer;

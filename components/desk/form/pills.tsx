@@ -32,8 +32,8 @@ const pillClass =
 
 const looks = {
   chosen:
-    "border-lake bg-lake text-white group-data-idle:border-edge group-data-idle:bg-sand group-data-idle:text-ink",
-  open: "border-edge bg-white group-data-idle:border-line group-hover/pill:border-lake group-hover/pill:bg-lake-tint",
+    "border-lake bg-lake text-white group-data-irrelevant:border-edge group-data-irrelevant:bg-sand group-data-irrelevant:text-ink",
+  open: "border-edge bg-white group-data-irrelevant:border-line group-hover/pill:border-lake group-hover/pill:bg-lake-tint",
 } as const;
 
 /**

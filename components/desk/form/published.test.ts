@@ -1,8 +1,6 @@
 import { expect, test } from "vitest";
-import { rules } from "@/lib/policy";
+import { document } from "@/lib/policy";
 import { publishedFor } from "./published";
-
-const { parameters } = rules;
 
 test.each([
   ["2019-12-31", 2018, undefined],
@@ -16,11 +14,11 @@ test.each([
   ["2023-12-31", 2022, 3.46],
   ["2024-01-01", 2023, undefined],
 ])("on %s the rate of %i is offered", (asOf, year, value) => {
-  const offer = publishedFor("localUnemploymentPercent", parameters, asOf);
+  const offer = publishedFor("localUnemploymentPercent", document, asOf);
   expect(offer?.year).toBe(year);
   expect(offer?.found?.value).toBe(value);
 });
 
 test("other facts have no published figures", () => {
-  expect(publishedFor("layoffsLastYear", parameters, "2020-06-01")).toBeNull();
+  expect(publishedFor("layoffsLastYear", document, "2020-06-01")).toBeNull();
 });

@@ -1,9 +1,4 @@
-import type { Rules } from "@/lib/policy/engine";
-
-/** Facts of which published figures are known, by the parameter that holds them, year by year. */
-const published: Readonly<Record<string, string>> = {
-  localUnemploymentPercent: "local-unemployment",
-};
+import { type OperatorFact, parameterOn, type Rules } from "@/lib/policy/engine";
 
 /** A published figure that the clerk may take over. */
 export interface Published {
@@ -12,18 +7,23 @@ export interface Published {
   readonly found: { readonly value: number; readonly source: string } | null;
 }
 
+/** The document says of which facts published figures are known. */
+interface Figures {
+  readonly operatorFacts: readonly OperatorFact[];
+  readonly rules: Pick<Rules, "parameters">;
+}
+
 /** The published figure of the year before a day, for a fact that has such figures; null for others. */
 export function publishedFor(
   fact: string,
-  parameters: Rules["parameters"],
+  { operatorFacts, rules }: Figures,
   asOf: string,
 ): Published | null {
-  const parameter = parameters.find(({ id }) => id === published[fact]);
+  const by = operatorFacts.find((one) => one.fact === fact);
+  const id = by?.by === "year" ? by.published : undefined;
+  const parameter = rules.parameters.find((one) => one.id === id);
   if (!parameter) return null;
   const year = Number(asOf.slice(0, 4)) - 1;
-  const middle = `${String(year).padStart(4, "0")}-06-30`;
-  const found = parameter.values.find(
-    ({ from, to }) => from <= middle && (to === null || middle <= to),
-  );
-  return { year, found: found ? { value: found.value, source: found.source } : null };
+  const found = parameterOn(parameter, `${String(year).padStart(4, "0")}-06-30`);
+  return { year, found: found && { value: found.value, source: found.source } };
 }

@@ -45,7 +45,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   const [open, setOpen] = useState(false);
   if (!result) return null;
   const { verdict } = result;
-  const state = stateWords(result, programme, labelOf, store.assessment().asOf, locale);
+  const state = stateWords(result, programme, { labelOf, data }, store.assessment().asOf, locale);
   return (
     <li
       className={`desk-row isolate border-be border-line ${looks[verdict].row}`}

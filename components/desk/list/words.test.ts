@@ -13,7 +13,8 @@ test.each(["zh", "en"] as const)(
     const programme = data.rules.programmes.find((one) => one.id === id);
     if (!result || !programme) throw new Error(id);
     const { facts } = data.rules;
-    const state = stateWords(result, programme, labels(facts), assessment.asOf, locale);
+    const known = { labelOf: labels(facts), data };
+    const state = stateWords(result, programme, known, assessment.asOf, locale);
     expect(state).toBe({ zh: "已经办了", en: "done already" }[locale]);
     expect(figureWords(result, programme, locale)).toBe("");
   },

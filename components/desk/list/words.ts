@@ -5,6 +5,7 @@ import { heldWords } from "@/components/result/words/held";
 import {
   compareVerdicts,
   type Fact,
+  type PolicyDocument,
   type Programme,
   type Result,
   requirementIn,
@@ -35,11 +36,16 @@ export function figureWords(result: Result, programme: Programme, locale: Locale
   return amountWords(result, programme, locale);
 }
 
+interface StateSource {
+  readonly labelOf: (fact: string) => string;
+  readonly data: Pick<PolicyDocument, "heldWords">;
+}
+
 /** What a clerk must know of a result at a glance: what is missing, what is in the way, until when, or what says that it is had. */
 export function stateWords(
   result: Result,
   programme: Programme,
-  labelOf: (fact: string) => string,
+  { labelOf, data }: StateSource,
   asOf: string,
   locale: Locale,
 ): string {
@@ -63,7 +69,7 @@ export function stateWords(
         ),
       );
     case "held":
-      return heldWords(programme, locale);
+      return heldWords(programme, data, locale);
     case "notYet":
     case "notInForce":
       return deadlineWords(result, programme, asOf, locale);

@@ -34,7 +34,7 @@ export function officeFacts(
       return [{ fact, words: valueWords(fact, own, locale) }];
     }
     const byOperator = filled.find((one) => one.fact === fact.id);
-    if (byOperator) return [{ fact, words: filledWords(byOperator, data.rules.facts, locale) }];
+    if (byOperator) return [{ fact, words: filledWords(byOperator, data.rules, locale) }];
     return pending.has(fact.id) ? [{ fact, words: null }] : [];
   });
 }

@@ -30,7 +30,7 @@ export function PolicyCard({ programme, locale }: { programme: Programme; locale
         {dated ? <PeriodState days={{ from: period.from, to: period.to }} locale={locale} /> : null}
       </p>
       <p className="grow">{summary}</p>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
+      <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
         <dt>{texts.amount}</dt>
         <dd className="text-ink">{amount.words}</dd>
         <dt>{texts.period}</dt>

@@ -1,5 +1,6 @@
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
+import { isCalculable } from "@/lib/loans/calculable";
 import { type Parameter, type Programme, parametersOf } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
@@ -56,7 +57,7 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
         <span>{means}</span>
       </p>
       {paidThrough === "host" ? <p>{texts.paidThroughHost}</p> : null}
-      {programme.kind === "loan" ? (
+      {isCalculable(programme) ? (
         <p className="print:hidden">
           <ButtonLink variant="secondary" href={`${hrefFor(locale, "/loans")}#${programme.id}`}>
             {loans[locale].fromGuide}

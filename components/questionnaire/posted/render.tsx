@@ -35,7 +35,7 @@ function languageOf(locale: Locale): Language {
   const language: Language = {
     questions: questionnairePageData(locale),
     results,
-    assess: usingOperatorFacts(results.stated, createAssessor(results.rules)),
+    assess: usingOperatorFacts(results, createAssessor(results.rules)),
   };
   languages.set(locale, language);
   return language;

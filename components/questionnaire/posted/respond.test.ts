@@ -230,7 +230,7 @@ describe("what cannot be read", () => {
     }
   });
 
-  test("answers laid aside that cannot be read are left out", () => {
+  test("answers as another kind of applicant that cannot be read are left out", () => {
     const response = post({
       ...carrying(person),
       [field.otherCase]: ["nonsense"],

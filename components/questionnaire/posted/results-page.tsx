@@ -3,7 +3,7 @@ import type { ResultPageData } from "@/components/result/data";
 import { EvidenceList } from "@/components/result/evidence/list";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
-import { dayWords } from "@/components/result/words/format";
+import { dayWords, issueYear } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -36,13 +36,14 @@ interface ResultsPageProps {
 const formId = "walk";
 
 function DateForm({
+  data,
   asOf,
   today,
   locale,
   posting,
   wrongDay,
   wrong,
-}: Pick<ResultsPageProps, "today" | "locale" | "posting" | "wrongDay"> & {
+}: Pick<ResultsPageProps, "data" | "today" | "locale" | "posting" | "wrongDay"> & {
   asOf: string;
   /** What is wrong with it, in words. */
   wrong: string;
@@ -55,7 +56,7 @@ function DateForm({
         <DateInput
           name="asOf"
           legend={texts.label}
-          hint={texts.hint}
+          hint={texts.hint(issueYear(data.imprint))}
           error={wrongDay ? wrong : undefined}
           labels={{ year, month, day }}
           split={splitDate}
@@ -112,6 +113,7 @@ export function ResultsPage(props: ResultsPageProps) {
         {...shown}
         date={
           <DateForm
+            data={data}
             asOf={assessment.asOf}
             today={today}
             locale={locale}

@@ -95,7 +95,7 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
             >
               <input
                 type="radio"
-                name={`paper-${material.id}`}
+                name={`material-${material.id}`}
                 value={state}
                 checked={material.state === state}
                 onChange={() => onMark(state)}

@@ -4,13 +4,14 @@ import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { Disclosure } from "@/components/ui/disclosure";
-import { dateParts, dayInParts, readDayParts, splitDate } from "@/lib/policy/engine";
+import { dateParts, dayInParts, type Imprint, readDayParts, splitDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
-import { dayWords } from "../words/format";
+import { dayWords, issueYear } from "../words/format";
 
 interface DateFormProps {
+  imprint: Imprint;
   locale: Locale;
   asOf: string;
   today: string;
@@ -21,7 +22,7 @@ interface DateFormProps {
 }
 
 /** Changes the assessment date; the result follows at once. */
-export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormProps) {
+export function DateForm({ imprint, locale, asOf, today, problemOf, onChange }: DateFormProps) {
   const texts = messages[locale].date;
   const { year, month, day } = check[locale];
   const [problem, setProblem] = useState<string | null>(null);
@@ -51,7 +52,7 @@ export function DateForm({ locale, asOf, today, problemOf, onChange }: DateFormP
             key={asOf}
             name="asOf"
             legend={texts.label}
-            hint={texts.hint}
+            hint={texts.hint(issueYear(imprint))}
             error={problem ?? undefined}
             labels={{ year, month, day }}
             split={splitDate}

@@ -78,6 +78,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
         {...shown}
         date={
           <DateForm
+            imprint={data.imprint}
             locale={locale}
             asOf={asOf}
             today={today}
@@ -101,7 +102,9 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
         }
         evidence={<EvidenceList {...shown} evidence={evidence} onMark={mark} />}
         whatIf={<WhatIf key={applicant} {...shown} assess={assess} onUse={onChange} />}
-        calendar={(events) => <CalendarButton events={events} locale={locale} />}
+        calendar={(events) => (
+          <CalendarButton events={events} calendarId={data.calendarId} locale={locale} />
+        )}
         actions={<Actions locale={locale} link={link} onWipe={onWipe} />}
         assessThen={(day) => (
           <Button variant="quiet" onClick={() => changeDate(day)}>
@@ -123,7 +126,7 @@ export function ResultPage({ data, locale }: { data: ResultPageData; locale: Loc
   const { value, save, wipe } = useCase();
   const [shared, dismiss] = useSharedCase(data.rules.facts, restoreCase);
   const [wiped, setWiped] = useState(false);
-  const assess = useMemo(() => usingOperatorFacts(data.stated, createAssessor(data.rules)), [data]);
+  const assess = useMemo(() => usingOperatorFacts(data, createAssessor(data.rules)), [data]);
   const valid = useMemo(() => value && validCase(data.rules.facts, value), [data, value]);
 
   if (shared.state === "broken" || shared.state === "newer") {

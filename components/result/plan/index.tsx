@@ -34,7 +34,12 @@ function Done({ context, done }: { context: ResultContext; done: Planned["done"]
         return (
           <li key={id} className="flex gap-2.5 py-0.5">
             <Icon name="done" className="mbs-0.5 size-6 text-lake" />
-            <p>{resultWords[locale].answer(programme.title, heldWords(programme, locale))}</p>
+            <p>
+              {resultWords[locale].answer(
+                programme.title,
+                heldWords(programme, context.data, locale),
+              )}
+            </p>
           </li>
         );
       })}

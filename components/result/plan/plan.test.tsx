@@ -2,13 +2,13 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Facts, rules } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
-import { enterprise, founder } from "../testing";
+import { enterprise, founder, herder } from "../testing";
 import { PlanView } from ".";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
 import { PrintedPlan } from "./sheet";
-import { contextOf, herder, htmlFor, jobless, textFor, textOf } from "./testing";
+import { contextOf, htmlFor, jobless, textFor, textOf } from "./testing";
 
 describe("the steps", () => {
   it("stand in order with their days, figures, offices and ways on", () => {

@@ -121,7 +121,7 @@ function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planne
   const { rules } = data;
   const { asOf, statedOn } = assessment;
   const engine = engineOf(rules);
-  const { facts } = withOperatorFacts(value.facts, asOf, data.stated);
+  const { facts } = withOperatorFacts(data, value.facts, asOf);
   const plan = engine.plan(facts, asOf, { statedOn });
   const resultIn = (then: Facts, part: Step | NearMiss): Result => {
     const { results } = then === facts ? assessment : engine.assess(then, asOf, { statedOn });

@@ -81,7 +81,10 @@ export function PrintedPlan({ context }: { context: ResultContext }) {
                 return (
                   <li key={id} className={item}>
                     <Ticked />{" "}
-                    {resultWords[locale].answer(programme.title, heldWords(programme, locale))}
+                    {resultWords[locale].answer(
+                      programme.title,
+                      heldWords(programme, context.data, locale),
+                    )}
                   </li>
                 );
               })}

@@ -85,11 +85,11 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
       >
         {number}
       </span>
-      <div className="grid min-inline-0 gap-1">
+      <div className="grid min-inline-0 grid-cols-1 gap-1">
         <p className="flex flex-wrap items-baseline justify-between gap-x-4">
           <a
             href={`#${programmeAnchor(programme.id)}`}
-            className="inline-flex min-block-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
+            className="inline-flex min-block-11 items-center text-lg font-bold wrap-anywhere text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
           >
             {programme.title}
           </a>

@@ -31,17 +31,6 @@ export const jobless: Facts = {
   inPublicWelfarePost: false,
 };
 
-/** Started to answer: in the countryside, thinking of a business. */
-export const herder: Facts = {
-  applicant: "person",
-  district: "alxa-right",
-  workStatus: "farming",
-  birthDate: "1980-03-02",
-  business: "planning",
-  graduate: false,
-  hardshipRecognised: null,
-};
-
 /** What the parts of a plan are shown by. */
 export function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
   const assessed = assessedCase(facts, asOf, locale);

@@ -11,7 +11,7 @@ import { PrintedPlan } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
 import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
-import { dayWords } from "../words/format";
+import { dayWords, issueYear } from "../words/format";
 import { officeWords } from "../words/offices";
 import { inFull, type SheetContent, sheetContentOf, shortNumbers } from "./content";
 import { Heading } from "./heading";
@@ -83,14 +83,16 @@ function Head({ context, qr, copy }: HeadProps) {
           {context.filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}
-              {filledWords(one, context.data.rules.facts, locale)}
+              {filledWords(one, context.data.rules, locale)}
             </p>
           ))}
           {qr ? <p>{texts.scan}</p> : null}
         </div>
         {qr ? <div className="inline-[34mm] shrink-0">{qr}</div> : null}
       </div>
-      <p className="border border-current px-[2mm] py-[0.5mm]">{texts.notice}</p>
+      <p className="border border-current px-[2mm] py-[0.5mm]">
+        {texts.notice(issueYear(context.data.imprint))}
+      </p>
     </header>
   );
 }

@@ -116,7 +116,7 @@ export function Basis({ context }: { context: ResultContext }) {
           {filled.map((one) => (
             <p key={one.fact}>
               {messages[locale].operatorSays(context.labelOf(one.fact))}
-              <span className="font-medium">{filledWords(one, data.rules.facts, locale)}</span>
+              <span className="font-medium">{filledWords(one, data.rules, locale)}</span>
             </p>
           ))}
           <p className="text-base text-soft">{texts.operatorNote}</p>

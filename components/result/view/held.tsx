@@ -23,7 +23,9 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
       <Icon name="done" className="mbs-0.5 size-7 text-lake" />
       <div className="min-inline-0 grow">
         <h3 className="text-lg">{programme.title}</h3>
-        <p className="font-bold text-lake first-letter:uppercase">{heldWords(programme, locale)}</p>
+        <p className="font-bold text-lake first-letter:uppercase">
+          {heldWords(programme, context.data, locale)}
+        </p>
         {fact ? (
           <p className="text-base">
             <span className="text-soft">{texts.youSaid(fact.label)}</span>

@@ -2,6 +2,7 @@ import { buttonClass } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { isCalculable } from "@/lib/loans/calculable";
 import { materialIn, type RequirementStatus, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
@@ -101,7 +102,8 @@ function Notes({ context, result }: ProgrammeProps) {
 function Links({ context, result }: ProgrammeProps) {
   const { locale } = context;
   const texts = messages[locale];
-  const { id, kind, title } = context.programmeOf(result.programme);
+  const programme = context.programmeOf(result.programme);
+  const { id, title } = programme;
   const link = (href: string, words: string) => (
     <a href={hrefFor(locale, href)} className={buttonClass({ variant: "secondary" })}>
       {words}
@@ -114,7 +116,7 @@ function Links({ context, result }: ProgrammeProps) {
   return (
     <div className="flex flex-wrap gap-3">
       {link(`/policies/${id}`, texts.guide)}
-      {kind === "loan" ? link(`/loans#${id}`, texts.loan) : null}
+      {isCalculable(programme) ? link(`/loans#${id}`, texts.loan) : null}
     </div>
   );
 }

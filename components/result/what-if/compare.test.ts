@@ -60,7 +60,7 @@ describe("two results beside each other", () => {
     ]);
   });
 
-  it("open at the line, and not one step before it", () => {
+  it("open at the threshold, and not one below it", () => {
     const years = ["2020-09-01", "2020-09-01"];
     const staff = (businessStaff: number) =>
       short(compared(graduate, { businessStaff }, years)).map(([id]) => id);

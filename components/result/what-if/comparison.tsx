@@ -29,7 +29,7 @@ interface Side {
   readonly days: string;
 }
 
-function sideOf(result: Result, asOf: string, { programmeOf, locale }: WordsContext): Side {
+function sideOf(result: Result, asOf: string, { data, programmeOf, locale }: WordsContext): Side {
   const texts = messages[locale];
   const programme = programmeOf(result.programme);
   const days = deadlineWords(result, programme, asOf, locale);
@@ -51,7 +51,7 @@ function sideOf(result: Result, asOf: string, { programmeOf, locale }: WordsCont
     case "notInForce":
       return { result, amount: null, days };
     case "held":
-      return { result, amount: null, days: heldWords(programme, locale) };
+      return { result, amount: null, days: heldWords(programme, data, locale) };
     case "notYet":
       return { result, amount: amountWords(result, programme, locale), days: withDecision(days) };
     default:

@@ -1,9 +1,10 @@
 "use client";
 
+import { zodResolver } from "@hookform/resolvers/zod";
 import { useEffect, useRef } from "react";
 import { AnswerField } from "@/components/questionnaire/answer-field";
 import { fieldError } from "@/components/questionnaire/errors";
-import { questionResolver } from "@/components/questionnaire/schemas";
+import { questionSchema } from "@/components/questionnaire/schemas";
 import { useAnswerForm } from "@/components/questionnaire/use-answer-form";
 import { Button } from "@/components/ui/button";
 import { formValue } from "@/lib/case/form";
@@ -33,15 +34,18 @@ interface EditorProps {
 export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: EditorProps) {
   const texts = messages[locale];
   const filled = formValue(fact, value);
+  const schema = questionSchema(fact, fact.id === dayId ? null : asOf).check((context) => {
+    const input = context.value[fact.id] ?? null;
+    const message = problemOf(input);
+    if (message) context.issues.push({ code: "custom", message, input, path: [fact.id] });
+  });
   const {
     bind,
     messages: wrong,
     tries,
     onSubmit,
-  } = useAnswerForm(
-    { [fact.id]: filled },
-    questionResolver(fact, fact.id === dayId ? null : asOf, problemOf),
-    (answers) => onTry(answers[fact.id] ?? null),
+  } = useAnswerForm({ [fact.id]: filled }, zodResolver(schema), (answers) =>
+    onTry(answers[fact.id] ?? null),
   );
   const error = wrong[0] && fieldError(fact, wrong[0].message, locale).text;
   useEffect(() => {

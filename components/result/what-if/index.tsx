@@ -12,7 +12,7 @@ import { resultWords } from "@/locales/result-words";
 import { whatIf as messages } from "@/locales/what-if";
 import { type Assessed, lookUps } from "../context";
 import { valueWords } from "../words/answers";
-import { dayWords } from "../words/format";
+import { dayWords, issueYear } from "../words/format";
 import { ChangedAnswers } from "./changed-answers";
 import { applyChanges, changesOf, dayId, type Scenario, topicsOf, valueAt } from "./changes";
 import { compare } from "./compare";
@@ -70,7 +70,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
     group: "",
     label: texts.day,
     question: resultTexts[locale].date.label,
-    hint: resultTexts[locale].date.hint,
+    hint: resultTexts[locale].date.hint(issueYear(assessed.data.imprint)),
   };
   const factOf = (id: string) => (id === dayId ? dayFact : words.factOf(id));
   const labelOf = (id: string): string => factOf(id)?.label ?? id;
@@ -128,7 +128,7 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
     <section
       id="what-if"
       aria-labelledby="what-if-title"
-      className={`${cardClass} grid gap-5 print:hidden`}
+      className={`${cardClass} grid grid-cols-1 gap-5 print:hidden`}
     >
       <div>
         <h2 id="what-if-title" ref={heading} tabIndex={-1} className="text-2xl">

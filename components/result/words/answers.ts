@@ -1,5 +1,12 @@
 import type { FilledFact } from "@/lib/case/operator-facts";
-import { type Fact, type FactValue, typeOf } from "@/lib/policy/engine";
+import {
+  type Fact,
+  type FactValue,
+  factIn,
+  placeFactIn,
+  type Rules,
+  typeOf,
+} from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -22,14 +29,12 @@ export function valueWords(fact: Fact, value: FactValue, locale: Locale): string
 /** A value that the operator has stated, with the year or the district that it is for: 3.1%（2021 年）. */
 export function filledWords(
   { fact: id, value, year, district }: FilledFact,
-  facts: readonly Fact[],
+  rules: Pick<Rules, "facts" | "places">,
   locale: Locale,
 ): string {
   const texts = resultWords[locale];
-  const factOf = (name: string) => facts.find((fact) => fact.id === name);
-  const [fact, place] = [factOf(id), factOf("district")];
-  const words = fact ? valueWords(fact, value, locale) : String(value);
+  const words = valueWords(factIn(rules, id), value, locale);
   if (year !== null) return words + texts.inBrackets(texts.year(year));
-  if (district === null || !place) return words;
-  return words + texts.inBrackets(valueWords(place, district, locale));
+  if (district === null) return words;
+  return words + texts.inBrackets(valueWords(placeFactIn(rules), district, locale));
 }

@@ -1,4 +1,4 @@
-import type { Fact } from "@/lib/policy/engine";
+import type { Fact, Imprint } from "@/lib/policy/engine";
 import { formats } from "@/locales/formats";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
@@ -43,3 +43,7 @@ export const callHref = (number: string): string => `tel:${number.replaceAll(/[^
 export function clauseAnchor(id: string): string {
   return `c-${id.replace(".", "-")}`;
 }
+
+/** The year that the document is of: the law may have changed since. */
+export const issueYear = ({ issuedOn }: Pick<Imprint, "issuedOn">): number =>
+  Number(issuedOn.slice(0, 4));

@@ -32,7 +32,7 @@ describe("the conditions of a programme for a person", () => {
     ]);
   });
 
-  it("say how far a number is from its line", () => {
+  it("say how far a number is from its threshold", () => {
     const facts = { ...graduate, businessRegisteredOn: "2017-08-15" };
     const { rows } = rowsFor(facts, "2019-09-01", "startup-loan-graduate");
     expect(row(rows, "staff").shortfall).toBe("还差 1 人（现有 4 人，需要 5 人）");

@@ -48,7 +48,7 @@ export interface RequirementRow {
 export interface RequirementSource {
   readonly programme: Programme;
   readonly result: Result;
-  readonly rules: Pick<Rules, "facts" | "outside">;
+  readonly rules: Pick<Rules, "facts" | "outside" | "places">;
   /** The case as it was assessed. */
   readonly case: Facts;
   /** What of it the operator has stated. */
@@ -75,19 +75,19 @@ function shortfallWords(
 }
 
 function ownAnswers(
-  { result, rules: { facts }, case: given, filled, locale }: RequirementSource,
+  { result, rules, case: given, filled, locale }: RequirementSource,
   ids: readonly string[],
   status: RequirementStatus,
 ): readonly OwnAnswer[] {
   const texts = resultWords[locale];
   return ids.flatMap((id) => {
-    const fact = facts.find((one) => one.id === id);
+    const fact = rules.facts.find((one) => one.id === id);
     if (!fact) return [];
     const { label } = fact;
     const byOffice = fact.holder === "office";
     const stated = filled.find((one) => one.fact === id);
     if (stated) {
-      const words = filledWords(stated, facts, locale);
+      const words = filledWords(stated, rules, locale);
       return [{ fact: id, label, words, byOffice, byOperator: true }];
     }
     const own = { fact: id, label, byOffice, byOperator: false };

@@ -31,11 +31,11 @@ export function whereToGo(
   const place = districtOfCounter(counter, value.facts, data.rules);
   const district = place?.id ?? null;
   const texts = resultWords[locale];
-  const counterNotes: Readonly<Record<string, string>> = texts.counterNotes;
+  const noted = data.counterNotes.find(({ id }) => id === counter.id);
   return {
     name: place ? texts.counterIn(place.label, counter.nameIn) : counter.name,
     clause: programmeIn(data.rules, result.programme).counter.clause,
-    note: (place && counterNotes[counter.id]) ?? null,
+    note: (place && noted?.note) ?? null,
     district,
     contact: (district && data.contacts[counter.id]?.[district]) || null,
   };

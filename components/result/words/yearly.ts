@@ -1,15 +1,5 @@
 import { type Facts, factsOf, type Programme, type Result } from "@/lib/policy/engine";
 
-/** Facts that count one calendar year, this one or the last. They stand as stated on every day tried. */
-export const countsOfAYear: readonly string[] = [
-  "newQualifiedHires",
-  "newStartupLoansYuan",
-  "layoffsLastYear",
-  "staffYearEnd",
-  "projectSuccessPercent",
-  "localUnemploymentPercent",
-];
-
 /**
  * Counts of a year, stated in the case, that the window of a result rests on beyond that year: it holds while they stay as stated.
  * Empty where the window ends with the year of the assessment date, and where there is none.
@@ -19,6 +9,7 @@ export function countsBehind(
   { verdict, window: { closes } }: Pick<Result, "verdict" | "window">,
   stated: Facts,
   asOf: string,
+  countsOfAYear: readonly string[],
 ): readonly string[] {
   const hasWindow = !["ineligible", "held", "notInForce"].includes(verdict);
   const within = closes !== null && closes.slice(0, 4) === asOf.slice(0, 4);

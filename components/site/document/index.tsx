@@ -5,6 +5,7 @@ import { basePath, documentAttributes } from "@/messages/locale";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";
+import { sections } from "../navigation/sections";
 
 interface SiteDocumentProps {
   locale: Locale;
@@ -45,7 +46,7 @@ export function SiteDocument({
       <body>
         <SiteHeader
           locale={locale}
-          sections={<SectionLinks locale={locale} path={path} />}
+          sections={<SectionLinks locale={locale} path={path} sections={sections} />}
           language={language}
         />
         <main id="content" className="page pbs-8">

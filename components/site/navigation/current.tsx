@@ -4,6 +4,7 @@ import { usePathname } from "next/navigation";
 import type { Locale } from "@/locales/languages";
 import { pathWithoutLocale } from "@/messages/locale";
 import { LanguageLink, SectionLinks } from ".";
+import type { Section } from "./sections";
 
 // The server renders `/zh/check`, the browser shows `/check`: both are the same path here.
 function usePath(): string {
@@ -11,8 +12,8 @@ function usePath(): string {
 }
 
 /** {@link SectionLinks} for the page that is open. */
-export function CurrentSectionLinks({ locale }: { locale: Locale }) {
-  return <SectionLinks locale={locale} path={usePath()} />;
+export function CurrentSectionLinks(props: { locale: Locale; sections: readonly Section[] }) {
+  return <SectionLinks {...props} path={usePath()} />;
 }
 
 /** {@link LanguageLink} for the page that is open. */

@@ -1,6 +1,7 @@
 import { common } from "@/locales/common";
 import { type Locale, languageOf } from "@/locales/languages";
 import { hrefFor, otherLocales } from "@/messages/locale";
+import type { Section } from "./sections";
 
 interface NavigationProps {
   locale: Locale;
@@ -8,21 +9,17 @@ interface NavigationProps {
   path: string;
 }
 
-const sections = [
-  { key: "check", path: "/check" },
-  { key: "policies", path: "/policies" },
-  { key: "loans", path: "/loans" },
-  { key: "clauses", path: "/clauses" },
-  { key: "departments", path: "/departments" },
-] as const;
-
 function currentOf(section: string, path: string): "page" | "true" | undefined {
   if (path === section) return "page";
   return path.startsWith(`${section}/`) ? "true" : undefined;
 }
 
 /** Links to the sections of the site; the current one is marked. */
-export function SectionLinks({ locale, path }: NavigationProps) {
+export function SectionLinks({
+  locale,
+  path,
+  sections,
+}: NavigationProps & { sections: readonly Section[] }) {
   return (
     <ul className="-mx-1.5 flex flex-wrap sm:-mx-2 sm:gap-x-1">
       {sections.map((section) => (

@@ -76,11 +76,7 @@ const listSeed = 7;
 
 /** So many persons as a file of CSV in Chinese, of whom so much is known: 0 nothing, 1 everything. */
 export function personsAsCsv(people: number, filled: number): string {
-  const nothingStated = {
-    graduateYearsMeasuredAt: { everywhere: null, byDistrict: {} },
-    localUnemploymentPercent: {},
-  };
-  const { vocabulary } = batchData("zh", inLanguages(documentIn), nothingStated);
+  const { vocabulary } = batchData("zh", inLanguages(documentIn), {});
   const { header, row } = listMaker(rules, vocabulary, "person", filled);
   const rows = Array.from({ length: people }, (_, index) => row(1 + index, listSeed));
   return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");

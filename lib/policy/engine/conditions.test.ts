@@ -90,7 +90,7 @@ describe("choices and sets", () => {
   });
 });
 
-describe("each legal word at its line", () => {
+describe("each legal word at its threshold", () => {
   test.each([
     ["at least", atLeast(f.staff, 5), [FALSE, TRUE, TRUE]],
     ["more than", moreThan(f.staff, 5), [FALSE, FALSE, TRUE]],
@@ -142,7 +142,7 @@ describe("each legal word at its line", () => {
 describe("numbers are exact", () => {
   const rateBelow = lowerThan(times(100, f.hired), times(f.rate, sum(f.hired, f.staff)));
 
-  test("a rate equal to the line is not below it, though its fraction has no end", () => {
+  test("a rate equal to the threshold is not below it, though its fraction has no end", () => {
     expect(truth(rateBelow, { hired: 28, staff: 972, rate: 2.8 })).toBe(FALSE);
     expect(truth(rateBelow, { hired: 28, staff: 972, rate: 2.81 })).toBe(TRUE);
     expect(truth(rateBelow, { hired: 28, staff: 973, rate: 2.8 })).toBe(TRUE);
@@ -193,7 +193,7 @@ describe("days that stand still while others are tried", () => {
     ["2020-01-01", "2020-01-01", FALSE],
     ["2020-12-31", "2020-12-31", FALSE],
     ["2020-12-31", "2021-01-01", TRUE],
-  ] as const)("stated on %s and judged on %s", (statedOn, asOf, expected) => {
+  ] as const)("stated on %s and evaluated on %s", (statedOn, asOf, expected) => {
     const situation = row(asOf, { open: true });
     situation[STATED_ON] = dayOf(statedOn);
     expect(compiled(not(yesThisYear(f.open))).test(situation)).toBe(expected);

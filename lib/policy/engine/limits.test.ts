@@ -78,7 +78,7 @@ const withOptions = (count: number): Rules => {
 };
 
 describe("rules larger than can be counted are refused when they are made ready", () => {
-  test("at most 33 requirements: one more would make two ways of standing look alike", () => {
+  test("at most 33 requirements: one more would make two combined statuses look alike", () => {
     const verdict = createAssessor(withRequirements(33))({ applicant: "person" }, "2019-09-01");
     expect(verdict.results[0]?.statuses).toEqual(many(33, () => "open"));
     expect(() => createAssessor(withRequirements(34))).toThrow("34 requirements");
@@ -87,13 +87,13 @@ describe("rules larger than can be counted are refused when they are made ready"
     );
     if (!first) throw new Error("there are 33 requirements");
     const assess = createAssessor(rulesOf([fixture.open, fixture.other], [first, ...others]));
-    for (const [other, standing] of [
+    for (const [other, status] of [
       [true, "met"],
       [null, "open"],
       [false, "notMet"],
     ] as const) {
       const { results } = assess({ applicant: "person", open: true, other }, "2019-09-01");
-      expect(results[0]?.statuses[0]).toBe(standing);
+      expect(results[0]?.statuses[0]).toBe(status);
     }
   });
 

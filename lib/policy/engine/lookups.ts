@@ -7,6 +7,7 @@ import type {
   Fund,
   Office,
   OutsideDocument,
+  Parameter,
   Programme,
   Responsibility,
   Rules,
@@ -45,6 +46,14 @@ export function placeFactIn({
   if (!isPlace(fact)) throw new Error(`${fact.id} is no choice`);
   return fact;
 }
+
+/** The fact of this id. @example factIn(rules, "district").label // "所在旗区" */
+export const factIn = ({ facts }: Pick<Rules, "facts">, id: string): Fact =>
+  named(facts, id, "fact");
+
+/** The parameter of this id. @example parameterIn(rules, "lpr-one-year").unit // "percent" */
+export const parameterIn = ({ parameters }: Pick<Rules, "parameters">, id: string): Parameter =>
+  named(parameters, id, "parameter");
 
 /** The programme of this id. @example programmeIn(rules, "startup-subsidy").title */
 export const programmeIn = ({ programmes }: Pick<Rules, "programmes">, id: string): Programme =>

@@ -210,7 +210,7 @@ describe("facts that stand in several comparisons", () => {
     });
   });
 
-  test("a number that settles all from a line on is asked for beside the answer that does so below it", () => {
+  test("a number that settles all from a threshold on is asked for beside the answer that does so below it", () => {
     const tree = any(all(yes(f.open), atLeast(f.staff, 0)), atLeast(f.staff, 5));
     expect(missing(tree)).toEqual(["open", "staff"]);
     const fails = all(any(yes(f.open), lowerThan(f.staff, 0)), lowerThan(f.staff, 5));

@@ -98,7 +98,7 @@ describe("an answer of yes or no", () => {
 });
 
 describe("a number", () => {
-  test("is moved to its line, the way it can go and no further than it can be", () => {
+  test("is moved to its threshold, the way it can go and no further than it can be", () => {
     expect(changesTo([atLeast(f.staff, 50)], { staff: 3 })).toEqual([[["staff", 50]]]);
     expect(waysTo([atLeast(f.staff, 51)], { staff: 3 })).toEqual([]);
     expect(waysTo([atMost(f.staff, 5)], { staff: 9 })).toEqual([]);
@@ -151,7 +151,7 @@ describe("a number", () => {
   });
 });
 
-test("a number is held against the line that the other changes make", () => {
+test("a number is held against the threshold that the other changes make", () => {
   const tests = [yes(f.open), atMost(f.paid, when(yes(f.open), 5, 3))];
   expect(changesTo(tests, { open: false, paid: 9 })).toEqual([
     [

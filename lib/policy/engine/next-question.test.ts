@@ -42,17 +42,19 @@ describe("the next question", () => {
 });
 
 describe("answers that no longer matter", () => {
-  const idle = (stated: Readonly<Record<string, FactValue | undefined>>, day = "2019-09-01") =>
-    irrelevantAnswers(assess, { applicant: "person", ...stated } as Facts, day, {});
+  const irrelevant = (
+    stated: Readonly<Record<string, FactValue | undefined>>,
+    day = "2019-09-01",
+  ) => irrelevantAnswers(assess, { applicant: "person", ...stated } as Facts, day, {});
 
   test("are those for which nobody would ask", () => {
-    expect(idle({ open: true, other: true })).toEqual(["other"]);
-    expect(idle({ open: true, other: true }, "2020-01-01")).toEqual([]);
-    expect(idle({ open: false, other: true }, "2020-01-01")).toEqual(["other"]);
-    expect(idle({ staff: 3 })).toEqual(["staff"]);
+    expect(irrelevant({ open: true, other: true })).toEqual(["other"]);
+    expect(irrelevant({ open: true, other: true }, "2020-01-01")).toEqual([]);
+    expect(irrelevant({ open: false, other: true }, "2020-01-01")).toEqual(["other"]);
+    expect(irrelevant({ staff: 3 })).toEqual(["staff"]);
   });
 
   test("are not those that were never given", () => {
-    expect(idle({ staff: null, other: undefined })).toEqual([]);
+    expect(irrelevant({ staff: null, other: undefined })).toEqual([]);
   });
 });

@@ -26,7 +26,7 @@ function gap(tree: Condition, facts = {}, day = "2019-09-01") {
   return found && [layout.fact(found.slot).id, found.have, found.need];
 }
 
-describe("how far a number is from its line", () => {
+describe("how far a number is from its threshold", () => {
   test("at least and more than, at most and lower than", () => {
     expect(gap(atLeast(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 5]);
     expect(gap(moreThan(f.staff, 5), { staff: 3 })).toEqual(["staff", 3, 6]);
@@ -40,7 +40,7 @@ describe("how far a number is from its line", () => {
     expect(gap(atMost(f.paid, 0.29), { paid: 3.01 })).toEqual(["paid", 301, 29]);
   });
 
-  test("a dated figure is a line for the fact beside it", () => {
+  test("a dated figure is a threshold for the fact beside it", () => {
     const below = lowerThan(parameter("wage"), f.paid);
     expect(gap(below, { paid: 1000 })).toEqual(["paid", 100_000, 176_051]);
   });
@@ -68,7 +68,7 @@ describe("how far a number is from its line", () => {
     expect(gap(low, { hired: 1, staff: 9, rate: 3.3 })).toEqual(["hired", 1, 0]);
   });
 
-  test("the line that holds on the day counts", () => {
+  test("the threshold that holds on the day counts", () => {
     const eased = any(
       all(onOrAfter("2020-12-31", asOf), atLeast(f.staff, 12)),
       atLeast(f.staff, 36),
@@ -100,7 +100,7 @@ describe("how far a number is from its line", () => {
     ]);
   });
 
-  test("a line that no whole number reaches does not hide another", () => {
+  test("a threshold that no whole number reaches does not hide another", () => {
     const either = any(equals(times(2, f.staff), 5), lowerThan(f.staff, 1));
     expect(gap(either, { staff: 3 })).toEqual(["staff", 3, 0]);
   });

@@ -39,7 +39,7 @@ describe("a timeline", () => {
     expect(timeline.runAround(20190315, holds)).toEqual({ opens: null, closes: 20190331 });
   });
 
-  test("a stretch is judged on its first day, one without a beginning on its last, and no other day", () => {
+  test("a stretch is evaluated on its first day, one without a beginning on its last, and no other day", () => {
     const asked: number[] = [];
     const holds = (day: number) => asked.push(day) > 0;
     new Timeline(open, [20190301, 20190601]).runAround(20190401, holds);

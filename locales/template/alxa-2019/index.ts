@@ -1,11 +1,13 @@
 import articles from "./articles.json";
 import contradictions from "./contradictions.json";
+import counterNotes from "./counterNotes.json";
 import counters from "./counters.json";
 import definitions from "./definitions.json";
 import facts from "./facts.json";
 import figures from "./figures.json";
 import groups from "./groups.json";
 import guides from "./guides.json";
+import heldWords from "./heldWords.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
 import instruments from "./instruments.json";
@@ -17,18 +19,21 @@ import outside from "./outside.json";
 import outsideFacts from "./outsideFacts.json";
 import parameters from "./parameters.json";
 import programmes from "./programmes.json";
+import requestExamples from "./requestExamples.json";
 import site from "./site.json";
 
 /** Every word of the document as it is written: the shape of its catalogues, made from the rules by `npm run language`. */
 export const alxa2019 = {
   articles,
   contradictions,
+  counterNotes,
   counters,
   definitions,
   facts,
   figures,
   groups,
   guides,
+  heldWords,
   hotlines,
   imprint,
   instruments,
@@ -40,5 +45,6 @@ export const alxa2019 = {
   outsideFacts,
   parameters,
   programmes,
+  requestExamples,
   site,
 };

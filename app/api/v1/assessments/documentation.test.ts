@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-json";
-import { caseErrorCodes } from "@/lib/case/case-errors";
+import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
 import { verdicts } from "@/lib/policy/engine";
 import { requestOf } from "../testing/asked";
 import { POST } from "./route";
@@ -57,6 +57,10 @@ describe("docs/http.md", () => {
   test("names every verdict and every error", () => {
     expect(headsOf("`verdict` | 意思 · meaning")).toEqual([...verdicts]);
     expect(headsOf("`code` | 意思 · meaning")).toEqual([...caseErrorCodes]);
+    const [zh, en] = [caseErrorMeanings("zh"), caseErrorMeanings("en")];
+    for (const code of caseErrorCodes) {
+      expect(guide).toContain(`| \`${code}\` | ${zh[code]} · ${en[code]} |`);
+    }
   });
 });
 

@@ -9,6 +9,7 @@ import { assess, rules } from "@/lib/policy";
 import { documentsHere, operator } from "@/lib/settings";
 
 const readCase = caseReader(rules.facts);
+const given = { rules, stated: operator.facts };
 const write = assessmentWriter(documentsHere);
 
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
@@ -27,7 +28,7 @@ export async function POST(request: Incoming): Promise<Response> {
   }
   const { statedOn, facts: stated } = parsed.value;
   const asOf = parsed.value.asOf ?? today;
-  const { facts, filled } = withOperatorFacts(stated, asOf, operator);
+  const { facts, filled } = withOperatorFacts(given, stated, asOf);
   const assessment = assess(facts, asOf, { statedOn, today });
   return Response.json(write(assessment, filled), { headers: dataHeaders });
 }

@@ -1,57 +1,29 @@
-/** Requests that the description shows; each is answered with 200. */
-export const requestExamples = {
-  person: {
-    summary: "A graduate with a shop of her own",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "person",
-        district: "alxa-left",
-        graduate: true,
-        leftSchoolOn: "2018-06-30",
-        business: "sole-trader",
-        firstBusiness: true,
-        businessRegisteredOn: "2018-08-15",
-        businessOperating: true,
-        startupSubsidyReceived: null,
-      },
-    },
-  },
-  enterprise: {
-    summary: "An enterprise that laid nobody off",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "enterprise",
-        district: "ejin",
-        paysUnemploymentInsurance: true,
-        layoffsLastYear: 0,
-        premiumPaidLastYearYuan: 12345.67,
-      },
-    },
-  },
-  institution: {
-    summary: "An institution that serves people who start a business",
-    value: {
-      asOf: "2019-09-01",
-      facts: {
-        applicant: "institution",
-        district: "alxa-right",
-        institutionRoles: ["startup-service", "incubator"],
-        entitiesServed: 12,
-      },
-    },
-  },
-};
+import { document } from "@/lib/policy";
+import { documentHere } from "@/lib/settings";
+import { inLanguages } from "@/locales/languages";
 
-/** A request with two errors, and its answer. */
+/** The summary of an example in both languages of the description. */
+function summaryOf(example: string): string {
+  const { zh, en } = inLanguages(
+    (locale) =>
+      documentHere(locale).requestExamples.find(({ id }) => id === example)?.summary ?? example,
+  );
+  return [...new Set([en, zh])].join(" · ");
+}
+
+/** The examples of the document, which the description shows; each is answered with 200. */
+export const requestExamples = Object.fromEntries(
+  document.requestExamples.map(({ id, asOf, facts }) => [
+    id,
+    { summary: summaryOf(id), value: { asOf, facts } },
+  ]),
+);
+
+/** A request with two errors that are errors whatever the document, and its answer. */
 export const refused = {
-  request: {
-    asOf: "2019-02-30",
-    facts: { applicant: "person", appraisalFeeYuan: 0.075 },
-  },
+  request: { asOf: "2019-02-30", facts: { applicant: "person", noSuchFact: true } },
   answer: {
-    summary: "A day that there is not, and an amount of three decimals",
+    summary: "A day that there is not, and a fact that there is not",
     value: {
       type: "about:blank",
       title: "Bad Request",
@@ -66,10 +38,10 @@ export const refused = {
           messageZh: "没有这一天；日期写成 YYYY-MM-DD。",
         },
         {
-          path: "facts.appraisalFeeYuan",
-          code: "tooManyDecimals",
-          message: "It has more than two decimals.",
-          messageZh: "小数不能超过两位。",
+          path: "facts.noSuchFact",
+          code: "unknownFact",
+          message: "There is no fact of this name.",
+          messageZh: "没有叫这个名字的事实。",
         },
       ],
     },

@@ -21,9 +21,11 @@ function save(text: string): void {
 /** Saves the days as a calendar file, which is made in the browser; what makes it is loaded on the click. */
 export function CalendarButton({
   events,
+  calendarId,
   locale,
 }: {
   events: readonly CalendarEvent[];
+  calendarId: string;
   locale: Locale;
 }) {
   const texts = messages[locale].calendar;
@@ -31,7 +33,7 @@ export function CalendarButton({
   const make = async (): Promise<void> => {
     try {
       const { calendarFile } = await import("./file");
-      save(calendarFile(events, texts.name, locale, new Date()));
+      save(calendarFile(events, texts.name, { calendarId, locale }, new Date()));
       setSaid("done");
     } catch {
       setSaid("failed");

@@ -20,7 +20,8 @@ const events: readonly CalendarEvent[] = [
     reminder: "一次性创业补贴：还有 14 天截止",
   },
 ];
-const file = calendarFile(events, "要记住的日子", "zh", madeAt);
+const site = { calendarId: "alxa-employment-check", locale: "zh" } as const;
+const file = calendarFile(events, "要记住的日子", site, madeAt);
 
 /** The events as an independent reader understands them. */
 const read = () => new ICAL.Component(ICAL.parse(file)).getAllSubcomponents("vevent");

@@ -2,6 +2,7 @@ import { plan as messages } from "@/locales/plan";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../../context";
 import { leadWords } from "../../view/departments";
+import { issueYear } from "../../words/format";
 import { whereToGo, whyThere } from "../../words/where";
 import type { DatedRow } from "../dated";
 import type { Planned } from "../planned";
@@ -25,7 +26,7 @@ export function eventsOf(
   { steps }: Planned,
   context: ResultContext,
 ): readonly CalendarEvent[] {
-  const { assessment, locale } = context;
+  const { assessment, data, locale } = context;
   const texts = messages[locale].calendar;
   return rows.flatMap((row): readonly CalendarEvent[] => {
     const { programme, opens, closes, needs } = row;
@@ -40,10 +41,10 @@ export function eventsOf(
       texts.where(where.name + resultWords[locale].inBrackets(whyThere(where, locale))),
       ...(where.contact?.phone ? [texts.phone(where.contact.phone)] : []),
       texts.lead(leadWords(context, planned.result)),
-      texts.estimate,
+      texts.estimate(issueYear(data.imprint)),
     ].join("\n");
     const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
-      uid: `${programme}-${kind}-${day}@alxa-employment-check`,
+      uid: `${programme}-${kind}-${day}@${data.calendarId}`,
       day,
       title: kind === "opens" && decides !== null ? texts.opensToAsk(title) : texts[kind](title),
       description,

@@ -19,13 +19,13 @@ const reminderBefore = (14 * 24 - 9) * hour;
 export function calendarFile(
   events: readonly CalendarEvent[],
   name: string,
-  locale: Locale,
+  { calendarId, locale }: { readonly calendarId: string; readonly locale: Locale },
   madeAt: Date,
 ): string {
   const calendar = new ICalCalendar({
     name,
     method: ICalCalendarMethod.PUBLISH,
-    prodId: { company: "alxa-employment-check", product: "plan", language: locale.toUpperCase() },
+    prodId: { company: calendarId, product: "plan", language: locale.toUpperCase() },
   });
   for (const { uid, day, title, description, reminder } of events) {
     const event = calendar.createEvent({

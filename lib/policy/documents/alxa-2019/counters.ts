@@ -1,3 +1,4 @@
+import type { PolicyDocument } from "../../engine/language/document";
 import { type Applicant, applicants } from "../../engine/language/fact";
 import type { Counter } from "../../engine/language/programme";
 import type { OfficeId } from "./departments";
@@ -81,3 +82,11 @@ export const counters = [
 
 /** The id of a counter. */
 export type CounterId = (typeof counters)[number]["id"];
+
+/** What must be said of a counter in the district that was stated. */
+export const counterNotes: PolicyDocument["counterNotes"] = [
+  {
+    id: "insured-hr" satisfies CounterId,
+    note: "参保地按登记地算；社会保险交在别处的，去交的那里",
+  },
+];

@@ -1,20 +1,24 @@
 import type { PolicyDocument } from "../../engine/language/document";
 import { versionOf } from "../../engine/version";
 import { contradictions } from "./contradictions";
-import { counters } from "./counters";
+import { counterNotes, counters } from "./counters";
 import { offices, responsibilities } from "./departments";
 import { places } from "./districts";
 import { facts } from "./facts";
+import { countsOfAYear } from "./facts/counts-of-a-year";
 import { groups } from "./facts/groups";
+import { heldWords } from "./facts/held-words";
 import { figures, permits } from "./figures";
 import { hotlines } from "./hotlines";
 import { instruments } from "./later";
+import { operatorFacts } from "./operator-facts";
 import { outside } from "./outside";
-import { loanInterestRules, outsideFacts, parameters } from "./parameters";
+import { loanInterestRules, lprOneYear, outsideFacts, parameters } from "./parameters";
 import { programmes } from "./programmes";
 import { guides } from "./programmes/guides";
 import { materials } from "./programmes/materials";
 import { notTogether } from "./programmes/not-together";
+import { requestExamples } from "./request-examples";
 import { site } from "./site";
 import { articles, imprint } from "./source";
 
@@ -40,6 +44,7 @@ const content = {
 /** 《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》 of 2019-06-18: all that the product knows of it. */
 export const alxa2019: PolicyDocument = Object.freeze({
   id: "alxa-2019",
+  calendarId: "alxa-employment-check",
   imprint,
   site,
   articles,
@@ -49,5 +54,12 @@ export const alxa2019: PolicyDocument = Object.freeze({
   materials,
   hotlines,
   outsideFacts,
+  lpr: lprOneYear.id,
   loanInterestRules,
+  operatorFacts,
+  heldWords,
+  counterNotes,
+  countsOfAYear,
+  listClause: "12.1",
+  requestExamples,
 });

@@ -61,7 +61,7 @@ describe("near misses", () => {
     [20, 4, [{ fact: "newQualifiedHires", to: 6, brings: [{ fact: "staffNow", to: 22 }] }]],
     [100, 16, [{ fact: "staffNow", to: 101, brings: [] }]],
   ])(
-    "an enterprise of %i with %i hires is told how many more reach the line",
+    "an enterprise of %i with %i hires is told how many more reach the threshold",
     (staff, hires, changes) => {
       const [first, ...rest] = missesOf(
         enterprise(staff, hires),

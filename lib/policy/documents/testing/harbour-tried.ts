@@ -65,13 +65,22 @@ export const triedHarbour: Tried = {
     "crew-award": examplesFrom(
       {
         asOf: "2024-07-01",
-        facts: { quay: "south-quay", crew: 3 },
+        facts: { quay: "south-quay", crew: 3, catchPercent: 100 },
         verdict: "eligible",
         yuan: 300,
       },
       {
         "lies inland": { facts: { quay: "inland" }, verdict: "ineligible", failed: ["at-home"] },
         "employs two": { facts: { crew: 2 }, verdict: "ineligible", failed: ["crew"] },
+        "catches more than it may": {
+          facts: { catchPercent: 100.01 },
+          verdict: "ineligible",
+          failed: ["catch"],
+        },
+        "waits for the figure of the office": {
+          facts: { catchPercent: null },
+          verdict: "conditional",
+        },
         "does not know": { facts: { crew: null }, verdict: "unknown", missing: ["crew"] },
       },
     ),

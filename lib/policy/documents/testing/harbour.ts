@@ -1,112 +1,36 @@
 import {
   atLeast,
   atLeastSince,
+  atMost,
   exactly,
   no,
-  noneOf,
   stated,
   times,
   years,
   yes,
 } from "../../engine/language/constructors";
 import type { PolicyDocument } from "../../engine/language/document";
-import type { ChoiceFact, DateFact, NumberFact, YesNoFact } from "../../engine/language/fact";
 import type { Rules } from "../../engine/language/programme";
 import type { ShareList } from "../../engine/language/share-list";
 import { versionOf } from "../../engine/version";
+import {
+  atHome,
+  boat,
+  boughtOn,
+  catchPercent,
+  crew,
+  lifeJackets,
+  quay,
+  registered,
+  seaworthy,
+  shared,
+} from "./harbour-facts";
+import { loans } from "./harbour-loans";
 
 /** An invented document of three programmes, for tests that nothing outside the documents knows one of them. */
 
-const own = {
-  subjects: ["person"],
-  holder: "applicant",
-  group: "boats",
-  hint: "看船舶证书。",
-} as const;
-
-const quay: ChoiceFact<"north-quay" | "south-quay" | "inland"> = {
-  ...own,
-  id: "quay",
-  type: "choice",
-  subjects: ["person", "enterprise"],
-  label: "所在码头",
-  question: "在哪个码头？",
-  options: [
-    { id: "north-quay", label: "北码头" },
-    { id: "south-quay", label: "南码头" },
-    { id: "inland", label: "不在海港" },
-  ],
-};
-const boat: YesNoFact = {
-  ...own,
-  id: "boat",
-  type: "yesNo",
-  label: "有船",
-  question: "自己有船吗？",
-  change: { to: true, act: "买一条船", dates: ["boughtOn"] },
-};
-const boughtOn: DateFact = {
-  ...own,
-  id: "boughtOn",
-  type: "date",
-  label: "买船日期",
-  question: "船是哪天买的？",
-};
-const lifeJackets: YesNoFact = {
-  ...own,
-  id: "lifeJackets",
-  type: "yesNo",
-  label: "有救生衣",
-  question: "船上有救生衣吗？",
-  change: { to: true, act: "备好救生衣" },
-};
-const registered: YesNoFact = {
-  ...own,
-  id: "registered",
-  type: "yesNo",
-  label: "船已登记",
-  question: "船登记了吗？",
-};
-const crew: NumberFact = {
-  ...own,
-  id: "crew",
-  type: "number",
-  subjects: ["enterprise"],
-  unit: "people",
-  decimals: 0,
-  min: 0,
-  max: 1000,
-  label: "船员人数",
-  question: "雇了几名船员？",
-  change: { to: "more", act: "多雇船员" },
-};
-const seaworthy: YesNoFact = {
-  ...own,
-  id: "seaworthy",
-  type: "yesNo",
-  holder: "office",
-  group: "harbour-office",
-  label: "适航",
-  question: "船舶适航吗？",
-};
-
-const atHome = (clause: string) => ({
-  id: "at-home",
-  definition: "at-home",
-  clause,
-  words: "船停在海港",
-  test: noneOf(quay, "inland"),
-});
-
-const shared = {
-  period: { from: null, to: null },
-  counter: { id: "harbour-office", clause: null, hotlines: [] },
-  funding: [{ id: "harbour-fund", name: "海港基金" }],
-  notes: [],
-} as const;
-
 const content: Omit<Rules, "version"> = {
-  facts: [quay, boat, boughtOn, registered, lifeJackets, crew, seaworthy],
+  facts: [quay, boat, boughtOn, registered, lifeJackets, crew, seaworthy, catchPercent],
   programmes: [
     {
       ...shared,
@@ -159,6 +83,12 @@ const content: Omit<Rules, "version"> = {
       requirements: [
         atHome("2.1"),
         { id: "crew", clause: "2.1", words: "雇了 3 名以上船员", test: atLeast(crew, 3) },
+        {
+          id: "catch",
+          clause: "2.1",
+          words: "上年渔获不超过定额",
+          test: atMost(catchPercent, 100),
+        },
       ],
       amount: { kind: "fixed", yuan: times(100, stated(crew)), words: "每名船员 100 元" },
     },
@@ -173,7 +103,22 @@ const content: Omit<Rules, "version"> = {
       runBy: "harbour",
     },
   ],
-  parameters: [],
+  parameters: [
+    {
+      id: "harbour-catch",
+      name: "海港渔获率",
+      unit: "percent",
+      values: [
+        {
+          from: "2023-01-01",
+          to: "2023-12-31",
+          value: 90.5,
+          source: "2023 年度海港公报",
+          certainty: "published",
+        },
+      ],
+    },
+  ],
   notTogether: [],
   contradictions: [
     {
@@ -210,6 +155,7 @@ const clause = (id: string, meaning: string) => ({
 /** 《海港渔船办法》: there is no such document. */
 export const harbour: PolicyDocument = {
   id: "harbour",
+  calendarId: "harbour-check",
   imprint: {
     title: "海港渔船办法",
     issuer: "海港港务局",
@@ -263,7 +209,42 @@ export const harbour: PolicyDocument = {
   outsideFacts: [
     { id: "seaworthiness", name: "什么是适航", outside: "ship-rules", note: "由港务局检验。" },
   ],
+  lpr: null,
   loanInterestRules: [],
+  operatorFacts: [
+    { fact: "seaworthy", by: "district" },
+    { fact: "catchPercent", by: "year", published: "harbour-catch" },
+  ],
+  heldWords: [{ id: "registered", words: "船登记过了" }],
+  counterNotes: [],
+  countsOfAYear: ["catchPercent"],
+  listClause: null,
+  requestExamples: [
+    {
+      id: "fisher",
+      summary: "有船的人",
+      asOf: "2024-07-01",
+      facts: { applicant: "person", quay: "north-quay", boat: true, boughtOn: "2023-06-01" },
+    },
+    {
+      id: "crew",
+      summary: "雇船员的企业",
+      asOf: "2024-07-01",
+      facts: { applicant: "enterprise", quay: "south-quay", crew: 3 },
+    },
+  ],
+};
+
+const withLoans = { ...content, programmes: [...content.programmes, ...loans] };
+
+/** The same with loans, of whose rate it says nothing. */
+export const harbourWithLoans: PolicyDocument = {
+  ...harbour,
+  rules: { version: versionOf(withLoans), ...withLoans },
+  guides: {
+    ...harbour.guides,
+    ...Object.fromEntries(loans.map(({ id }) => [id, { steps: [], materials: [] }])),
+  },
 };
 
 /** What its share codes say with a number. */

@@ -1,3 +1,4 @@
+import type { Facts } from "./fact";
 import type { LoanInterestRule } from "./loan-interest";
 import type { Guide, Rules } from "./programme";
 
@@ -89,6 +90,27 @@ export interface OutsideFact {
   readonly note: string;
 }
 
+/** A fact of offices that whoever runs the site can state for all cases, and what its values go by. */
+export type OperatorFact =
+  /** One value for everywhere, or one for each district. */
+  | { readonly fact: string; readonly by: "district" }
+  /** One value for each year: a case goes by that of the year before its assessment date. */
+  | {
+      readonly fact: string;
+      readonly by: "year";
+      /** The parameter of published values. They are offered to clerks and fill in nothing by themselves. */
+      readonly published?: string;
+    };
+
+/** A case that shows other programs what to ask. */
+export interface RequestExample {
+  readonly id: string;
+  /** Whose case it is, in a few words. */
+  readonly summary: string;
+  readonly asOf: string;
+  readonly facts: Facts;
+}
+
 /** A paper that offices usually ask for. */
 export interface Material {
   readonly id: string;
@@ -124,6 +146,8 @@ export interface SiteWords {
 export interface PolicyDocument {
   /** Names its folder and its catalogues: `alxa-2019`. */
   readonly id: string;
+  /** Names the site in calendars, where days stay for years: it never changes. */
+  readonly calendarId: string;
   readonly imprint: Imprint;
   readonly site: SiteWords;
   readonly articles: readonly Article[];
@@ -135,6 +159,19 @@ export interface PolicyDocument {
   /** In the order in which they are listed. */
   readonly hotlines: readonly Hotline[];
   readonly outsideFacts: readonly OutsideFact[];
+  /** The parameter of the one-year LPR, by which loans go; null where the document has none. */
+  readonly lpr: string | null;
   /** Who bears the interest of loans of which the document does not say, by the day of paying out. */
   readonly loanInterestRules: readonly LoanInterestRule[];
+  /** In the order in which they are listed to whoever runs the site. */
+  readonly operatorFacts: readonly OperatorFact[];
+  /** That one has a programme already, in a few words, by the fact that says so. */
+  readonly heldWords: readonly { readonly id: string; readonly words: string }[];
+  /** What must be said of a counter where it is taken to be in the district that was stated, by the counter. */
+  readonly counterNotes: readonly { readonly id: string; readonly note: string }[];
+  /** Facts that count one calendar year, this one or the last. They stand as stated on every day tried. */
+  readonly countsOfAYear: readonly string[];
+  /** The clause by which the public is to be told of all programmes; null where there is none. */
+  readonly listClause: string | null;
+  readonly requestExamples: readonly RequestExample[];
 }

@@ -61,10 +61,10 @@ test.each(programmes.map((programme) => [programme.id, programme] as const))(
   },
 );
 
-describe("the papers", () => {
-  const papersOf = (id: string) => guides[id]?.materials ?? [];
+describe("the materials", () => {
+  const materialsOf = (id: string) => guides[id]?.materials ?? [];
   const wordsOf = (id: string) =>
-    papersOf(id).map((paper) => materials.find((one) => one.id === paper)?.name ?? "");
+    materialsOf(id).map((material) => materials.find((one) => one.id === material)?.name ?? "");
 
   test("of a registration as unemployed are an identity card or a social security card", () => {
     expect(wordsOf("unemployment-registration")).toEqual(["身份证或社会保障卡"]);
@@ -89,7 +89,7 @@ describe("the papers", () => {
 
   test("of each training programme name its own certificates", () => {
     const certificates = (id: string) =>
-      papersOf(id).filter((paper) => /qualification|any-certificate/.test(paper));
+      materialsOf(id).filter((material) => /qualification|any-certificate/.test(material));
     expect(certificates("vocational-training-subsidy")).toEqual(["any-certificate"]);
     expect(certificates("training-living-allowance")).toEqual(["any-certificate"]);
     expect(certificates("appraisal-fee-subsidy")).toEqual(["qualification-or-ability-certificate"]);

@@ -19,7 +19,7 @@ const assessmentDays: readonly Day[] = [
 /** An assessment date, mostly near the days on which the document's periods begin and end. */
 export const randomDay: fc.Arbitrary<string> = fc.constantFrom(...assessmentDays).map(formatDay);
 
-/** Numbers around the lines of the document, by their unit. */
+/** Numbers around the thresholds of the document, by their unit. */
 const numbers: Readonly<Record<Unit, readonly number[]>> = {
   people: [0, 1, 2, 3, 4, 5, 6, 15, 16, 20, 24, 25, 26, 97, 99, 100, 101, 102, 1000],
   months: [0, 1, 2, 3, 6, 11, 12, 13, 18, 24, 25, 35, 36, 37],

@@ -12,13 +12,9 @@ import {
 } from "../../../engine/lookups";
 import { factsOf } from "../../../engine/walk";
 import { type Words, wordsOf } from "../../../words";
+import { idsOf, type Named, repeated, sorted } from "./ids";
+import { tellsTheProduct } from "./product";
 import type { Stated, Tried } from "./tried";
-
-type Named = { readonly id: string };
-
-const idsOf = (all: readonly Named[]): readonly string[] => all.map(({ id }) => id);
-const sorted = (ids: Iterable<string>): readonly string[] => [...new Set(ids)].sort();
-const repeated = (ids: readonly string[]) => ids.filter((id, index) => ids.indexOf(id) !== index);
 
 const next = (day: string): string => formatDay(dayAfter(dayOf(day)));
 const isDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
@@ -139,11 +135,11 @@ export function isComplete(tried: Tried): void {
         if (at && at.runBy !== null) expect(idsOf(rules.offices)).toContain(at.runBy);
       });
 
-      test("has a guide of steps that lead to its counter, and papers that the document knows", () => {
+      test("has a guide of steps that lead to its counter, and materials that the document knows", () => {
         const { name = "" } = rules.counters.find((one) => one.id === counter.id) ?? {};
         const guide = guides[id];
         expect(guide?.steps.filter((step) => name !== "" && step.includes(name))).not.toEqual([]);
-        for (const paper of guide?.materials ?? []) expect(idsOf(materials)).toContain(paper);
+        for (const id of guide?.materials ?? []) expect(idsOf(materials)).toContain(id);
       });
     },
   );
@@ -223,6 +219,8 @@ export function isComplete(tried: Tried): void {
     });
   });
 
+  tellsTheProduct(document);
+
   test("other documents are each listed with what the rules take from them", () => {
     expect(sorted(outsideFacts.map(({ outside }) => outside))).toEqual(
       sorted(idsOf(rules.outside)),
@@ -277,9 +275,9 @@ function contradictionsHold({
             assess({ applicant, ...stated }, asOf, { today }).warnings;
           expect(warnings(first[0])).toEqual([one.id]);
           expect(warnings(first[1])).toEqual([]);
-          for (const [clash, sound] of more) {
+          for (const [clash, consistent] of more) {
             expect(warnings(clash)).toContain(one.id);
-            expect(warnings(sound)).not.toContain(one.id);
+            expect(warnings(consistent)).not.toContain(one.id);
           }
           expect(warnings({})).toEqual([]);
         }

@@ -18,7 +18,7 @@ export type Stated = Readonly<Record<string, FactValue>> & {
 };
 
 /** Answers that raise a contradiction, and answers one step away that do not. */
-type Pair = readonly [clash: Stated, sound: Stated];
+type Pair = readonly [clash: Stated, consistent: Stated];
 
 /** A document, with what its tests must know besides. */
 export interface Tried {
@@ -36,7 +36,7 @@ export interface Tried {
 export interface RandomCases {
   /** An assessment date; best near the days on which periods begin and end. */
   readonly day: fc.Arbitrary<string>;
-  /** A value of the fact's type; best near the lines of the rules. `around` is the assessment date as a number, 20190618. */
+  /** A value of the fact's type; best near the thresholds of the rules. `around` is the assessment date as a number, 20190618. */
   readonly value: (fact: Fact, around: number) => fc.Arbitrary<FactValue>;
   /** A case of the kind with each of the facts known with the given weight in ten. */
   readonly facts: (

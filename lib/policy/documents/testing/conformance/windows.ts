@@ -7,7 +7,7 @@ import { kindsIn, type Tried } from "./tried";
 
 const rank: Readonly<Record<string, number>> = { unknown: 1, conditional: 2, eligible: 3 };
 
-/** Declares that windows agree with judging day by day, whatever the rules say. */
+/** Declares that windows agree with evaluating day by day, whatever the rules say. */
 export function windowsHold({ document: { rules }, random }: Tried): void {
   const assess = createAssessor(rules);
   const kinds = kindsIn(rules);
@@ -15,7 +15,7 @@ export function windowsHold({ document: { rules }, random }: Tried): void {
   const isTimed = JSON.stringify(rules.programmes).includes('"kind":"asOf"');
 
   /** The rules seen from one day, this-year answers still of the day on which they were stated. */
-  describe("windows agree with judging day by day", () => {
+  describe("windows agree with evaluating day by day", () => {
     const anyCase = fc.constantFrom(...kinds).chain((applicant) =>
       fc.tuple(random.day, fc.integer({ min: 6, max: 10 })).chain(([asOf, known]) =>
         random.facts(rules.facts, applicant, asOf, known).map((facts) => ({

@@ -55,12 +55,14 @@ export const choice: FactType<ChoiceFact, OptionId> = {
   limits: noLimits,
   offered: ({ options }) =>
     options.map(({ id, label, hint }) => ({ id: String(id), value: id, label, hint })),
-  read({ options }, input) {
-    const text = textIn(input);
-    if (text === "") return refused("required");
-    const option = options.find(({ id }) => String(id) === text);
-    return option ? parsed(option.id) : refused("notAnOption");
-  },
+  reader:
+    ({ options }) =>
+    (input) => {
+      const text = textIn(input);
+      if (text === "") return refused("required");
+      const option = options.find(({ id }) => String(id) === text);
+      return option ? parsed(option.id) : refused("notAnOption");
+    },
   fill: (_, value) => String(value),
   parse(_, text, { option }) {
     const id = option(text);

@@ -152,7 +152,11 @@ export const date: FactType<DateFact, string> = {
   },
   limits: ({ limits }) => ({ min: 0, max: 0, yearsBefore: limits?.yearsBefore ?? 0 }),
   offered: nothingOffered,
-  read: (_, input) => readDayParts(input),
+  reader: (fact, asOf) => (input) => {
+    const read = readDayParts(input);
+    const problem = read.ok && asOf !== null ? date.impossible(fact, read.value, asOf) : null;
+    return problem ? refused(problem) : read;
+  },
   fill: (_, value) => dayInParts(value),
   parse: (_, text) => readDay(text),
   format: (_, value, { day }) => day(value),

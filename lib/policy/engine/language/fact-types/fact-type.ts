@@ -204,8 +204,11 @@ export interface FactType<
   offered(fact: F, words: Pick<ValueWords, "yes" | "no">): readonly OfferedAnswer[];
   /** The parts of the answer that have a field of their own in a form; none where it is one field. */
   readonly parts: readonly string[];
-  /** Reads what a form holds, a {@link FormValue} or nothing at all. */
-  read(fact: F, input: unknown): Parsed<V, WrittenProblem>;
+  /**
+   * Makes the function that reads what a form holds, a {@link FormValue} or nothing at all. `asOf` is the assessment date, on which the
+   * value must be possible; null where it is not known.
+   */
+  reader(fact: F, asOf: string | null): (input: unknown) => Parsed<V, WrittenProblem>;
   /** A value as it would stand in a form. */
   fill(fact: F, value: V): FormValue;
   /** Reads what is written on one line: on the desk, in the cell of a list. `text` is of plain signs, without spaces around. */

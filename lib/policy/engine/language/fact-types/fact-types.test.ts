@@ -88,7 +88,7 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
     const encode = type.encoder(fact);
     for (const value of samples) {
       expect(type.decode(fact, encode(value))).toEqual(value);
-      expect(type.read(fact, type.fill(fact, value))).toEqual({ ok: true, value });
+      expect(type.reader(fact, null)(type.fill(fact, value))).toEqual({ ok: true, value });
       const bits = new BitWriter();
       type.writeShared(bits, optionsOf(fact), value);
       const reader = new BitReader(bits.letters());
@@ -109,7 +109,7 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
       const parts = typeof filled === "object" && !Array.isArray(filled) ? Object.keys(filled) : [];
       expect(parts).toEqual([...type.parts]);
     }
-    expect(type.read(fact, undefined)).toEqual({ ok: false, problem: "required" });
+    expect(type.reader(fact, null)(undefined)).toEqual({ ok: false, problem: "required" });
   });
 
   test("says each value in words of its own", () => {
@@ -123,7 +123,7 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
     const offered = type.offered(fact, words);
     expect(offered.length > 0).toBe(type.answering !== "written");
     for (const { id, value } of offered) {
-      const read = type.read(fact, type.answering === "several" ? [id] : id);
+      const read = type.reader(fact, null)(type.answering === "several" ? [id] : id);
       expect(read).toEqual({ ok: true, value: value ?? [id] });
     }
   });
@@ -149,7 +149,7 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
     fc.assert(
       fc.property(fc.anything(), (value) => {
         type.problem(fact, value);
-        expect(type.read(fact, value)).toHaveProperty("ok");
+        expect(type.reader(fact, null)(value)).toHaveProperty("ok");
       }),
     );
   });

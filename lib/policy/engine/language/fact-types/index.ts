@@ -21,7 +21,7 @@ export {
   writeSharedDay,
 } from "./date";
 export * from "./fact-type";
-export { type NumberBounds, type NumberFact, readNumber } from "./number";
+export { type NumberBounds, type NumberFact, numberReader } from "./number";
 export { emptySet, type SetFact } from "./set";
 export type { YesNoFact } from "./yes-no";
 

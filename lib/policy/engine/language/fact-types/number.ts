@@ -39,25 +39,25 @@ const decimalsProblem = ({ decimals }: NumberBounds): DecimalsProblem =>
 const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 /**
- * Reads a number as people write it: with thousands separators or without. `text` is of plain signs, without spaces around.
+ * Makes the function that reads a number as people write it, in a form or on one line: with thousands separators or without.
  *
- * @example readNumber({ decimals: 0, min: 0, max: 100 }, "1,000") // { ok: false, problem: "tooLarge" }
+ * @example numberReader({ decimals: 0, min: 0, max: 100 })("1,000") // { ok: false, problem: "tooLarge" }
  */
-export function readNumber(
-  bounds: NumberBounds,
-  text: string,
-): Parsed<number, "required" | "notANumber" | RangeProblem | DecimalsProblem> {
-  if (text === "") return refused("required");
-  const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
-  if (written === undefined) return refused("notANumber");
-  // Looked at as text: a number forgets the farthest decimals.
-  const fraction = decimals.replace(/0+$/, "");
-  const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
-  const number = sign && size > 0 ? -size : size;
-  const beyond = rangeProblem(bounds, number);
-  if (beyond) return refused(beyond);
-  return fraction.length > bounds.decimals ? refused(decimalsProblem(bounds)) : parsed(number);
-}
+export const numberReader =
+  (bounds: NumberBounds) =>
+  (input: unknown): Parsed<number, "required" | "notANumber" | RangeProblem | DecimalsProblem> => {
+    const text = textIn(input);
+    if (text === "") return refused("required");
+    const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
+    if (written === undefined) return refused("notANumber");
+    // Looked at as text: a number forgets the farthest decimals.
+    const fraction = decimals.replace(/0+$/, "");
+    const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
+    const number = sign && size > 0 ? -size : size;
+    const beyond = rangeProblem(bounds, number);
+    if (beyond) return refused(beyond);
+    return fraction.length > bounds.decimals ? refused(decimalsProblem(bounds)) : parsed(number);
+  };
 
 const scaleOf = ({ decimals }: Pick<NumberBounds, "decimals">): number => 10 ** decimals;
 
@@ -81,9 +81,9 @@ export const number: FactType<NumberFact, number> = {
   impossible: possible,
   limits: ({ min, max }) => ({ min, max, yearsBefore: 0 }),
   offered: nothingOffered,
-  read: (fact, input) => readNumber(fact, textIn(input)),
+  reader: numberReader,
   fill: (_, value) => String(value),
-  parse: (fact, text, { withoutUnit }) => readNumber(fact, withoutUnit(text, fact.unit)),
+  parse: (fact, text, { withoutUnit }) => numberReader(fact)(withoutUnit(text, fact.unit)),
   format: ({ unit }, value, { quantity }) => quantity(value, unit),
   jsonSchema: ({ decimals, min, max }) => ({
     type: [decimals === 0 ? "integer" : "number", "null"],

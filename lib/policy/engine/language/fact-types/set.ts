@@ -71,14 +71,16 @@ export const set: FactType<SetFact, readonly string[]> = {
   limits: noLimits,
   offered: ({ options }) =>
     options.map(({ id, label, hint }) => ({ id, value: null, label, hint })),
-  read({ options }, input) {
-    const given = textsIn(input);
-    if (given.length === 0) return refused("required");
-    if (given.every((id) => id === emptySet)) return parsed([]);
-    const known = options.map(({ id }) => id);
-    if (!given.every((id) => known.includes(id))) return refused("notAnOption");
-    return parsed(known.filter((id) => given.includes(id)));
-  },
+  reader:
+    ({ options }) =>
+    (input) => {
+      const given = textsIn(input);
+      if (given.length === 0) return refused("required");
+      if (given.every((id) => id === emptySet)) return parsed([]);
+      const known = options.map(({ id }) => id);
+      if (!given.every((id) => known.includes(id))) return refused("notAnOption");
+      return parsed(known.filter((id) => given.includes(id)));
+    },
   fill: (_, value) => (value.length > 0 ? value : [emptySet]),
   parse({ options }, text, { isBlank, isNothing, option }) {
     if (isNothing(text)) return parsed([]);

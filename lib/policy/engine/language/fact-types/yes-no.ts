@@ -33,7 +33,7 @@ export const yesNo: FactType<YesNoFact, boolean> = {
     { id: "yes", value: true, label: yes },
     { id: "no", value: false, label: no },
   ],
-  read(_, input) {
+  reader: () => (input) => {
     const text = textIn(input);
     if (text === "") return refused("required");
     return text === "yes" || text === "no" ? parsed(text === "yes") : refused("notAnOption");

@@ -31,7 +31,7 @@ export const minimumLivingGuaranteeExamples = examplesFrom(
       pending: [],
       failed: ["in-district"],
     },
-    "income above the line": {
+    "income above the threshold": {
       facts: { lowIncomeHousehold: false },
       verdict: "ineligible",
       pending: [],

@@ -1,12 +1,12 @@
-import { documentsHere, operator, statedFacts } from "@/lib/settings";
+import { documentsHere, operator } from "@/lib/settings";
 import { type AssessedRow, createBatch } from "../assess";
 import { mapColumns } from "../columns";
 import { batchData } from "../data";
 import type { ImportSettings } from "../rows";
 
-/** Lists judged as the page judges them, in Chinese, as of 1 September 2019. For tests. */
+/** Lists assessed as the page assesses them, in Chinese, as of 1 September 2019. For tests. */
 
-export const data = batchData("zh", documentsHere, statedFacts(operator));
+export const data = batchData("zh", documentsHere, operator.facts);
 
 /** The plan for a list with these columns, each taken as its name says. */
 export function settingsFor(

@@ -5,14 +5,6 @@ export const caseErrors = {
   object: "要是一个对象",
   text: "要是文本",
   day: "要写成 YYYY-MM-DD 的日期，比如 2019-09-01",
-  /** By the type of the fact. */
-  types: {
-    yesNo: "要是 true 或 false",
-    date: "要写成 YYYY-MM-DD 的日期，比如 2019-09-01",
-    number: "要是数字",
-    choice: "要是其中一个选项",
-    set: "要是选项的列表",
-  },
   notADay: "没有这一天；日期写成 YYYY-MM-DD",
   notWhole: "要是整数",
   tooManyDecimals: "小数不能超过两位",

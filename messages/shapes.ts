@@ -18,6 +18,22 @@ type Named<Key extends string, Second extends string> = Readonly<
   Record<Key, { readonly [Part in "name" | Second]: string }>
 >;
 
+/** What is said of a fact by its type alone. */
+export type FactTypeWords = Readonly<
+  Record<
+    Fact["type"],
+    {
+      /** Nothing was answered on the page. */
+      readonly required: string;
+      /** Another program stated a value of another type; without the stop at the end. */
+      readonly wrongType: string;
+      /** What to write into the cell of a list; numbers have a unit and limits. */
+      readonly cell: string | ((unit: string, min: string, max: string) => string);
+      /** What keys do on the desk. */
+      readonly keys: string;
+    }
+  >
+>;
 /** A word for each kind of applicant. */
 export type ApplicantWords = Words<Applicant>;
 /** A word for each verdict. */

@@ -6,13 +6,6 @@ export const caseErrors: typeof chinese = {
   object: "It must be an object",
   text: "It must be a text",
   day: "It must be a date written YYYY-MM-DD, such as 2019-09-01",
-  types: {
-    yesNo: "It must be true or false",
-    date: "It must be a date written YYYY-MM-DD, such as 2019-09-01",
-    number: "It must be a number",
-    choice: "It must be one of the options",
-    set: "It must be a list of options",
-  },
   notADay: "There is no such day; a date is written YYYY-MM-DD",
   notWhole: "It must be a whole number",
   tooManyDecimals: "It has more than two decimals",

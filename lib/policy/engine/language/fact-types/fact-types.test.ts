@@ -134,7 +134,12 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
     const schema = type.jsonSchema(fact);
     const accepts = ajv.compile(schema);
     for (const value of [...samples, null]) expect(accepts(value)).toBe(true);
-    const junk = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(...facts.flatMap(samplesOf)));
+    const own = fc.constantFrom<unknown>(...samples);
+    const junk = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom<unknown>(...facts.flatMap(samplesOf)),
+      fc.tuple(own, own).map((both) => both.flat()),
+    );
     fc.assert(
       fc.property(junk, (value) => {
         const passes = value === null || type.problem(fact, value) === null;

@@ -34,8 +34,27 @@ export type FactTypeWords = Readonly<
     }
   >
 >;
-/** A word for each kind of applicant. */
-export type ApplicantWords = Words<Applicant>;
+/** What each kind of applicant is called. */
+export type ApplicantWords = Readonly<
+  Record<
+    Applicant,
+    {
+      /** In tables and the names of files. */
+      readonly name: string;
+      /** Over what many of them can have. */
+      readonly many: string;
+      /** Within a sentence. */
+      readonly one: string;
+      /** As the answer to who one is, and as one of the answers there are. */
+      readonly answer: string;
+      readonly choice: string;
+      /** Another name that lists know it by. */
+      readonly also: string;
+      /** Who belongs to it. */
+      readonly hint: string;
+    }
+  >
+>;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
 /** What a programme gives, in a word or two. */

@@ -1,4 +1,5 @@
-import { type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
+import { applicants, type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { caseErrors } from "@/locales/case-errors";
 import { factTypeTexts } from "@/locales/fact-types";
 
@@ -39,7 +40,7 @@ function typeWords(subject: Subject, told: Told): string {
 }
 
 function optionWords(subject: Subject, texts: Texts): string {
-  if (typeof subject !== "object") return texts.applicant;
+  if (typeof subject !== "object") return texts.option(applicants);
   const ids = "options" in subject ? subject.options.map(({ id }) => String(id)) : [];
   return typeOf(subject).answering === "several" ? texts.options(ids) : texts.option(ids);
 }
@@ -60,7 +61,7 @@ function words(code: CaseErrorCode, subject: Subject, told: Told): string {
       return texts.tooLongAgo(limits.yearsBefore);
     case "otherApplicant": {
       const owners = typeof subject === "object" ? subject.subjects : [];
-      return texts.otherApplicant(owners.map((owner) => texts.owners[owner]));
+      return texts.otherApplicant(owners.map((owner) => applicantTexts[told][owner].one));
     }
     default:
       return texts[code];

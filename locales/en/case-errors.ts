@@ -11,7 +11,6 @@ export const caseErrors: typeof chinese = {
   tooManyDecimals: "It has more than two decimals",
   tooSmall: (least) => `It must be at least ${least}`,
   tooLarge: (most) => `It must be at most ${most}`,
-  applicant: "It must be person, enterprise or institution",
   option: (ids) => `It must be one of ${ids.join(", ")}`,
   options: (ids) => `Every member must be one of ${ids.join(", ")}`,
   repeated: "It is given more than once",
@@ -19,7 +18,6 @@ export const caseErrors: typeof chinese = {
   tooLongAgo: (years) => `It cannot be more than ${years} years before the assessment date`,
   unknownFact: "There is no fact of this name",
   unknownMember: "There is no such member; a request has asOf, statedOn and facts",
-  owners: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
   otherApplicant: (owners) =>
     `Only ${owners.join(" or ")} states this; the applicant is another kind`,
   stop: ".",

@@ -1,8 +1,8 @@
 import { cpus } from "node:os";
-import { type Assess, assess, createAssessor, rules, verdicts } from "../lib/policy";
+import { type Assess, applicants, assess, createAssessor, rules, verdicts } from "../lib/policy";
 import { demandAgreement } from "./agreement";
 import * as jsonRulesEngine from "./json-rules-engine";
-import { type Case, peopleAtTheLines, randomPeople, seed, shares } from "./people";
+import { type Case, peopleAtTheLines, randomPeople, seed, shareOf } from "./people";
 import * as publicodes from "./publicodes";
 import { reportCounts, reportRates, reportRatio, write } from "./report";
 import { type Contender, time } from "./timing";
@@ -119,7 +119,7 @@ async function alone(): Promise<void> {
   );
 }
 
-const kinds = Object.entries(shares).map(([applicant, count]) => `${count} ${applicant}s`);
+const kinds = applicants.map((one) => `${shareOf(one)} ${one}s`);
 write(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread.`);
 write(`${everyFactKnown.length} random people (${kinds.join(", ")}), seed ${seed}.`);
 write(`The engines agree on these and on ${atTheLines.length} others`);

@@ -1,5 +1,6 @@
+import { applicantTexts } from "./applicants";
 import { resultWords } from "./result-words";
-import type { AmountWords, ApplicantWords, VerdictWords } from "./shapes";
+import type { AmountWords, VerdictWords } from "./shapes";
 
 /** Texts of the results of a list in files. */
 export const batchExport = {
@@ -35,7 +36,7 @@ export const batchExport = {
     held: "已经有了",
     notInForce: "不在有效期",
   } satisfies VerdictWords,
-  applicants: { person: "个人", enterprise: "企业", institution: "机构" } satisfies ApplicantWords,
+  applicants: applicantTexts,
   amounts: {
     fixed: "金额",
     upTo: "最高",

@@ -1,12 +1,5 @@
 /** What is wrong with an answer, by the code that the schema of a fact gives. */
 export const checkErrors = {
-  required: {
-    yesNo: "请选「是」或「否」。不知道就按「不清楚」。",
-    choice: "请选一项。不知道就按「不清楚」。",
-    set: "请至少选一项。都没有，选「以上都没有」；不知道，按「不清楚」。",
-    number: "请填一个数字。不知道就按「不清楚」。",
-    date: "请把年、月、日都填上。不知道就按「不清楚」。",
-  },
   applicantRequired: "请选您替谁测。",
   districtRequired: "请选在哪里。不知道就选「不清楚」。",
   notAYear: "年份要填四位数，比如 1975。",

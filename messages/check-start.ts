@@ -4,17 +4,6 @@ export const checkStart = {
   lead: "一页一个问题，记不清的可以选「不清楚」，随时能看结果。不问姓名、身份证号和电话。",
   applicant: "您替谁测？",
   applicantHint: "以后可以换，已经答过的会留着。",
-  applicants: {
-    person: {
-      label: "我自己（个人）",
-      hint: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。",
-    },
-    enterprise: {
-      label: "企业",
-      hint: "公司、合伙企业等，给职工办事。自己开的个体小店，选「个人」。",
-    },
-    institution: { label: "其他单位", hint: "培训机构、创业园、行业协会、社区平台等。" },
-  },
   button: "开始",
   unsure: "不清楚",
   wrong: { heading: "这里要改一下", title: "要改：" },

@@ -2,7 +2,6 @@
 export const check = {
   title: "自测",
   applicantLabel: "您是",
-  applicantShort: { person: "个人", enterprise: "企业", institution: "其他单位" },
   next: "继续",
   save: "改好了，继续",
   unsure: "不清楚",

@@ -1,13 +1,8 @@
 import { resultWords } from "./result-words";
-import type { AmountKinds, ApplicantWords, CertaintyWords } from "./shapes";
+import type { AmountKinds, CertaintyWords } from "./shapes";
 
 /** Texts of a programme's guide, and words that all reading pages share. */
 export const guide = {
-  applicants: {
-    person: "个人",
-    enterprise: "企业",
-    institution: "机构",
-  } satisfies ApplicantWords,
   forWhom: (who: string) => `${who}申请`,
   article: (number: number) => resultWords.clause(number, "").trim(),
   back: "政策清单",

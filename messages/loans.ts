@@ -9,7 +9,6 @@ export const loans = {
     `这是照 ${year} 年文件做的非官方估算。能不能贷、贷多少、利率多少，由人社部门、担保机构和银行决定。查看和试算都不收费。`,
   offers: "您能申请哪种贷款",
   appliedForBy: "谁申请",
-  applicants: { person: "个人", enterprise: "企业", institution: "机构" },
   most: "最高",
   term: "期限",
   termMost: (months: number) => `最长 ${months} 个月`,

@@ -18,8 +18,43 @@ type Named<Key extends string, Second extends string> = Readonly<
   Record<Key, { readonly [Part in "name" | Second]: string }>
 >;
 
-/** A word for each kind of applicant. */
-export type ApplicantWords = Words<Applicant>;
+/** What is said of a fact by its type alone. */
+export type FactTypeWords = Readonly<
+  Record<
+    Fact["type"],
+    {
+      /** Nothing was answered on the page. */
+      readonly required: string;
+      /** Another program stated a value of another type; without the stop at the end. */
+      readonly wrongType: string;
+      /** What to write into the cell of a list; numbers have a unit and limits. */
+      readonly cell: string | ((unit: string, min: string, max: string) => string);
+      /** What keys do on the desk. */
+      readonly keys: string;
+    }
+  >
+>;
+/** What each kind of applicant is called. */
+export type ApplicantWords = Readonly<
+  Record<
+    Applicant,
+    {
+      /** In tables and the names of files. */
+      readonly name: string;
+      /** Over what many of them can have. */
+      readonly many: string;
+      /** Within a sentence. */
+      readonly one: string;
+      /** As the answer to who one is, and as one of the answers there are. */
+      readonly answer: string;
+      readonly choice: string;
+      /** Another name that lists know it by. */
+      readonly also: string;
+      /** Who belongs to it. */
+      readonly hint: string;
+    }
+  >
+>;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
 /** What a programme gives, in a word or two. */

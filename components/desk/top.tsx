@@ -3,7 +3,7 @@
 import { useEffect, useRef, useState } from "react";
 import { todayInShanghai } from "@/lib/case/case";
 import { applicants, readDay } from "@/lib/policy/engine";
-import { check } from "@/locales/check";
+import { applicantTexts } from "@/locales/applicants";
 import { desk as messages } from "@/locales/desk";
 import { useAssessmentValue, useDeskContext } from "./context";
 import { Pills } from "./form/pills";
@@ -26,7 +26,7 @@ export function ApplicantField() {
         pills={applicants.map((one, index) => ({
           id: one,
           digit: String(index + 1),
-          label: check[locale].applicantShort[one],
+          label: applicantTexts[locale][one].answer,
           checked: one === applicant,
           pick: () => desk.setApplicant(one, data.rules.places.fact),
         }))}

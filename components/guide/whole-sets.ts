@@ -17,12 +17,7 @@ export function wholeSets(condition: Condition, facts: readonly Fact[]): readonl
       const set = facts.find(({ id }) => id === condition.fact);
       return set?.type === "set" && set.options.length === condition.values.length ? [set] : [];
     }
-    case "is":
-    case "oneOf":
-    case "number":
-    case "date":
-      return [];
     default:
-      return condition satisfies never;
+      return [];
   }
 }

@@ -7,6 +7,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { CalculableLoan } from "@/lib/loans/calculable";
 import type { Rules } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
@@ -33,7 +34,7 @@ export function OfferCard({ rules, programme, locale, onCalculate, children }: O
   const { id, title, summary, requirements } = programme;
   const named = punctuation[locale].colon + title;
   const facts = [
-    [texts.appliedForBy, texts.applicants[offer.applicant]],
+    [texts.appliedForBy, applicantTexts[locale][offer.applicant].one],
     [texts.most, money(offer.ceiling, locale)],
     [texts.term, offer.termMonths === null ? texts.notStated : texts.termMost(offer.termMonths)],
     [

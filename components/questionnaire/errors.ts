@@ -2,6 +2,7 @@ import { figure } from "@/components/result/words/format";
 import { problemIn } from "@/lib/case/form";
 import { type DatePart, type Fact, typeOf, type WrittenProblem } from "@/lib/policy/engine";
 import { checkErrors } from "@/locales/check-errors";
+import { factTypeTexts } from "@/locales/fact-types";
 import type { Locale } from "@/locales/languages";
 
 /** Something wrong on a page: the field it concerns, and what to do, in words. */
@@ -27,7 +28,7 @@ export function errorText(fact: Fact, code: WrittenProblem, locale: Locale): str
   switch (code) {
     case "required":
     case "notADate":
-      return texts.required[fact.type];
+      return factTypeTexts[locale][fact.type].required;
     case "tooLongAgo":
       return texts.tooLongAgo(yearsBefore);
     case "tooSmall":

@@ -4,6 +4,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fact, Rules } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { type Position, START } from "./actions";
@@ -80,7 +81,7 @@ export function GivenAnswers(props: GivenAnswersProps) {
   const texts = check[locale];
   const who: Row = {
     label: texts.applicantLabel,
-    answer: texts.applicantShort[state.value.facts.applicant],
+    answer: applicantTexts[locale][state.value.facts.applicant].answer,
     position: START,
   };
   const sections = groups

@@ -1,6 +1,7 @@
 import { Button } from "@/components/ui/button";
 import { RadioGroup } from "@/components/ui/radio-group";
 import { applicants, type ChoiceFact, type Fact, textsIn } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { checkErrors } from "@/locales/check-errors";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
@@ -57,7 +58,10 @@ export function StartForm({
           name={APPLICANT}
           legend={start.applicant}
           hint={start.applicantHint}
-          options={applicants.map((value) => ({ value, ...start.applicants[value] }))}
+          options={applicants.map((value) => {
+            const { choice, hint } = applicantTexts[locale][value];
+            return { value, label: choice, hint };
+          })}
           defaultValue={textsIn(typed[APPLICANT])[0]}
           error={errorOf(APPLICANT)}
           {...bind?.(APPLICANT)}

@@ -8,7 +8,6 @@ import {
   randomValue,
 } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import {
-  type Applicant,
   type Assessment,
   applicants,
   createAssessor,
@@ -157,7 +156,7 @@ describe("places", () => {
   });
 
   test("an office's facts are never asked in turn", () => {
-    for (const applicant of ["person", "enterprise", "institution"] satisfies Applicant[]) {
+    for (const applicant of applicants) {
       const own = ownFacts(facts, { asOf: null, facts: { applicant } });
       expect(own.filter(({ holder }) => holder !== "applicant")).toEqual([]);
     }

@@ -1,11 +1,14 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import {
+  type Applicant,
   amended,
+  applicants,
   type Fact,
   type Imprint,
   type PolicyDocument,
   type Rules,
 } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { documentIn } from "@/locales/documents";
 import { type InLanguages, type Locale, locales } from "@/locales/languages";
 import type { FactWords, Vocabulary } from "./vocabulary";
@@ -34,11 +37,11 @@ function factWords(id: string, documents: readonly PolicyDocument[]): FactWords 
   };
 }
 
-const applicantWords: Vocabulary["applicants"] = {
-  person: ["个人", "自然人", "a person"],
-  enterprise: ["企业", "an enterprise"],
-  institution: ["机构", "an institution"],
-};
+const applicantWords = (applicant: Applicant): readonly string[] =>
+  locales.flatMap((locale) => {
+    const { name, one, answer, choice, also } = applicantTexts[locale][applicant];
+    return [name, one, answer, choice, also];
+  });
 
 /**
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and
@@ -59,7 +62,7 @@ export function batchData(
     stated,
     vocabulary: {
       facts: Object.fromEntries(rules.facts.map(({ id }: Fact) => [id, factWords(id, named)])),
-      applicants: applicantWords,
+      applicants: Object.fromEntries(applicants.map((one) => [one, applicantWords(one)])),
     },
   };
 }

@@ -51,7 +51,7 @@ export interface ExportWords {
     >
   >;
   readonly verdicts: Readonly<Record<Verdict, string>>;
-  readonly applicants: Readonly<Record<Applicant, string>>;
+  readonly applicants: Readonly<Record<Applicant, { readonly name: string }>>;
   readonly amounts: Readonly<Record<Result["amount"]["kind"], string>>;
   /** The figure is for one year. */
   readonly aYear: (amount: string) => string;
@@ -112,7 +112,7 @@ function identityCells(batch: Batch, rules: Rules, { columns, applicants }: Expo
       row,
       ...carried,
       asOf,
-      applicants[facts.applicant],
+      applicants[facts.applicant].name,
       district.of(facts),
     ],
   };

@@ -77,7 +77,7 @@ export function rowReader(
   const dayColumn = settings.uses.indexOf("asOf");
   const applicantColumn = settings.uses.indexOf("applicant");
   const kinds = new Names<Applicant>();
-  for (const one of applicants) kinds.add(one, [one, ...vocabulary.applicants[one]]);
+  for (const one of applicants) kinds.add(one, [one, ...(vocabulary.applicants[one] ?? [])]);
 
   return ({ number, cells }) => {
     const bad: BadCell[] = [];

@@ -1,5 +1,6 @@
 import { type Applicant, type Fact, typeOf, type Unit } from "@/lib/policy/engine";
 import { type Locale, locales } from "@/locales/languages";
+import type { FactTypeWords } from "@/messages/shapes";
 import type { BatchData } from "./data";
 import type { Cell } from "./export-table";
 import type { Choices } from "./xlsx/write";
@@ -23,10 +24,8 @@ export interface TemplateWords {
   readonly no: string;
   readonly unknown: string;
   readonly nothing: string;
-  /** What to write into a cell, by the type of its fact; numbers have a unit and limits. */
-  readonly forms: Readonly<
-    Record<"serial" | Fact["type"], string | ((unit: string, min: string, max: string) => string)>
-  > & { readonly serial: string };
+  /** What to write into that column. */
+  readonly serialCell: string;
   readonly units: Readonly<Record<Unit, string>>;
 }
 
@@ -48,11 +47,11 @@ const labelsOf = (fact: Fact, words: TemplateWords): readonly string[] =>
 const offered = (fact: Fact, words: TemplateWords): readonly string[] =>
   typeOf(fact).answering === "one" ? [...labelsOf(fact, words), words.unknown] : [];
 
-function whatToWrite(fact: Fact, { forms, units }: TemplateWords): string {
-  const form = forms[fact.type];
-  if (typeof form === "string") return form;
+function whatToWrite(fact: Fact, types: FactTypeWords, { units }: TemplateWords): string {
+  const { cell } = types[fact.type];
+  if (typeof cell === "string") return cell;
   const { min, max } = typeOf(fact).limits(fact);
-  return form("unit" in fact ? units[fact.unit] : "", String(min), String(max));
+  return cell("unit" in fact ? units[fact.unit] : "", String(min), String(max));
 }
 
 const allowed = (fact: Fact, words: TemplateWords): string =>
@@ -63,13 +62,14 @@ const allowed = (fact: Fact, words: TemplateWords): string =>
 /**
  * Makes the template for a kind of applicant: a column for each fact that such an applicant can state.
  *
- * @example templateFor("person", heading, data, words)
+ * @example templateFor("person", heading, data, words, types)
  */
 export function templateFor(
   applicant: Applicant,
   heading: Heading,
   { rules, vocabulary }: BatchData,
   words: TemplateWords,
+  types: FactTypeWords,
 ): Template {
   const facts = rules.facts.filter(
     ({ holder, subjects }) => holder === "applicant" && subjects.includes(applicant),
@@ -86,12 +86,12 @@ export function templateFor(
       .filter(({ values }) => values.length > 0),
     guide: [
       [guide.column, guide.id, guide.question, guide.write, guide.values],
-      [words.serial, "", "", words.forms.serial, ""],
+      [words.serial, "", "", words.serialCell, ""],
       ...facts.map((fact) => [
         named(fact),
         fact.id,
         fact.question,
-        whatToWrite(fact, words),
+        whatToWrite(fact, types, words),
         allowed(fact, words),
       ]),
     ],

@@ -1,10 +1,4 @@
-import {
-  type AnswerNames,
-  type Applicant,
-  type Fact,
-  typeOf,
-  type Unit,
-} from "@/lib/policy/engine";
+import { type AnswerNames, type Fact, typeOf, type Unit } from "@/lib/policy/engine";
 
 /** What a fact and its options are called, in every language of the product. */
 export interface FactWords {
@@ -16,7 +10,8 @@ export interface FactWords {
 /** Everything that headers and cells of a list may be written with, besides ids. */
 export interface Vocabulary {
   readonly facts: Readonly<Record<string, FactWords>>;
-  readonly applicants: Readonly<Record<Applicant, readonly string[]>>;
+  /** By the kind of applicant. */
+  readonly applicants: Readonly<Record<string, readonly string[]>>;
 }
 
 const brackets = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;

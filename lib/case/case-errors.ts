@@ -1,5 +1,7 @@
-import { type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
+import { applicants, type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { caseErrors } from "@/locales/case-errors";
+import { factTypeTexts } from "@/locales/fact-types";
 import type { Locale } from "@/locales/languages";
 
 /** What can be wrong with a case from outside, for programs. */
@@ -21,30 +23,35 @@ export interface CaseError {
   readonly messageZh: string;
 }
 
+/** The languages that errors are told in. */
+type Told = "zh" | "en";
+
 type Texts = typeof caseErrors.zh;
 
 /** What stands at the place of an error: a fact, or another member of the request. */
 export type Subject = Fact | "body" | "day" | "facts" | "applicant" | undefined;
 
-function typeWords(subject: Subject, texts: Texts): string {
+function typeWords(subject: Subject, told: Told): string {
+  const texts = caseErrors[told];
   if (subject === "body") return texts.body;
   if (subject === "facts") return texts.object;
   if (subject === "day") return texts.day;
   if (typeof subject !== "object") return texts.text;
-  return texts.types[subject.type];
+  return factTypeTexts[told][subject.type].wrongType;
 }
 
 function optionWords(subject: Subject, texts: Texts): string {
-  if (typeof subject !== "object") return texts.applicant;
+  if (typeof subject !== "object") return texts.option(applicants);
   const ids = "options" in subject ? subject.options.map(({ id }) => String(id)) : [];
   return typeOf(subject).answering === "several" ? texts.options(ids) : texts.option(ids);
 }
 
-function words(code: CaseErrorCode, subject: Subject, texts: Texts): string {
+function words(code: CaseErrorCode, subject: Subject, told: Told): string {
+  const texts = caseErrors[told];
   const limits = typeof subject === "object" ? typeOf(subject).limits(subject) : noLimits();
   switch (code) {
     case "wrongType":
-      return typeWords(subject, texts);
+      return typeWords(subject, told);
     case "tooSmall":
       return texts.tooSmall(limits.min);
     case "tooLarge":
@@ -55,7 +62,7 @@ function words(code: CaseErrorCode, subject: Subject, texts: Texts): string {
       return texts.tooLongAgo(limits.yearsBefore);
     case "otherApplicant": {
       const owners = typeof subject === "object" ? subject.subjects : [];
-      return texts.otherApplicant(owners.map((owner) => texts.owners[owner]));
+      return texts.otherApplicant(owners.map((owner) => applicantTexts[told][owner].one));
     }
     default:
       return texts[code];
@@ -69,13 +76,13 @@ function words(code: CaseErrorCode, subject: Subject, texts: Texts): string {
  */
 export function caseError(path: string, code: CaseErrorCode, subject: Subject): CaseError {
   const nullable = typeof subject === "object" && (code === "wrongType" || code === "notAnOption");
-  const sentence = (texts: Texts): string =>
-    words(code, subject, texts) + (nullable ? texts.orNull : texts.stop);
+  const sentence = (told: Told): string =>
+    words(code, subject, told) + caseErrors[told][nullable ? "orNull" : "stop"];
   return {
     path,
     code,
-    message: sentence(caseErrors.en),
-    messageZh: sentence(caseErrors.zh),
+    message: sentence("en"),
+    messageZh: sentence("zh"),
   };
 }
 

@@ -103,6 +103,12 @@ const factsSchema = (
     ),
   });
 
+type FactsName = `${Capitalize<Applicant>}Facts`;
+
+/** The name under which the interface describes the facts of a kind of applicant. @example factsName("person") // "PersonFacts" */
+export const factsName = (applicant: Applicant): FactsName =>
+  `${applicant.charAt(0).toUpperCase()}${applicant.slice(1)}Facts` as FactsName;
+
 /**
  * The schemas of a request by the names under which the interface describes them; facts bear their names in every language.
  *
@@ -110,16 +116,17 @@ const factsSchema = (
  */
 export function caseSchemas(facts: FactsInLanguages) {
   const describe: Describe = (fact) => description(fact, facts);
-  const schema = (applicant: Applicant) => factsSchema(facts.zh, [applicant], describe);
-  const PersonFacts = schema("person");
-  const EnterpriseFacts = schema("enterprise");
-  const InstitutionFacts = schema("institution");
+  const schemas = Object.fromEntries(
+    applicants.map((one) => [factsName(one), factsSchema(facts.zh, [one], describe)]),
+  ) as Readonly<Record<FactsName, ReturnType<typeof factsSchema>>>;
+  const [first, ...others] = applicants;
+  const schemaOf = (applicant: Applicant) => schemas[factsName(applicant)];
   const AssessmentRequest = requestSchema(
     z
-      .discriminatedUnion("applicant", [PersonFacts, EnterpriseFacts, InstitutionFacts])
+      .discriminatedUnion("applicant", [schemaOf(first), ...others.map(schemaOf)])
       .describe("What is known. A fact that is left out or null is not known (不清楚)."),
   );
-  return { PersonFacts, EnterpriseFacts, InstitutionFacts, AssessmentRequest };
+  return { ...schemas, AssessmentRequest };
 }
 
 /** Tells what is wrong by its code; checks that carry a code of their own keep it. */

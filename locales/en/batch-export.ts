@@ -1,4 +1,5 @@
 import type { batchExport as chinese } from "@/messages/batch-export";
+import { applicantTexts } from "./applicants";
 import { resultWords } from "./result-words";
 
 export const batchExport: typeof chinese = {
@@ -34,7 +35,7 @@ export const batchExport: typeof chinese = {
     held: "Already has it",
     notInForce: "Outside its period",
   },
-  applicants: { person: "Person", enterprise: "Enterprise", institution: "Institution" },
+  applicants: applicantTexts,
   amounts: {
     fixed: "amount",
     upTo: "up to",

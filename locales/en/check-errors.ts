@@ -1,13 +1,6 @@
 import type { checkErrors as chinese } from "@/messages/check-errors";
 
 export const checkErrors: typeof chinese = {
-  required: {
-    yesNo: "Choose yes or no. If you do not know, press “Not sure”.",
-    choice: "Choose one. If you do not know, press “Not sure”.",
-    set: "Choose at least one. If none applies, choose “None of these”; if you do not know, press “Not sure”.",
-    number: "Enter a number. If you do not know, press “Not sure”.",
-    date: "Enter year, month and day. If you do not know, press “Not sure”.",
-  },
   applicantRequired: "Choose who the check is for.",
   districtRequired: "Choose where. If you do not know, choose “Not sure”.",
   notAYear: "The year has four digits, for example 1975.",

@@ -3,11 +3,6 @@ import type { check as chinese } from "@/messages/check";
 export const check: typeof chinese = {
   title: "Check",
   applicantLabel: "You are",
-  applicantShort: {
-    person: "A person",
-    enterprise: "An enterprise",
-    institution: "Another organisation",
-  },
   next: "Continue",
   save: "Save and continue",
   unsure: "Not sure",

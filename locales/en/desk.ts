@@ -63,11 +63,4 @@ export const desk: typeof chinese = {
   },
   startHint:
     "F2 goes to the next fact to ask for. A dot marks what is still to be asked; what is greyed makes no difference at present. The digit beside an answer is its key. F1 lists all keys.",
-  keysOf: {
-    yesNo: "y or 1 yes, n or 2 no, u or 0 not sure, Backspace takes it back",
-    choice: "The digit chooses, u or 0 not sure, Backspace takes it back",
-    set: "Digits add or remove, 0 none, u not sure, Backspace clears",
-    date: "Type 19990305, or 1999-3-5, or 1999.3.5; u not sure",
-    number: "Type the number; u not sure",
-  },
 };

@@ -2,11 +2,6 @@ import type { guide as chinese } from "@/messages/guide";
 import { formats } from "./formats";
 
 export const guide: typeof chinese = {
-  applicants: {
-    person: "Individuals",
-    enterprise: "Enterprises",
-    institution: "Institutions",
-  },
   forWhom: (who: string) => `For ${who.toLowerCase()}`,
   article: (number: number) => (number === 0 ? "Preamble" : `Article ${number}`),
   back: "Programmes",

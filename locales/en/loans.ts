@@ -10,7 +10,6 @@ export const loans: typeof chinese = {
     `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.`,
   offers: "Which loan can you apply for?",
   appliedForBy: "For",
-  applicants: { person: "a person", enterprise: "an enterprise", institution: "an institution" },
   most: "Up to",
   term: "Term",
   termMost: (months: number) => `${months} months at most`,

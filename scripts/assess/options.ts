@@ -20,7 +20,7 @@ export interface Options {
 /** How the command is used. */
 export const usage = `Usage: npm run --silent assess -- <people.csv | people.xlsx | -> [options] > results.csv
 
-  --applicant <person|enterprise|institution>  who applies, where no column tells it (person)
+  --applicant <${applicants.join("|")}>  who applies, where no column tells it (person)
   --as-of <YYYY-MM-DD>   the day of application, where no column tells it (today in Shanghai)
   ${`--locale <${locales.join("|")}>`.padEnd(23)}the language of the results (${defaultLocale})
   --wide                 one line for each person with every verdict, instead of

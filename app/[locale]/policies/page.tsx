@@ -4,7 +4,7 @@ import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
 import { applicants, document } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
-import { guide } from "@/locales/guide";
+import { applicantTexts } from "@/locales/applicants";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
@@ -16,7 +16,7 @@ export default async function PoliciesPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   const texts = guideList[locale];
   const { rules, listClause } = document;
-  const groups = applicants.map((value) => ({ value, label: guide[locale].applicants[value] }));
+  const groups = applicants.map((value) => ({ value, label: applicantTexts[locale][value].many }));
   const kinds = programmeKinds.map((value) => ({ value, label: resultWords[locale].kinds[value] }));
   return (
     <>

@@ -1,8 +1,8 @@
 import { RadioGroup } from "@/components/ui/radio-group";
 import { TextInput } from "@/components/ui/text-input";
 import { type Applicant, applicants } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { batch as messages } from "@/locales/batch";
-import { batchExport } from "@/locales/batch-export";
 import type { Locale } from "@/locales/languages";
 
 interface SetupProps {
@@ -20,14 +20,14 @@ interface SetupProps {
 /** Who is on the list, and the day of application, for rows that do not tell it themselves. */
 export function Setup({ locale, id, applicant, day, wrong, onApplicant, onDay }: SetupProps) {
   const texts = messages[locale];
-  const names = batchExport[locale].applicants;
+  const names = applicantTexts[locale];
   return (
     <div className="grid grid-cols-1 gap-6">
       <RadioGroup
         name="batch-applicant"
         legend={texts.applicant}
         hint={texts.applicantHint}
-        options={applicants.map((value) => ({ value, label: names[value] }))}
+        options={applicants.map((value) => ({ value, label: names[value].name }))}
         defaultValue={applicant}
         columns={3}
         onChange={({ currentTarget: { value } }) => {

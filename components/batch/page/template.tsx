@@ -6,8 +6,8 @@ import { Card } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
 import { type Heading, headings } from "@/lib/batch/template";
 import type { Applicant } from "@/lib/policy/engine";
+import { applicantTexts } from "@/locales/applicants";
 import { batch as messages } from "@/locales/batch";
-import { batchExport } from "@/locales/batch-export";
 import { batchTemplate } from "@/locales/batch-template";
 import { languageOf } from "@/locales/languages";
 import type { Format } from "../work/protocol";
@@ -28,7 +28,7 @@ export function TemplateChoice({ context, applicant }: TemplateChoiceProps) {
   const labelOf = (one: Heading): string =>
     names[one] ?? (one === "id" ? one : languageOf(one).name);
   const words = batchTemplate[locale];
-  const who = batchExport[locale].applicants[applicant];
+  const who = applicantTexts[locale][applicant].name;
 
   const download = async (format: Format, part: "list" | "guide"): Promise<void> => {
     const file = await pool.run({ kind: "template", applicant, heading, format, part });

@@ -14,6 +14,7 @@ import { placeFactIn } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import { batchTemplate } from "@/locales/batch-template";
+import { factTypeTexts } from "@/locales/fact-types";
 import type { Locale } from "@/locales/languages";
 import {
   type Job,
@@ -196,7 +197,13 @@ const guideWidths = [22, 24, 50, 40, 60];
 
 const template: Run<"template"> = async (job, { data, locale }) => {
   const words = batchTemplate[locale];
-  const { header, choices, guide } = templateFor(job.applicant, job.heading, data, words);
+  const { header, choices, guide } = templateFor(
+    job.applicant,
+    job.heading,
+    data,
+    words,
+    factTypeTexts[locale],
+  );
   const [guideHeader = [], ...guideRows] = guide;
   if (job.format === "csv") return csvFile([csvText(job.part === "list" ? [header] : guide)]);
   return xlsxBlob([

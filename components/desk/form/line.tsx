@@ -2,6 +2,7 @@
 
 import { type KeyboardEvent, useEffect, useRef, useState } from "react";
 import { errorText } from "@/components/questionnaire/errors";
+import { isSameAnswer } from "@/lib/case/case";
 import { problemOn } from "@/lib/case/value";
 import { type Fact, type FactValue, typeOf, type WrittenProblem } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
@@ -45,7 +46,7 @@ export function Line({ id, fact, locale }: LineProps) {
     const input = box.current;
     if (!input || value === undefined) return;
     const typed = readLine(fact, input.value);
-    if (!typed.ok || typed.value !== value) input.value = textOf(value);
+    if (!typed.ok || !isSameAnswer(typed.value, value)) input.value = textOf(value);
   }, [fact, value]);
 
   const type = (text: string): void => {

@@ -2,6 +2,7 @@
 
 import { useEffect, useState } from "react";
 import { desk as messages } from "@/locales/desk";
+import { factTypeTexts } from "@/locales/fact-types";
 import { useDeskContext } from "../context";
 import { currentField } from "../keys";
 
@@ -15,17 +16,16 @@ export function Hint() {
     return () => document.removeEventListener("focusin", look);
   }, []);
   const fact = data.rules.facts.find(({ id }) => id === field);
-  const texts = messages[locale];
   return (
     <div className="hidden min-block-21 shrink-0 border-bs-2 border-line bg-sand px-2 py-1 text-sm leading-snug xl:block">
       {fact ? (
         <>
           <p className="font-bold">{fact.question}</p>
           <p>{fact.hint}</p>
-          <p className="text-soft">{texts.keysOf[fact.type]}</p>
+          <p className="text-soft">{factTypeTexts[locale][fact.type].keys}</p>
         </>
       ) : (
-        <p className="text-soft">{texts.startHint}</p>
+        <p className="text-soft">{messages[locale].startHint}</p>
       )}
     </div>
   );

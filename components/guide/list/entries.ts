@@ -8,9 +8,9 @@ import {
 } from "@/lib/policy/engine";
 import { explainInLine } from "@/lib/policy/explain";
 import { documentHere } from "@/lib/settings";
+import { applicantTexts } from "@/locales/applicants";
 import { documentIn } from "@/locales/documents";
 import { explainWords } from "@/locales/explain";
-import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { clauseWords } from "../../result/words/format";
@@ -40,7 +40,7 @@ function ownWords(rules: Rules, programme: Programme, locale: Locale): string {
       summary,
       amount.words,
       resultWords[locale].kinds[kind],
-      guide[locale].applicants[applicant],
+      applicantTexts[locale][applicant].many,
       ...requirements.flatMap(({ words, test }) => [
         words,
         explainInLine(test, rules.facts, explainWords[locale]),

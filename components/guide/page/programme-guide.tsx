@@ -2,6 +2,7 @@ import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
+import { applicantTexts } from "@/locales/applicants";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
@@ -117,7 +118,7 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
       <header className="mbs-2 grid gap-3">
         <p className="flex flex-wrap gap-2">
           <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
-          <Tag>{texts.forWhom(texts.applicants[programme.applicant])}</Tag>
+          <Tag>{texts.forWhom(applicantTexts[locale][programme.applicant].many)}</Tag>
         </p>
         <h1 className="text-3xl">{programme.title}</h1>
         <p className="max-inline-3xl text-xl">{programme.summary}</p>

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Case } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
 import { document } from "@/lib/policy";
-import { createAssessor } from "@/lib/policy/engine";
+import { applicants, createAssessor } from "@/lib/policy/engine";
 import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { END, START } from "../actions";
 import { field } from "../form";
@@ -85,8 +85,9 @@ describe("the first page", () => {
 });
 
 describe("answers as other kinds of applicant", () => {
-  const others = ["enterprise", "institution", "person"].map((applicant) =>
-    encodeCase(facts, { asOf: null, facts: { applicant } as Case["facts"] }),
+  const otherKinds = applicants.filter((one) => one !== "person");
+  const others = [...otherKinds, "person" as const].map((applicant) =>
+    encodeCase(facts, { asOf: null, facts: { applicant } }),
   );
   const withOtherCases = (codes: readonly string[]) =>
     post({
@@ -96,11 +97,11 @@ describe("answers as other kinds of applicant", () => {
       [field.otherCase]: codes,
     });
 
-  test("are one for each of the other two, and a form with more is none of ours", () => {
-    const kinds = withOtherCases(others.slice(0, 2)).carried.otherCases.map(
+  test("are one for each of the others, and a form with more is none of ours", () => {
+    const kinds = withOtherCases(others.slice(0, -1)).carried.otherCases.map(
       (one) => one.facts.applicant,
     );
-    expect(kinds).toEqual(["enterprise", "institution"]);
+    expect(kinds).toEqual(otherKinds);
     for (const codes of [others, Array.from({ length: 4000 }, () => others[0] ?? "")]) {
       const response = withOtherCases(codes);
       expect(response.carried).toEqual({ value: null, otherCases: [] });

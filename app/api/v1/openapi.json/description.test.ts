@@ -1,5 +1,6 @@
 import { createConfig, lintFromString } from "@redocly/openapi-core";
 import { expect, test } from "vitest";
+import { factsName } from "@/lib/case/case-json";
 import { rules } from "@/lib/policy";
 import { applicants } from "@/lib/policy/engine";
 import { description } from "./description";
@@ -46,13 +47,8 @@ test("it is OpenAPI 3.1, whole in itself", () => {
 });
 
 test("it has every fact in words, and an example for everybody", () => {
-  const kinds = {
-    person: "PersonFacts",
-    enterprise: "EnterpriseFacts",
-    institution: "InstitutionFacts",
-  };
   for (const applicant of applicants) {
-    const schema = components.schemas[kinds[applicant]];
+    const schema = components.schemas[factsName(applicant)];
     expect(schema?.additionalProperties).toBe(false);
     for (const { id, holder, subjects, label } of rules.facts) {
       const described = schema?.properties?.[id]?.description;

@@ -21,7 +21,7 @@ test("every folder is registered once, under its own name", () => {
 test("programmes of one kind of applicant stand together", () => {
   const applicants = programmes.map(({ applicant }) => applicant);
   const changes = applicants.filter((applicant, index) => applicant !== applicants[index - 1]);
-  expect(changes).toEqual(["person", "enterprise", "institution"]);
+  expect(changes).toEqual([...new Set(applicants)]);
 });
 
 describe.each(programmes.map((programme) => [programme.id, programme] as const))(

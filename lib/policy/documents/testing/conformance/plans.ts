@@ -149,7 +149,7 @@ export function plansHold({ document: { rules }, random }: Tried): void {
   function reachable(facts: Facts, id: string, asOf: string): readonly Facts[] {
     const fact = factOf(id);
     const have = facts[id] ?? null;
-    if (!fact || have === null || fact.type === "date" || !fact.change) return [];
+    if (!fact || have === null || !("change" in fact) || !fact.change) return [];
     switch (fact.type) {
       case "yesNo": {
         const { to, dates = [] } = fact.change;

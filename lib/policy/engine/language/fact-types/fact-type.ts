@@ -211,7 +211,10 @@ export interface FactType<
   reader(fact: F, asOf: string | null): (input: unknown) => Parsed<V, WrittenProblem>;
   /** A value as it would stand in a form. */
   fill(fact: F, value: V): FormValue;
-  /** Reads what is written on one line: on the desk, in the cell of a list. `text` is of plain signs, without spaces around. */
+  /**
+   * Reads what is written on one line: on the desk, in the cell of a list. `text` is of plain signs, without spaces around. The desk
+   * shows a written value as `String` has it, so that is read too.
+   */
   parse(fact: F, text: string, names: AnswerNames): Parsed<V, WrittenProblem>;
   /** A value as its applicant would say it. */
   format(fact: F, value: V, words: ValueWords): string;

@@ -3,7 +3,7 @@ import addFormats from "ajv-formats";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { BitReader, BitWriter } from "@/lib/case/share-bits";
-import type { Fact, FactBase, KnownValue, ValueWords } from ".";
+import type { AnswerNames, Fact, FactBase, KnownValue, ValueWords } from ".";
 import { factTypes, typeOf } from ".";
 
 /** What holds of every type of fact: a new one is tried by adding a fact of it. */
@@ -66,6 +66,15 @@ const words: ValueWords = {
   list: (parts) => parts.join("、"),
 };
 
+const noNames: AnswerNames = {
+  isYes: () => false,
+  isNo: () => false,
+  isBlank: () => false,
+  isNothing: () => false,
+  option: () => undefined,
+  withoutUnit: (text) => text,
+};
+
 const samplesOf = (fact: Fact): readonly KnownValue[] =>
   typeOf(fact).samples(fact, 20240229, [1, 2, 40]);
 
@@ -73,6 +82,14 @@ const optionsOf = (fact: Fact) => ("options" in fact ? fact.options.map(({ id })
 
 test("every type has a fact here", () => {
   expect(new Set(facts.map(({ type }) => type))).toEqual(new Set(Object.keys(factTypes)));
+});
+
+test.each(
+  facts.filter((fact) => typeOf(fact).answering === "written").map((fact) => [fact.id, fact]),
+)("%s: each value is read again as the desk shows it", (_, fact) => {
+  for (const value of samplesOf(fact)) {
+    expect(typeOf(fact).parse(fact, String(value), noNames)).toEqual({ ok: true, value });
+  }
 });
 
 describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => {
@@ -134,7 +151,12 @@ describe.each(facts.map((fact) => [fact.id, fact] as const))("%s", (_, fact) => 
     const schema = type.jsonSchema(fact);
     const accepts = ajv.compile(schema);
     for (const value of [...samples, null]) expect(accepts(value)).toBe(true);
-    const junk = fc.oneof(fc.jsonValue(), fc.constantFrom<unknown>(...facts.flatMap(samplesOf)));
+    const own = fc.constantFrom<unknown>(...samples);
+    const junk = fc.oneof(
+      fc.jsonValue(),
+      fc.constantFrom<unknown>(...facts.flatMap(samplesOf)),
+      fc.tuple(own, own).map((both) => both.flat()),
+    );
     fc.assert(
       fc.property(junk, (value) => {
         const passes = value === null || type.problem(fact, value) === null;

@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { readDay, readDayParts, splitDate } from "./date";
+import { BitReader, BitWriter } from "@/lib/case/share-bits";
+import { fixture } from "../../testing/fixture";
+import { type DateFact, date, dayInParts, readDay, readDayParts, splitDate } from "./date";
 
 describe("a date in one line", () => {
   test.each([
@@ -44,4 +46,61 @@ test("the parts of a date are read with their signs, and nothing inherited is on
   });
   expect(readDayParts([])).toEqual({ ok: false, problem: "required" });
   expect(readDayParts(null)).toEqual({ ok: false, problem: "required" });
+});
+
+test.each([
+  [{ year: "", month: "2", day: "29" }, "required"],
+  [{ year: "1996", month: "", day: "29" }, "required"],
+  [{ year: "1996", month: "2", day: "" }, "required"],
+  [{ year: 1996, month: "2", day: "29" }, "required"],
+  [{ year: "年1996", month: "2", day: "29" }, "notAYear"],
+  [{ year: "1996", month: "2月份", day: "29" }, "notAMonth"],
+])("%j is no date: %s", (parts, problem) => {
+  expect(readDayParts(parts)).toEqual({ ok: false, problem });
+});
+
+test("a day stands in its parts as people write it", () => {
+  expect(dayInParts("0987-02-09")).toEqual({ year: "987", month: "2", day: "9" });
+  expect(dayInParts("2019-12-31")).toEqual({ year: "2019", month: "12", day: "31" });
+});
+
+describe("the type of dates", () => {
+  const born: DateFact = { ...fixture.born, limits: { yearsBefore: 120 } };
+
+  test.each([
+    ["2019-02-28", null],
+    ["2019-02-29", "notADay"],
+    ["2019-2-28", "notADay"],
+    [20190228, "wrongType"],
+  ])("from outside, %j: %j", (value, problem) => {
+    expect(date.problem(born, value)).toBe(problem);
+  });
+
+  test.each([
+    ["2019-09-01", null],
+    ["2019-09-02", "afterAssessment"],
+    ["1899-09-01", null],
+    ["1899-08-31", "tooLongAgo"],
+  ])("on 1 September 2019, %s: %j", (day, problem) => {
+    expect(date.impossible(born, day, "2019-09-01")).toBe(problem);
+    expect(date.impossible(fixture.born, day, "2019-09-01")).toBeNull();
+  });
+
+  test("says how long ago a day can be, where it has a limit", () => {
+    expect(date.limits(born)).toEqual({ min: 0, max: 0, yearsBefore: 120 });
+    expect(date.limits(fixture.born)).toEqual({ min: 0, max: 0, yearsBefore: 0 });
+    expect(date.remarks(born)).toEqual([
+      "Not after the assessment date, and at most 120 years before it.",
+    ]);
+    expect(date.remarks(fixture.born)).toEqual([]);
+  });
+
+  test.each(["0001-01-01", "0987-06-05", "2019-12-31", "9999-12-31"])(
+    "%s is the same in a share code",
+    (day) => {
+      const bits = new BitWriter();
+      date.writeShared(bits, [], day);
+      expect(date.readShared(new BitReader(bits.letters()), [])).toBe(day);
+    },
+  );
 });

@@ -36,7 +36,7 @@ function rangeProblem({ min, max }: NumberBounds, value: number): RangeProblem |
 const decimalsProblem = ({ decimals }: NumberBounds): DecimalsProblem =>
   decimals === 0 ? "notWhole" : "tooManyDecimals";
 
-const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
+const writtenNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 /**
  * Reads a number as people write it: with thousands separators or without. `text` is of plain signs, without spaces around.
@@ -48,14 +48,14 @@ export function readNumber(
   text: string,
 ): Parsed<number, "required" | "notANumber" | RangeProblem | DecimalsProblem> {
   if (text === "") return refused("required");
-  const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
+  const [written, decimals = ""] = writtenNumber.exec(text) ?? [];
   if (written === undefined) return refused("notANumber");
-  // Looked at as text: a number forgets the farthest decimals.
-  const fraction = decimals.replace(/0+$/, "");
-  const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
-  const number = sign && size > 0 ? -size : size;
+  // Nothing added makes -0 a 0.
+  const number = Number(written.replaceAll(",", "")) + 0;
   const beyond = rangeProblem(bounds, number);
   if (beyond) return refused(beyond);
+  // Looked at as text: a number forgets the farthest decimals.
+  const fraction = decimals.replace(/0+$/, "");
   return fraction.length > bounds.decimals ? refused(decimalsProblem(bounds)) : parsed(number);
 }
 
@@ -109,9 +109,11 @@ export const number: FactType<NumberFact, number> = {
     if (!change) return [];
     const along = (change.moves ?? []).map(slotOf).filter((other) => !Number.isNaN(at(other)));
     const scale = scaleOf(fact);
+    const isWanted = (to: number): boolean =>
+      ({ more: to > have, less: to < have, either: to !== have })[change.to];
     const targets = nearest([slot, ...along])
-      .filter((to) => to !== have && to >= min * scale && to <= max * scale)
-      .filter((to) => change.to === "either" || change.to === (to > have ? "more" : "less"));
+      .filter((to) => to >= min * scale && to <= max * scale)
+      .filter(isWanted);
     return [...new Set(targets)]
       .sort((a, b) => Math.abs(a - have) - Math.abs(b - have))
       .map((to) => ({
@@ -120,5 +122,5 @@ export const number: FactType<NumberFact, number> = {
         brings: along.map((other) => ({ slot: other, to: at(other) + to - have })),
       }));
   },
-  samples: (_, __, numbers) => (numbers.length > 0 ? numbers : [0, 1]),
+  samples: (_, __, numbers) => numbers,
 };

@@ -103,4 +103,18 @@ describe("the type of dates", () => {
       expect(date.readShared(new BitReader(bits.letters()), [])).toBe(day);
     },
   );
+
+  test("has sample days long ago, a day to either side, and to come where it may", () => {
+    const days = date.samples(fixture.born, 20190901, []);
+    expect(days.slice(0, 5)).toEqual([
+      "2019-09-01",
+      "2019-09-01",
+      "2019-08-31",
+      "2019-09-02",
+      "2019-10-11",
+    ]);
+    expect(days).toEqual(expect.arrayContaining(["1959-09-01", "2018-08-31", "2020-03-01"]));
+    const latest = date.samples(born, 20190901, []).toSorted().at(-1);
+    expect(latest).toBe("2019-09-01");
+  });
 });

@@ -118,10 +118,8 @@ export function readSharedDay(bits: BitSource): string {
   return `${year}-${two(String((months % 12) + 1))}-${two(String((days % 31) + 1))}`;
 }
 
-/** How far sample days lie from the day in question, in months and then days: around the thresholds of ages and spells. */
-const sampleMonths = [
-  0, -3, -6, -12, -18, -24, -35, -36, -48, -60, -192, -300, -480, -540, -600, -720, 6,
-];
+/** How far sample days lie before the day in question, in months, and then around that, in days: the thresholds of ages and spells. */
+const sampleMonths = [0, 3, 6, 12, 18, 24, 35, 36, 48, 60, 192, 300, 480, 540, 600, 720, -6];
 const sampleDays = [0, 0, -1, 1, 40];
 
 function shifted(day: Day, days: number): Day {
@@ -165,7 +163,7 @@ export const date: FactType<DateFact, string> = {
   moves: () => [],
   samples({ limits }, around) {
     const days = sampleMonths.flatMap((months) =>
-      sampleDays.map((shift) => shifted(addMonths(around, months), shift)),
+      sampleDays.map((shift) => shifted(addMonths(around, -months), shift)),
     );
     return days.map((day) => formatDay(limits ? Math.min(day, around) : day));
   },

@@ -91,6 +91,6 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     waiting = [];
     waits = 0;
   }
-  if (waits > 0) yield decoder.decode(joined(waiting));
+  yield decoder.decode(joined(waiting));
   yield decoder.end();
 }

@@ -22,7 +22,7 @@ const shapes = new Map<string, Shape>();
 function shapeOfCode(code: string): Shape {
   const known = shapes.get(code);
   if (known) return known;
-  const [positive = ""] = code.replace(decoration, "").split(";");
+  const positive = code.replace(decoration, "").replace(/;.*/s, "");
   const day = /[yd年日]/i.test(positive);
   const other = positive.includes("%") ? "percent" : "number";
   const shape = day ? "day" : other;

@@ -43,6 +43,12 @@ describe("the sheet that is read", () => {
     ]);
   });
 
+  test("is named by a tag of sheets alone", async () => {
+    const xml =
+      '<workbook xmlns:r="r"><bookViews><workbookView r:id="rId8"/></bookViews><sheets><sheet r:id="rId7"/></sheets></workbook>';
+    expect(await rowsOf(await workbook({ ...two, "xl/workbook.xml": xml }))).toEqual([[1, "1"]]);
+  });
+
   test.each([
     ["is named by nothing", { "xl/workbook.xml": sheets("") }],
     ["is named without a part", { "xl/workbook.xml": sheets('<sheet name="a"/>') }],

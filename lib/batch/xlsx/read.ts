@@ -73,15 +73,13 @@ async function firstSheet(files: Files): Promise<{ sheet: Entry; from1904: boole
       relation = id?.[1] ?? "";
     },
   });
-  let path = "";
+  let sheet: Entry | undefined;
   await onData(files.get("xl/_rels/workbook.xml.rels"), {
-    open: (name, tag) => {
-      if (name === "Relationship" && attribute(tag, "Id") === relation) {
-        path = inside(attribute(tag, "Target") ?? "");
-      }
+    open: (_, tag) => {
+      if (attribute(tag, "Id") === relation)
+        sheet = files.get(inside(attribute(tag, "Target") ?? ""));
     },
   });
-  const sheet = files.get(path);
   if (!sheet) throw new TableError("broken");
   return { sheet, from1904 };
 }

@@ -22,8 +22,8 @@ export interface CaseError {
 
 type Texts = typeof caseErrors.zh;
 
-/** What stands at the place of an error: a fact, or another member of the request. */
-export type Subject = Fact | "body" | "day" | "facts" | "applicant" | undefined;
+/** What stands at the place of an error: a fact, or another member of the request; undefined for who applies and for what no request has. */
+export type Subject = Fact | "body" | "day" | "facts" | undefined;
 
 function typeWords(subject: Subject, texts: Texts): string {
   if (subject === "body") return texts.body;

@@ -154,7 +154,7 @@ export function caseReader(facts: readonly Fact[]) {
     if (member === undefined) return "body";
     if (member === "asOf" || member === "statedOn") return "day";
     if (fact === undefined) return member === "facts" ? member : undefined;
-    return fact === "applicant" ? fact : factById.get(fact);
+    return factById.get(fact);
   };
 
   const errorAt = (path: readonly string[], code: CaseErrorCode): CaseError =>

@@ -55,6 +55,17 @@ describe("a choice", () => {
     expect(choice.remarks(colour)).toEqual([]);
   });
 
+  test("is one of the offered answers, and said by its label", () => {
+    const words = { yes: "是", no: "否", none: "无", day: String, quantity: String, list: String };
+    expect(choice.answering).toBe("one");
+    expect(choice.offered(grade, words)).toEqual([
+      { id: "5", value: 5, label: "5 级" },
+      { id: "3", value: 3, label: "3 级" },
+    ]);
+    expect(choice.format(colour, "green", words)).toBe("绿");
+    expect(choice.format(colour, "pink", words)).toBe("pink");
+  });
+
   test("is told from others by no unit", () => expect(choice.scale(colour)).toBe(1));
 });
 

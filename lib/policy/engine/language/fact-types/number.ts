@@ -61,6 +61,8 @@ export function readNumber(
 
 const scaleOf = ({ decimals }: Pick<NumberBounds, "decimals">): number => 10 ** decimals;
 
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
+
 /** A situation holds money and percents in hundredths; a share code says first whether there is a fraction. */
 export const number: FactType<NumberFact, number> = {
   answering: "written",
@@ -73,7 +75,7 @@ export const number: FactType<NumberFact, number> = {
   decode: (fact, encoded) => encoded / scaleOf(fact),
   scale: scaleOf,
   problem(fact, value) {
-    if (typeof value !== "number" || !Number.isFinite(value)) return "wrongType";
+    if (!isNumber(value)) return "wrongType";
     const beyond = rangeProblem(fact, value);
     if (beyond) return beyond;
     return Number(value.toFixed(fact.decimals)) === value ? null : decimalsProblem(fact);

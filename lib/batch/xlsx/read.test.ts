@@ -58,7 +58,13 @@ describe("the sheet that is read", () => {
     ["is no XML", { [firstSheet]: "PK" }],
     ["breaks off", { [firstSheet]: "<worksheet><sheetData>" }],
     ["has tags that cross", { [firstSheet]: "<worksheet><sheetData></worksheet></sheetData>" }],
-    ["is a folder", { [firstSheet]: "", "xl/workbook.xml": "<workbook/>" }],
+    [
+      "is a folder",
+      {
+        "xl/folder/": "",
+        "xl/_rels/workbook.xml.rels": '<r><Relationship Id="rId7" Target="folder/"/></r>',
+      },
+    ],
   ])("makes a broken file where it %s", async (_, parts) => {
     const file = await workbook({ [firstSheet]: sheet(""), ...parts });
     expect(await problemOf(piecesOf(file))).toBe("broken");
@@ -73,6 +79,16 @@ describe("the sheet that is read", () => {
     bytes.fill(0xff, start, start + 60);
     expect(await problemOf(piecesOf(new Blob([bytes])))).toBe("broken");
     expect(await problemOf(piecesOf(new Blob(["PK"])))).toBe("broken");
+  });
+
+  test("may stand in a package whose parts are written line by line", async () => {
+    const lines = {
+      "xl/workbook.xml": sheets('\n  <sheet r:id="rId7"/>\n'),
+      "xl/styles.xml": '<styleSheet>\n <cellXfs>\n <xf numFmtId="14"/>\n </cellXfs>\n</styleSheet>',
+    };
+    expect(await readRows("\n<row>\n <c><v>366</v></c>\n </row>\n", lines)).toEqual([
+      [1, "1900-12-31"],
+    ]);
   });
 
   test("may be without any row", async () => {
@@ -104,7 +120,7 @@ describe("rows and cells", () => {
     expect(
       await readRows(
         '<row> x <c t="str"><f>A1+1</f> y <v>对</v> z </c>' +
-          '<c t="inlineStr"><is><r><t>额济</t></r><rPh><t>é</t></rPh><r><t>纳</t></r></is></c>' +
+          '<c t="inlineStr"><is><r><t>额济</t></r><rPh><t>é</t> x </rPh><r><t>纳</t></r></is></c>' +
           '<c t="inlineStr"><is><t>&lt;旗&gt;</t></is></c><c/></row>',
       ),
     ).toEqual([[1, "对", "额济纳", "<旗>", ""]]);
@@ -112,7 +128,7 @@ describe("rows and cells", () => {
 
   test("share texts, again without guides", async () => {
     const texts =
-      '<s:sst xmlns:s="s"><s:si> x <s:t>出生</s:t><s:rPh><s:t>chū</s:t></s:rPh><s:t>日期</s:t></s:si> y ' +
+      '<s:sst xmlns:s="s"><s:si> x <s:t>出生</s:t> y <s:rPh><s:t>chū</s:t> z </s:rPh><s:t>日期</s:t></s:si> y ' +
       "<s:si/><s:si><s:r><s:t>a</s:t></s:r><s:phoneticPr/></s:si></s:sst>";
     expect(
       await readRows([2, 1, 0].map((at) => `<row><c t="s"><v>${at}</v></c></row>`).join(""), {
@@ -152,10 +168,11 @@ describe("rows and cells", () => {
   });
 });
 
-test("how much is read is told part by part, and is all of it at the end", async () => {
+test("how much is read is told part by part, and no sign is lost between them", async () => {
+  const banner = "额济纳旗".repeat(9);
   const rows = Array.from(
-    { length: 20_000 },
-    (_, at) => `<row><c t="str"><v>${Math.sin(at)} 额济纳旗</v></c></row>`,
+    { length: 10_000 },
+    (_, at) => `<row><c t="str"><v>${Math.sin(at)} ${banner}</v></c></row>`,
   );
   const pieces = await piecesOf(await workbook({ [firstSheet]: sheet(rows.join("")) }));
   const shares = pieces.map(({ read }) => read);
@@ -163,8 +180,9 @@ test("how much is read is told part by part, and is all of it at the end", async
   expect(shares).toEqual(shares.toSorted((one, other) => one - other));
   expect(shares[0]).toBeGreaterThan(0);
   expect(shares[0]).toBeLessThan(0.9);
-  expect(shares.at(-1)).toBe(1);
+  expect(shares.at(-1)).toBeGreaterThan(0.99);
+  expect(shares.at(-1)).toBeLessThanOrEqual(1);
   const all = pieces.flatMap((piece) => piece.rows);
   expect(all.map(({ number }) => number)).toEqual(rows.map((_, at) => at + 1));
-  expect(all.every(({ cells }) => cells[0]?.endsWith(" 额济纳旗"))).toBe(true);
+  expect(all.every(({ cells }) => cells[0]?.endsWith(` ${banner}`))).toBe(true);
 });

@@ -26,6 +26,10 @@ describe("a date in one line", () => {
     ["the year nought", "0000-03-05", "notAYear"],
     ["a digit short", "1999030", "notADate"],
     ["a digit too many", "1999-03-055", "notADate"],
+    ["a digit too many in one", "199903055", "notADate"],
+    ["a sign before it in one", "x19990305", "notADate"],
+    ["a sign before it", "x1999-3-5", "notADate"],
+    ["a sign behind it", "1999-3-5x", "notADate"],
     ["a year of two digits", "99-3-5", "notADate"],
     ["the day first", "3/5/1999", "notADate"],
     ["words", "三月五日", "notADate"],
@@ -54,6 +58,7 @@ test.each([
   [{ year: "1996", month: "2", day: "" }, "required"],
   [{ year: 1996, month: "2", day: "29" }, "required"],
   [{ year: "年1996", month: "2", day: "29" }, "notAYear"],
+  [{ year: "19961", month: "2", day: "29" }, "notAYear"],
   [{ year: "1996", month: "2月份", day: "29" }, "notAMonth"],
 ])("%j is no date: %s", (parts, problem) => {
   expect(readDayParts(parts)).toEqual({ ok: false, problem });

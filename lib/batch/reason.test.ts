@@ -58,5 +58,6 @@ describe("why a cell is bad", () => {
 
   test("is the same for a column that is no fact", () => {
     expect(why(1, "notAMonth")).toBe("没有这个月，月份是 1 到 12");
+    expect(why(0, "notAnOption")).toBe("要填其中的：");
   });
 });

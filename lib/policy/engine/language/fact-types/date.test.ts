@@ -34,6 +34,8 @@ describe("a date in one line", () => {
     ["a year of two digits", "99-3-5", "notADate"],
     ["the day first", "3/5/1999", "notADate"],
     ["words", "三月五日", "notADate"],
+    ["a sign behind midnight", "1999-03-05 00:00x", "notADate"],
+    ["midnight before it", " 00:001999-03-05", "notADate"],
     ["another hour than midnight", "1999-03-05 12:00", "notADate"],
   ])("%s: %j", (_, text, problem) => expect(readDay(text)).toEqual({ ok: false, problem }));
 

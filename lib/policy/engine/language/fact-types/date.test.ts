@@ -15,6 +15,8 @@ describe("a date in one line", () => {
     "1999 年 3 月 5 日",
     "1999-03-05 00:00:00.000",
     "1999-03-05T00:00",
+    "1999-03-05 0:00",
+    "1999-03-05 00:00:00",
   ])("%j is read", (text) => expect(readDay(text)).toEqual({ ok: true, value: "1999-03-05" }));
 
   test("29 February is one of leap years alone", () => {

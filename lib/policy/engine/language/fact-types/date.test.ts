@@ -37,7 +37,7 @@ describe("a date in one line", () => {
     ["the day first", "3/5/1999", "notADate"],
     ["words", "三月五日", "notADate"],
     ["a sign behind midnight", "1999-03-05 00:00x", "notADate"],
-    ["midnight before it", " 00:001999-03-05", "notADate"],
+    ["midnight within it", "1999-03 00:00-05", "notADate"],
     ["another hour than midnight", "1999-03-05 12:00", "notADate"],
   ])("%s: %j", (_, text, problem) => expect(readDay(text)).toEqual({ ok: false, problem }));
 

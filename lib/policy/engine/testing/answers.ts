@@ -1,4 +1,4 @@
-import type { AnswerNames, MoveContext } from "../language/fact-types";
+import type { AnswerNames, MoveContext, ValueWords } from "../language/fact-types";
 
 /** What answers to the invented facts are called on one line, and where such facts stand when something is done about them. */
 
@@ -18,6 +18,16 @@ export const answerNames: AnswerNames = {
   isNothing: (text) => text === "无",
   option: (text) => options[text],
   withoutUnit: (text, unit) => text.replace(unit === "yuan" ? "元" : "人", ""),
+};
+
+/** How the invented language shows values. */
+export const valueWords: ValueWords = {
+  yes: "是",
+  no: "否",
+  none: "无",
+  day: (day) => `${day}！`,
+  quantity: (value, unit) => `${value} ${unit}`,
+  list: (parts) => parts.join("、"),
 };
 
 const slots = ["open", "left", "registered", "hired"];

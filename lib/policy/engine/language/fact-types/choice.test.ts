@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerNames, moveContext } from "../../testing/answers";
+import { answerNames, moveContext, valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { type ChoiceFact, choice } from "./choice";
 
@@ -56,14 +56,14 @@ describe("a choice", () => {
   });
 
   test("is one of the offered answers, and said by its label", () => {
-    const words = { yes: "是", no: "否", none: "无", day: String, quantity: String, list: String };
     expect(choice.answering).toBe("one");
-    expect(choice.offered(grade, words)).toEqual([
+    expect(choice.offered(grade, valueWords)).toEqual([
       { id: "5", value: 5, label: "5 级" },
       { id: "3", value: 3, label: "3 级" },
     ]);
-    expect(choice.format(colour, "green", words)).toBe("绿");
-    expect(choice.format(colour, "pink", words)).toBe("pink");
+    expect(choice.format(colour, "green", valueWords)).toBe("绿");
+    expect(choice.format(colour, "pink", valueWords)).toBe("pink");
+    expect(choice.impossible(colour, "green", "2019-09-01")).toBeNull();
   });
 
   test("is told from others by no unit", () => expect(choice.scale(colour)).toBe(1));

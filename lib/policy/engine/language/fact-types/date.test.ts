@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BitReader, BitWriter } from "@/lib/case/share-bits";
+import { valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { type DateFact, date, dayInParts, readDay, readDayParts, splitDate } from "./date";
 
@@ -94,6 +95,19 @@ describe("the type of dates", () => {
   ])("on 1 September 2019, %s: %j", (day, problem) => {
     expect(date.impossible(born, day, "2019-09-01")).toBe(problem);
     expect(date.impossible(fixture.born, day, "2019-09-01")).toBeNull();
+  });
+
+  test("is written in three parts or on one line, and said as days are", () => {
+    expect([date.answering, ...date.parts]).toEqual(["written", "year", "month", "day"]);
+    expect(date.offered(born, valueWords)).toEqual([]);
+    expect(date.format(born, "1990-02-28", valueWords)).toBe("1990-02-28！");
+    expect(date.fill(born, "1990-02-28")).toEqual({ year: "1990", month: "2", day: "28" });
+    expect(date.read(born, { year: "1990", month: "2", day: "28" })).toEqual({
+      ok: true,
+      value: "1990-02-28",
+    });
+    expect(date.scale(born)).toBe(1);
+    expect(date.jsonSchema(born)).toMatchObject({ type: ["string", "null"], format: "date" });
   });
 
   test("says how long ago a day can be, where it has a limit", () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BitReader, BitWriter } from "@/lib/case/share-bits";
-import { answerNames, moveContext } from "../../testing/answers";
+import { answerNames, moveContext, valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { type NumberFact, number, readNumber } from "./number";
 
@@ -14,6 +14,15 @@ describe("a number as it is written", () => {
     ["7.", 7],
     ["7.00", 7],
   ])("%j is whole", (text, value) => expect(readNumber(staff, text)).toEqual({ ok: true, value }));
+
+  test.each([
+    ["12,345", 12_345],
+    ["123,456", 123_456],
+    ["1,234,567.8", 1_234_567.8],
+  ])("%j has its thousands apart", (text, value) => {
+    const bounds = { decimals: 2, min: 0, max: 1e9 } as const;
+    expect(readNumber(bounds, text)).toEqual({ ok: true, value });
+  });
 
   test.each([
     ["12.50", 12.5],
@@ -68,6 +77,14 @@ describe("a number from outside", () => {
     [staff, Number.POSITIVE_INFINITY, "wrongType"],
     [staff, null, "wrongType"],
   ])("%#", (fact, value, problem) => expect(number.problem(fact, value)).toBe(problem));
+
+  test("is written, on any day, and said with its unit", () => {
+    expect(number.answering).toBe("written");
+    expect(number.offered(staff, valueWords)).toEqual([]);
+    expect(number.impossible(staff, 5, "2019-09-01")).toBeNull();
+    expect(number.format(staff, 5, valueWords)).toBe("5 people");
+    expect([number.scale(staff), number.scale(price)]).toEqual([1, 100]);
+  });
 
   test("says its unit, its bounds and how many decimals it has", () => {
     expect(number.limits(staff)).toEqual({ min: 1, max: 1200, yearsBefore: 0 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BitReader, BitWriter } from "@/lib/case/share-bits";
-import { answerNames, moveContext } from "../../testing/answers";
+import { answerNames, moveContext, valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { set } from "./set";
 
@@ -40,6 +40,26 @@ describe("a set", () => {
     [";", refusedAs("notAnOption")],
   ])("on one line, %j: %j", (text, read) => {
     expect(set.parse(fact, text, answerNames)).toEqual(read);
+  });
+
+  test("is any number of the offered answers, on any day", () => {
+    expect(set.answering).toBe("several");
+    const offered = set.offered(fact, valueWords);
+    expect(offered.map(({ id, value }) => [id, value])).toEqual([
+      ["a", null],
+      ["b", null],
+      ["c", null],
+    ]);
+    expect(set.format(fact, ["c", "a"], valueWords)).toBe("事实、事实");
+    expect(set.format(fact, [], valueWords)).toBe("无");
+    expect(set.fill(fact, [])).toEqual(["none"]);
+    expect(set.impossible(fact, ["a"], "2019-09-01")).toBeNull();
+    expect(set.jsonSchema(fact)).toEqual({
+      type: ["array", "null"],
+      items: { type: "string", enum: ["a", "b", "c"] },
+      uniqueItems: true,
+      maxItems: 3,
+    });
   });
 
   test("has nothing to be said beside its schema", () => {

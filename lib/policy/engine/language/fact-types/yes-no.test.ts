@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answerNames, moveContext } from "../../testing/answers";
+import { answerNames, moveContext, valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { yesNo } from "./yes-no";
 
@@ -28,6 +28,22 @@ describe("a yes or no", () => {
     ["有", { ok: false, problem: "notAnOption" }],
   ])("on one line, %j: %j", (text, read) => {
     expect(yesNo.parse(fact, text, answerNames)).toEqual(read);
+  });
+
+  test("is one of two offered answers, on any day", () => {
+    expect(yesNo.answering).toBe("one");
+    expect(yesNo.offered(fact, valueWords)).toEqual([
+      { id: "yes", value: true, label: "是" },
+      { id: "no", value: false, label: "否" },
+    ]);
+    expect([true, false].map((value) => yesNo.format(fact, value, valueWords))).toEqual([
+      "是",
+      "否",
+    ]);
+    expect([true, false].map((value) => yesNo.fill(fact, value))).toEqual(["yes", "no"]);
+    expect(yesNo.impossible(fact, true, "2019-09-01")).toBeNull();
+    expect(yesNo.jsonSchema(fact)).toEqual({ type: ["boolean", "null"] });
+    expect(yesNo.scale(fact)).toBe(1);
   });
 
   test("has nothing to be said beside its schema, and no limits", () => {

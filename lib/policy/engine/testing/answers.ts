@@ -9,6 +9,7 @@ const options: Readonly<Record<string, string | null>> = {
   甲: "a",
   乙: "b",
   丙: "c",
+  "丙、又": "c",
 };
 
 export const answerNames: AnswerNames = {

@@ -68,10 +68,10 @@ export const number: FactType<NumberFact, number> = {
   answering: "written",
   discrete: false,
   parts: [],
-  encoder: ({ decimals }) =>
-    decimals === 0
-      ? (value) => value as number
-      : (value) => Math.round((value as number) * scaleOf({ decimals })),
+  encoder(fact) {
+    const scale = scaleOf(fact);
+    return (value) => Math.round((value as number) * scale);
+  },
   decode: (fact, encoded) => encoded / scaleOf(fact),
   scale: scaleOf,
   problem(fact, value) {

@@ -34,6 +34,8 @@ describe("a set", () => {
     ["丙;甲;", of("a", "c")],
     ["丙、甲", of("a", "c")],
     ["乙|甲,丙", of("a", "b", "c")],
+    ["丙、又;甲", of("a", "c")],
+    ["丙、又、甲", refusedAs("notAnOption")],
     ["无", of()],
     ["甲;丁", refusedAs("notAnOption")],
     ["甲;有颜色", refusedAs("notAnOption")],

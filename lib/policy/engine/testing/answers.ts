@@ -10,6 +10,7 @@ const options: Readonly<Record<string, string | null>> = {
   乙: "b",
   丙: "c",
   "丙、又": "c",
+  "乙;又": "b",
 };
 
 export const answerNames: AnswerNames = {

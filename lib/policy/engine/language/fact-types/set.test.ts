@@ -34,6 +34,7 @@ describe("a set", () => {
     ["丙;甲;", of("a", "c")],
     ["丙、甲", of("a", "c")],
     ["乙|甲,丙", of("a", "b", "c")],
+    ["乙;又", of("b")],
     ["丙、又;甲", of("a", "c")],
     ["丙、又、甲", refusedAs("notAnOption")],
     ["无", of()],
@@ -62,6 +63,18 @@ describe("a set", () => {
       uniqueItems: true,
       maxItems: 3,
     });
+  });
+
+  test("is in random cases empty, of one member, or of two", () => {
+    expect(set.samples(fact, 20190901, [])).toEqual([
+      [],
+      ["a"],
+      ["b"],
+      ["c"],
+      ["a", "b"],
+      ["a", "c"],
+      ["b", "c"],
+    ]);
   });
 
   test("has nothing to be said beside its schema", () => {

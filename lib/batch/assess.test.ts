@@ -141,6 +141,9 @@ describe("a list", () => {
 
   test("passes over cells of spaces, and says where a cell stands beyond the header", () => {
     const settings = settingsFor(["编号", "申请人类型", "测算日期", "高校毕业生"]);
+    expect(good(assessAll(settings, [["1"]]).read).map(({ facts }) => facts)).toEqual([
+      { applicant: "person" },
+    ]);
     const { read } = assessAll(settings, [
       ["1", "　", " ", "　 ", " ", "　"],
       ["2", " 企业 ", "2020年1月1日", "", "", "x"],

@@ -71,6 +71,7 @@ describe("a list as text", () => {
       "被",
       "a",
     ]);
+    expect((await open(Uint8Array.from([0x80, 0x2c, 0x61, 0x0a]))).header).toEqual(["€", "a"]);
     const small = Uint8Array.from([0xd0, 0xa1, 0xb5, 0xea, 0x2c, 0x61, 0x0a]);
     expect((await open(small)).header).toEqual(["小店", "a"]);
     expect((await read(await openStream(inChunks(small, 1)))).header).toEqual(["小店", "a"]);

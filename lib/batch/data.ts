@@ -15,7 +15,7 @@ export interface BatchData {
 
 /** The names of a fact and of its options: as this site calls them, and as the document does. */
 function factWords(id: string, documents: readonly PolicyDocument[]): FactWords {
-  const facts = documents.flatMap(({ rules }) => rules.facts.find((fact) => fact.id === id) ?? []);
+  const facts = documents.flatMap(({ rules }) => rules.facts.filter((fact) => fact.id === id));
   const options = facts.flatMap((fact) => ("options" in fact ? fact.options : []));
   const labelsOf = (option: string | number) =>
     options.flatMap((one) => (one.id === option ? [one.label] : []));

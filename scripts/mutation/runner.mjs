@@ -112,11 +112,15 @@ class OneProcessRunner {
     };
   }
 
-  /** Runs the tests beside the file of the mutant, then those of the folders in which it is, the innermost first. */
+  /** Runs the tests beside the file of the mutant, then those of the folders around it, the innermost first, and of folders in these. */
   async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }) {
     const file = relative(process.cwd(), sandboxFileName);
     const beside = await this.#beside(file.replace(/\.ts$/, ""));
-    const homes = [...beside, ...this.#folders.filter((one) => file.startsWith(`${one}/`))];
+    const around = this.#folders.filter((one) => file.startsWith(`${one}/`));
+    const below = this.#folders.filter(
+      (one) => !around.includes(one) && around.some((folder) => one.startsWith(`${folder}/`)),
+    );
+    const homes = [...beside, ...around, ...below];
     const state = globalThis.__stryker__;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];

@@ -78,6 +78,7 @@ describe("a header that comes late or in parts", () => {
   });
 
   test("is of one column where no sign separates anything", async () => {
+    expect(await read("a", "\n1")).toEqual({ header: ["a"], rows: [[2, "1"]] });
     expect(await read("编号\n1\n")).toEqual({ header: ["编号"], rows: [[2, "1"]] });
   });
 });

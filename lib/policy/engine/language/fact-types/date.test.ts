@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { BitReader, BitWriter } from "@/lib/case/share-bits";
-import { valueWords } from "../../testing/answers";
+import { answerNames, valueWords } from "../../testing/answers";
 import { fixture } from "../../testing/fixture";
 import { type DateFact, date, dayInParts, readDay, readDayParts, splitDate } from "./date";
 
@@ -107,6 +107,7 @@ describe("the type of dates", () => {
       value: "1990-02-28",
     });
     expect(date.scale(born)).toBe(1);
+    expect(date.parse(born, "19900228", answerNames)).toEqual({ ok: true, value: "1990-02-28" });
     expect(date.jsonSchema(born)).toMatchObject({ type: ["string", "null"], format: "date" });
   });
 

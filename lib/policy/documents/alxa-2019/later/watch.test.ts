@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { alxa2019 } from "..";
 import { dueOn } from "../../../engine/law/watch";
+import { alxa2019 } from "..";
 
 const { rules } = alxa2019;
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { assessmentSchema } from "@/lib/case/assessment-json";
+import { assessmentSchema } from "@/lib/case/assessment-schema";
 
 const refund = {
   applicant: "enterprise",

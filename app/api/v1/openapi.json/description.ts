@@ -1,5 +1,5 @@
 import * as z from "zod";
-import { assessmentSchemas } from "@/lib/case/assessment-json";
+import { assessmentSchemas } from "@/lib/case/assessment-schema";
 import { caseSchemas } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";

@@ -28,8 +28,11 @@ type Told = "zh" | "en";
 
 type Texts = typeof caseErrors.zh;
 
-/** What stands at the place of an error: a fact, or another member of the request; `query`: nothing that an address can ask. */
-export type Subject = Fact | "body" | "day" | "facts" | "applicant" | "law" | "query" | undefined;
+/**
+ * What stands at the place of an error: a fact, or another member of the request; `query`: nothing that an address can ask; undefined for
+ * who applies and for what no request has.
+ */
+export type Subject = Fact | "body" | "day" | "facts" | "law" | "query" | undefined;
 
 /** The members of a request to assess. */
 export const caseMembers: readonly string[] = ["asOf", "statedOn", "law", "facts"];

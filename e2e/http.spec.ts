@@ -15,6 +15,7 @@ import { inLanguages } from "../locales/languages";
 /** What the interface does over the wire; what it answers to whom is tried where it is written. */
 
 const address = "/api/v1/assessments";
+const rulesAddress = "/api/v1/rules";
 const json = { "Content-Type": "application/json" };
 const known = '{"facts":{"applicant":"person"}}';
 
@@ -109,10 +110,33 @@ test.describe("an address", () => {
   });
 });
 
+test.describe("the rules", () => {
+  test("are told by the law and the day that the address names", async ({ request }) => {
+    const response = await request.get(`${rulesAddress}?law=document&asOf=2019-09-01`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()).toMatchObject({
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
+    expect(await response.json()).toMatchObject({ law: "document", asOf: "2019-09-01" });
+    await expectProblem(await request.get(`${rulesAddress}?law=draft`), 400);
+  });
+
+  test("are read and nothing else", async ({ request }) => {
+    const head = await request.head(rulesAddress);
+    expect([head.status(), (await head.body()).byteLength]).toEqual([200, 0]);
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      const response = await request.fetch(rulesAddress, { method });
+      await expectProblem(response, 405);
+      expect(response.headers().allow).toBe("GET, HEAD");
+    }
+  });
+});
+
 test("the description is the one that is written", async ({ request }) => {
   const response = await request.get("/api/v1/openapi.json");
   expect(response.status()).toBe(200);
   const { openapi, paths } = await response.json();
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths)).toEqual([address, "/api/v1/openapi.json"]);
+  expect(Object.keys(paths)).toEqual([address, rulesAddress, "/api/v1/openapi.json"]);
 });

@@ -48,7 +48,7 @@ const instrumentMembers = {
   note: textSchema.nullable().describe("What is not known of it, or cannot be told by the rules."),
 };
 
-/** The schema of a later paper, with more members where they are given. */
+/** The schema of a later paper, with more members where they are given. @example instrumentSchemaWith({ amendments }) */
 export const instrumentSchemaWith = <M extends z.ZodRawShape>(more: M) =>
   z.strictObject({ ...instrumentMembers, ...more }).describe("A later paper (后续文件).");
 

@@ -3,6 +3,8 @@ import { describe, expect, test } from "vitest";
 import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-schema";
 import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
 import { runningStates, verdicts } from "@/lib/policy/engine";
+import { GET } from "../rules/route";
+import type { RulesJson } from "../rules/schemas";
 import { requestOf } from "../testing/asked";
 import { POST } from "./route";
 
@@ -16,7 +18,7 @@ const sentIn = (text: string): readonly string[] =>
 
 const [first = "", another = "", alone = "", wrong = ""] = sentIn(guide);
 /** The answers that the guide shows, in its order. */
-const [answer = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
+const [answer = "", figures = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
   ([, text = ""]) => text,
 );
 
@@ -63,6 +65,15 @@ describe("docs/http.md", () => {
       { amount: { yuan: null }, status: { state } },
     ]);
     expect(guide).toContain("this is 6172.84 yuan, `unconfirmed`");
+  });
+
+  test("shows the rules that it asks for, in part", async () => {
+    const [, query = ""] = /curl -s '\S+(\/api\/v1\/rules\S*)'/.exec(guide) ?? [];
+    const given: RulesJson = await GET(new Request(`http://localhost${query}`)).json();
+    const { figures: shown, ...rest }: RulesJson = JSON.parse(figures);
+    expect(given).toMatchObject(rest);
+    const ids = new Set(shown.map(({ id }) => id));
+    expect(given.figures.filter(({ id }) => ids.has(id))).toMatchObject(shown);
   });
 
   test("shows the errors of its last request", async () => {

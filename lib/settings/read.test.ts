@@ -5,17 +5,11 @@ import { documentIn } from "@/locales/documents";
 import shipped from "@/operator.json";
 import { documentWith } from "./here";
 import { readSettings } from "./read";
+import { settingsOf } from "./testing/stated";
 
 const { counters, offices } = rules;
 const districts = districtsOf(rules).map(({ id }) => id);
 const counterNames = [...counters.map(({ id }) => id), ...offices.map(({ name }) => name)];
-
-/** The settings of a file that is in order. */
-function settingsOf(file: unknown) {
-  const parsed = readSettings(file);
-  if (!parsed.ok) throw new Error(JSON.stringify(parsed.problem));
-  return parsed.value;
-}
 
 /** What is wrong with a file, as `code place`. */
 function wrongWith(file: unknown, repeated?: readonly string[]): readonly string[] {
@@ -31,6 +25,8 @@ const blank = {
     graduateYearsMeasuredAt: { by: "district", everywhere: null, byDistrict: {} },
     localUnemploymentPercent: { by: "year", byYear: {} },
   },
+  instruments: [],
+  confirmations: [],
 };
 const words = { zh: "周一", en: "Monday" };
 const long = (length: number) => "字".repeat(length);

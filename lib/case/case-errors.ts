@@ -28,8 +28,8 @@ type Told = "zh" | "en";
 
 type Texts = typeof caseErrors.zh;
 
-/** What stands at the place of an error: a fact, or another member of the request. */
-export type Subject = Fact | "body" | "day" | "facts" | "applicant" | undefined;
+/** What stands at the place of an error: a fact, or another member of the request; undefined for who applies and for what no request has. */
+export type Subject = Fact | "body" | "day" | "facts" | undefined;
 
 function typeWords(subject: Subject, told: Told): string {
   const texts = caseErrors[told];

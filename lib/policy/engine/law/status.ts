@@ -62,13 +62,20 @@ export function runningStatusOf(rules: Rules): ReadStatus {
   const changes = isAmended ? changesOf(rules.instruments) : [];
   const confirmations = isAmended ? rules.confirmations : [];
   const documentKnownTo = later(rules.issuedOn, knownMonths);
+  const touching = new Map(
+    rules.programmes.map(({ id }) => [
+      id,
+      {
+        changes: changes.filter(({ change }) => touches(change, id, rules)),
+        words: confirmations.filter((word) => word.programme === id),
+      },
+    ]),
+  );
 
-  return (programme, asOf, district) => {
-    const own = changes.filter(
-      ({ change, amendment }) =>
-        touches(change, programme.id, rules) &&
-        isFor(amendment, district) &&
-        amendment.from <= asOf,
+  const read: ReadStatus = (programme, asOf, district) => {
+    const all = touching.get(programme.id);
+    const own = (all?.changes ?? []).filter(
+      ({ amendment }) => isFor(amendment, district) && amendment.from <= asOf,
     );
     const runs = runsIn(programme, district);
     const running = runs.some(
@@ -76,8 +83,8 @@ export function runningStatusOf(rules: Rules): ReadStatus {
     );
     const ends = own.filter((one) => "end" in one.change && isInForce(one, asOf) && !running);
     const events: readonly Event[] = [
-      ...confirmations
-        .filter((word) => word.programme === programme.id && isFor(word, district))
+      ...(all?.words ?? [])
+        .filter((word) => isFor(word, district))
         .map((word) => ({ on: word.on, word })),
       ...ends.map((end) => ({ on: end.amendment.from, end })),
     ];
@@ -108,5 +115,20 @@ export function runningStatusOf(rules: Rules): ReadStatus {
       )
       .sort(precedence);
     return paper ? byPaper("known", paper) : { state: "unconfirmed", ...nothing };
+  };
+  return onOneDay(read);
+}
+
+/** Reads each status once for as long as the day stays the same: a list has one day and few districts. */
+function onOneDay(read: ReadStatus): ReadStatus {
+  let day = "";
+  const known = new Map<string, RunningStatus>();
+  return (programme, asOf, district) => {
+    if (asOf !== day) known.clear();
+    day = asOf;
+    const key = `${programme.id} ${district}`;
+    const status = known.get(key) ?? Object.freeze(read(programme, asOf, district));
+    known.set(key, status);
+    return status;
   };
 }

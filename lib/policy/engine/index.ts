@@ -19,6 +19,7 @@ export { amended, rulesUnder } from "./law/fold";
 export { lineOn } from "./law/line-on";
 export { type FigureStretch, historyOf, type Mark, marksOn } from "./law/marks";
 export { isOpenLaw } from "./law/open";
+export { type Due, dueOn } from "./law/watch";
 export * from "./lookups";
 export { irrelevantAnswers, type Progress, progressOf } from "./next-question";
 export { districtOfCounter, districtsOf } from "./places";

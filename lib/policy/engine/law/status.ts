@@ -4,8 +4,9 @@ import type { Programme, Rules } from "../language/programme";
 import { changesOf, isFor, isInForce, type PaperChange, precedence } from "./papers";
 import { touches } from "./touches";
 
-/** How long an office's word, a paper without a last day, and the document itself are taken to say what holds. */
-const confirmedMonths = 12;
+/** How many months an office's word is taken to say what holds. */
+export const confirmedMonths = 12;
+/** So many months a paper without a last day, and the document itself, are taken to say what holds. */
 const knownMonths = 24;
 
 const later = (day: string, months: number): string => formatDay(addMonths(dayOf(day), months));

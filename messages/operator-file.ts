@@ -37,7 +37,7 @@ export const operatorFile = {
     lessExact: "小数少一些的数字，或小一些的数字；或 null",
     wider: "比文件宽的数字；或 null",
     oneOfTwo: "只写在其中一份文件里，或写成不同的日期、旗区",
-    everyDistrict: "不写这一项，就是各旗区都算",
+    everyDistrict: "不写旗区，就是各旗区都算",
     years: (first: number, last: number) =>
       `{ … }，里面按年份写（${first}–${last}，四位数字，加引号）`,
   },
@@ -63,6 +63,7 @@ export const operatorFile = {
     repeated: "同一项写了不止一次。",
     notAnOption: (found: string) => `不能填 ${found}。`,
     empty: "引号里是空的。没有内容就整项删掉。",
+    blank: (found: string) => `${found} 是待填的空，要换成真的内容；没有内容就整项删掉。`,
     emptyList: "列表是空的。没有内容就整项删掉。",
     tooLong: "太长了。",
     notAnId: (found: string) => `${found} 里有不能用的字。`,

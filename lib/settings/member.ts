@@ -88,8 +88,13 @@ const longestText = 200;
 /** The longest number to dial, in characters. */
 const longestPhone = 30;
 
-/** A text in one language. */
-export const text = z.string().trim().min(1).max(longestText);
+/** A text in one language; the blank of an example is none. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestText)
+  .refine((written) => !/^〈[^〈〉]*〉$/.test(written), "blank");
 
 /** What {@link text} lets pass. */
 export const textAllowed = textWords(longestText);

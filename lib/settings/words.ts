@@ -18,6 +18,7 @@ export const valueErrorCodes = [
 export const customErrorCodes = [
   ...valueErrorCodes,
   "missing",
+  "blank",
   "notAnId",
   "notAChange",
   "endsBeforeItBegins",

@@ -39,7 +39,7 @@ export const operatorFile: typeof chinese = {
     lessExact: "a number with fewer decimals, or a smaller one; or null",
     wider: "a number that is wider than the document's; or null",
     oneOfTwo: "it in one of the two papers, or with other days or districts",
-    everyDistrict: "nothing: left out, it is said of every district",
+    everyDistrict: "no districts; left out, it holds in every one of them",
     years: (first, last) =>
       `{ … } with years as names (${first}–${last}, four digits in quotation marks)`,
   },
@@ -65,6 +65,8 @@ export const operatorFile: typeof chinese = {
     repeated: "It is given more than once.",
     notAnOption: (found) => `${found} cannot stand here.`,
     empty: "It is empty. Where there is nothing to say, leave the member out.",
+    blank: (found) =>
+      `${found} is a blank to be filled in. Where there is nothing to say, leave the member out.`,
     emptyList: "The list is empty. Where there is nothing to say, leave the member out.",
     tooLong: "It is too long.",
     notAnId: (found) => `${found} has signs that an id cannot have.`,

@@ -170,6 +170,11 @@ export const harbour: PolicyDocument = {
     parents: [],
   },
   site: {
+    heading: "哪些渔船补贴，您用得上？",
+    audiences: [
+      { id: "person", about: "自己有船的。" },
+      { id: "enterprise", about: "雇船员的。" },
+    ],
     product: "海港渔船政策自测",
     productShort: "渔船政策自测",
     description: "回答几个问题，就知道能申请哪些渔船补贴。",

@@ -7,19 +7,19 @@ import { FALSE, TRUE } from "../truth";
 
 /** Looks for somebody whom a change refuses that is to relax. */
 
+/** Where a line between two days runs is known once one of them is: values are looked for with those of the slots before. */
 function* everyCase(
-  candidates: readonly (readonly [slot: number, values: readonly number[]])[],
+  [slot, ...rest]: readonly number[],
+  candidates: (slot: number) => readonly number[],
   situation: Situation,
 ): Generator<Situation> {
-  const [first, ...rest] = candidates;
-  if (!first) {
+  if (slot === undefined) {
     yield situation;
     return;
   }
-  const [slot, values] = first;
-  for (const value of values) {
+  for (const value of candidates(slot)) {
     situation[slot] = value;
-    yield* everyCase(rest, situation);
+    yield* everyCase(rest, candidates, situation);
   }
 }
 
@@ -35,11 +35,13 @@ function candidatesOf(
   leaves: CompiledCondition["leaves"],
   layout: FactLayout,
   situation: Situation,
+  day: number,
 ): readonly number[] {
   const fact = layout.fact(slot);
   const near = leaves
     .filter((leaf) => leaf.slots.includes(slot))
     .flatMap((leaf) => leaf.candidates(situation, slot));
+  if (fact.type === "date") return [...new Set([day, ...near])];
   const more =
     fact.type === "number"
       ? telling
@@ -74,11 +76,9 @@ export function refusedBy(
   const slots = [...new Set([...before.slots, ...after.slots])].filter(
     (slot) => slot >= FIRST_FACT,
   );
-  const candidates = slots.map(
-    (slot) => [slot, candidatesOf(slot, leaves, layout, situation)] as const,
-  );
+  const candidates = (slot: number) => candidatesOf(slot, leaves, layout, situation, day);
   let tried = 0;
-  for (const one of everyCase(candidates, situation)) {
+  for (const one of everyCase(slots, candidates, situation)) {
     if (before.test(one) === TRUE && after.test(one) === FALSE) {
       return Object.fromEntries(
         slots.map((slot) => [layout.fact(slot).id, layout.decode(one, slot)]),

@@ -33,9 +33,16 @@ type Event = { readonly on: string } & (
 const weight = ({ word }: Event): number =>
   word === undefined || word.answer === "ended" ? 2 : word.answer === "changed" ? 1 : 0;
 
+/** What of the rules says whether a programme still runs. */
+export type RunningRules = Pick<
+  Rules,
+  "law" | "instruments" | "confirmations" | "issuedOn" | "figures"
+>;
+export type RunningProgramme = Pick<Programme, "id" | "period" | "days">;
+
 /** Reads whether programmes still run; see {@link runningStatusOf}. */
 export type ReadStatus = (
-  programme: Programme,
+  programme: RunningProgramme,
   asOf: string,
   district: string | undefined,
 ) => RunningStatus;
@@ -43,7 +50,7 @@ export type ReadStatus = (
 type Runs = readonly Pick<Programme["period"], "from" | "to">[];
 
 /** The days on which a programme is in force in a district, in their order. */
-function runsIn({ period, days }: Programme, district: string | undefined): Runs {
+function runsIn({ period, days }: RunningProgramme, district: string | undefined): Runs {
   const own = days?.find(
     ({ districts }) =>
       districts === null || (district !== undefined && districts.includes(district)),
@@ -57,7 +64,7 @@ function runsIn({ period, days }: Programme, district: string | undefined): Runs
  *
  * @example runningStatusOf(amended(rules))(startupSubsidy, "2026-11-30", "ejin").state // "unconfirmed"
  */
-export function runningStatusOf(rules: Rules): ReadStatus {
+export function runningStatusOf(rules: RunningRules): ReadStatus {
   const isAmended = rules.law === "amended";
   const changes = isAmended ? changesOf(rules.instruments) : [];
   const confirmations = isAmended ? rules.confirmations : [];

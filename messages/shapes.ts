@@ -1,4 +1,5 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import type { Standing } from "@/lib/case/standing";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
 import type {
   Amount,
@@ -59,6 +60,8 @@ export type ApplicantWords = Readonly<
 >;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
+/** A word for how each result stands. */
+export type StandingWords = Words<Standing>;
 /** A word for what is known of whether a programme still runs. */
 export type RunningWords = Words<RunningState>;
 /** What a programme gives, in a word or two. */

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "@/lib/policy/engine";
 import { type CellProblem, type CellReader, cellReader } from "./cell";
-import { type ColumnUse, factOf } from "./columns";
+import { type ColumnUse, factOf, statable } from "./columns";
 import type { Row } from "./table";
 import { Names, type Vocabulary } from "./vocabulary";
 
@@ -69,7 +69,7 @@ export function rowReader(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): (row: Row) => ReadRow {
-  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const factById = new Map(statable(facts).map((fact) => [fact.id, fact]));
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factById.get(factOf(use) ?? "");
     return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];

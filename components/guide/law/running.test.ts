@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { amended, type Confirmation, programmeIn, type Rules, rules } from "@/lib/policy";
-import { isKnownToRun, isStillToBegin, runningOf, statusesOn } from "./running";
+import { isStillToBegin, runningOf, runsOn, statusesOn } from "./running";
 
 const running = (programme: string, over: Partial<Rules> = {}) => {
   const folded = amended({ ...rules, ...over });
@@ -46,8 +46,8 @@ describe("an office's word", () => {
     expect(general).toMatchObject({ status: { state: "unconfirmed" }, districts: [] });
     expect(here).toMatchObject({ status: { state: "confirmed" }, districts: ["额济纳旗"] });
     expect(more).toEqual([]);
-    expect(isKnownToRun(local, "2026-11-30")).toBe(true);
-    expect(isKnownToRun(local, "2028-11-30")).toBe(false);
+    expect(runsOn(local, "2026-11-30")).toBe(true);
+    expect(runsOn(local, "2028-11-30")).toBe(false);
   });
 
   test("that it has ended counts from its day", () => {
@@ -60,7 +60,7 @@ describe("an office's word", () => {
 test("the list counts what is known or confirmed, and nothing that is not", () => {
   const folded = amended(rules);
   const found = folded.programmes
-    .filter((one) => isKnownToRun(runningOf(folded, one), "2026-11-30"))
+    .filter((one) => runsOn(runningOf(folded, one), "2026-11-30"))
     .map(({ id }) => id);
   expect(found).toEqual([
     "startup-loan-individual",

@@ -1,10 +1,10 @@
+import { isKnownToRun } from "@/lib/case/standing";
 import {
   districtsOf,
   type Programme,
   type Rules,
   type RunningProgramme,
   type RunningRules,
-  type RunningState,
   type RunningStatus,
   runningStatusOf,
   touches,
@@ -71,11 +71,9 @@ export function statusesOn(
   return [{ status: general, districts: [] }, ...groups.values()];
 }
 
-const certain: readonly RunningState[] = ["confirmed", "known"];
-
 /** Whether a programme is known to run on a day, anywhere. */
-export const isKnownToRun = (running: Running, day: string): boolean =>
-  statusesOn(running, day).some(({ status }) => certain.includes(status.state));
+export const runsOn = (running: Running, day: string): boolean =>
+  statusesOn(running, day).some(({ status }) => isKnownToRun(status.state));
 
 /** Whether a programme is still to begin. */
 export const isStillToBegin = ({ programme: { period, days } }: Running, day: string): boolean =>

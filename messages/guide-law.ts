@@ -53,6 +53,7 @@ export const guideLaw = {
   ended: "停办",
   suspended: "暂停办理",
   papers: "材料改成",
+  place: "这里写成",
   named: "改叫",
   history: "这些数后来变过没有",
   historyLead: "下面是文件里写的数，和后来的文件改过的。先写文件的，再写后来的。",
@@ -64,5 +65,6 @@ export const guideLaw = {
   later: "后来的文件",
   figuresChanged: "这一条里的数，后来改过。",
   amountChanged: "后来改过。",
+  changedSince: "后来改过，点开看",
   seeHistory: "看怎么变的",
 };

@@ -5,6 +5,7 @@ import { guide } from "@/locales/guide";
 import { locales } from "@/locales/languages";
 import LawPage, { generateMetadata } from "./law/page";
 import GuidePage from "./policies/[id]/page";
+import PoliciesPage from "./policies/page";
 
 /** What stands of later papers on pages, as a browser without scripts gets them. */
 
@@ -97,6 +98,14 @@ test("a guide sets a changed condition beside the document's, and leads from one
   expect(loan).toContain('href="/law#p-loans-2023"');
   expect(section(await guideAt("startup-subsidy"), "conditions")).not.toContain("后来改过");
   expect(section(await guideAt("unemployment-registration"), "materials")).toContain("材料改成");
+});
+
+test("a card of the list says of an amount that it has changed since", async () => {
+  const cards = html(await PoliciesPage(at("zh"))).split("<article");
+  const cardOf = (id: string) => plain(cards.find((one) => one.includes(`/policies/${id}"`)) ?? "");
+  expect(cardOf("startup-loan-individual")).toContain("最高贷 15 万元（后来改过，点开看）");
+  expect(cardOf("stability-refund")).toContain("后来改过");
+  expect(cardOf("startup-loan-graduate")).not.toContain("后来改过");
 });
 
 test("without scripts a guide tells whom to call, and does not say that one can apply", async () => {

@@ -54,6 +54,7 @@ export const guideLaw: typeof chinese = {
   ended: "No longer run",
   suspended: "Suspended",
   papers: "What to bring now",
+  place: "Shown here as",
   named: "Now called",
   history: "Have these figures changed?",
   historyLead:
@@ -66,5 +67,6 @@ export const guideLaw: typeof chinese = {
   later: "Later papers",
   figuresChanged: "A figure in this condition has changed since.",
   amountChanged: "Changed since.",
+  changedSince: "changed since: open it to see",
   seeHistory: "See how",
 };

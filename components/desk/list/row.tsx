@@ -13,7 +13,7 @@ const Details = lazy(() => import("../views").then(({ Details: view }) => ({ def
 
 const looks = {
   eligible: { icon: "check", look: "text-leaf", row: "bg-leaf-tint" },
-  toAsk: { icon: "question", look: "text-sky", row: "bg-sky-tint" },
+  toAsk: { icon: "info", look: "text-sky", row: "bg-sky-tint" },
   conditional: { icon: "half", look: "text-gold-deep", row: "bg-gold-tint" },
   unknown: { icon: "question", look: "text-sky", row: "" },
   notYet: { icon: "clock", look: "text-dusk", row: "bg-dusk-tint" },

@@ -111,16 +111,12 @@ export function ChangeWords({
     return figure ? <FigureSet {...{ figure, from, locale }} value={change.value} /> : null;
   }
   if ("names" in change) {
-    const { options } = placeFactIn(rules);
-    const before = options.find(({ id }) => id === change.names)?.label ?? change.names;
+    const place = placeFactIn(rules).options.find(({ id }) => id === change.names);
+    const { answer } = resultWords[locale];
     return (
       <>
-        <p className="text-soft">
-          {resultWords[locale].answer(texts.written, texts.quoted(before))}
-        </p>
-        <p className="font-bold">
-          {resultWords[locale].answer(texts.named, texts.quoted(change.name))}
-        </p>
+        <p className="text-soft">{answer(texts.place, texts.quoted(place?.label ?? ""))}</p>
+        <p className="font-bold">{answer(texts.named, texts.quoted(change.name))}</p>
       </>
     );
   }

@@ -53,9 +53,9 @@ export function LaterChanges({
             <ChangeWords of={of} locale={locale} short />
             <p className="text-base text-soft">
               {daysWords(amendment, locale)}
-              {resultWords[locale].inBrackets(
-                districts ? texts.only(districtNames(districts, locale)) : texts.everywhere,
-              )}
+              {districts
+                ? resultWords[locale].inBrackets(texts.only(districtNames(districts, locale)))
+                : null}
             </p>
             {after === null ? null : <p className="text-base text-soft">{after}</p>}
             <p className="text-base">

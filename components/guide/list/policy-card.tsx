@@ -1,9 +1,11 @@
 import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import type { Programme } from "@/lib/policy";
+import { guideLaw } from "@/locales/guide-law";
 import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
+import { isAmountChanged } from "../law/later-changes";
 import type { Running } from "../law/running";
 import { guideHref } from "../policy";
 import { RunningTag } from "../running-state";
@@ -21,6 +23,7 @@ export function PolicyCard({
 }) {
   const { id, kind, title, summary, amount, period } = programme;
   const texts = guideList[locale];
+  const { inBrackets } = resultWords[locale];
   return (
     <article
       className={`${cardClass} relative flex block-full flex-col gap-2 has-[a:hover]:border-lake has-[a:hover]:bg-lake-tint`}
@@ -40,7 +43,10 @@ export function PolicyCard({
       <p className="grow">{summary}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
         <dt>{texts.amount}</dt>
-        <dd className="text-ink">{amount.words}</dd>
+        <dd className="text-ink">
+          {amount.words}
+          {isAmountChanged(programme, locale) ? inBrackets(guideLaw[locale].changedSince) : null}
+        </dd>
         <dt>{texts.period}</dt>
         <dd>{periodText(period, locale)}</dd>
       </dl>

@@ -31,7 +31,7 @@ export const batchExport: typeof chinese = {
   },
   standings: {
     eligible: "Can apply now",
-    toAsk: "Qualifies by the document; ask first whether it is still run",
+    toAsk: "Qualifies by the document; ask first",
     conditional: "An office decides",
     unknown: "More must be known",
     notYet: "Not yet",

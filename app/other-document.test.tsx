@@ -4,6 +4,7 @@ import ClausesPage, { generateMetadata as clausesMetadata } from "@/app/[locale]
 import DepartmentsPage from "@/app/[locale]/departments/page";
 import BatchPage from "@/app/[locale]/desk/batch/page";
 import DeskPage from "@/app/[locale]/desk/page";
+import LawPage from "@/app/[locale]/law/page";
 import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
 import LoansPage from "@/app/[locale]/loans/page";
 import HomePage from "@/app/[locale]/page";
@@ -212,6 +213,23 @@ test("without loans there is no page of loans, and nothing leads there", async (
   );
   expect(page).toContain('href="/policies"');
   expect(page).not.toContain("/loans");
+});
+
+test("without later papers there is no page of them, and nothing leads there", async () => {
+  const params = Promise.resolve({ locale: "zh" });
+  await expect(LawPage({ params })).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+  const around = html(
+    <SiteDocument locale="zh" path="/" title="" stylesheets={[]}>
+      {null}
+    </SiteDocument>,
+  );
+  const guide = { params: Promise.resolve({ locale: "zh", id: "boat-grant" }) };
+  const pages = [
+    await PoliciesPage({ params }),
+    await ClausesPage({ params }),
+    await GuidePage(guide),
+  ];
+  for (const page of [around, ...pages.map(html)]) expect(page).not.toContain('href="/law');
 });
 
 test("HTTP assesses by it, and refuses facts of another document", async () => {

@@ -1,4 +1,5 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import type { Standing } from "@/lib/case/standing";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
 import type {
   Amount,
@@ -6,8 +7,10 @@ import type {
   Fact,
   InstrumentCertainty,
   ProgrammeKind,
+  Rank,
   Relation,
   Result,
+  RunningState,
   Verdict,
 } from "@/lib/policy/engine";
 
@@ -57,6 +60,10 @@ export type ApplicantWords = Readonly<
 >;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
+/** A word for how each result stands. */
+export type StandingWords = Words<Standing>;
+/** A word for what is known of whether a programme still runs. */
+export type RunningWords = Words<RunningState>;
 /** What a programme gives, in a word or two. */
 export type KindWords = Words<ProgrammeKind>;
 /** A word for each kind of amount. */
@@ -69,6 +76,8 @@ export type FigureWords = Readonly<
 export type AmountKinds = Named<Amount["kind"], "means">;
 /** How sure it is what another document says. */
 export type CertaintyWords = Words<InstrumentCertainty>;
+/** Who issued a later paper. */
+export type RankWords = Words<Rank>;
 /** How a loan is repaid. */
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */

@@ -34,9 +34,16 @@ type Event = { readonly on: string } & (
 const weight = ({ word }: Event): number =>
   word === undefined || word.answer === "ended" ? 2 : word.answer === "changed" ? 1 : 0;
 
+/** What of the rules says whether a programme still runs. */
+export type RunningRules = Pick<
+  Rules,
+  "law" | "instruments" | "confirmations" | "issuedOn" | "figures"
+>;
+export type RunningProgramme = Pick<Programme, "id" | "period" | "days">;
+
 /** Reads whether programmes still run; see {@link runningStatusOf}. */
 export type ReadStatus = (
-  programme: Programme,
+  programme: RunningProgramme,
   asOf: string,
   district: string | undefined,
 ) => RunningStatus;
@@ -44,7 +51,7 @@ export type ReadStatus = (
 type Runs = readonly Pick<Programme["period"], "from" | "to">[];
 
 /** The days on which a programme is in force in a district, in their order. */
-function runsIn({ period, days }: Programme, district: string | undefined): Runs {
+function runsIn({ period, days }: RunningProgramme, district: string | undefined): Runs {
   const own = days?.find(
     ({ districts }) =>
       districts === null || (district !== undefined && districts.includes(district)),
@@ -58,24 +65,21 @@ function runsIn({ period, days }: Programme, district: string | undefined): Runs
  *
  * @example runningStatusOf(amended(rules))(startupSubsidy, "2026-11-30", "ejin").state // "unconfirmed"
  */
-export function runningStatusOf(rules: Rules): ReadStatus {
+export function runningStatusOf(rules: RunningRules): ReadStatus {
   const isAmended = rules.law === "amended";
   const changes = isAmended ? changesOf(rules.instruments) : [];
   const confirmations = isAmended ? rules.confirmations : [];
   const documentKnownTo = later(rules.issuedOn, knownMonths);
-  const touching = new Map(
-    rules.programmes.map(({ id }) => [
-      id,
-      {
-        changes: changes.filter(({ change }) => touches(change, id, rules)),
-        words: confirmations.filter((word) => word.programme === id),
-      },
-    ]),
-  );
+  const about = (id: string) => ({
+    changes: changes.filter(({ change }) => touches(change, id, rules)),
+    words: confirmations.filter((word) => word.programme === id),
+  });
+  const known = new Map<string, ReturnType<typeof about>>();
 
   const read: ReadStatus = (programme, asOf, district) => {
-    const all = touching.get(programme.id);
-    const own = (all?.changes ?? []).filter(
+    const all = known.get(programme.id) ?? about(programme.id);
+    known.set(programme.id, all);
+    const own = all.changes.filter(
       ({ amendment }) => isFor(amendment, district) && amendment.from <= asOf,
     );
     const runs = runsIn(programme, district);
@@ -84,9 +88,7 @@ export function runningStatusOf(rules: Rules): ReadStatus {
     );
     const ends = own.filter((one) => "end" in one.change && isInForce(one, asOf) && !running);
     const events: readonly Event[] = [
-      ...(all?.words ?? [])
-        .filter((word) => isFor(word, district))
-        .map((word) => ({ on: word.on, word })),
+      ...all.words.filter((word) => isFor(word, district)).map((word) => ({ on: word.on, word })),
       ...ends.map((end) => ({ on: end.amendment.from, end })),
     ];
     const last = events

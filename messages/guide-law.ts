@@ -1,4 +1,4 @@
-import type { RankWords } from "./shapes";
+import type { Rank } from "@/lib/policy/engine";
 
 /** Texts of the later papers: their own page, and what guides say of them. */
 export const guideLaw = {
@@ -21,7 +21,7 @@ export const guideLaw = {
     region: "自治区的",
     league: "盟里的",
     banner: "旗区的",
-  } satisfies RankWords,
+  } satisfies Readonly<Record<Rank, string>>,
   issued: "印发的日子",
   source: "在哪里看到的",
   certainty: "有多可靠",

@@ -27,7 +27,7 @@ export const guideLaw = {
   certainty: "有多可靠",
   lookedUp: "哪天查的",
   notLookedUp: "我们没有查过",
-  note: "还不知道的",
+  note: "说明和还不知道的",
   changes: "改了什么",
   noChanges: "条件和金额没有因为它改变。",
   openEnd: (from: string) => `从 ${from} 起；到哪天为止，没有查到`,

@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
-import { groupsOf } from "./groups";
+import { groupsOf, havable } from "./groups";
 import { PlanView } from "./plan";
 import type { CalendarEvent } from "./plan/calendar/events";
 import { Answers, Basis, Warnings } from "./view/answers";
@@ -21,6 +21,8 @@ interface ResultViewProps extends Assessed {
   today: string;
   /** Changes the assessment date; without it the date is only stated. */
   date?: ReactNode;
+  /** Chooses by which law it is assessed; without it later papers count. */
+  law?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
   /** The materials to gather. */
@@ -58,6 +60,7 @@ export function ResultView({
   locale,
   today,
   date,
+  law,
   shortcuts,
   evidence,
   whatIf,
@@ -78,8 +81,8 @@ export function ResultView({
     assessThen,
   };
   const groups = groupsOf(assessment);
-  const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
-  const rest = groups.filter((group) => !havable.includes(group));
+  const met = groups.filter(({ id }) => havable.includes(id));
+  const rest = groups.filter((group) => !met.includes(group));
   return (
     <div className="grid grid-cols-1 gap-8 print:hidden">
       <div className="grid grid-cols-1 gap-4">
@@ -87,6 +90,7 @@ export function ResultView({
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
           {date}
         </AssessmentDate>
+        {law}
         <Warnings context={context} />
         <OfficeStated context={context} />
         <Summary context={context} groups={groups} />
@@ -94,7 +98,7 @@ export function ResultView({
         <Notice>{texts.notice(issueYear(context.data.imprint))}</Notice>
       </div>
       <PlanView context={context} calendar={calendar} />
-      {havable.map((group) => (
+      {met.map((group) => (
         <Group key={group.id} context={context} group={group} />
       ))}
       {hasChoices(context) ? <Choices context={context} /> : null}

@@ -5,7 +5,7 @@ import type { Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import type { ResultContext } from "../context";
-import type { GroupId, ResultGroup } from "../groups";
+import { type GroupId, havable, type ResultGroup } from "../groups";
 import { HeldEntry } from "./held";
 import { Programme, ProgrammeEntry } from "./programme";
 import { groupAnchor, tones } from "./summary";
@@ -38,7 +38,7 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
 }
 
 /** The groups whose programmes have a card each. */
-const inFull: readonly GroupId[] = ["eligible", "conditional", "notYet", "zero"];
+const inFull: readonly GroupId[] = [...havable, "notYet", "zero"];
 
 function Members({ context, group }: { context: ResultContext; group: ResultGroup }) {
   const { id, results } = group;

@@ -15,7 +15,7 @@ export type * from "./language/plan";
 export * from "./language/programme";
 export * from "./language/result";
 export { type LawProblem, lawProblems } from "./law/check";
-export { amended, rulesUnder } from "./law/fold";
+export { amended, figuresIn, rulesUnder } from "./law/fold";
 export { lineOn } from "./law/line-on";
 export { type FigureStretch, historyOf, type Mark, marksOn } from "./law/marks";
 export { isOpenLaw } from "./law/open";

@@ -61,8 +61,12 @@ class Papers {
 
 const open = (fact: string): Condition => ({ op: "is", fact, value: true });
 
-/** The names of the figures in an expression of conditions or numbers. */
-function figuresIn(
+/**
+ * The figures that conditions or numbers read.
+ *
+ * @example figuresIn(requirement.test, rules.figures).map(({ id }) => id) // ["startup-loan-graduate.staff"]
+ */
+export function figuresIn(
   of: Condition | NumberExpression,
   figures: readonly Figure[],
 ): readonly Figure[] {

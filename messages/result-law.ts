@@ -39,6 +39,7 @@ export const resultLaw = {
   unknownFrom: (day: string) =>
     `从 ${day} 起，这条怎么规定就不知道了，要问办理单位，不是说到那天就够`,
   byDocumentFrom: (day: string) => `从 ${day} 起按文件够条件，先打电话问还办不办`,
+  notYetLead: "今天还不行。别的情况不变，到了写明的那天，按文件就够；写着要问的，先打电话问。",
   unconfirmedCount: (count: number) => `按文件够条件 ${count} 项，先打电话问还办不办`,
   totalNote: (count: number) => `只算了查得到还在办的；另有 ${count} 项按文件够条件，没有算进去。`,
   basis: {

@@ -6,7 +6,7 @@ export const resultSheet = {
   asOf: "测算日期",
   document: "政策文件",
   version: "规则版本",
-  status: "现在",
+  status: "情况",
   answers: "填写的回答",
   headings: {
     eligible: "现在可以申请",

@@ -21,8 +21,10 @@ interface ResultViewProps extends Assessed {
   today: string;
   /** Changes the assessment date; without it the date is only stated. */
   date?: ReactNode;
-  /** Chooses by which law it is assessed; without it later papers count. */
-  law?: ReactNode;
+  /** Says that later papers do not count, where that was chosen. */
+  lawNotice?: ReactNode;
+  /** Chooses whether later papers count; without it they do. */
+  lawSwitch?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
   /** The materials to gather. */
@@ -60,7 +62,8 @@ export function ResultView({
   locale,
   today,
   date,
-  law,
+  lawNotice,
+  lawSwitch,
   shortcuts,
   evidence,
   whatIf,
@@ -90,12 +93,13 @@ export function ResultView({
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
           {date}
         </AssessmentDate>
-        {law}
+        {lawNotice}
         <Warnings context={context} />
         <OfficeStated context={context} />
         <Summary context={context} groups={groups} />
         {shortcuts}
         <Notice>{texts.notice(issueYear(context.data.imprint))}</Notice>
+        {lawSwitch}
       </div>
       <PlanView context={context} calendar={calendar} />
       {met.map((group) => (

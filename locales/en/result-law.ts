@@ -40,6 +40,8 @@ export const resultLaw: typeof chinese = {
     `From ${day} nobody knows how this is ruled: ask the office. It does not mean that it is enough then`,
   byDocumentFrom: (day: string) =>
     `By the document you meet this from ${day}; call first to ask whether it still runs`,
+  notYetLead:
+    "Not today. If nothing else changes, you meet it by the document on the day given; where it says so, call first.",
   unconfirmedCount: (count: number) =>
     `By the document you meet ${manyOf(count, "programme", "programmes")}: call first to ask whether ${count === 1 ? "it still runs" : "they still run"}`,
   totalNote: (count: number) =>

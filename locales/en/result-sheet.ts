@@ -6,7 +6,7 @@ export const resultSheet: typeof chinese = {
   asOf: "Assessed as of",
   document: "Policy document",
   version: "Rules version",
-  status: "By now",
+  status: "Status",
   answers: "Answers given",
   headings: {
     eligible: "Can apply now",

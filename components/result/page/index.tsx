@@ -78,12 +78,8 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
       ) : null}
       <ResultView
         {...shown}
-        law={
-          <>
-            <LawNotice {...{ year, locale }} />
-            <LawSwitch {...{ year, locale }} />
-          </>
-        }
+        lawNotice={<LawNotice {...{ year, locale }} />}
+        lawSwitch={<LawSwitch {...{ year, locale }} />}
         date={
           <DateForm
             imprint={data.imprint}

@@ -12,7 +12,7 @@ import { amountWords } from "../words/amounts";
 import { shortCitation } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { issueYear } from "../words/format";
-import { statusWords } from "../words/law";
+import { markWords, statusWords } from "../words/law";
 import { isRenamed } from "../words/offices";
 import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
@@ -57,7 +57,7 @@ export function SheetProgramme({ context, content, result }: SheetProgrammeProps
   const numbers = numbersToCall(context, result).map(({ number }) => number);
   const year = hasMoved(context, result) ? issueYear(data.imprint) : null;
   const status = statusWords(result, year, locale);
-  const marks = amountMarks(context, result);
+  const marks = amountMarks(context, result).map((mark) => markWords(mark, data.rules, locale));
   const funds = fundsIn(programme, result)
     .map(({ name }) => name)
     .join(listJoin);
@@ -77,7 +77,7 @@ export function SheetProgramme({ context, content, result }: SheetProgrammeProps
       {status === null ? null : (
         <Line label={texts.status}>
           {status}
-          {isUnconfirmed(result) ? numbers.join(listJoin) : null}
+          {isUnconfirmed(result) ? punctuation[locale].gap + numbers.join(listJoin) : null}
           {result.status.note === null ? null : inBrackets(result.status.note)}
         </Line>
       )}

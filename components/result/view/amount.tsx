@@ -6,6 +6,7 @@ import type { ResultContext } from "../context";
 import { amountMarks } from "../words/amount-marks";
 import { ratesOn } from "../words/amounts";
 import { dayWords, issueYear } from "../words/format";
+import { newWords } from "../words/law";
 
 /** How the amount comes about, by which dated rate, and what its figure still needs. */
 export function AmountNotes({ context, result }: { context: ResultContext; result: Result }) {
@@ -13,7 +14,7 @@ export function AmountNotes({ context, result }: { context: ResultContext; resul
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);
   const rates = ratesOn(programme, data.rules.parameters, assessment.asOf, locale);
-  const marks = amountMarks(context, result);
+  const marks = amountMarks(context, result).map((mark) => newWords(mark, locale));
   const asks = result.amount.needs.filter((id) => context.factOf(id)?.holder === "applicant");
   return (
     <div className="text-soft">

@@ -86,23 +86,32 @@ function becomesWords(mark: Mark, locale: Locale): string {
   return texts.named(figure.name, valueWords(value, figure.unit, locale));
 }
 
-/** What a later paper has made of a figure, a condition or an amount: the old one where it is a figure, the new one, its days and the paper. */
-export function markWords(mark: Mark, rules: Pick<Rules, "issuedOn">, locale: Locale): string {
+/** What a later paper has made of a figure, a condition or an amount: the new one, its days and the paper. */
+export function newWords(mark: Mark, locale: Locale): string {
   const texts = resultLaw[locale];
   const { instrument, from, to, lapsed, beside } = mark;
   const paper = texts.paper(instrument.number ?? instrument.title, texts.ranks[instrument.rank]);
   const first = dayWords(from, locale);
   const last = to && dayWords(to, locale);
   const becomes = becomesWords(mark, locale);
-  const isNow = last
+  const words = last
     ? (lapsed ? texts.lapsed : texts.sinceTo)(first, last, becomes, paper)
     : texts.since(first, becomes, paper);
-  const words = beside ? texts.beside(isNow) : isNow;
+  return beside ? texts.beside(words) : words;
+}
+
+/** The same after what it was, where it is a figure; of anything else the document's words stand beside it. */
+export function markWords(mark: Mark, rules: Pick<Rules, "issuedOn">, locale: Locale): string {
+  const words = newWords(mark, locale);
   if (mark.about !== "figure") return words;
   const { name, value, unit } = mark.figure;
-  const old = texts.named(name, valueWords(value, unit, locale));
+  const texts = resultLaw[locale];
+  const old = texts.ofDocument(
+    issueYear(rules),
+    texts.named(name, valueWords(value, unit, locale)),
+  );
   const { stop, gap } = punctuation[locale];
-  return texts.ofDocument(issueYear(rules), old) + stop + gap + words;
+  return old + stop + gap + words;
 }
 
 /** By which law a case was assessed: 2019 年文件，加上后来的文件. */

@@ -46,6 +46,7 @@ export const guide = {
   noPeriod: "文件没有写期限",
   fromTo: (from: string, to: string) => `${from} 到 ${to}`,
   until: (day: string) => `到 ${day} 为止`,
+  today: "今天还办不办",
   periodBasis: "日子怎么来的",
   steps: "怎么办",
   materials: "带什么材料",

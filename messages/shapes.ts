@@ -1,4 +1,5 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import type { Standing } from "@/lib/case/standing";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
 import type {
   Amount,
@@ -9,6 +10,7 @@ import type {
   Rank,
   Relation,
   Result,
+  RunningState,
   Verdict,
 } from "@/lib/policy/engine";
 
@@ -58,6 +60,10 @@ export type ApplicantWords = Readonly<
 >;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
+/** A word for how each result stands. */
+export type StandingWords = Words<Standing>;
+/** A word for what is known of whether a programme still runs. */
+export type RunningWords = Words<RunningState>;
 /** What a programme gives, in a word or two. */
 export type KindWords = Words<ProgrammeKind>;
 /** A word for each kind of amount. */
@@ -70,6 +76,8 @@ export type FigureWords = Readonly<
 export type AmountKinds = Named<Amount["kind"], "means">;
 /** How sure it is what another document says. */
 export type CertaintyWords = Words<InstrumentCertainty>;
+/** Who issued a later paper. */
+export type RankWords = Words<Rank>;
 /** How a loan is repaid. */
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */
@@ -80,8 +88,6 @@ type Group = Verdict | "zero" | "unconfirmed" | "ended";
 export type SheetHeadings = Words<Group>;
 /** A group of results: its heading, and what it means in a sentence. */
 export type GroupWords = Readonly<Record<Group, { readonly title: string; readonly lead: string }>>;
-/** Whose a later paper is. */
-export type RankWords = Words<Rank>;
 /** A figure in a unit of its own: the figure as it is written, and the count by which a plural is chosen. */
 export type FigureUnitWords = (written: string, count: number) => string;
 

@@ -125,4 +125,54 @@ describe("a list", () => {
     });
     expect(filled).toEqual([1, 0]);
   });
+
+  test("carries cells that are no facts, those that a short row does not have as empty ones", () => {
+    const settings = settingsFor(["编号", "所在旗区", "备注"]);
+    const { batch, read } = assessAll(settings, [["A-1", "额济纳旗", "急"], ["A-2"]]);
+    expect(batch.carried).toEqual(["编号", "备注"]);
+    expect(good(read).map(({ row, carried }) => [row, ...carried])).toEqual([
+      [2, "A-1", "急"],
+      [3, "A-2", ""],
+    ]);
+  });
+
+  test("has the programmes of its applicant, and all where each row tells its own", () => {
+    const kindsOf = (header: readonly string[]) => {
+      const { programmes } = createBatch(settingsFor(header, "enterprise"), data);
+      return [...new Set(programmes.map(({ applicant }) => applicant))].sort();
+    };
+    expect(kindsOf(["编号"])).toEqual(["enterprise"]);
+    expect(kindsOf(["编号", "申请人类型"])).toEqual(["enterprise", "institution", "person"]);
+  });
+
+  test("passes over cells of spaces, and says where a cell stands beyond the header", () => {
+    const settings = settingsFor(["编号", "申请人类型", "测算日期", "高校毕业生"]);
+    expect(good(assessAll(settings, [["1"]]).read).map(({ facts }) => facts)).toEqual([
+      { applicant: "person" },
+    ]);
+    const { read } = assessAll(settings, [
+      ["1", "　", " ", "　 ", " ", "　"],
+      ["2", " 企业 ", "2020年1月1日", "", "", "x"],
+      ["3", "个人", "2020-02-30", "也许"],
+    ]);
+    expect(good(read).map(({ facts, asOf }) => [facts, asOf])).toEqual([
+      [{ applicant: "person" }, "2019-09-01"],
+    ]);
+    expect(read.flatMap((one) => (one.ok ? [] : one.problem))).toEqual([
+      { row: 3, column: 5, text: "x", problem: "outsideHeader" },
+      { row: 4, column: 2, text: "2020-02-30", problem: "notADay" },
+      { row: 4, column: 3, text: "也许", problem: "notAnOption" },
+    ]);
+  });
+
+  test("counts a cell that says 不清楚 to the facts of its row", () => {
+    const { read } = assessAll(settingsFor(["高校毕业生", "现有职工人数"]), [
+      ["不清楚", ""],
+      ["", "不清楚"],
+    ]);
+    expect(good(read).map(({ facts }) => facts)).toEqual([
+      { applicant: "person", graduate: null },
+      { applicant: "person" },
+    ]);
+  });
 });

@@ -66,6 +66,36 @@ describe("a list as text", () => {
     expect(rows.at(-1)).toEqual([300_003, "1", "额济纳旗"]);
   });
 
+  test("is GB18030 also where it begins as marks and old workbooks do", async () => {
+    expect((await open(Uint8Array.from([0xb1, 0xbb, 0x2c, 0x61, 0x0a]))).header).toEqual([
+      "被",
+      "a",
+    ]);
+    expect((await open(Uint8Array.from([0x80, 0x2c, 0x61, 0x0a]))).header).toEqual(["€", "a"]);
+    const small = Uint8Array.from([0xd0, 0xa1, 0xb5, 0xea, 0x2c, 0x61, 0x0a]);
+    expect((await open(small)).header).toEqual(["小店", "a"]);
+    expect((await read(await openStream(inChunks(small, 1)))).header).toEqual(["小店", "a"]);
+    expect(await problemOf(Uint8Array.from([0xff, 0x61, 0x2c, 0x62, 0x0a]))).toBe("encoding");
+  });
+
+  test("has no text after its mark, or no mark before its text", async () => {
+    expect(await problemOf("\ufeff")).toBe("empty");
+    expect((await open("\ufeffa,b\n")).header).toEqual(["a", "b"]);
+  });
+
+  test("breaks off within a sign", async () => {
+    const bytes = new TextEncoder().encode("编号\n额");
+    expect(await problemOf(bytes.slice(0, -1))).toBe("encoding");
+  });
+
+  test("may have quotes that are not doubled, where they end", async () => {
+    expect((await open('a,b\n"x"y",2\n3,4\n')).rows).toEqual([
+      [2, 'x"y', "2"],
+      [3, "3", "4"],
+    ]);
+    expect((await open('a,b\nx "y" z,2\n')).rows).toEqual([[2, 'x "y" z', "2"]]);
+  });
+
   test("is the same however it is cut into chunks", async () => {
     const bytes = new TextEncoder().encode('编号,"名,称"\r\n1,"额济\r\n纳旗"\r\n2,右旗\r\n');
     const whole = await read(await openStream(inChunks(bytes, bytes.length)));

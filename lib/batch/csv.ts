@@ -8,18 +8,12 @@ const separators = [",", ";", "\t", "，", "；"];
 
 /** The separator that stands most often in the header, outside quotes. */
 function separatorOf(text: string): string {
-  const counts = new Map(separators.map((one) => [one, 0]));
-  let quoted = false;
-  for (const sign of text.trimStart()) {
-    if (sign === '"') quoted = !quoted;
-    else if (!quoted && sign === "\n") break;
-    else if (!quoted) {
-      const count = counts.get(sign);
-      if (count !== undefined) counts.set(sign, count + 1);
-    }
-  }
-  const [most] = [...counts].sort(([, a], [, b]) => b - a);
-  return most && most[1] > 0 ? most[0] : ",";
+  const header = text
+    .trimStart()
+    .replace(/"[^"]*"/g, "")
+    .replace(/\n.*/s, "");
+  const count = (sign: string) => header.split(sign).length;
+  return separators.reduce((most, one) => (count(one) > count(most) ? one : most));
 }
 
 /** Ends every line with \n alone, also where a line end is cut in two by the end of a chunk. */

@@ -25,7 +25,7 @@ export interface BatchData {
 
 /** The names of a fact and of its options: as this site calls them, and as the document does. */
 function factWords(id: string, documents: readonly PolicyDocument[]): FactWords {
-  const facts = documents.flatMap(({ rules }) => rules.facts.find((fact) => fact.id === id) ?? []);
+  const facts = documents.flatMap(({ rules }) => rules.facts.filter((fact) => fact.id === id));
   const options = facts.flatMap((fact) => ("options" in fact ? fact.options : []));
   const labelsOf = (option: string | number) =>
     options.flatMap((one) => (one.id === option ? [one.label] : []));
@@ -37,11 +37,14 @@ function factWords(id: string, documents: readonly PolicyDocument[]): FactWords 
   };
 }
 
-const applicantWords = (applicant: Applicant): readonly string[] =>
-  locales.flatMap((locale) => {
-    const { name, one, answer, choice, also } = applicantTexts[locale][applicant];
-    return [name, one, answer, choice, also];
-  });
+const applicantWords = (applicant: Applicant): readonly string[] => [
+  ...new Set(
+    locales.flatMap((locale) => {
+      const { name, one, answer, choice, also } = applicantTexts[locale][applicant];
+      return [name, one, answer, choice, also];
+    }),
+  ),
+];
 
 /**
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and

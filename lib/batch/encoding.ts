@@ -54,7 +54,7 @@ class Decoder {
 
   decode(bytes: Uint8Array): string {
     if (this.marked === undefined) this.marked = markOf(bytes);
-    if (!this.decoder && (this.marked !== null || !isAscii(bytes))) {
+    if (!this.decoder && !isAscii(bytes)) {
       this.decoder = new TextDecoder(this.marked ?? guess(bytes), { fatal: true });
     }
     return this.run((decoder) => decoder.decode(bytes, { stream: true }));
@@ -91,6 +91,6 @@ export async function* textOf(chunks: AsyncIterable<Uint8Array>): AsyncGenerator
     waiting = [];
     waits = 0;
   }
-  if (waits > 0) yield decoder.decode(joined(waiting));
+  yield decoder.decode(joined(waiting));
   yield decoder.end();
 }

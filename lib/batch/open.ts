@@ -8,13 +8,15 @@ const oldMark = [0xd0, 0xcf, 0x11, 0xe0];
 const begins = (bytes: Uint8Array, mark: readonly number[]): boolean =>
   mark.every((one, position) => bytes[position] === one);
 
+const startOf = async (file: Blob) => new Uint8Array(await file.slice(0, 4).arrayBuffer());
+
 /**
  * Opens a list, whatever its name: an XLSX file, or text with separators. Can be done again and again.
  *
  * @example (await openTable(file)).header
  */
 export async function openTable(file: Blob): Promise<Table> {
-  const start = new Uint8Array(await file.slice(0, 4).arrayBuffer());
+  const start = await startOf(file);
   if (begins(start, oldMark)) throw new TableError("oldExcel");
   if (begins(start, zipMark)) {
     const { xlsxPieces } = await import("./xlsx/read");
@@ -46,7 +48,7 @@ export async function openStream(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>)
       yield value;
     }
   };
-  const start = new Uint8Array(await new Blob(first).slice(0, 4).arrayBuffer());
+  const start = await startOf(new Blob(first));
   if (!begins(start, zipMark) && !begins(start, oldMark)) return withHeader(csvPieces(all(), null));
   const parts: Uint8Array<ArrayBuffer>[] = [];
   for await (const part of all()) parts.push(part);

@@ -1,5 +1,5 @@
-import { type Fact, typeOf } from "@/lib/policy/engine";
-import { factOf } from "./columns";
+import { type Fact, noLimits, typeOf } from "@/lib/policy/engine";
+import { type ColumnUse, factUse } from "./columns";
 import type { BadCell, ImportSettings } from "./rows";
 import { columnName } from "./xlsx/row-xml";
 
@@ -40,18 +40,20 @@ function optionsOf(fact: Fact | undefined, words: ProblemWords): string {
 
 /** Makes the function that puts bad cells into words. @example reasons(plan, rules.facts, words)(badCell) */
 export function reasons(settings: ImportSettings, facts: readonly Fact[], words: ProblemWords) {
-  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const factByUse = new Map<ColumnUse | undefined, Fact>(
+    facts.map((fact) => [factUse(fact.id), fact]),
+  );
   return ({ row, column, text, problem }: BadCell): Reason => {
-    const fact = factById.get(factOf(settings.uses[column] ?? "ignore") ?? "");
-    const limits = fact && typeOf(fact).limits(fact);
+    const fact = factByUse.get(settings.uses[column]);
+    const limits = fact ? typeOf(fact).limits(fact) : noLimits();
     const why = (): string => {
       switch (problem) {
         case "tooSmall":
-          return words.cells.tooSmall(String(limits?.min ?? ""));
+          return words.cells.tooSmall(String(limits.min));
         case "tooLarge":
-          return words.cells.tooLarge(String(limits?.max ?? ""));
+          return words.cells.tooLarge(String(limits.max));
         case "tooLongAgo":
-          return words.cells.tooLongAgo(limits?.yearsBefore ?? 0);
+          return words.cells.tooLongAgo(limits.yearsBefore);
         case "notAnOption":
           return words.cells.notAnOption(optionsOf(fact, words));
         default:

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "@/lib/policy/engine";
 import { type CellProblem, type CellReader, cellReader } from "./cell";
-import { type ColumnUse, factOf } from "./columns";
+import { type ColumnUse, factUse, statable } from "./columns";
 import type { Row } from "./table";
 import { Names, type Vocabulary } from "./vocabulary";
 
@@ -69,9 +69,11 @@ export function rowReader(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): (row: Row) => ReadRow {
-  const factById = new Map(facts.map((fact) => [fact.id, fact]));
+  const factByUse = new Map<ColumnUse, Fact>(
+    statable(facts).map((fact) => [factUse(fact.id), fact]),
+  );
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
-    const fact = factById.get(factOf(use) ?? "");
+    const fact = factByUse.get(use);
     return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];
   });
   const dayColumn = settings.uses.indexOf("asOf");
@@ -106,7 +108,7 @@ export function rowReader(
     const stated: Record<string, FactValue> = {};
     for (const { column, fact, read } of factColumns) {
       const cell = cells[column] ?? "";
-      if (cell === "" || cell.trim() === "") continue;
+      if (cell.trim() === "") continue;
       const result = read(cell);
       if (!result.ok) {
         note(column, result.problem);

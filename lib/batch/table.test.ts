@@ -61,6 +61,28 @@ describe("the header", () => {
   });
 });
 
+describe("a header that comes late or in parts", () => {
+  const megabyte = 2 ** 20;
+
+  test("says what separates cells after a row of a million spaces", async () => {
+    const { header, rows } = await read(`${" ".repeat(megabyte - 1)}\n`, "a;b\n1;2,3\n");
+    expect(header).toEqual(["a", "b"]);
+    expect(rows).toEqual([[3, "1", "2,3"]]);
+  });
+
+  test("says so by all of it", async () => {
+    const long = "额".repeat(400_000);
+    const { header, rows } = await read(`a;${long}`, ",b,c\n", "1,2,3\n");
+    expect(header).toEqual([`a;${long}`, "b", "c"]);
+    expect(rows).toEqual([[2, "1", "2", "3"]]);
+  });
+
+  test("is of one column where no sign separates anything", async () => {
+    expect(await read("a", "\n1")).toEqual({ header: ["a"], rows: [[2, "1"]] });
+    expect(await read("编号\n1\n")).toEqual({ header: ["编号"], rows: [[2, "1"]] });
+  });
+});
+
 describe("the rows", () => {
   test("are numbered as the spreadsheet does, across parts and empty rows", async () => {
     const { rows } = await read("甲,乙\n1,", "2\n\n3", ",4\n", " \n5,6");

@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
-import { applicants } from "@/lib/policy/engine";
+import { applicants, laws } from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
 import { inLanguages } from "@/locales/languages";
 import { caseReader, caseSchemas, factsName } from "./case-json";
@@ -33,7 +33,10 @@ describe("a case from outside", () => {
       );
     fc.assert(
       fc.property(anyCase, (value) => {
-        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, value });
+        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({
+          ok: true,
+          value: { ...value, law: "amended" },
+        });
       }),
       { numRuns: 200 },
     );
@@ -42,13 +45,23 @@ describe("a case from outside", () => {
   test("need not name a day", () => {
     expect(readCase(person({}))).toEqual({
       ok: true,
-      value: { asOf: null, facts: { applicant: "person" } },
+      value: { asOf: null, law: "amended", facts: { applicant: "person" } },
     });
+  });
+
+  test("may name the law by which it is assessed", () => {
+    for (const law of laws)
+      expect(readCase({ law, ...person({}) })).toMatchObject({ value: { law } });
+    expect(errorsOf({ law: "draft", ...person({}) })).toEqual(["law: notAnOption"]);
+    expect(errorsOf({ law: "", ...person({}) })).toEqual(["law: notAnOption"]);
+    for (const law of [null, 1, true, ["document"], {}]) {
+      expect(errorsOf({ law, ...person({}) })).toEqual(["law: wrongType"]);
+    }
   });
 
   test("may say of which year this year's facts are", () => {
     const stated = { asOf: "2027-01-01", statedOn: "2026-11-25", ...person({}) };
-    expect(readCase(stated)).toEqual({ ok: true, value: stated });
+    expect(readCase(stated)).toEqual({ ok: true, value: { ...stated, law: "amended" } });
     expect(errorsOf({ ...stated, statedOn: "2026-11-31" })).toEqual(["statedOn: notADay"]);
     expect(errorsOf({ ...stated, statedOn: null })).toEqual(["statedOn: wrongType"]);
   });
@@ -156,6 +169,7 @@ describe("everything that is wrong", () => {
     const parsed = readCase(
       {
         asOf: "2019-02-30",
+        law: "draft",
         more: 1,
         facts: {
           applicant: "enterprise",
@@ -174,6 +188,7 @@ describe("everything that is wrong", () => {
     expect(new Set(errors.map(({ path, code }) => `${path}: ${code}`))).toEqual(
       new Set([
         "asOf: notADay",
+        "law: notAnOption",
         "more: unknownMember",
         "facts.enterpriseSize: notAnOption",
         "facts.staffNow: tooSmall",
@@ -217,8 +232,79 @@ describe("everything that is wrong", () => {
   });
 });
 
+describe("what is wrong is said in words", () => {
+  const wordsOf = (value: unknown, repeated: readonly string[] = []) => {
+    const parsed = readCase(value, repeated);
+    return parsed.ok ? [] : parsed.problem.map(({ path, messageZh }) => [path, messageZh]);
+  };
+
+  test.each([
+    [1, "", "内容要是一个带 facts 的对象。"],
+    [{}, "facts", "缺这一项。"],
+    [{ facts: 1 }, "facts", "要是一个对象。"],
+    [{ ...person({}), asOf: 1 }, "asOf", "要写成 YYYY-MM-DD 的日期，比如 2019-09-01。"],
+    [{ ...person({}), statedOn: 1 }, "statedOn", "要写成 YYYY-MM-DD 的日期，比如 2019-09-01。"],
+    [
+      person({ applicant: "cat" }),
+      "facts.applicant",
+      "要是其中之一：person、enterprise、institution。",
+    ],
+    [person({ canWork: 1 }), "facts.canWork", "要是 true 或 false；不清楚写 null。"],
+    [person({ birthDate: "2030-01-01" }), "facts.birthDate", "不能在测算那天以后。"],
+    [person({ trainingDays: 367 }), "facts.trainingDays", "不能大于 366。"],
+    [person({ staffNow: 1 }), "facts.staffNow", "只有企业才填这一项，申请人不是。"],
+    [person({ cats: 1 }), "facts.cats", "没有叫这个名字的事实。"],
+    [{ ...person({}), cats: 1 }, "cats", "没有这一项；请求只有：asOf、statedOn、law、facts。"],
+  ])("%#: %j", (value, path, message) => expect(wordsOf(value)).toEqual([[path, message]]));
+
+  test("a name that is given twice within a value is counted to its fact", () => {
+    expect(wordsOf(person({ loanGroups: [] }), ["facts.loanGroups.0.a"])).toEqual([
+      ["facts.loanGroups", "写了不止一次。"],
+    ]);
+  });
+
+  test("a day that is none bounds no other", () => {
+    const bornLater = person({ birthDate: "2030-01-01" });
+    expect(errorsOf({ ...bornLater, asOf: ["2019-09-01"] })).toEqual(["asOf: wrongType"]);
+  });
+});
+
+const schemas = caseSchemas(inLanguages((locale) => documentIn(locale).rules.facts));
+
+describe("the schemas describe", () => {
+  const described: Readonly<Record<string, { readonly description?: string | undefined }>> =
+    schemas.EnterpriseFacts.shape;
+
+  test("a fact in every language, with its options, its unit and who states it", () => {
+    expect(described.enterpriseSize?.description?.split("\n\n")).toEqual([
+      "企业规模 · Size of the enterprise",
+      "`micro`: 微型企业 · Micro",
+      "`small`: 小型企业 · Small",
+      "`medium`: 中型企业 · Medium",
+      "`large`: 大型企业 · Large",
+    ]);
+    expect(described.localUnemploymentPercent?.description?.split("\n\n")).toEqual([
+      "当地失业率 · Local unemployment rate",
+      "Unit: percent.",
+      "At most 2 decimals.",
+      "Stated by an office only.",
+    ]);
+    expect(described.internshipMonths?.description).toBe(
+      "见习月数 · Months of internship\n\nUnit: months.",
+    );
+  });
+
+  test("who applies, the days and what is known", () => {
+    expect(described.applicant?.description).toBe("Who applies.");
+    const { asOf, statedOn, facts: known } = schemas.AssessmentRequest.shape;
+    expect(asOf.description).toContain("Not given, it is today there.");
+    expect(statedOn.description).toContain("…ThisYear");
+    expect(known.description).toContain("(不清楚)");
+    expect(known.options.map(({ shape }) => shape.applicant.value)).toEqual([...applicants]);
+  });
+});
+
 test("the schemas describe every fact of each kind of applicant", () => {
-  const schemas = caseSchemas(inLanguages((locale) => documentIn(locale).rules.facts));
   for (const applicant of applicants) {
     const own = facts.filter((f) => f.holder === "office" || f.subjects.includes(applicant));
     const ids = ["applicant", ...own.map(({ id }) => id)];

@@ -5,6 +5,8 @@ import {
   daySchema,
   type Fact,
   type Facts,
+  type Law,
+  laws,
   type Parsed,
   parseDay,
   parsed,
@@ -50,16 +52,17 @@ const valueSchema = (fact: Fact) =>
 type FactsInLanguages = InLanguages<readonly Fact[]>;
 
 function description(fact: Fact, facts: FactsInLanguages): string {
-  const inAll = locales.flatMap((locale) => facts[locale].find(({ id }) => id === fact.id) ?? []);
-  const optionLabel = (one: Fact, option: string | number) =>
-    "options" in one ? one.options.find(({ id }) => id === option)?.label : undefined;
-  const options = "options" in fact ? fact.options : [];
+  const inAll = locales.flatMap((locale) => facts[locale].filter(({ id }) => id === fact.id));
+  const optionsOf = (one: Fact) => ("options" in one ? one.options : []);
+  const labels = (of: readonly { readonly label: string }[]) =>
+    of.map(({ label }) => label).join(" · ");
   return [
-    inAll.map(({ label }) => label).join(" · "),
+    labels(inAll),
     ...typeOf(fact).remarks(fact),
-    ...options.map(
-      ({ id }) => `\`${id}\`: ${inAll.map((one) => optionLabel(one, id)).join(" · ")}`,
-    ),
+    ...optionsOf(fact).map(({ id: option }) => {
+      const named = inAll.flatMap(optionsOf).filter(({ id }) => id === option);
+      return `\`${option}\`: ${labels(named)}`;
+    }),
     ...(fact.holder === "office" ? ["Stated by an office only."] : []),
   ].join("\n\n");
 }
@@ -68,12 +71,7 @@ function description(fact: Fact, facts: FactsInLanguages): string {
 const mayState = (fact: Fact, applicant: Applicant): boolean =>
   fact.holder === "office" || fact.subjects.includes(applicant);
 
-type Describe = (fact: Fact) => string;
-
-const shapeOf = (facts: readonly Fact[], describe: Describe) =>
-  Object.fromEntries(
-    facts.map((fact) => [fact.id, valueSchema(fact).optional().describe(describe(fact))]),
-  );
+const memberSchema = (fact: Fact) => valueSchema(fact).optional();
 
 const asOfSchema = day
   .optional()
@@ -85,21 +83,36 @@ const statedOnSchema = day
     "The day of whose year the facts named …ThisYear are, where that is another than the assessment date: give it to assess the same statements again on another day.",
   );
 
-const requestSchema = <F extends z.ZodType>(facts: F) =>
-  z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, facts });
+/** By which law one is assessed who names none. */
+const defaultLaw: Law = "amended";
 
-const undescribed: Describe = () => "";
+const lawSchema = z
+  .string()
+  .pipe(z.enum(laws))
+  .optional()
+  .meta({ default: defaultLaw })
+  .describe(
+    [
+      "By which law the case is assessed.",
+      "`amended`: the document with every later paper that is known and in force on the day.",
+      "`document`: the text of the document alone.",
+    ].join("\n\n"),
+  );
+
+const requestSchema = <F extends z.ZodType>(facts: F) =>
+  z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, law: lawSchema, facts });
 
 const factsSchema = (
   facts: readonly Fact[],
   whose: readonly Applicant[],
-  describe: Describe = undescribed,
+  schemaOf: typeof memberSchema = memberSchema,
 ) =>
   z.strictObject({
     applicant: z.literal(whose).describe("Who applies."),
-    ...shapeOf(
-      facts.filter((fact) => whose.some((applicant) => mayState(fact, applicant))),
-      describe,
+    ...Object.fromEntries(
+      facts
+        .filter((fact) => whose.some((applicant) => mayState(fact, applicant)))
+        .map((fact) => [fact.id, schemaOf(fact)]),
     ),
   });
 
@@ -115,9 +128,9 @@ export const factsName = (applicant: Applicant): FactsName =>
  * @example caseSchemas({ zh: rules.facts, en: english.rules.facts }).PersonFacts
  */
 export function caseSchemas(facts: FactsInLanguages) {
-  const describe: Describe = (fact) => description(fact, facts);
+  const described = (fact: Fact) => memberSchema(fact).describe(description(fact, facts));
   const schemas = Object.fromEntries(
-    applicants.map((one) => [factsName(one), factsSchema(facts.zh, [one], describe)]),
+    applicants.map((one) => [factsName(one), factsSchema(facts.zh, [one], described)]),
   ) as Readonly<Record<FactsName, ReturnType<typeof factsSchema>>>;
   const [first, ...others] = applicants;
   const schemaOf = (applicant: Applicant) => schemas[factsName(applicant)];
@@ -129,19 +142,10 @@ export function caseSchemas(facts: FactsInLanguages) {
   return { ...schemas, AssessmentRequest };
 }
 
-/** Tells what is wrong by its code; checks that carry a code of their own keep it. */
-function codeOf(issue: z.core.$ZodRawIssue): CaseErrorCode {
+/** What is wrong where a check carries no code of its own; what is not told here is of another type. */
+function codeOf(issue: z.core.$ZodRawIssue): CaseErrorCode | null {
   if (issue.input === undefined) return "required";
-  switch (issue.code) {
-    case "too_small":
-      return "tooSmall";
-    case "too_big":
-      return "tooLarge";
-    case "invalid_value":
-      return "notAnOption";
-    default:
-      return "wrongType";
-  }
+  return issue.code === "invalid_value" ? "notAnOption" : null;
 }
 
 /** As much of a request as every other check needs, whatever else is wrong with it. */
@@ -153,8 +157,13 @@ function distinct(errors: readonly CaseError[]): readonly CaseError[] {
   return [...byPath.values()];
 }
 
+/** A case, and the law by which it is to be assessed. */
+export interface AskedCase extends Case {
+  readonly law: Law;
+}
+
 /** A case that the rules can read, or everything that is wrong with it. */
-export type ReadCase = Parsed<Case, readonly CaseError[]>;
+export type ReadCase = Parsed<AskedCase, readonly CaseError[]>;
 
 /**
  * Makes the schemas ready and returns the function that reads a case. `today` is the assessment date where none is given; `repeated` are
@@ -174,8 +183,9 @@ export function caseReader(facts: readonly Fact[]) {
     const [member, fact] = path;
     if (member === undefined) return "body";
     if (member === "asOf" || member === "statedOn") return "day";
-    if (member === "facts" && fact === undefined) return member;
-    return fact === "applicant" ? fact : factById.get(fact ?? "");
+    if (member === "law") return member;
+    if (fact === undefined) return member === "facts" ? member : undefined;
+    return factById.get(fact);
   };
 
   const errorAt = (path: readonly string[], code: CaseErrorCode): CaseError =>
@@ -215,8 +225,8 @@ export function caseReader(facts: readonly Fact[]) {
     const twice = repeated.map((path) => errorAt(path.split("."), "repeated"));
     const never = seen ? impossible(seen, today) : [];
     if (read.success && twice.length === 0 && never.length === 0) {
-      const { asOf = null, statedOn, facts: stated } = read.data;
-      return parsed({ asOf, ...(statedOn && { statedOn }), facts: stated as Facts });
+      const { asOf = null, statedOn, law = defaultLaw, facts: stated } = read.data;
+      return parsed({ asOf, ...(statedOn && { statedOn }), law, facts: stated as Facts });
     }
     const issues = read.error?.issues ?? [];
     return refused(distinct([...twice, ...issues.flatMap(errorsOf), ...never]));

@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { typeOf, writtenProblems } from "@/lib/policy/engine";
-import { formValue, postedValue } from "./form";
-import { answerSchema } from "./schema";
+import { formValue, postedValue, problemIn } from "./form";
+import { answerSchema, dayPartsSchema, numberSchema } from "./schema";
 
 const fact = (id: string) => {
   const found = facts.find((one) => one.id === id);
@@ -140,4 +140,26 @@ test("an answer stands in a form as it would be typed, and is read again", () =>
       expect(read(one.id, formValue(one, value)), one.id).toEqual(value);
     }
   }
+});
+
+test("an answer that was not given stands in no form", () => {
+  expect(formValue(fact("birthDate"), undefined)).toBeUndefined();
+});
+
+test("a date has no bounds where the assessment date is not known", () => {
+  const born = answerSchema(fact("birthDate"), null);
+  expect(born.safeParse(day("2030", "1", "1")).data).toBe("2030-01-01");
+});
+
+test("what is no fact is read by the same schemas", () => {
+  const months = numberSchema({ decimals: 0, min: 1, max: 12 });
+  expect(months.safeParse("１２").data).toBe(12);
+  expect(months.safeParse("13").error?.issues.map(({ message }) => message)).toEqual(["tooLarge"]);
+  expect(dayPartsSchema.safeParse(day("1996", "2", "29")).data).toBe("1996-02-29");
+});
+
+test("the message of an issue is a code, or none of ours", () => {
+  expect(problemIn("tooLarge")).toBe("tooLarge");
+  expect(problemIn("Invalid input")).toBeUndefined();
+  expect(problemIn(undefined)).toBeUndefined();
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
-import { impossibleOn, isValueOf, valueProblem } from "./value";
+import { impossibleOn, isValueOf, validCase, valueProblem } from "./value";
 
 const fact = (id: string) => {
   const found = facts.find((one) => one.id === id);
@@ -69,4 +69,32 @@ test("answers that cannot be on a day are named, and those that are no answers a
   expect(impossibleOn(facts, stated, "1991-03-26")).toEqual(["birthDate"]);
   expect(impossibleOn(facts, stated, "1991-03-27")).toEqual([]);
   expect(impossibleOn(facts, { applicant: "person", birthDate: null }, "1991-03-26")).toEqual([]);
+});
+
+describe("a case that was kept", () => {
+  test("loses what the rules cannot read, and what is of another kind of applicant", () => {
+    const kept = {
+      asOf: "2019-09-01",
+      statedOn: "2018-12-31",
+      facts: {
+        applicant: "person",
+        canWork: true,
+        birthDate: "2019-09-02",
+        business: "bank",
+        staffNow: 3,
+        district: null,
+        cats: 2,
+      },
+    } as const;
+    expect(validCase(facts, kept)).toEqual({
+      asOf: "2019-09-01",
+      statedOn: "2018-12-31",
+      facts: { applicant: "person", canWork: true, district: null },
+    });
+  });
+
+  test("keeps a day that only a later assessment date allows where none is set", () => {
+    const born = { applicant: "person", birthDate: "2019-09-02" } as const;
+    expect(validCase(facts, { asOf: null, facts: born }).facts).toEqual(born);
+  });
 });

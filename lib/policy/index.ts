@@ -13,3 +13,4 @@ export const { rules } = document;
 export const assess = createAssessor(amended(rules));
 
 export * from "./engine";
+export { versionOf } from "./engine/version";

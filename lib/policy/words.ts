@@ -16,6 +16,7 @@ const wordMembers = new Set([
   "description",
   "gazette",
   "guidesDescription",
+  "heading",
   "hint",
   "interfaceDescription",
   "issuance",

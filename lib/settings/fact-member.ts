@@ -34,7 +34,7 @@ const stated = (values: Written): Values =>
 
 /** Whether something is written as values of the fact are; an object is not. */
 function isWrittenAs(fact: Fact, found: unknown): boolean {
-  const [sample] = typeOf(fact).samples(fact, dayOf(`${firstYear}-01-01`), []);
+  const [sample] = typeOf(fact).samples(fact, dayOf(`${firstYear}-01-01`), [0]);
   return typeof found === typeof sample && Array.isArray(found) === Array.isArray(sample);
 }
 

@@ -57,6 +57,7 @@ export const guide: typeof chinese = {
   noPeriod: "The document sets none",
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   until: (day: string) => `until ${day}`,
+  today: "Is it still run today?",
   periodBasis: "Where the days come from",
   steps: "What to do",
   materials: "What to bring",

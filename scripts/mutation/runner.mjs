@@ -1,5 +1,6 @@
-// Runs the unit tests for Stryker in one process: bundled by folder, and loaded anew for every mutant.
-import { readdirSync, writeFileSync } from "node:fs";
+// Runs the unit tests for Stryker in one process: bundled by folder, and loaded anew for every mutant. The tests beside its file are a
+// bundle of their own, which is small, and go first.
+import { existsSync, readdirSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, relative } from "node:path";
 import { performance } from "node:perf_hooks";
@@ -31,10 +32,14 @@ function filesByFolder(folders, without) {
   );
 }
 
+/** What a test is called, of whichever bundle it is: its id without the bundle and its number there. */
+const nameIn = (id) => id.split(" ").slice(2).join(" ");
+
 /** Bundles files of tests as one module. Returns its address. */
-async function bundleOf(folder, files) {
+async function bundleOf(home, files) {
   const root = process.cwd();
-  const name = folder.replaceAll("/", "-");
+  // Of this process alone: another one may load its own at the same time.
+  const name = `${home.replaceAll("/", "-")}-${process.pid}`;
   const entry = join(root, `${name}.ts`);
   const imports = ["lib/testing/seed.ts", ...files].map((file) => `import "./${file}";\n`);
   writeFileSync(entry, imports.join(""));
@@ -71,7 +76,8 @@ async function bundleOf(folder, files) {
 class OneProcessRunner {
   static inject = [commonTokens.options];
   #options;
-  /** By folder, where the bundle of its tests is. */
+  #folders = [];
+  /** By folder or file without its ending, where the bundle of its tests is. */
   #addresses = new Map();
   #loads = 0;
   /** How long each test took, by its id: the short ones go first. */
@@ -89,13 +95,14 @@ class OneProcessRunner {
     globalThis.__stryker__ ??= {};
     const { folders, without } = this.#options;
     for (const [folder, files] of filesByFolder(folders, without)) {
+      this.#folders.push(folder);
       this.#addresses.set(folder, await bundleOf(folder, files));
     }
   }
 
   async dryRun() {
     const results = [];
-    for (const folder of this.#addresses.keys()) {
+    for (const folder of this.#folders) {
       results.push(...(await this.#run(folder, { untilFailure: false })));
     }
     return {
@@ -105,15 +112,20 @@ class OneProcessRunner {
     };
   }
 
-  /** Runs the tests of the folders in which the mutant is, the innermost first. */
+  /** Runs the tests beside the file of the mutant, then those of the folders around it, the innermost first, and of folders in these. */
   async mutantRun({ activeMutant, hitLimit, sandboxFileName, testFilter }) {
     const file = relative(process.cwd(), sandboxFileName);
-    const folders = [...this.#addresses.keys()].filter((one) => file.startsWith(`${one}/`));
+    const beside = await this.#beside(file.replace(/\.ts$/, ""));
+    const around = this.#folders.filter((one) => file.startsWith(`${one}/`));
+    const below = this.#folders.filter(
+      (one) => !around.includes(one) && around.some((folder) => one.startsWith(`${folder}/`)),
+    );
+    const homes = [...beside, ...around, ...below];
     const state = globalThis.__stryker__;
     Object.assign(state, { activeMutant: activeMutant.id, hitCount: 0, hitLimit });
     const results = [];
-    for (const folder of folders) {
-      results.push(...(await this.#run(folder, { only: testFilter, untilFailure: true })));
+    for (const home of homes) {
+      results.push(...(await this.#run(home, { only: testFilter, untilFailure: true })));
       if (results.at(-1)?.status === TestStatus.Failed) break;
     }
     return toMutantRunResult(
@@ -124,12 +136,22 @@ class OneProcessRunner {
     );
   }
 
-  async #run(folder, { only, untilFailure }) {
-    if (only && !only.some((id) => id.startsWith(`${folder} `))) return [];
-    const chosen = await this.#load(folder);
+  /** The tests beside a file, bundled when they are first asked for; none where there are none. */
+  async #beside(stem) {
+    const tests = `${stem}.test.ts`;
+    if (!existsSync(tests)) return [];
+    if (!this.#addresses.has(stem)) this.#addresses.set(stem, await bundleOf(stem, [tests]));
+    return [stem];
+  }
+
+  async #run(home, { only, untilFailure }) {
+    if (only && this.#folders.includes(home) && !only.some((id) => id.startsWith(`${home} `))) {
+      return [];
+    }
+    const chosen = await this.#load(home);
     if (chosen instanceof Error) return [failed("loading", chosen, 0)];
-    const wanted = only && new Set(only);
-    const own = wanted ? chosen.filter(({ id }) => wanted.has(id)) : chosen;
+    const wanted = only && new Set(only.map(nameIn));
+    const own = wanted ? chosen.filter(({ id }) => wanted.has(nameIn(id))) : chosen;
     const took = ({ id }) => this.#took.get(id) ?? 0;
     if (untilFailure) own.sort((a, b) => took(a) - took(b));
     const results = [];
@@ -143,11 +165,11 @@ class OneProcessRunner {
   }
 
   /** The tests of a fresh copy of everything; what was thrown where it does not load. */
-  async #load(folder) {
+  async #load(home) {
     tests.length = 0;
     try {
-      await import(`${this.#addresses.get(folder)}?${this.#loads++}`);
-      return tests.map((one) => ({ ...one, id: `${folder} ${one.id}` }));
+      await import(`${this.#addresses.get(home)}?${this.#loads++}`);
+      return tests.map((one) => ({ ...one, id: `${home} ${one.id}` }));
     } catch (error) {
       return error instanceof Error ? error : new Error(String(error));
     }

@@ -22,7 +22,7 @@ const shapes = new Map<string, Shape>();
 function shapeOfCode(code: string): Shape {
   const known = shapes.get(code);
   if (known) return known;
-  const [positive = ""] = code.replace(decoration, "").split(";");
+  const positive = code.replace(decoration, "").replace(/;.*/s, "");
   const day = /[yd年日]/i.test(positive);
   const other = positive.includes("%") ? "percent" : "number";
   const shape = day ? "day" : other;
@@ -74,12 +74,8 @@ function numberText(value: string, shape: Shape, from1904: boolean): string {
 /** Signs that spreadsheets write by their number: `_x000D_`. */
 const numberedSign = /_x([0-9A-Fa-f]{4})_/g;
 
-function plainText(text: string): string {
-  if (!text.includes("_x")) return text;
-  return text.replace(numberedSign, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
-}
+const plainText = (text: string): string =>
+  text.replace(numberedSign, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
 
 /**
  * The text of a cell as people see it. `type` and `style` are its attributes `t` and `s`.
@@ -97,8 +93,6 @@ export function cellText(type: string, style: number, value: string, workbook: W
     case "str":
     case "inlineStr":
       return plainText(value);
-    case "e":
-      return value;
     default:
       return numberText(value, shapeOf(style, workbook), workbook.from1904);
   }

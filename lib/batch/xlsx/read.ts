@@ -1,7 +1,7 @@
 import {
   BlobReader,
   configure,
-  type Entry,
+  type FileEntry,
   ZipReader,
 } from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
@@ -11,7 +11,7 @@ import { cellText, type Workbook } from "./cell-text";
 configure({ useWebWorkers: false });
 
 type Tag = SaxesTagPlain;
-type Files = ReadonlyMap<string, Entry>;
+type Files = ReadonlyMap<string, FileEntry>;
 
 /** The name of a tag without its prefix, which some programs write. */
 const local = (name: string): string => name.slice(name.indexOf(":") + 1);
@@ -19,25 +19,20 @@ const local = (name: string): string => name.slice(name.indexOf(":") + 1);
 const attribute = (tag: Tag, name: string): string | undefined => tag.attributes[name];
 
 interface Listener {
-  open?(name: string, tag: Tag): void;
+  open(name: string, tag: Tag): void;
   text?(text: string): void;
   close?(name: string): void;
 }
 
 /** Reads one file of the package; the listener hears its tags. Yields the bytes read, chunk by chunk. */
-async function* listen(entry: Entry, listener: Listener): AsyncGenerator<number> {
-  if (entry.directory || !entry.getData) throw new TableError("broken");
+async function* listen(entry: FileEntry, listener: Listener): AsyncGenerator<number> {
   const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const sent = entry.getData(writable).then(
-    () => null,
-    () => "failed",
-  );
+  const sent = entry.getData(writable);
+  // Where it fails, what is read fails as well, or it is waited for.
+  sent.catch(() => {});
   const parser = new SaxesParser();
-  parser.on("error", () => {
-    throw new TableError("broken");
-  });
-  parser.on("opentag", (tag) => listener.open?.(local(tag.name), tag));
-  if (listener.text) parser.on("text", (text) => listener.text?.(text));
+  parser.on("opentag", (tag) => listener.open(local(tag.name), tag));
+  parser.on("text", (text) => listener.text?.(text));
   parser.on("closetag", (tag) => listener.close?.(local(tag.name)));
   const decoder = new TextDecoder();
   try {
@@ -45,14 +40,14 @@ async function* listen(entry: Entry, listener: Listener): AsyncGenerator<number>
       parser.write(decoder.decode(chunk, { stream: true }));
       yield chunk.length;
     }
-    if ((await sent) === "failed") throw new TableError("broken");
+    await sent;
     parser.write(decoder.decode()).close();
-  } catch (error) {
-    throw error instanceof TableError ? error : new TableError("broken");
+  } catch {
+    throw new TableError("broken");
   }
 }
 
-async function onData(entry: Entry | undefined, listener: Listener): Promise<void> {
+async function onData(entry: FileEntry | undefined, listener: Listener): Promise<void> {
   if (!entry) return;
   for await (const _ of listen(entry, listener));
 }
@@ -62,26 +57,24 @@ const inside = (target: string): string =>
   target.startsWith("/") ? target.slice(1) : `xl/${target}`;
 
 /** Where the first sheet stands, and whether days are counted from 1904. */
-async function firstSheet(files: Files): Promise<{ sheet: Entry; from1904: boolean }> {
+async function firstSheet(files: Files): Promise<{ sheet: FileEntry; from1904: boolean }> {
   let relation = "";
   let from1904 = false;
   await onData(files.get("xl/workbook.xml"), {
     open: (name, tag) => {
-      if (name === "workbookPr") from1904 = /^(1|true)$/.test(attribute(tag, "date1904") ?? "");
+      if (name === "workbookPr") from1904 = /^(1|true)$/.test(String(attribute(tag, "date1904")));
       if (name !== "sheet" || relation || attribute(tag, "state") === "veryHidden") return;
       const id = Object.entries(tag.attributes).find(([one]) => local(one) === "id");
       relation = id?.[1] ?? "";
     },
   });
-  let path = "";
+  let sheet: FileEntry | undefined;
   await onData(files.get("xl/_rels/workbook.xml.rels"), {
-    open: (name, tag) => {
-      if (name === "Relationship" && attribute(tag, "Id") === relation) {
-        path = inside(attribute(tag, "Target") ?? "");
-      }
+    open: (_, tag) => {
+      if (attribute(tag, "Id") === relation)
+        sheet = files.get(inside(attribute(tag, "Target") ?? ""));
     },
   });
-  const sheet = files.get(path);
   if (!sheet) throw new TableError("broken");
   return { sheet, from1904 };
 }
@@ -91,19 +84,18 @@ async function sharedTexts(files: Files): Promise<readonly string[]> {
   const texts: string[] = [];
   let text = "";
   let within = false;
-  let guide = false;
+  let before = "";
   await onData(files.get("xl/sharedStrings.xml"), {
     open: (name) => {
       if (name === "si") text = "";
-      if (name === "rPh") guide = true;
-      within = name === "t" && !guide;
+      within = name === "t" && before !== "rPh";
+      before = name;
     },
     text: (part) => {
       if (within) text += part;
     },
     close: (name) => {
       within = false;
-      if (name === "rPh") guide = false;
       if (name === "si") texts.push(text);
     },
   });
@@ -155,7 +147,8 @@ class SheetRows implements Listener {
   private style = 0;
   private value = "";
   private within = false;
-  private guide = false;
+  /** The tag that was opened last: a text right within `rPh` is a guide. */
+  private before = "";
 
   constructor(workbook: Workbook) {
     this.workbook = workbook;
@@ -173,10 +166,9 @@ class SheetRows implements Listener {
       this.type = attribute(tag, "t") ?? "n";
       this.style = Number(attribute(tag, "s") ?? 0);
       this.value = "";
-    } else if (name === "rPh") {
-      this.guide = true;
     }
-    this.within = (name === "v" || name === "t") && !this.guide;
+    this.within = name === "v" || (name === "t" && this.before !== "rPh");
+    this.before = name;
   }
 
   text(text: string): void {
@@ -185,8 +177,7 @@ class SheetRows implements Listener {
 
   close(name: string): void {
     this.within = false;
-    if (name === "rPh") this.guide = false;
-    else if (name === "c") {
+    if (name === "c") {
       while (this.cells.length < this.column) this.cells.push("");
       this.cells[this.column] = cellText(this.type, this.style, this.value, this.workbook);
     } else if (name === "row") {
@@ -197,7 +188,10 @@ class SheetRows implements Listener {
 
 async function filesOf(zip: ZipReader<Blob>): Promise<Files> {
   try {
-    return new Map((await zip.getEntries()).map((entry) => [entry.filename, entry]));
+    const entries = await zip.getEntries();
+    return new Map(
+      entries.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])),
+    );
   } catch {
     throw new TableError("broken");
   }
@@ -222,9 +216,8 @@ export async function* xlsxPieces(file: Blob): AsyncGenerator<Piece> {
       const { rows } = collected;
       if (rows.length === 0) continue;
       collected.rows = [];
-      yield { rows, read: Math.min(1, bytes / (sheet.uncompressedSize || bytes)) };
+      yield { rows, read: Math.min(1, bytes / sheet.uncompressedSize) };
     }
-    if (collected.rows.length > 0) yield { rows: collected.rows, read: 1 };
   } finally {
     await zip.close();
   }

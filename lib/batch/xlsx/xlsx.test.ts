@@ -1,33 +1,16 @@
-import { BlobWriter, configure, ZipWriter } from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { describe, expect, test } from "vitest";
 import { openStream, openTable } from "../open";
+import { workbook } from "../testing/workbook";
 import { cellText, dayOfSerial } from "./cell-text";
 import { columnOf } from "./read";
 import { columnName, rowXml } from "./row-xml";
 import { xlsxFile } from "./write";
-
-configure({ useWebWorkers: false });
 
 async function read(file: Blob) {
   const { header, pieces } = await openTable(file);
   const rows: (readonly string[])[] = [];
   for await (const piece of pieces) rows.push(...piece.rows.map(({ cells }) => cells));
   return { header, rows };
-}
-
-/** A workbook of these parts, as other programs write it. */
-async function workbook(parts: Readonly<Record<string, string>>): Promise<Blob> {
-  const zip = new ZipWriter(new BlobWriter());
-  const common = {
-    "xl/workbook.xml":
-      '<x:workbook xmlns:x="m" xmlns:r="r"><x:sheets><x:sheet name="a" r:id="rId7"/><x:sheet name="b" r:id="rId8"/></x:sheets></x:workbook>',
-    "xl/_rels/workbook.xml.rels":
-      '<Relationships><Relationship Id="rId8" Target="worksheets/other.xml"/><Relationship Id="rId7" Target="/xl/worksheets/first.xml"/></Relationships>',
-  };
-  for (const [name, text] of Object.entries({ ...common, ...parts })) {
-    await zip.add(name, new Blob([text]).stream());
-  }
-  return zip.close();
 }
 
 describe("a list as a workbook", () => {

@@ -2,7 +2,7 @@ import { bundle, type Candidate } from "./bundle";
 import { type CompiledProgramme, type CompiledRules, compileRules } from "./compile";
 import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { dayOf } from "./language/calendar";
-import { type Applicant, applicants, type Facts } from "./language/fact";
+import type { Applicant, Facts } from "./language/fact";
 import type { Law } from "./language/law";
 import type { Rules } from "./language/programme";
 import type { Assessment, Result } from "./language/result";
@@ -67,22 +67,16 @@ export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(
  * @example assessorOf(compileRules(rules))({ applicant: "person" }, "2019-09-01")
  */
 export function assessorOf({ rules, layout, condition, programmesOf }: CompiledRules): Assess {
-  const contradictionsOf = new Map(
-    applicants.map((applicant) => [
-      applicant,
-      rules.contradictions
-        .filter(({ applicant: whose }) => whose === null || whose === applicant)
-        .map(({ id, when }) => ({ test: condition(when).test, id })),
-    ]),
-  );
-
-  const warningsOf = (applicant: Applicant, situation: Situation): Assessment["warnings"] => {
-    const warnings: string[] = [];
-    for (const { test, id } of contradictionsOf.get(applicant) ?? []) {
-      if (test(situation) === TRUE) warnings.push(id);
-    }
-    return warnings;
-  };
+  const contradictions = rules.contradictions.map(({ applicant, id, when }) => ({
+    whose: applicant,
+    id,
+    test: condition(when).test,
+  }));
+  const warningsOf = (applicant: Applicant, situation: Situation): Assessment["warnings"] =>
+    contradictions
+      .filter(({ whose }) => whose === null || whose === applicant)
+      .filter(({ test }) => test(situation) === TRUE)
+      .map(({ id }) => id);
 
   const askable = layout.facts.flatMap(({ id, holder, presupposes }) =>
     holder === "applicant"

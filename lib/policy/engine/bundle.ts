@@ -60,12 +60,13 @@ export function bundle(
       left.add(first.programme).add(second.programme);
       continue;
     }
-    const taken = choice.take === null ? ofEqual(first, second).programme : choice.take;
-    const other = taken === first.programme ? second : first;
+    const better = choice.take === second.programme ? second : first;
+    const taken = choice.take === null ? ofEqual(first, second) : better;
+    const other = taken === first ? second : first;
     left.add(other.programme);
-    if (!byId.get(taken)?.sure && other.sure) {
+    if (!taken.sure && other.sure) {
       alternatives.push({
-        insteadOf: taken,
+        insteadOf: taken.programme,
         programme: other.programme,
         differenceYuan: choice.differenceYuan,
       });

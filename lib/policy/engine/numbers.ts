@@ -2,6 +2,7 @@ import type { CompiledCondition } from "./conditions";
 import { dayOf } from "./language/calendar";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { Parameter } from "./language/programme";
+import { isOpenLaw } from "./law/open";
 import { ASSESSED, type FactLayout, isKnown, type Situation } from "./situation";
 import { TRUE, UNKNOWN } from "./truth";
 
@@ -168,7 +169,8 @@ export function compileNumber(
       const { slot, fact } = context.layout.typed(expression.fact, "number");
       return {
         scale: fact.decimals,
-        most: fact.max * 10 ** fact.decimals,
+        // What nobody can state comes to no sum.
+        most: isOpenLaw(fact.id) ? 0 : fact.max * 10 ** fact.decimals,
         slots: [slot],
         value: (situation) => situation[slot] as number,
         needs: (situation, add) => {

@@ -1,4 +1,4 @@
-import type { Figure, Permit } from "../../engine/language/law";
+import type { Figure } from "../../engine/language/law";
 
 /** A number of the document by its public name, which begins with the programme that it counts for, where it is for one alone. */
 function stated<More extends Pick<Figure, "meanwhile"> & Partial<Pick<Figure, "programmes">>>(
@@ -297,20 +297,3 @@ export const figures = {
   skillLevel4: stated("skill-upgrade-subsidy.level-4", "9.3", "四级最高补贴", "yuan", 1_500, yuan),
   skillLevel3: stated("skill-upgrade-subsidy.level-3", "9.3", "三级最高补贴", "yuan", 2_000, yuan),
 } as const;
-
-/** The clauses by which banners and others can change something, and what. */
-export const permits: readonly Permit[] = [
-  {
-    clause: "3.4",
-    programmes: ["startup-loan-individual", "startup-loan-graduate", "startup-loan-enterprise"],
-    what: "requirements",
-  },
-  {
-    clause: "8.5",
-    programmes: ["rural-training", "appraisal-fee-subsidy", "rural-training-provider"],
-    what: "anything",
-  },
-  { clause: "11.1", programmes: ["hardship-recognition"], what: "options" },
-  { clause: "11.1", programmes: ["public-welfare-post"], what: "anything" },
-  { clause: "13.4", programmes: null, what: "words" },
-];

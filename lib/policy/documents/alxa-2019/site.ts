@@ -2,6 +2,12 @@ import type { SiteWords } from "../../engine/language/document";
 
 /** What the site says of itself and of the document. */
 export const site: SiteWords = {
+  heading: "哪些就业政策，您用得上？",
+  audiences: [
+    { id: "person", about: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。" },
+    { id: "enterprise", about: "稳岗返还、贷款和担保、见习、培训、招学徒。" },
+    { id: "institution", about: "创业服务、孵化、培训、劳务市场、贷款基金运营。" },
+  ],
   product: "阿拉善就业政策自测",
   productShort: "就业政策自测",
   description: "回答几个问题，就知道阿拉善盟的就业政策里，哪些补贴、贷款和服务您可以申请。",

@@ -1,15 +1,15 @@
 import { compileAmount } from "../amounts";
-import { type CompiledCondition, conditionCompiler } from "../conditions";
+import { conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
 import { all } from "../language/constructors";
-import { type Fact, type FactValue, typeOf } from "../language/fact";
+import type { Fact, FactValue } from "../language/fact";
 import type { Amendment, Instrument, LawChange, Permit } from "../language/law";
 import { ranks } from "../language/law";
 import type { Programme, Rules } from "../language/programme";
-import { FactLayout, FIRST_FACT, type Situation } from "../situation";
-import { FALSE, TRUE } from "../truth";
+import { FactLayout } from "../situation";
 import { amended } from "./fold";
 import { changesOf, type PaperChange, type Placed, precedence } from "./papers";
+import { refusedBy } from "./relaxation";
 import { conditionWith } from "./substitute";
 import { programmesOf } from "./touches";
 
@@ -94,85 +94,6 @@ function covers(permit: Permit, change: LawChange, rules: Rules): boolean {
     default:
       return permit.what satisfies never;
   }
-}
-
-function* everyCase(
-  candidates: readonly (readonly [slot: number, values: readonly number[]])[],
-  situation: Situation,
-): Generator<Situation> {
-  const [first, ...rest] = candidates;
-  if (!first) {
-    yield situation;
-    return;
-  }
-  const [slot, values] = first;
-  for (const value of values) {
-    situation[slot] = value;
-    yield* everyCase(rest, situation);
-  }
-}
-
-/** Numbers that tell shares and heads apart, whatever line is drawn. */
-const telling = [
-  ...Array.from({ length: 61 }, (_, index) => index),
-  ...[75, 99, 100, 101, 110, 150, 200, 1000],
-];
-
-/** Values of a fact around which either line can change. */
-function candidatesOf(
-  slot: number,
-  leaves: CompiledCondition["leaves"],
-  layout: FactLayout,
-  situation: Situation,
-): readonly number[] {
-  const fact = layout.fact(slot);
-  const near = leaves
-    .filter((leaf) => leaf.slots.includes(slot))
-    .flatMap((leaf) => leaf.candidates(situation, slot));
-  const more =
-    fact.type === "number"
-      ? telling
-          .filter((value) => value >= fact.min && value <= fact.max)
-          .map((value) => value * typeOf(fact).scale(fact))
-      : [];
-  return [...new Set([...near, ...more])];
-}
-
-/** So many cases at most are tried before a change is taken to relax. */
-const maxTried = 20_000;
-
-/** Answers that the old line takes and the new one refuses; null where there are none. */
-function refusedBy(
-  old: Condition,
-  line: Condition,
-  rules: Rules,
-): Readonly<Record<string, FactValue>> | null {
-  const layout = new FactLayout(rules.facts);
-  const { condition } = conditionCompiler(layout, rules.parameters);
-  const [before, after] = [condition(old), condition(line)];
-  const day = Number(rules.issuedOn.replaceAll("-", ""));
-  const situation = layout.encode(
-    { applicant: "person" },
-    { asOf: day, statedOn: day, today: null },
-  );
-  const leaves = [...before.leaves, ...after.leaves];
-  const slots = [...new Set([...before.slots, ...after.slots])].filter(
-    (slot) => slot >= FIRST_FACT,
-  );
-  const candidates = slots.map(
-    (slot) => [slot, candidatesOf(slot, leaves, layout, situation)] as const,
-  );
-  let tried = 0;
-  for (const one of everyCase(candidates, situation)) {
-    if (before.test(one) === TRUE && after.test(one) === FALSE) {
-      return Object.fromEntries(
-        slots.map((slot) => [layout.fact(slot).id, layout.decode(one, slot)]),
-      );
-    }
-    tried += 1;
-    if (tried > maxTried) return null;
-  }
-  return null;
 }
 
 /** A change under a clause that lets requirements be relaxed, and refuses somebody whom the document takes. */

@@ -33,10 +33,16 @@ function groupLeft(op: "all" | "any", parts: readonly Left[]): Left {
     if (part === decisive) return decisive;
     if (typeof part !== "boolean" && !left.some((one) => isSame(one, part))) left.push(part);
   }
-  const [only] = left;
+  const kept = op === "any" ? left.filter((part) => !isAbsorbed(part, left)) : left;
+  const [only] = kept;
   if (!only) return !decisive;
-  return left.length === 1 ? only : { op, of: left };
+  return kept.length === 1 ? only : { op, of: kept };
 }
+
+/** A part that asks what another part asks, and more: it decides nothing. */
+const isAbsorbed = (part: Condition, parts: readonly Condition[]): boolean =>
+  part.op === "all" &&
+  parts.some((other) => other !== part && part.of.some((one) => isSame(one, other)));
 
 const isSame = (one: Condition, other: Condition): boolean =>
   JSON.stringify(one) === JSON.stringify(other);

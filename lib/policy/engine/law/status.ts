@@ -4,8 +4,9 @@ import type { Programme, Rules } from "../language/programme";
 import { changesOf, isFor, isInForce, type PaperChange, precedence } from "./papers";
 import { touches } from "./touches";
 
-/** How long an office's word, a paper without a last day, and the document itself are taken to say what holds. */
-const confirmedMonths = 12;
+/** How many months an office's word is taken to say what holds. */
+export const confirmedMonths = 12;
+/** So many months a paper without a last day, and the document itself, are taken to say what holds. */
 const knownMonths = 24;
 
 const later = (day: string, months: number): string => formatDay(addMonths(dayOf(day), months));
@@ -33,9 +34,16 @@ type Event = { readonly on: string } & (
 const weight = ({ word }: Event): number =>
   word === undefined || word.answer === "ended" ? 2 : word.answer === "changed" ? 1 : 0;
 
+/** What of the rules says whether a programme still runs. */
+export type RunningRules = Pick<
+  Rules,
+  "law" | "instruments" | "confirmations" | "issuedOn" | "figures"
+>;
+export type RunningProgramme = Pick<Programme, "id" | "period" | "days">;
+
 /** Reads whether programmes still run; see {@link runningStatusOf}. */
 export type ReadStatus = (
-  programme: Programme,
+  programme: RunningProgramme,
   asOf: string,
   district: string | undefined,
 ) => RunningStatus;
@@ -43,7 +51,7 @@ export type ReadStatus = (
 type Runs = readonly Pick<Programme["period"], "from" | "to">[];
 
 /** The days on which a programme is in force in a district, in their order. */
-function runsIn({ period, days }: Programme, district: string | undefined): Runs {
+function runsIn({ period, days }: RunningProgramme, district: string | undefined): Runs {
   const own = days?.find(
     ({ districts }) =>
       districts === null || (district !== undefined && districts.includes(district)),
@@ -57,18 +65,22 @@ function runsIn({ period, days }: Programme, district: string | undefined): Runs
  *
  * @example runningStatusOf(amended(rules))(startupSubsidy, "2026-11-30", "ejin").state // "unconfirmed"
  */
-export function runningStatusOf(rules: Rules): ReadStatus {
+export function runningStatusOf(rules: RunningRules): ReadStatus {
   const isAmended = rules.law === "amended";
   const changes = isAmended ? changesOf(rules.instruments) : [];
   const confirmations = isAmended ? rules.confirmations : [];
   const documentKnownTo = later(rules.issuedOn, knownMonths);
+  const about = (id: string) => ({
+    changes: changes.filter(({ change }) => touches(change, id, rules)),
+    words: confirmations.filter((word) => word.programme === id),
+  });
+  const known = new Map<string, ReturnType<typeof about>>();
 
-  return (programme, asOf, district) => {
-    const own = changes.filter(
-      ({ change, amendment }) =>
-        touches(change, programme.id, rules) &&
-        isFor(amendment, district) &&
-        amendment.from <= asOf,
+  const read: ReadStatus = (programme, asOf, district) => {
+    const all = known.get(programme.id) ?? about(programme.id);
+    known.set(programme.id, all);
+    const own = all.changes.filter(
+      ({ amendment }) => isFor(amendment, district) && amendment.from <= asOf,
     );
     const runs = runsIn(programme, district);
     const running = runs.some(
@@ -76,9 +88,7 @@ export function runningStatusOf(rules: Rules): ReadStatus {
     );
     const ends = own.filter((one) => "end" in one.change && isInForce(one, asOf) && !running);
     const events: readonly Event[] = [
-      ...confirmations
-        .filter((word) => word.programme === programme.id && isFor(word, district))
-        .map((word) => ({ on: word.on, word })),
+      ...all.words.filter((word) => isFor(word, district)).map((word) => ({ on: word.on, word })),
       ...ends.map((end) => ({ on: end.amendment.from, end })),
     ];
     const last = events
@@ -108,5 +118,20 @@ export function runningStatusOf(rules: Rules): ReadStatus {
       )
       .sort(precedence);
     return paper ? byPaper("known", paper) : { state: "unconfirmed", ...nothing };
+  };
+  return onOneDay(read);
+}
+
+/** Reads each status once for as long as the day stays the same: a list has one day and few districts. */
+function onOneDay(read: ReadStatus): ReadStatus {
+  let day = "";
+  const known = new Map<string, RunningStatus>();
+  return (programme, asOf, district) => {
+    if (asOf !== day) known.clear();
+    day = asOf;
+    const key = `${programme.id} ${district}`;
+    const status = known.get(key) ?? Object.freeze(read(programme, asOf, district));
+    known.set(key, status);
+    return status;
   };
 }

@@ -457,6 +457,17 @@ describe("what is wrong with a paper", () => {
       "doesNotRelax",
     ]);
     expect(codes(bannerSets("startup-loan-graduate.years-since-school", 6))).toEqual([]);
+    expect(
+      lawProblems(rules, [bannerSets("startup-loan-graduate.years-since-school", 4)]),
+    ).toMatchObject([
+      {
+        code: "doesNotRelax",
+        example: {
+          businessRegisteredOn: expect.stringMatching(/^20\d\d-/),
+          leftSchoolOn: expect.stringMatching(/^20\d\d-/),
+        },
+      },
+    ]);
     expect(codes(bannerSets("startup-loan-enterprise.hire-share", 26))).toEqual(["doesNotRelax"]);
     expect(codes(bannerSets("startup-loan-enterprise.large-staff", 90))).toEqual([]);
     expect(codes(bannerSets("startup-loan-enterprise.large-staff", 110))).toEqual(["doesNotRelax"]);
@@ -496,6 +507,9 @@ describe("what is wrong with a paper", () => {
     expect(set("startup-loan-graduate.staff", -1)).toEqual(["outOfRange"]);
     expect(set("distressed-stability-refund.share", 33.33)).toEqual(["tooExact"]);
     expect(set("distressed-stability-refund.share", 55)).toEqual([]);
+    expect(set("stability-refund.share", 55)).toEqual([]);
+    const unknown = rules.figures.map(({ id }) => ({ set: id, value: null }));
+    expect(league({ changes: unknown })).toEqual([]);
     expect(
       league({
         districts: ["ejin"],

@@ -17,6 +17,7 @@ const asAmended = {
   },
   random: {
     ...random,
+    share: 0.25,
     day: fc.oneof(
       random.day,
       fc.constantFrom(

@@ -79,15 +79,15 @@ export const choice: FactType<ChoiceFact, OptionId> = {
   moves(fact, context) {
     const { change, options } = fact;
     const { slot, have, slotOf } = context;
-    const own = options[have]?.id;
-    if (!change || own === undefined || !change.from.includes(own)) return [];
+    const own = options[have];
+    if (!change || !own || !change.from.includes(own.id)) return [];
     const answers = (change.brings ?? []).map((one) => ({
       slot: slotOf(one.fact),
       to: one.to ? 1 : 0,
     }));
     const brings = [...datesBrought(change.dates, context), ...answers];
     return change.to
-      .filter((id) => id !== own)
+      .filter((id) => id !== own.id)
       .map((id) => ({ slot, to: indexOf(fact, id), brings }));
   },
   samples: ({ options }) => options.map(({ id }) => id),

@@ -42,7 +42,8 @@ function dateOf({ year, month, day }: WrittenDate): Parsed<string, DateProblem> 
   return parseDay(written) === null ? refused("notADay") : parsed(written);
 }
 
-const onOneLine = /^(\d{4})(?:(\d{2})(\d{2})|\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*日?)$/;
+const inDigits = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
+const inWords = /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*日?$/;
 
 /** What spreadsheets write behind a day. */
 const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)?$/;
@@ -54,10 +55,9 @@ const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)?$/;
  * @example splitDate("1999/3/5") // { year: "1999", month: "3", day: "5" }
  */
 export function splitDate(text: string): WrittenDate | null {
-  const found = onOneLine.exec(plain(text).replace(midnight, ""));
-  if (!found) return null;
-  const [, year = "", month, day, looseMonth = "", looseDay = ""] = found;
-  return { year, month: month ?? looseMonth, day: day ?? looseDay };
+  const line = plain(text).replace(midnight, "");
+  const found = inDigits.exec(line) ?? inWords.exec(line);
+  return found && ({ ...found.groups } as WrittenDate);
 }
 
 /**
@@ -76,16 +76,15 @@ export function readDay(text: string): Parsed<string, DateProblem> {
  * @example readDayParts({ year: "2019", month: "2月", day: "28" }) // { ok: true, value: "2019-02-28" }
  */
 export function readDayParts(input: unknown): Parsed<string, "required" | DateProblem> {
-  const [year = "", month = "", day = ""] = dateParts.map((part) =>
-    plain(partIn(input, part)).replace(/[年月日]$/, ""),
-  );
+  const written = (part: DatePart) => plain(partIn(input, part)).replace(/[年月日]$/, "");
+  const [year, month, day] = [written("year"), written("month"), written("day")];
   return year && month && day ? dateOf({ year, month, day }) : refused("required");
 }
 
 /** A day in its three parts, as people write them. @example dayInParts("2019-09-01").month // "9" */
 export function dayInParts(text: string): WrittenDate {
-  const [year = "", month = "", day = ""] = text.split("-").map((part) => String(Number(part)));
-  return { year, month, day };
+  const part = (from: number, to: number) => String(Number(text.slice(from, to)));
+  return { year: part(0, 4), month: part(5, 7), day: part(8, 10) };
 }
 
 /** `format` alone is a remark to many validators, and lets the year 0 pass. */
@@ -103,8 +102,8 @@ const sharedBits = 22;
  * @example writeSharedDay(bits, "2019-06-18")
  */
 export function writeSharedDay(bits: BitSink, day: string): void {
-  const [year = 0, month = 0, date = 0] = day.split("-").map(Number);
-  bits.fixed((year * 12 + month - 1) * 31 + date - 1, sharedBits);
+  const part = (from: number, to: number) => Number(day.slice(from, to));
+  bits.fixed((part(0, 4) * 12 + part(5, 7) - 1) * 31 + part(8, 10) - 1, sharedBits);
 }
 
 /**
@@ -119,10 +118,8 @@ export function readSharedDay(bits: BitSource): string {
   return `${year}-${two(String((months % 12) + 1))}-${two(String((days % 31) + 1))}`;
 }
 
-/** How far sample days lie from the day in question, in months and then days: around the thresholds of ages and spells. */
-const sampleMonths = [
-  0, -3, -6, -12, -18, -24, -35, -36, -48, -60, -192, -300, -480, -540, -600, -720, 6,
-];
+/** How far sample days lie before the day in question, in months, and then around that, in days: the thresholds of ages and spells. */
+const sampleMonths = [0, 3, 6, 12, 18, 24, 35, 36, 48, 60, 192, 300, 480, 540, 600, 720, -6];
 const sampleDays = [0, 0, -1, 1, 40];
 
 function shifted(day: Day, days: number): Day {
@@ -170,7 +167,7 @@ export const date: FactType<DateFact, string> = {
   moves: () => [],
   samples({ limits }, around) {
     const days = sampleMonths.flatMap((months) =>
-      sampleDays.map((shift) => shifted(addMonths(around, months), shift)),
+      sampleDays.map((shift) => shifted(addMonths(around, -months), shift)),
     );
     return days.map((day) => formatDay(limits ? Math.min(day, around) : day));
   },

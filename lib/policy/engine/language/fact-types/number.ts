@@ -36,7 +36,7 @@ function rangeProblem({ min, max }: NumberBounds, value: number): RangeProblem |
 const decimalsProblem = ({ decimals }: NumberBounds): DecimalsProblem =>
   decimals === 0 ? "notWhole" : "tooManyDecimals";
 
-const writtenNumber = /^(-?)(\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
+const writtenNumber = /^-?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.(\d*))?$/;
 
 /**
  * Makes the function that reads a number as people write it, in a form or on one line: with thousands separators or without.
@@ -48,32 +48,34 @@ export const numberReader =
   (input: unknown): Parsed<number, "required" | "notANumber" | RangeProblem | DecimalsProblem> => {
     const text = textIn(input);
     if (text === "") return refused("required");
-    const [written, sign, whole = "", decimals = ""] = writtenNumber.exec(text) ?? [];
+    const [written, decimals = ""] = writtenNumber.exec(text) ?? [];
     if (written === undefined) return refused("notANumber");
-    // Looked at as text: a number forgets the farthest decimals.
-    const fraction = decimals.replace(/0+$/, "");
-    const size = Number(`${whole.replaceAll(",", "")}.${fraction}`);
-    const number = sign && size > 0 ? -size : size;
+    // Nothing added makes -0 a 0.
+    const number = Number(written.replaceAll(",", "")) + 0;
     const beyond = rangeProblem(bounds, number);
     if (beyond) return refused(beyond);
+    // Looked at as text: a number forgets the farthest decimals.
+    const fraction = decimals.replace(/0+$/, "");
     return fraction.length > bounds.decimals ? refused(decimalsProblem(bounds)) : parsed(number);
   };
 
 const scaleOf = ({ decimals }: Pick<NumberBounds, "decimals">): number => 10 ** decimals;
+
+const isNumber = (value: unknown): value is number => Number.isFinite(value);
 
 /** A situation holds money and percents in hundredths; a share code says first whether there is a fraction. */
 export const number: FactType<NumberFact, number> = {
   answering: "written",
   discrete: false,
   parts: [],
-  encoder: ({ decimals }) =>
-    decimals === 0
-      ? (value) => value as number
-      : (value) => Math.round((value as number) * scaleOf({ decimals })),
+  encoder(fact) {
+    const scale = scaleOf(fact);
+    return (value) => Math.round((value as number) * scale);
+  },
   decode: (fact, encoded) => encoded / scaleOf(fact),
   scale: scaleOf,
   problem(fact, value) {
-    if (typeof value !== "number" || !Number.isFinite(value)) return "wrongType";
+    if (!isNumber(value)) return "wrongType";
     const beyond = rangeProblem(fact, value);
     if (beyond) return beyond;
     return Number(value.toFixed(fact.decimals)) === value ? null : decimalsProblem(fact);
@@ -109,9 +111,11 @@ export const number: FactType<NumberFact, number> = {
     if (!change) return [];
     const along = (change.moves ?? []).map(slotOf).filter((other) => !Number.isNaN(at(other)));
     const scale = scaleOf(fact);
+    const isWanted = (to: number): boolean =>
+      ({ more: to > have, less: to < have, either: to !== have })[change.to];
     const targets = nearest([slot, ...along])
-      .filter((to) => to !== have && to >= min * scale && to <= max * scale)
-      .filter((to) => change.to === "either" || change.to === (to > have ? "more" : "less"));
+      .filter((to) => to >= min * scale && to <= max * scale)
+      .filter(isWanted);
     return [...new Set(targets)]
       .sort((a, b) => Math.abs(a - have) - Math.abs(b - have))
       .map((to) => ({
@@ -120,5 +124,5 @@ export const number: FactType<NumberFact, number> = {
         brings: along.map((other) => ({ slot: other, to: at(other) + to - have })),
       }));
   },
-  samples: (_, __, numbers) => (numbers.length > 0 ? numbers : [0, 1]),
+  samples: (_, __, numbers) => numbers,
 };

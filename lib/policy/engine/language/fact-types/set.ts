@@ -126,11 +126,13 @@ export const set: FactType<SetFact, readonly string[]> = {
     }
     return members;
   },
-  moves: (fact, { slot, have }) =>
-    (fact.change?.to ?? [])
+  moves(fact, { slot, have }) {
+    if (!fact.change) return [];
+    return fact.change.to
       .map((id) => have | maskOf(fact, [id]))
       .filter((to) => to !== have)
-      .map((to) => ({ slot, to, brings: [] })),
+      .map((to) => ({ slot, to, brings: [] }));
+  },
   samples({ options }) {
     const ids = options.map(({ id }) => id);
     const pairs = ids.flatMap((one, position) =>

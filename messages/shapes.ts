@@ -79,12 +79,14 @@ export type CertaintyWords = Words<InstrumentCertainty>;
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */
 export type NoteWords = Words<ColumnNote>;
-/** Headings of the printed sheet; `zero` are results whose figure comes to 0 yuan. */
-export type SheetHeadings = Words<Verdict | "zero">;
+/** Groups of results: by verdict; that the figure comes to 0 yuan; that nobody is known to say whether it still runs; that it has ended. */
+type Group = Verdict | "zero" | "unconfirmed" | "ended";
+/** Headings of the printed sheet. */
+export type SheetHeadings = Words<Group>;
 /** A group of results: its heading, and what it means in a sentence. */
-export type GroupWords = Readonly<
-  Record<Verdict | "zero", { readonly title: string; readonly lead: string }>
->;
+export type GroupWords = Readonly<Record<Group, { readonly title: string; readonly lead: string }>>;
+/** A figure in a unit of its own: the figure as it is written, and the count by which a plural is chosen. */
+export type FigureUnitWords = (written: string, count: number) => string;
 
 /** The list of keys: of each, the key and what it does. */
 export interface KeyTexts {

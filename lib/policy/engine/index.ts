@@ -16,6 +16,7 @@ export * from "./language/programme";
 export * from "./language/result";
 export { type LawProblem, lawProblems } from "./law/check";
 export { amended, rulesUnder } from "./law/fold";
+export { figuresIn } from "./law/fold-requirement";
 export { lineOn } from "./law/line-on";
 export { type FigureStretch, historyOf, type Mark, marksOn } from "./law/marks";
 export { isOpenLaw } from "./law/open";

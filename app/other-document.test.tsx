@@ -259,7 +259,7 @@ test.each(laws)("HTTP tells its rules by the law %s", async (law) => {
       { id: "boat-register" },
       { id: "crew-award" },
     ],
-    figures: [],
+    figures: [{ clause: "2.1" }, {}],
     instruments: [],
   });
   expect(body).not.toMatch(shipped);

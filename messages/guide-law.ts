@@ -1,4 +1,4 @@
-import type { RankWords } from "./shapes";
+import type { Rank } from "@/lib/policy/engine";
 
 /** Texts of the later papers: their own page, and what guides say of them. */
 export const guideLaw = {
@@ -21,13 +21,13 @@ export const guideLaw = {
     region: "自治区的",
     league: "盟里的",
     banner: "旗区的",
-  } satisfies RankWords,
+  } satisfies Readonly<Record<Rank, string>>,
   issued: "印发的日子",
   source: "在哪里看到的",
   certainty: "有多可靠",
   lookedUp: "哪天查的",
   notLookedUp: "我们没有查过",
-  note: "还不知道的",
+  note: "说明和还不知道的",
   changes: "改了什么",
   noChanges: "条件和金额没有因为它改变。",
   openEnd: (from: string) => `从 ${from} 起；到哪天为止，没有查到`,

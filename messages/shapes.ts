@@ -7,7 +7,6 @@ import type {
   Fact,
   InstrumentCertainty,
   ProgrammeKind,
-  Rank,
   Relation,
   Result,
   RunningState,
@@ -76,8 +75,6 @@ export type FigureWords = Readonly<
 export type AmountKinds = Named<Amount["kind"], "means">;
 /** How sure it is what another document says. */
 export type CertaintyWords = Words<InstrumentCertainty>;
-/** Who issued a later paper. */
-export type RankWords = Words<Rank>;
 /** How a loan is repaid. */
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */

@@ -28,7 +28,7 @@ export const guideLaw: typeof chinese = {
   certainty: "How sure",
   lookedUp: "Looked up on",
   notLookedUp: "not looked up by us",
-  note: "Not known",
+  note: "Notes, and what is not known",
   changes: "What it changed",
   noChanges: "No condition and no amount has changed by it.",
   openEnd: (from: string) => `From ${from} on; no last day was found`,

@@ -1,7 +1,6 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
 import { assessmentSchema } from "@/lib/case/assessment-schema";
-import { paper } from "@/lib/policy/documents/alxa-2019/later/testing/papers";
-import { requestOf } from "../testing/asked";
+import type { RulesJson } from "../rules/schemas";
 
 const refund = {
   applicant: "enterprise",
@@ -13,7 +12,12 @@ const refund = {
 };
 
 /** The answer of the interface where the operator's file is this. */
-async function answer(file: unknown, facts: object, asOf = "2022-05-01"): Promise<unknown> {
+async function answer(
+  file: unknown,
+  facts: object,
+  asOf = "2022-05-01",
+  law = "amended",
+): Promise<unknown> {
   vi.resetModules();
   vi.doMock("@/operator.json", () => ({ default: file }));
   const { POST } = await import("./route");
@@ -21,16 +25,13 @@ async function answer(file: unknown, facts: object, asOf = "2022-05-01"): Promis
     new Request("http://localhost/api/v1/assessments", {
       method: "POST",
       headers: { "content-type": "application/json" },
-      body: JSON.stringify({ asOf, facts }),
+      body: JSON.stringify({ asOf, law, facts }),
     }),
   );
   return response.json();
 }
 
-afterEach(() => {
-  vi.doUnmock("@/operator.json");
-  vi.doUnmock("@/lib/settings");
-});
+afterEach(() => vi.doUnmock("@/operator.json"));
 
 describe("an answer of the interface", () => {
   const stated = {
@@ -71,7 +72,7 @@ describe("an answer of the interface", () => {
     expect(await answer(file, facts)).not.toHaveProperty("filledByOperator");
   });
 
-  it("has the same version of the rules whatever the operator states", async () => {
+  it("has the same version of the rules whatever names and facts the operator states", async () => {
     const versionOf = async (file: unknown) =>
       assessmentSchema.parse(await answer(file, refund)).rules.version;
     expect(
@@ -80,10 +81,9 @@ describe("an answer of the interface", () => {
   });
 });
 
-describe("an answer where the document of this site has more papers", () => {
+describe("an answer where the operator states a paper and an office's word", () => {
   const graduate = {
     applicant: "person",
-    district: "ejin",
     graduate: true,
     leftSchoolOn: "2024-06-30",
     business: "sole-trader",
@@ -95,51 +95,50 @@ describe("an answer where the document of this site has more papers", () => {
     loanGroups: [],
   };
   const loan = "startup-loan-graduate";
-
-  /** The result of the loan where the document has a paper of a banner, and a word of an office. */
-  async function resultIn(district: string, law: string) {
-    vi.resetModules();
-    vi.doMock("@/lib/settings", async (original) => {
-      const settings = await original<typeof import("@/lib/settings")>();
-      const documentHere: typeof settings.documentHere = (locale) => {
-        const document = settings.documentHere(locale);
-        const amendment = {
-          from: "2026-01-01",
-          districts: ["ejin"],
-          under: "3.4",
-          changes: [{ set: `${loan}.staff`, value: 4 }],
-        };
-        const said = { programme: loan, on: "2026-10-01", by: locale, answer: "running" as const };
-        return {
-          ...document,
-          rules: {
-            ...document.rules,
-            instruments: [
-              ...document.rules.instruments,
-              paper("banner", amendment, { title: locale }),
-            ],
-            confirmations: [said],
+  const by = { zh: "某旗人社局", en: "A banner's employment bureau" };
+  const file = {
+    instruments: [
+      {
+        id: "banner-paper",
+        title: { zh: "某旗的办法", en: "Measures of a banner" },
+        number: "1号",
+        issuer: by,
+        rank: "banner",
+        issued: "2025-12-01",
+        source: { zh: "旗里的公告", en: "A notice of the banner" },
+        amendments: [
+          {
+            from: "2026-01-01",
+            districts: ["ejin"],
+            under: "3.4",
+            changes: [{ set: `${loan}.staff`, value: 4 }],
           },
-        };
-      };
-      return { ...settings, documentHere };
-    });
-    const { POST } = await import("./route");
-    const response = await POST(
-      requestOf({ asOf: "2026-11-30", law, facts: { ...graduate, district } }),
-    );
-    const { results, instruments } = assessmentSchema.parse(await response.json());
-    const papers = instruments.flatMap(({ id, title }) => (id === "paper-of-banner" ? title : []));
+        ],
+      },
+    ],
+    confirmations: [{ programme: loan, on: "2026-10-01", by, answer: "running" }],
+  };
+
+  async function resultIn(district: string, law: string) {
+    const given = await answer(file, { ...graduate, district }, "2026-11-30", law);
+    const { results, instruments } = assessmentSchema.parse(given);
+    const papers = instruments.filter(({ id }) => id === "banner-paper");
     return { papers, result: results.find(({ programme }) => programme === loan) };
   }
 
   it("goes by them where they hold, and not by the document alone", async () => {
-    const by = { zh: "zh", en: "en" };
     expect(await resultIn("ejin", "amended")).toMatchObject({
-      papers: [by],
+      papers: [
+        {
+          title: { zh: "某旗的办法", en: "Measures of a banner" },
+          certainty: "stated by the operator",
+          lookedUp: null,
+          note: null,
+        },
+      ],
       result: {
         verdict: "eligible",
-        changedBy: ["paper-of-banner"],
+        changedBy: ["banner-paper"],
         status: { state: "confirmed", on: "2026-10-01", by, note: null },
       },
     });
@@ -151,5 +150,33 @@ describe("an answer where the document of this site has more papers", () => {
       papers: [],
       result: { verdict: "ineligible", changedBy: [], status: { state: "unconfirmed", by: null } },
     });
+  });
+
+  it("is told with the rules too, beside the value of the document", async () => {
+    vi.resetModules();
+    vi.doMock("@/operator.json", () => ({ default: file }));
+    const { GET } = await import("../rules/route");
+    const rules: RulesJson = await GET(
+      new Request("http://localhost/api/v1/rules?asOf=2026-11-30"),
+    ).json();
+    expect(rules.figures.find(({ id }) => id === `${loan}.staff`)?.values).toMatchObject([
+      { districts: null, value: { value: 5 }, beside: [] },
+      {
+        districts: ["ejin"],
+        value: { value: 5, instrument: null },
+        beside: [{ state: "known", value: 4, instrument: "banner-paper" }],
+      },
+    ]);
+    expect(rules.confirmations).toMatchObject([{ programme: loan, districts: null, by }]);
+    expect(rules.instruments.find(({ id }) => id === "banner-paper")?.amendments).toEqual([
+      {
+        from: "2026-01-01",
+        to: null,
+        districts: ["ejin"],
+        under: "3.4",
+        reverts: false,
+        changes: [{ set: `${loan}.staff`, value: 4 }],
+      },
+    ]);
   });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test, vi } from "vitest";
+import { answerTo } from "@/app/api/v1/testing/asked";
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { resultPageData } from "@/components/result/data";
 import { batchData } from "@/lib/batch/data";
@@ -117,4 +118,26 @@ test.each([
   const { rules } = resultPageData(locale);
   expect(resultOf(rules, "startup-loan-graduate", graduate, "2026-02-02")?.status.by).toBe(by);
   expect(resultOf(rules, "startup-subsidy", graduate, "2026-03-01")?.status.by).toBe(title);
+});
+
+test("over HTTP the papers are named in both languages, and the document alone reads none", async () => {
+  const ask = (asOf: string, law?: string) =>
+    answerTo({ asOf, facts: graduate, ...(law && { law }) });
+  const loanIn = ({ results }: Awaited<ReturnType<typeof answerTo>>) =>
+    results.find(({ programme }) => programme === "startup-loan-graduate");
+  const answer = await ask("2026-02-02");
+  expect(answer.rules.version).toBe(documentsHere.zh.rules.version);
+  expect(loanIn(answer)).toMatchObject({
+    verdict: "eligible",
+    changedBy: ["wider-in-ejin"],
+    status: { state: "confirmed", on: "2026-02-02" },
+  });
+  expect(JSON.stringify(answer.instruments)).toContain("放宽的文件");
+  expect(JSON.stringify(answer.instruments)).toContain("The wider paper");
+  expect(loanIn(await ask("2026-02-02", "document"))).toMatchObject({
+    verdict: "ineligible",
+    failed: [{ condition: "staff" }],
+    changedBy: [],
+    status: { state: "unconfirmed" },
+  });
 });

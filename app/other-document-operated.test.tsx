@@ -192,6 +192,13 @@ describe("the law that is stated in it", () => {
     });
   });
 
+  test("goes over HTTP", async () => {
+    const amountOn = async (asOf: string) =>
+      (await answerTo({ asOf, facts: fisher })).results[0]?.amount;
+    expect(await amountOn("2024-08-31")).toMatchObject({ yuan: 300 });
+    expect(await amountOn("2024-09-01")).toMatchObject({ yuan: 400 });
+  });
+
   test.each([
     ["2024-08-31", "north-quay", false],
     ["2024-09-01", "north-quay", true],

@@ -47,7 +47,9 @@ function lawWith(
     instruments: [...instruments, ...own].sort(
       (a, b) => a.issued.localeCompare(b.issued) || a.id.localeCompare(b.id),
     ),
-    confirmations: said.sort((a, b) => a.on.localeCompare(b.on)),
+    confirmations: said.sort(
+      (a, b) => a.on.localeCompare(b.on) || a.programme.localeCompare(b.programme),
+    ),
   };
 }
 

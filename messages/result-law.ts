@@ -1,4 +1,5 @@
-import type { FigureUnitWords, RankWords } from "./shapes";
+import type { Rank } from "@/lib/policy/engine";
+import type { FigureUnitWords } from "./shapes";
 
 const years: FigureUnitWords = (n) => `${n} 年`;
 
@@ -9,7 +10,7 @@ export const resultLaw = {
     region: "自治区的文件",
     league: "盟里的文件",
     banner: "旗区的文件",
-  } satisfies RankWords,
+  } satisfies Readonly<Record<Rank, string>>,
   years,
   /** A paper: its number or title, whose it is. */
   paper: (name: string, rank: string) => `${name}，${rank}，当地怎么办以窗口为准`,

@@ -217,7 +217,8 @@ describe("years after the document", () => {
   ])("on %s internships are: %s", (day, words) => {
     const row = { district: "ejin", 测算日期: day };
     const [line = {}] = linesOf("matrix", listOf("person", row));
-    expect(line["青年就业见习补贴·还办不办"]).toBe(words);
+    const column = "青年就业见习补贴·还办不办";
+    expect(line[column]).toBe(words);
   });
 });
 

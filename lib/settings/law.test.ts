@@ -135,6 +135,14 @@ describe("the law that later papers go by", () => {
     expect(report.ok ? "" : report.problem).toContain("100. confirmations.99.on");
   });
 
+  test("a member that is given twice in a paper is seen, and what may stand there", () => {
+    const twice = JSON.stringify(inFile(paper())).replace('"rank":', '"rank":"region","rank":');
+    const read = readSettingsFile(new TextEncoder().encode(twice));
+    expect(read.ok ? "" : read.problem).toContain(
+      'It is given more than once. Allowed: "national" or "region" or "league" or "banner".',
+    );
+  });
+
   test("every figure can be stated as changed to what is not known, and as it is", () => {
     const figures = rules.figures.map(({ id, value }) => ({ set: id, value }));
     expect(wrongWith(inFile(changing(figures)))).toEqual([]);

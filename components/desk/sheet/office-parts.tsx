@@ -47,7 +47,7 @@ function Deciders({ context, content }: OfficePartsProps) {
   );
   if (open.length === 0) return null;
   const waits = (fact: string): string => {
-    if (isOpenLaw(fact)) return deskMessages[locale].row.openLaw(context.labelOf(fact));
+    if (isOpenLaw(fact)) return context.labelOf(fact);
     const known = context.factOf(fact);
     return context.labelOf(fact) + (known ? inBrackets(holderOf(known)) : "");
   };

@@ -134,8 +134,8 @@ describe("counts of a year behind a window", () => {
     expect(counts(enterprise, "2019-09-01", "distressed-stability-refund")).toEqual([]);
     const hiring = { ...enterprise, newQualifiedHires: 10 };
     expect(counts(hiring, "2019-09-01", "startup-loan-enterprise")).toEqual(["newQualifiedHires"]);
-    const few = { ...enterprise, newQualifiedHires: 1 };
-    expect(counts(few, "2019-09-01", "startup-loan-enterprise")).toEqual([]);
+    const large = { ...enterprise, enterpriseSize: "large" };
+    expect(counts(large, "2019-09-01", "startup-loan-enterprise")).toEqual([]);
     expect(counts(enterprise, "2019-09-01", "internship-host-subsidy")).toEqual([]);
   });
 

@@ -79,7 +79,6 @@ export const plan: typeof chinese = {
     opensToAsk: (title: string) => `${title}: you can ask from today, the office decides`,
     opensByDocument: (title: string) =>
       `${title}: met by the document from today, call first to ask whether it still runs`,
-    opensUnknown: (title: string) => `${title}: what holds from today is not known, ask the office`,
     closes: (title: string) => `${title}: last day to apply`,
     where: (counter: string) => `Go to: ${counter}`,
     phone: (number: string) => `Phone: ${number}`,
@@ -118,8 +117,6 @@ export const plan: typeof chinese = {
       byDocument: "Then you meet it by the document; call first to ask whether it still runs",
       byDocumentFrom: (day: string) =>
         `Then you meet it by the document from ${day}; call first to ask whether it still runs`,
-      unknownFrom: (day: string) =>
-        `Not even then for sure: what holds from ${day} is not known, ask the office`,
     },
     unknown: (count: number) => `${count} more, but with questions still to answer`,
   },

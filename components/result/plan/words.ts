@@ -2,7 +2,6 @@ import {
   type Change,
   type Fact,
   type FactValue,
-  isOpenLaw,
   type NearMiss,
   type Result,
   typeOf,
@@ -87,7 +86,6 @@ export function givesWords({ miss, result }: PlannedWay, locale: Locale): string
   const { gives } = messages[locale].near;
   const day = (text: string): string => dayWords(text, locale);
   const opens = verdict === "notYet" ? window.opens : null;
-  if (opens !== null && pending.some(isOpenLaw)) return gives.unknownFrom(day(opens));
   if (isUnconfirmed(result) && verdict !== "unknown" && missing.length === 0) {
     return opens === null ? gives.byDocument : gives.byDocumentFrom(day(opens));
   }

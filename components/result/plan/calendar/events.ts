@@ -1,4 +1,3 @@
-import { isOpenLaw } from "@/lib/policy/engine";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -53,7 +52,7 @@ export function eventsOf(
     ].join("\n");
     const known = decides === null ? texts.opens : texts.opensToAsk;
     const likely = unconfirmed ? texts.opensByDocument : known;
-    const opening = (row.pending.some(isOpenLaw) ? texts.opensUnknown : likely)(title);
+    const opening = likely(title);
     const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
       uid: `${programme}-${kind}-${day}@${data.calendarId}`,
       day,

@@ -14,6 +14,7 @@ import {
   type Fact,
   type Facts,
   type FactValue,
+  rulesUnder,
 } from "@/lib/policy/engine";
 import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { END, START } from "./actions";
@@ -25,7 +26,7 @@ import {
   questionnaireStateOf,
 } from "./state";
 
-const { rules } = forQuestionnaire(document);
+const rules = rulesUnder(forQuestionnaire(document).rules, "document");
 const { facts } = rules;
 const assess = createAssessor(rules);
 const today = "2026-11-23";

@@ -178,8 +178,8 @@ describe("the tally so far", () => {
   });
 
   test("leaves out what comes to 0 yuan", () => {
-    expect(state(firm(1)).tally.eligible).toBe(1);
-    expect(state(firm(0)).tally.eligible).toBe(0);
+    expect(state(firm(1), "2019-09-01").tally.eligible).toBe(1);
+    expect(state(firm(0), "2019-09-01").tally.eligible).toBe(0);
   });
 
   test("counts what one has already as neither a yes nor a no", () => {

@@ -7,7 +7,7 @@ import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import { nextWindow, type Run, runAt } from "./period";
 import { numberGap } from "./shortfalls";
 import { AS_OF, evaluationDay, type FactLayout, type Situation } from "./situation";
-import { FALSE, TRUE, UNKNOWN } from "./truth";
+import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 import { type DayRange, Timeline } from "./windows";
 
 /** What a questionnaire needs to know, gathered over all programmes of a case; facts by their slots. */
@@ -93,14 +93,21 @@ function stableRun(
   );
 }
 
+/** How the requirements stand together, and where districts differ whether the programme is in force in the stated one. */
+const truthInDistrict = (
+  { period, conditions }: CompiledProgramme,
+  situation: Situation,
+  { truth }: CombinedStatus,
+): Truth => (period.byDistrict === null ? truth : truthOf(conditions, situation));
+
 /** How a programme stands on the evaluation day, which lies in `run` and on which it does not fail. */
 function evaluateNotFailing(
   compiled: CompiledProgramme,
   situation: Situation,
   run: Run,
   changes: readonly Day[] | null,
+  truth: Truth,
 ): Evaluation {
-  const truth = truthOf(compiled.conditions, situation);
   const open =
     truth === TRUE && !compiled.amountWaits ? nothingOpen : openFacts(compiled, situation);
   const undecided = open.missing.length > 0 ? "unknown" : "conditional";
@@ -132,7 +139,13 @@ function evaluateFailing(
       later && holdsOn(opens) ? opens : timeline.firstAfter(later ? opens : today, holdsOn);
     if (opening === null) continue;
     return onDay(situation, opening, () => ({
-      ...evaluateNotFailing(compiled, situation, run, changes),
+      ...evaluateNotFailing(
+        compiled,
+        situation,
+        run,
+        changes,
+        truthOf(compiled.conditions, situation),
+      ),
       verdict: "notYet" as const,
     }));
   }
@@ -236,7 +249,13 @@ export function evaluateProgramme(
   const evaluation =
     combined.truth === FALSE
       ? evaluateFailing(compiled, combined, situation, runs)
-      : evaluateNotFailing(compiled, situation, run, changesOf(compiled, situation));
+      : evaluateNotFailing(
+          compiled,
+          situation,
+          run,
+          changesOf(compiled, situation),
+          truthInDistrict(compiled, situation, combined),
+        );
   if (evaluation === null) {
     return sharedResult(
       compiled,

@@ -13,7 +13,6 @@ export function changedByOf(
   rules: Rules,
 ): (programme: string, district: string | undefined) => readonly string[] {
   const instruments = rules.law === "amended" ? rules.instruments : [];
-  const known = new Map<string, readonly string[]>();
   const touching =
     (programme: string, district: string | undefined) =>
     ({ amendments }: Instrument): boolean =>
@@ -24,11 +23,6 @@ export function changedByOf(
             (change) => !("papers" in change) && touches(change, programme, rules),
           ),
       );
-  return (programme, district) => {
-    const key = `${programme} ${district}`;
-    const ids =
-      known.get(key) ?? instruments.filter(touching(programme, district)).map(({ id }) => id);
-    known.set(key, ids);
-    return ids;
-  };
+  return (programme, district) =>
+    instruments.filter(touching(programme, district)).map(({ id }) => id);
 }

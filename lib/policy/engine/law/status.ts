@@ -76,7 +76,7 @@ export function runningStatusOf(rules: RunningRules): ReadStatus {
   });
   const known = new Map<string, ReturnType<typeof about>>();
 
-  const read: ReadStatus = (programme, asOf, district) => {
+  return (programme, asOf, district) => {
     const all = known.get(programme.id) ?? about(programme.id);
     known.set(programme.id, all);
     const own = all.changes.filter(
@@ -118,20 +118,5 @@ export function runningStatusOf(rules: RunningRules): ReadStatus {
       )
       .sort(precedence);
     return paper ? byPaper("known", paper) : { state: "unconfirmed", ...nothing };
-  };
-  return onOneDay(read);
-}
-
-/** Reads each status once for as long as the day stays the same: a list has one day and few districts. */
-function onOneDay(read: ReadStatus): ReadStatus {
-  let day = "";
-  const known = new Map<string, RunningStatus>();
-  return (programme, asOf, district) => {
-    if (asOf !== day) known.clear();
-    day = asOf;
-    const key = `${programme.id} ${district}`;
-    const status = known.get(key) ?? Object.freeze(read(programme, asOf, district));
-    known.set(key, status);
-    return status;
   };
 }

@@ -56,7 +56,7 @@ test("links lead to the page", () => {
 
 test("without a market rate the borrower types it", () => {
   const data = loansData("zh");
-  const [offer] = data.rules.programmes.map(offerOf);
+  const [offer] = data.loans.map(offerOf);
   if (!offer) throw new Error("no loan");
   const start = startValues(offer, data, "2024-07-01");
   expect(start).toMatchObject({ amount: "30000", months: "24", rate: "" });

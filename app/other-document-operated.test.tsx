@@ -1,21 +1,23 @@
 import { describe, expect, test, vi } from "vitest";
 import { answerTo } from "@/app/api/v1/testing/asked";
 import { publishedFor } from "@/components/desk/form/published";
+import { resultPageData } from "@/components/result/data";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
 import { html } from "@/components/ui/testing/html";
-import type { Facts } from "@/lib/policy/engine";
+import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { documentHere, operator } from "@/lib/settings";
 import { readSettingsFile } from "@/lib/settings/file";
+import { readSettings } from "@/lib/settings/read";
 
 vi.mock("@/lib/policy/document", async () => {
   const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
   return { document: harbour, shareList };
 });
 
-vi.mock("@/operator.json", () => ({
-  default: {
+const { file } = vi.hoisted(() => ({
+  file: {
     directory: {
       "north-quay": {
         海港港务局: { phone: "0100-1000", hours: { zh: "天亮以后", en: "From dawn" } },
@@ -26,8 +28,42 @@ vi.mock("@/operator.json", () => ({
     seaworthy: { "north-quay": true, "south-quay": false },
     catchPercent: { 2023: 90.5 },
     districtNames: { "north-quay": { zh: "新北码头", en: "New North Quay" } },
+    instruments: [
+      {
+        id: "dearer-boats",
+        title: { zh: "船价上涨以后", en: "Now that boats are dearer" },
+        number: "海港〔2024〕7号",
+        issuer: { zh: "海港", en: "The harbour" },
+        rank: "league",
+        issued: "2024-08-01",
+        source: { zh: "海港公报", en: "Harbour gazette" },
+        amendments: [{ from: "2024-09-01", changes: [{ set: "boat-grant.amount", value: 400 }] }],
+      },
+      {
+        id: "small-crews",
+        title: { zh: "小船也算", en: "Small boats count too" },
+        issuer: { zh: "北码头", en: "North Quay" },
+        rank: "banner",
+        issued: "2024-08-01",
+        source: { zh: "码头告示", en: "Notice on the quay" },
+        amendments: [
+          {
+            from: "2024-09-01",
+            to: "2024-12-31",
+            districts: ["north-quay"],
+            under: "2.2",
+            changes: [{ set: "crew-award.crew", value: 2 }],
+          },
+        ],
+      },
+    ],
+    confirmations: [
+      { programme: "boat-register", on: "2028-01-01", by: "海港港务局", answer: "running" },
+    ],
   },
 }));
+
+vi.mock("@/operator.json", () => ({ default: file }));
 
 /** The invented document in the hands of whoever runs a site about it. */
 
@@ -79,7 +115,7 @@ describe("the operator's file of another document", () => {
       "7. catchPercent.1999",
       "   Nothing of this name belongs here. Here belongs: { … } with years as names (2000–2100, four digits in quotation marks).",
       "8. localUnemploymentPercent",
-      '   Nothing of this name belongs here. Here belongs: { … } with any of: "directory", "hotlines", "seaworthy", "catchPercent", "districtNames".',
+      '   Nothing of this name belongs here. Here belongs: { … } with any of: "directory", "hotlines", "seaworthy", "catchPercent", "districtNames", "instruments", "confirmations".',
     ]);
   });
 });
@@ -128,6 +164,74 @@ describe("what is stated in it", () => {
     const { rules, hotlines } = documentHere("zh");
     expect(rules.facts[0]).toMatchObject({ options: [{ label: "新北码头" }, {}, {}] });
     expect(hotlines).toMatchObject([{ number: "0100-3000" }]);
+  });
+});
+
+describe("the law that is stated in it", () => {
+  const reportOn = (change: object, amendment: object = {}) => {
+    const [first] = file.instruments;
+    const stated = {
+      ...first,
+      amendments: [{ from: "2024-09-01", changes: [change], ...amendment }],
+    };
+    const read = readSettings({ instruments: [stated] });
+    return read.ok ? [] : read.problem.map(({ wrong, allowed }) => `${wrong.en} ${allowed.en}`);
+  };
+  const resultsOn = (asOf: string, facts: Facts) =>
+    createAssessor(resultPageData("en").rules)({ seaworthy: true, catchPercent: 0, ...facts }, asOf)
+      .results;
+
+  test.each([
+    ["2024-08-31", 300],
+    ["2024-09-01", 400],
+  ])("changes a figure: on %s the grant is %d", (asOf, yuan) => {
+    expect(resultsOn(asOf, fisher)[0]).toMatchObject({
+      programme: "boat-grant",
+      amount: { yuan },
+      changedBy: ["dearer-boats"],
+    });
+  });
+
+  test("goes over HTTP", async () => {
+    const amountOn = async (asOf: string) =>
+      (await answerTo({ asOf, facts: fisher })).results[0]?.amount;
+    expect(await amountOn("2024-08-31")).toMatchObject({ yuan: 300 });
+    expect(await amountOn("2024-09-01")).toMatchObject({ yuan: 400 });
+  });
+
+  test.each([
+    ["2024-08-31", "north-quay", false],
+    ["2024-09-01", "north-quay", true],
+    ["2024-12-31", "north-quay", true],
+    ["2025-01-01", "north-quay", false],
+    ["2024-09-01", "south-quay", false],
+  ])("relaxes a condition on %s at %s: %s", (asOf, quay, enough) => {
+    const [award] = resultsOn(asOf, { ...crew, quay, crew: 2 });
+    expect(award?.verdict === "eligible").toBe(enough);
+  });
+
+  test("says that a programme still runs", () => {
+    const stateOn = (asOf: string) =>
+      resultsOn(asOf, { ...fisher, registered: false }).find(
+        ({ programme }) => programme === "boat-register",
+      )?.status;
+    expect(stateOn("2027-12-31")).toMatchObject({ state: "unconfirmed" });
+    expect(stateOn("2028-01-01")).toMatchObject({ state: "confirmed", by: "海港港务局" });
+  });
+
+  test("is checked by the figures, clauses and facts of the document", () => {
+    const crewOf = (value: number) => ({ set: "crew-award.crew", value });
+    const under = { under: "2.2" };
+    expect(reportOn(crewOf(2), under)).toEqual([]);
+    expect(reportOn({ set: "startup-subsidy.amount", value: 1 })).toEqual([
+      '"startup-subsidy.amount" cannot stand here. "crew-award.crew" or "boat-grant.amount"',
+    ]);
+    expect(reportOn(crewOf(4), under)).toEqual([
+      expect.stringContaining("somebody is refused whom the document takes: 船员人数: 3."),
+    ]);
+    expect(reportOn({ set: "boat-grant.amount", value: 400 }, under)).toEqual([
+      expect.stringMatching(/^2\.2 does not let it change this\. .*"2\.2".*crew-award$/),
+    ]);
   });
 });
 

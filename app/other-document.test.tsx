@@ -4,6 +4,7 @@ import ClausesPage, { generateMetadata as clausesMetadata } from "@/app/[locale]
 import DepartmentsPage from "@/app/[locale]/departments/page";
 import BatchPage from "@/app/[locale]/desk/batch/page";
 import DeskPage from "@/app/[locale]/desk/page";
+import LawPage from "@/app/[locale]/law/page";
 import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
 import LoansPage from "@/app/[locale]/loans/page";
 import HomePage from "@/app/[locale]/page";
@@ -13,6 +14,7 @@ import ResultPage from "@/app/[locale]/result/page";
 import { POST } from "@/app/api/v1/assessments/route";
 import { description } from "@/app/api/v1/openapi.json/description";
 import { refused, requestExamples } from "@/app/api/v1/openapi.json/examples";
+import { GET as readRules } from "@/app/api/v1/rules/route";
 import { requestOf } from "@/app/api/v1/testing/asked";
 import { objectionTo } from "@/app/api/v1/testing/described";
 import NotFound from "@/app/global-not-found";
@@ -29,7 +31,7 @@ import { createBatch } from "@/lib/batch/assess";
 import { batchData } from "@/lib/batch/data";
 import type { Case } from "@/lib/case/case";
 import { decodeCase, encodeCase } from "@/lib/case/share-code";
-import { createAssessor, type Facts } from "@/lib/policy/engine";
+import { createAssessor, type Facts, laws } from "@/lib/policy/engine";
 import { documentHere, documentsHere, operator } from "@/lib/settings";
 import { localeOf } from "@/messages/locale";
 
@@ -213,6 +215,23 @@ test("without loans there is no page of loans, and nothing leads there", async (
   expect(page).not.toContain("/loans");
 });
 
+test("without later papers there is no page of them, and nothing leads there", async () => {
+  const params = Promise.resolve({ locale: "zh" });
+  await expect(LawPage({ params })).rejects.toThrow("NEXT_HTTP_ERROR_FALLBACK;404");
+  const around = html(
+    <SiteDocument locale="zh" path="/" title="" stylesheets={[]}>
+      {null}
+    </SiteDocument>,
+  );
+  const guide = { params: Promise.resolve({ locale: "zh", id: "boat-grant" }) };
+  const pages = [
+    await PoliciesPage({ params }),
+    await ClausesPage({ params }),
+    await GuidePage(guide),
+  ];
+  for (const page of [around, ...pages.map(html)]) expect(page).not.toContain('href="/law');
+});
+
 test("HTTP assesses by it, and refuses facts of another document", async () => {
   const ask = (facts: unknown) => asked({ asOf: "2024-07-01", facts });
   const crew = await ask({ applicant: "enterprise", quay: "inland", crew: 2 });
@@ -227,6 +246,23 @@ test("HTTP assesses by it, and refuses facts of another document", async () => {
   ]);
   expect(crew.body).not.toMatch(shipped);
   expect(await ask({ ...fisher, district: "ejin" })).toMatchObject({ status: 400 });
+});
+
+test.each(laws)("HTTP tells its rules by the law %s", async (law) => {
+  const answer = readRules(new Request(`http://localhost/api/v1/rules?law=${law}&asOf=2024-07-01`));
+  const body = JSON.stringify(await answer.json());
+  expect(objectionTo("Rules", JSON.parse(body))).toBeNull();
+  expect(JSON.parse(body)).toMatchObject({
+    law,
+    programmes: [
+      { id: "boat-grant", title: { zh: "渔船补贴" }, statuses: [{ state: "known" }] },
+      { id: "boat-register" },
+      { id: "crew-award" },
+    ],
+    figures: [{ clause: "2.1" }, {}],
+    instruments: [],
+  });
+  expect(body).not.toMatch(shipped);
 });
 
 test("a list is assessed by it", () => {

@@ -1,5 +1,8 @@
-import { type Assessment, assess } from "../lib/policy";
+import { type Assessment, createAssessor, rules } from "../lib/policy";
 import type { Case } from "./people";
+
+/** By the document alone, which is what the other engines have been given. */
+const assess = createAssessor(rules);
 
 const eligibleOf = ({ results }: Assessment): readonly string[] =>
   results.filter(({ verdict }) => verdict === "eligible").map(({ programme }) => programme);

@@ -89,17 +89,23 @@ test.describe("list of programmes", () => {
     await expect(page.getByText("没有找到", { exact: true })).toBeVisible();
   });
 
-  test("tells what is in force by today in Shanghai", { tag: "@once" }, async ({ page }) => {
-    await page.clock.setFixedTime(new Date("2021-12-31T15:59:59Z"));
+  test("tells what still runs by today in Shanghai", { tag: "@once" }, async ({ page }) => {
+    const shown = (words: string) => cards(page).getByText(words).filter({ visible: true });
+    await page.clock.setFixedTime(new Date("2021-06-18T15:59:59Z"));
     await page.goto("/policies?q=见习&now=1");
     await expect(count(page)).toHaveText(`找到 2 项（一共 ${programmes.length} 项）`);
-    await expect(cards(page).getByText("在有效期内").filter({ visible: true })).toHaveCount(2);
+    await expect(shown("可以申请")).toHaveCount(2);
 
-    await page.clock.setFixedTime(new Date("2021-12-31T16:00:00Z"));
+    await page.clock.setFixedTime(new Date("2021-06-18T16:00:00Z"));
     await page.reload();
     await expect(count(page)).toHaveText(`找到 0 项（一共 ${programmes.length} 项）`);
     await page.getByRole("checkbox", { name: "只看今天还在有效期的" }).press("Space");
-    await expect(cards(page).getByText("已过有效期").filter({ visible: true })).toHaveCount(2);
+    await expect(shown("先打电话问还办不办")).toHaveCount(2);
+    await expect(page).not.toHaveURL(/now=1/);
+
+    await page.clock.setFixedTime(new Date("2021-12-31T16:00:00Z"));
+    await page.reload();
+    await expect(shown("已经停办")).toHaveCount(2);
   });
 });
 
@@ -143,7 +149,13 @@ test("a clause of a guide leads to its place, and back to the programme", { tag:
 });
 
 test.describe("for everybody", () => {
-  const paths = ["/policies", "/policies/internship-host-subsidy", "/clauses", "/departments"];
+  const paths = [
+    "/policies",
+    "/policies/internship-host-subsidy",
+    "/clauses",
+    "/law",
+    "/departments",
+  ];
 
   for (const locale of locales satisfies readonly Locale[]) {
     for (const path of paths) {

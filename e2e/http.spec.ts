@@ -7,7 +7,7 @@ import { randomCase } from "../app/api/v1/testing/random-case";
 import { assessmentWriter } from "../lib/case/assessment-json";
 import { todayInShanghai } from "../lib/case/case";
 import { problemSchema } from "../lib/http/problem";
-import { assess } from "../lib/policy";
+import { amended, assess } from "../lib/policy";
 import { seed } from "../lib/testing/seed";
 import { documentIn } from "../locales/documents";
 import { inLanguages } from "../locales/languages";
@@ -15,6 +15,7 @@ import { inLanguages } from "../locales/languages";
 /** What the interface does over the wire; what it answers to whom is tried where it is written. */
 
 const address = "/api/v1/assessments";
+const rulesAddress = "/api/v1/rules";
 const json = { "Content-Type": "application/json" };
 const known = '{"facts":{"applicant":"person"}}';
 
@@ -31,12 +32,12 @@ async function expectProblem(response: APIResponse, status: number): Promise<voi
 }
 
 test("the build answers random cases as the rules do", { tag: "@random" }, async ({ request }) => {
-  const write = assessmentWriter(inLanguages(documentIn));
+  const write = assessmentWriter(inLanguages((locale) => amended(documentIn(locale).rules)));
   for (const { asOf, facts } of fc.sample(randomCase, 300)) {
     const response = await post(request, JSON.stringify({ asOf, facts }));
     const today = todayInShanghai(new Date());
     expect(await response.text(), `seed ${seed}`).toBe(
-      JSON.stringify(write(assess(facts, asOf, { today }))),
+      JSON.stringify(write(assess(facts, asOf, { today }), facts)),
     );
   }
 });
@@ -109,10 +110,33 @@ test.describe("an address", () => {
   });
 });
 
+test.describe("the rules", () => {
+  test("are told by the law and the day that the address names", async ({ request }) => {
+    const response = await request.get(`${rulesAddress}?law=document&asOf=2019-09-01`);
+    expect(response.status()).toBe(200);
+    expect(response.headers()).toMatchObject({
+      "content-type": "application/json",
+      "cache-control": "no-store",
+    });
+    expect(await response.json()).toMatchObject({ law: "document", asOf: "2019-09-01" });
+    await expectProblem(await request.get(`${rulesAddress}?law=draft`), 400);
+  });
+
+  test("are read and nothing else", async ({ request }) => {
+    const head = await request.head(rulesAddress);
+    expect([head.status(), (await head.body()).byteLength]).toEqual([200, 0]);
+    for (const method of ["POST", "PUT", "DELETE"]) {
+      const response = await request.fetch(rulesAddress, { method });
+      await expectProblem(response, 405);
+      expect(response.headers().allow).toBe("GET, HEAD");
+    }
+  });
+});
+
 test("the description is the one that is written", async ({ request }) => {
   const response = await request.get("/api/v1/openapi.json");
   expect(response.status()).toBe(200);
   const { openapi, paths } = await response.json();
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths)).toEqual([address, "/api/v1/openapi.json"]);
+  expect(Object.keys(paths)).toEqual([address, rulesAddress, "/api/v1/openapi.json"]);
 });

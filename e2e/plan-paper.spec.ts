@@ -8,7 +8,11 @@ import { print } from "./support/paper";
 test("the plan is on paper, and in English in the calendar", async ({ page }) => {
   await openResult(page, founder, "en");
   expect(await savedDays(page, "Add to my calendar")).toEqual([
-    ["2027-01-23", "One-off start-up subsidy: you can apply from today", 0],
+    [
+      "2027-01-23",
+      "One-off start-up subsidy: met by the document from today, call first to ask whether it still runs",
+      0,
+    ],
     ["2027-03-23", "One-off start-up subsidy: last day to apply", 1],
   ]);
   const { pages } = await print(page);
@@ -16,7 +20,7 @@ test("the plan is on paper, and in English in the calendar", async ({ page }) =>
   const text = pages.join("").replace(/\s+/g, " ");
   for (const part of [
     "1) Start-up loan for individuals",
-    "2) One-off start-up subsidy 23 January 2027 to 23 March 2027, 2 months",
+    "2) One-off start-up subsidy call first: does it still run?; 23 January 2027 to 23 March 2027, 2 months",
     "Take on more people: from 3 people to 5 people (2 people more)",
     "from 10 months to 12 months (2 months more); From 23 January 2028",
   ]) {

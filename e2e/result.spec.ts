@@ -59,8 +59,8 @@ test("moves programmes between groups when the date changes", { tag: "@once" }, 
 
   await page.getByRole("button", { name: "用今天" }).click();
   await expect(page.getByText("（今天）").first()).toBeVisible();
-  const over = group(page, "不在有效期");
-  await expect(over).toContainText("已在 2021年12月31日 结束");
+  const over = group(page, "已经停办");
+  await expect(over).toContainText("已经停办：期限到 2021年12月31日");
   await over.getByRole("button", { name: "按 2021年12月31日 算" }).first().click();
   await expect(page.locator("time").first()).toHaveText("2021年12月31日");
 });

@@ -1,6 +1,6 @@
-import { periodStates as zh } from "@/messages/guide-states";
+import { runningTexts as zh } from "@/messages/guide-states";
 import type { Catalogues } from "./catalogues";
-import { periodStates as en } from "./en/guide-states";
+import { runningTexts as en } from "./en/guide-states";
 
-/** Whether a programme is in force today; apart, since the browser needs it. */
-export const periodStates: Catalogues<typeof zh> = { zh, en };
+/** Whether a programme still runs today; apart, since the browser needs it. */
+export const runningTexts: Catalogues<typeof zh> = { zh, en };

@@ -1,6 +1,6 @@
 import { applicantTexts } from "./applicants";
 import { resultWords } from "./result-words";
-import type { AmountWords, VerdictWords } from "./shapes";
+import type { AmountWords, RunningWords, StandingWords } from "./shapes";
 
 /** Texts of the results of a list in files. */
 export const batchExport = {
@@ -11,6 +11,8 @@ export const batchExport = {
     programme: "政策",
     programmeId: "政策代码",
     verdict: "结论",
+    status: "还办不办",
+    papers: "有关的后来文件",
     amount: "怎么给",
     yuan: "金额（元）",
     opens: "最早可申请日",
@@ -25,17 +27,26 @@ export const batchExport = {
     stated: "本站统一填的",
     warnings: "前后不一致",
     eligible: "可申请项数",
+    toAsk: "够条件、先问的项数",
     total: "合计（元）",
   },
-  verdicts: {
+  standings: {
     eligible: "现在可以申请",
+    toAsk: "按文件够条件，先问还办不办",
     conditional: "由办理单位决定",
     unknown: "还缺信息",
     notYet: "还没到日子",
     ineligible: "条件不够",
     held: "已经有了",
     notInForce: "不在有效期",
-  } satisfies VerdictWords,
+  } satisfies StandingWords,
+  states: {
+    confirmed: "已确认在办",
+    known: "已知",
+    unconfirmed: "未确认，先问",
+    ended: "已停办",
+  } satisfies RunningWords,
+  openLaw: (label: string) => `${label}（后来改过，现在怎么定不知道）`,
   applicants: applicantTexts,
   amounts: {
     fixed: "金额",

@@ -15,6 +15,7 @@ export const batchPeople = {
     row: "行",
     label: "原样列",
     eligible: "现在可以申请",
+    toAsk: "按文件够条件，先问还办不办",
     conditional: "由办理单位决定",
     open: "还缺信息",
     later: "还没到日子",

@@ -75,9 +75,12 @@ export const batch = {
   results: {
     title: "测算结果",
     people: (count: number) => `测了 ${formats.figure(count)} 人`,
-    some: (count: number) => `其中 ${formats.figure(count)} 人现在至少能申请一项`,
+    some: (count: number) =>
+      `其中 ${formats.figure(count)} 人现在至少能申请一项（已经确认或者知道还在办的）`,
+    toAsk: (count: number) =>
+      `另外 ${formats.figure(count)} 人按文件够条件，但那几项还办不办没有查到，先打电话问`,
     total: (yuan: string) =>
-      `能拿到的补贴、返还和奖励合计 ${yuan}（每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
+      `能拿到的补贴、返还和奖励合计 ${yuan}（只算已经确认或者知道还在办的；每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
     basis: (day: string, year: number) =>
       `没有写日期的行，按 ${day} 算。这是照 ${year} 年文件做的非官方估算，由办理单位决定。`,
     filled: (count: number) =>
@@ -112,9 +115,9 @@ export const batch = {
     title: "带走结果",
     list: "谁能申请什么",
     listHint:
-      "一人一项一行：结论、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
+      "一人一项一行：结论、还办不办、有关的后来文件、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
     matrix: "全部结论",
-    matrixHint: "一人一行，每项政策的结论、金额和日子都在。",
+    matrixHint: "一人一行，每项政策的结论、还办不办、金额和日子都在。",
     csv: "下载 CSV",
     xlsx: "下载 Excel",
     of: (what: string, how: string) => `${what}：${how}`,

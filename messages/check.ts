@@ -27,10 +27,11 @@ export const check = {
     programmes: (count: number) => `${count} 项`,
     eligible: "可申请",
     conditional: "待认定",
+    unconfirmed: "先问还办不办",
     unknown: "还差回答",
     asOf: (day: string) => `按 ${day} 的情况算`,
-    spoken: (eligible: number, conditional: number) =>
-      `可申请 ${eligible} 项，待认定 ${conditional} 项。`,
+    spoken: (eligible: number, conditional: number, unconfirmed: number) =>
+      `可申请 ${eligible} 项，待认定 ${conditional} 项${unconfirmed > 0 ? `，按文件够条件、先问还办不办 ${unconfirmed} 项` : ""}。`,
   },
   end: {
     heading: "问完了，看结果吧",

@@ -12,6 +12,7 @@ export const common = {
     decision: "能不能办，由经办部门决定。",
     privacy: "您的回答我们不保存，也不给别人。",
     document: "看文件讲了什么",
+    law: "后来的文件",
     desk: "窗口人员",
   },
   notFound: {

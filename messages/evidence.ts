@@ -11,6 +11,8 @@ export const evidence = {
   have: (count: number) => `有了 ${count} 样`,
   unknown: (count: number) => `其中 ${count} 样不知道去哪办`,
   complete: (count: number) => `${count} 样都有了，可以去办了。`,
+  completeByDocument: (count: number) =>
+    `${count} 样都有了。没有查到还办不办的，先打电话问，再去。`,
   usedFor: (titles: string) => `用于：${titles}`,
   usedForAll: "每项都要",
   states: { have: "有了", can: "能办到", unknown: "不知道去哪办" },

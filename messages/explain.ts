@@ -29,6 +29,7 @@ export const explainWords = {
   smallest: (of) => `${of.join("、")}中最小的`,
   dependsOn: (of) => `${of.join("或")}（看情况）`,
   duration: (months) => (months % 12 === 0 ? `${months / 12} 年` : `${months} 个月`),
+  openDuration: "多久（后来的文件改过，不知道）",
   date: (left, relation, right) => {
     const words = { ">=": "不早于", ">": "晚于", "<=": "不晚于", "<": "早于", "=": "就是" };
     return `${left}${words[relation]}${right}`;

@@ -17,7 +17,7 @@ export const guideList = {
     kind: "给什么",
     all: "全部",
     now: "只看今天还在有效期的",
-    nowHint: "没有写截止日期的也算。",
+    nowHint: "只算有办理单位确认的，和按文件、后来的文件知道的；要先打电话问的不算。",
     clear: "清空条件",
     total: (count: number) => `一共 ${count} 项`,
     found: (count: number, total: number) => `找到 ${count} 项（一共 ${total} 项）`,

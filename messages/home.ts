@@ -1,6 +1,5 @@
 /** Texts of the home page. */
 export const home = {
-  title: "哪些就业政策，您用得上？",
   lead: ["一次回答一个问题，马上看到结果。", "哪条够、哪条不够、差在哪、找谁办，都说清楚。"],
   start: "开始自测",
   startNote: "不用注册，不问姓名和身份证号。",
@@ -8,17 +7,14 @@ export const home = {
   who: {
     person: {
       title: "为自己看",
-      text: "找工作、创业、打零工、种地放牧、刚毕业，或者生活有困难。",
       action: "个人自测",
     },
     enterprise: {
       title: "为企业看",
-      text: "稳岗返还、贷款和担保、见习、培训、招学徒。",
       action: "企业自测",
     },
     institution: {
       title: "为机构看",
-      text: "创业服务、孵化、培训、劳务市场、贷款基金运营。",
       action: "机构自测",
     },
   },
@@ -48,8 +44,8 @@ export const home = {
   document: [
     "本网站不是政府网站。结果是照文件估算的，最后由经办部门决定。文件以后的规定可能有变，办之前请先问一声。",
   ],
-  hotlines: (employment: string, government: string) =>
-    `可以打${employment}问人社部门，打${government}问政务服务。`,
+  hotlines: (lines: readonly string[]) => `可以打电话问：${lines.join("，")}。`,
+  hotline: (number: string, name: string) => `${number} ${name}`,
   readDocument: "逐条看文件",
   allPolicies: "看全部政策",
 };

@@ -9,5 +9,6 @@ export const resultChoices = {
   alternative: (waits: string, sure: string, yuan: string) =>
     `「${waits}」还要等办理单位定。想稳妥，可以先选「${sure}」，少 ${yuan}。`,
   best: "可以一起申请的",
+  bestByDocument: "按文件可以一起要的",
   sureTotal: (yuan: string) => `其中条件已够、能算出数的补贴、返还、奖励，合计 ${yuan}。`,
 };

@@ -1,13 +1,15 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import type { Standing } from "@/lib/case/standing";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
 import type {
   Amount,
   Applicant,
   Fact,
-  Parameter,
+  InstrumentCertainty,
   ProgrammeKind,
   Relation,
   Result,
+  RunningState,
   Verdict,
 } from "@/lib/policy/engine";
 
@@ -57,6 +59,10 @@ export type ApplicantWords = Readonly<
 >;
 /** A word for each verdict. */
 export type VerdictWords = Words<Verdict>;
+/** A word for how each result stands. */
+export type StandingWords = Words<Standing>;
+/** A word for what is known of whether a programme still runs. */
+export type RunningWords = Words<RunningState>;
 /** What a programme gives, in a word or two. */
 export type KindWords = Words<ProgrammeKind>;
 /** A word for each kind of amount. */
@@ -68,17 +74,19 @@ export type FigureWords = Readonly<
 /** What kind of figure an amount is: its name, and what that means for the reader. */
 export type AmountKinds = Named<Amount["kind"], "means">;
 /** How sure it is what another document says. */
-export type CertaintyWords = Words<Parameter["values"][number]["certainty"]>;
+export type CertaintyWords = Words<InstrumentCertainty>;
 /** How a loan is repaid. */
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */
 export type NoteWords = Words<ColumnNote>;
-/** Headings of the printed sheet; `zero` are results whose figure comes to 0 yuan. */
-export type SheetHeadings = Words<Verdict | "zero">;
+/** Groups of results: by verdict; that the figure comes to 0 yuan; that nobody is known to say whether it still runs; that it has ended. */
+type Group = Verdict | "zero" | "unconfirmed" | "ended";
+/** Headings of the printed sheet. */
+export type SheetHeadings = Words<Group>;
 /** A group of results: its heading, and what it means in a sentence. */
-export type GroupWords = Readonly<
-  Record<Verdict | "zero", { readonly title: string; readonly lead: string }>
->;
+export type GroupWords = Readonly<Record<Group, { readonly title: string; readonly lead: string }>>;
+/** A figure in a unit of its own: the figure as it is written, and the count by which a plural is chosen. */
+export type FigureUnitWords = (written: string, count: number) => string;
 
 /** The list of keys: of each, the key and what it does. */
 export interface KeyTexts {

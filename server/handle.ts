@@ -8,7 +8,7 @@ import { type ErrorStatus, errorPage } from "./error-page";
 import { readFiles } from "./files";
 import { headersOf, sendFile, sendMethods, sendMoved, sendResponse } from "./reply";
 import type { Methods, Routes } from "./routes";
-import { readTarget } from "./target";
+import { readTarget, type Target } from "./target";
 
 const fileMethods = ["GET", "HEAD"];
 const everyMethod = ["GET", "HEAD", "POST"];
@@ -83,7 +83,7 @@ export function createHandler(routes: Routes): RequestListener {
   const answerAt = async (
     request: IncomingMessage,
     response: ServerResponse,
-    path: string,
+    { path, query }: Target,
     route: Methods,
   ): Promise<void> => {
     const method = request.method ?? "";
@@ -92,7 +92,7 @@ export function createHandler(routes: Routes): RequestListener {
       return refuse(request, response, path, methodProblem(methodsOf(path) ?? []));
     }
     const body = method === "GET" || method === "HEAD" ? null : request;
-    const made = await handler({ headers: headersOf(request), body });
+    const made = await handler({ url: `${path}${query}`, headers: headersOf(request), body });
     return sendResponse(request, response, made);
   };
 
@@ -109,7 +109,7 @@ export function createHandler(routes: Routes): RequestListener {
     const file = byAddress.get(path);
     if (file && fileMethods.includes(method)) return sendFile(request, response, file);
     const route = routes.get(path);
-    if (route) return answerAt(request, response, path, route);
+    if (route) return answerAt(request, response, { path, query }, route);
     if (file) return refuse(request, response, path, methodProblem(fileMethods));
     const elsewhere = moved(path);
     if (elsewhere !== null) return sendMoved(request, response, `${basePath}${elsewhere}${query}`);

@@ -14,7 +14,8 @@ async function* partsOf(text: string): AsyncGenerator<Uint8Array> {
   yield Buffer.from(text);
 }
 
-const posted = (body: string): Incoming => ({
+const posted = (url: string, body: string): Incoming => ({
+  url,
   headers: { get: () => null },
   body: partsOf(body),
 });
@@ -25,7 +26,7 @@ const posted = (body: string): Incoming => ({
  */
 export async function warmUp(routes: Routes): Promise<void> {
   const ask = async (path: string, body: string) => {
-    const answer = await routes.get(path)?.POST?.(posted(body));
+    const answer = await routes.get(path)?.POST?.(posted(path, body));
     await answer?.arrayBuffer();
   };
   const place = placeFactIn(rules);

@@ -4,7 +4,7 @@ import { clauseAnchor } from "@/components/result/words/format";
 import { html } from "@/components/ui/testing/html";
 import { clausesOf, districtsOf, officeIn, responsibleIn, rules } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
-import { periodStates } from "@/locales/guide-states";
+import { runningTexts } from "@/locales/guide-states";
 import { type Locale, locales } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import ClausesPage from "./clauses/page";
@@ -32,7 +32,7 @@ const pieces = (page: string, begin: RegExp): readonly string[] => page.split(be
 describe.each(locales)("in %s", (locale) => {
   const own = documentIn(locale);
 
-  test("the list leads to every guide, and says of none whether it is in force on the day it was built", async () => {
+  test("the list leads to every guide, and says of none whether it runs on the day it was built", async () => {
     const page = html(await PoliciesPage(inLocale(locale)));
     const links = pieces(page, /(?=<article\b)/).map(
       (card) => /<a\b[^>]*href="([^"]+)"/.exec(card)?.[1],
@@ -40,7 +40,8 @@ describe.each(locales)("in %s", (locale) => {
     expect(links).toEqual(rules.programmes.map(({ id }) => hrefFor(locale, `/policies/${id}`)));
     const text = plain(page);
     if (locale === "zh") expect(text).toContain("2019年1月1日 到 2021年12月31日");
-    for (const state of Object.values(periodStates[locale])) expect(text).not.toContain(state);
+    const { unconfirmed, ended } = runningTexts[locale].states;
+    for (const state of [unconfirmed, ended]) expect(text).not.toContain(state);
   });
 
   test.each(own.rules.programmes.map((programme) => [programme.id, programme] as const))(

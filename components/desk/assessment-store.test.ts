@@ -60,6 +60,17 @@ describe("the assessment of the desk", () => {
     expect(store.result("temporary-relief")).not.toBe(before);
   });
 
+  test("a row changes with whether its programme still runs", () => {
+    desk.set("district", "ejin");
+    const id = "minimum-living-guarantee";
+    desk.setAsOf("2021-06-18");
+    const before = store.result(id);
+    desk.setAsOf("2021-06-19");
+    expect(before?.status.state).toBe("known");
+    expect(store.result(id)?.status.state).toBe("unconfirmed");
+    expect(store.result(id)?.verdict).toBe(before?.verdict);
+  });
+
   test("a day of birth that cannot be on the assessment date counts as not stated", () => {
     desk.set("district", "ejin");
     desk.set("birthDate", "2019-09-01");

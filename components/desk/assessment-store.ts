@@ -25,8 +25,10 @@ const debounceMs = 60;
 /** What a row of the list shows of a result in this district: two that agree in this look the same. */
 function fingerprintOf(result: Result, district: FactValue | undefined): string {
   const { verdict, amount, window, missing, pending, statuses, shortfalls, funding } = result;
+  const { status, changedBy } = result;
   return JSON.stringify([
     ...[verdict, amount, window, missing, pending, statuses, shortfalls, funding, district],
+    ...[status, changedBy],
   ]);
 }
 

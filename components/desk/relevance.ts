@@ -6,6 +6,7 @@ import {
   type Facts,
   factsOf,
   irrelevantAnswers,
+  isOpenLaw,
   type Rules,
 } from "@/lib/policy/engine";
 
@@ -73,12 +74,12 @@ export function relevanceOf(
 
 /**
  * The facts still to be asked for: what the applicant can state, in the order of asking, then what
- * a result waits for that only an office can. 不清楚 is not asked again.
+ * a result waits for that only an office can; what a later paper has left unknown has no field. 不清楚 is not asked again.
  */
 function wanted(facts: readonly Fact[], assessment: Assessment, given: Facts): readonly string[] {
   const unasked = (id: string): boolean => given[id] !== null;
   const awaited = pendingIn(assessment, "conditional");
-  const atOffices = facts.filter(({ id }) => awaited.has(id)).map(({ id }) => id);
+  const atOffices = facts.flatMap(({ id }) => (awaited.has(id) && !isOpenLaw(id) ? [id] : []));
   return [...assessment.questions, ...atOffices].filter(unasked);
 }
 

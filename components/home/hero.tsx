@@ -21,7 +21,7 @@ export function Hero({ locale }: { locale: Locale }) {
     <section className="-mx-4 -mbs-8 flex flex-col overflow-hidden border-be border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mbs-0 sm:rounded-card sm:border">
       <div className="grid gap-6 px-4 pbs-9 sm:px-10 sm:pbs-12">
         <h1 className="max-inline-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">
-          {phrases(texts.title)}
+          {phrases(documentIn(locale).site.heading)}
         </h1>
         <div className="grid max-inline-3xl gap-1.5 text-lg">
           {[documentIn(locale).site.offer, ...texts.lead].map((line) => (

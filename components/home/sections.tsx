@@ -1,7 +1,6 @@
 import type { ReactNode } from "react";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { applicants } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
@@ -24,8 +23,8 @@ export function Entries({ locale }: { locale: Locale }) {
   return (
     <Section title={texts.whoTitle}>
       <ul className="grid gap-4 lg:grid-cols-3">
-        {applicants.map((applicant) => {
-          const { title, text, action } = texts.who[applicant];
+        {documentIn(locale).site.audiences.map(({ id: applicant, about }) => {
+          const { title, action } = texts.who[applicant];
           return (
             <li key={applicant} className="grid">
               <a
@@ -36,7 +35,7 @@ export function Entries({ locale }: { locale: Locale }) {
                   <ApplicantSign applicant={applicant} />
                   <span className="text-xl font-bold lg:mbs-3 lg:block">{title}</span>
                 </span>
-                <span className="mbs-2 grow text-soft">{text}</span>
+                <span className="mbs-2 grow text-soft">{about}</span>
                 <span className="mbs-4 flex items-center gap-2 font-bold text-lake group-hover:text-lake-deep">
                   {action}
                   <Icon
@@ -82,8 +81,7 @@ export function HowItWorks({ locale }: { locale: Locale }) {
 export function Assurances({ locale }: { locale: Locale }) {
   const texts = home[locale];
   const { hotlines } = documentHere(locale);
-  const first = hotlines.find((line) => !line.general);
-  const general = hotlines.find((line) => line.general);
+  const called = [hotlines.find((line) => !line.general), hotlines.find((line) => line.general)];
   return (
     <div className="mbs-14 grid gap-x-12 gap-y-10 border-bs border-line pbs-10 md:grid-cols-[2fr_3fr]">
       <section>
@@ -100,10 +98,14 @@ export function Assurances({ locale }: { locale: Locale }) {
       <section>
         <h2 className="mbe-4 text-2xl">{texts.documentTitle}</h2>
         <div className="grid gap-3">
-          {[documentIn(locale).site.issued, ...texts.document].map((line) => (
+          {[documentIn(locale).site.issuance, ...texts.document].map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>{texts.hotlines(first?.number ?? "", general?.number ?? "")}</p>
+          <p>
+            {texts.hotlines(
+              called.flatMap((line) => (line ? texts.hotline(line.number, line.name) : [])),
+            )}
+          </p>
         </div>
         <ul className="mbs-3 flex flex-wrap gap-x-6">
           <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>

@@ -144,7 +144,7 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
 
 /** The calculator: choose a loan, fill in its form, see what it comes to. The browser alone renders it. */
 export function Calculator({ data, locale, wanted, asked, onChoose, applicant }: CalculatorProps) {
-  const [offers] = useState(() => data.rules.programmes.map(offerOf));
+  const [offers] = useState(() => data.loans.map(offerOf));
   const [stored] = useState(() => storedLoans()?.chosen);
   const offer =
     offers.find(({ id }) => id === wanted) ??

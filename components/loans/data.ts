@@ -1,18 +1,39 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import { type CalculableLoan, loansOf } from "@/lib/loans/calculable";
 import type { Imprint, LoanInterestRule, Parameter, Rules } from "@/lib/policy";
-import { factsOf, parameterIn } from "@/lib/policy/engine";
+import { amended, factsOf, factsOfNumber, historyOf, parameterIn } from "@/lib/policy/engine";
 import { documentHere, operator } from "@/lib/settings";
 import type { Locale } from "@/locales/languages";
 
-interface LoanRules extends Rules {
-  readonly programmes: readonly CalculableLoan[];
+/** A loan with the days from which later papers give it another ceiling, in their order; null: not known any more. */
+export interface LoanOverTime {
+  readonly loan: CalculableLoan;
+  readonly ceilings: readonly {
+    readonly from: string;
+    readonly value: number | null;
+    readonly paper: string;
+  }[];
+}
+
+function overTime(loan: CalculableLoan, rules: Rules): LoanOverTime {
+  const figure = rules.figures.find(({ id }) => id === loan.amount.yuan.figure);
+  const history = figure ? historyOf(rules, figure) : [];
+  return {
+    loan,
+    ceilings: history.flatMap(({ from, value, instrument, districts }) =>
+      from !== null && instrument && districts === null
+        ? [{ from, value, paper: instrument.number ?? instrument.title }]
+        : [],
+    ),
+  };
 }
 
 /** What the loan page shows and computes by, as plain data in one language. */
 export interface LoansData {
   /** The rules of the loans alone: what they say of a case is what the whole rules say. */
-  readonly rules: LoanRules;
+  readonly rules: Rules;
+  /** The loans as the document has them, each with what its ceiling is since later papers. */
+  readonly loans: readonly LoanOverTime[];
   /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
   readonly imprint: Imprint;
@@ -25,11 +46,16 @@ export interface LoansData {
 
 /** The data of the loan page. For server code: the browser gets it as a property of the page. */
 export function loansData(locale: Locale): LoansData {
-  const { imprint, rules, countsOfAYear, lpr, loanInterestRules } = documentHere(locale);
-  const programmes = loansOf(rules);
-  const ids = programmes.map(({ id }) => id);
+  const { imprint, rules: written, countsOfAYear, lpr, loanInterestRules } = documentHere(locale);
+  const rules = amended(written);
+  const loans = loansOf(written);
+  const ids = loans.map(({ id }) => id);
+  const programmes = rules.programmes.filter(({ id }) => ids.includes(id));
   const read = new Set(
-    programmes.flatMap(({ requirements }) => requirements.flatMap(({ test }) => factsOf(test))),
+    programmes.flatMap(({ requirements, amount }) => [
+      ...requirements.flatMap(({ test }) => factsOf(test)),
+      ...("yuan" in amount ? factsOfNumber(amount.yuan) : []),
+    ]),
   );
   const articles = new Set(
     programmes.map(({ clauses: [first = ""] }) => Number.parseInt(first, 10)),
@@ -46,6 +72,7 @@ export function loansData(locale: Locale): LoansData {
         Object.entries(rules.responsibilities).filter(([article]) => articles.has(Number(article))),
       ),
     },
+    loans: loans.map((loan) => overTime(loan, written)),
     stated: operator.facts,
     imprint,
     countsOfAYear,

@@ -2,6 +2,7 @@
 
 import { useMemo } from "react";
 import { lookUps } from "@/components/result/context";
+import { groupOf } from "@/components/result/groups";
 import { questionLink } from "@/components/result/view/question-link";
 import { Requirements } from "@/components/result/view/requirements";
 import { tones } from "@/components/result/view/summary";
@@ -64,6 +65,7 @@ export function Eligibility({
   const texts = messages[locale];
   const rows = lookUps({ data, assessment, value: valid, locale }).rowsOf(result);
   const lacking = rows.filter(({ status }) => status !== "met");
+  const group = groupOf(result);
   const { opens } = result.window;
   const { applicant } = valid.facts;
   const unanswered = unansweredIn(data, programme, lacking, valid);
@@ -71,7 +73,7 @@ export function Eligibility({
   return (
     <div className="grid gap-3 border-bs border-line pbs-3">
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <Tag tone={tones[result.verdict]}>{texts.groups[result.verdict].title}</Tag>
+        <Tag tone={tones[group]}>{texts.groups[group].title}</Tag>
         {result.verdict === "notYet" && opens !== null ? (
           <strong className="text-dusk">{texts.fromDay(dayWords(opens, locale))}</strong>
         ) : null}

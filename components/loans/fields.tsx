@@ -17,7 +17,7 @@ import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
 import { boundsOf, type LoanField, type WorkedLoan } from "./read";
 import { bounds, type LoanValues, sliderStepOf } from "./values";
-import { rateWords } from "./words";
+import { ceilingWords, rateWords } from "./words";
 
 /** What the fields of the calculator are given. */
 export interface FieldsProps {
@@ -38,9 +38,9 @@ export interface FieldsProps {
 }
 
 /** How much and for how long. */
-export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
+export function Sizes({ form, offer, day, locale, errorOf }: FieldsProps) {
   const texts = loansForm[locale];
-  const { amount, months } = boundsOf(offer);
+  const { amount, months } = boundsOf(offer, day);
   const amountField = useController({ name: "amount", control: form.control }).field;
   const monthsField = useController({ name: "months", control: form.control }).field;
   return (
@@ -48,12 +48,12 @@ export function Sizes({ form, offer, locale, errorOf }: FieldsProps) {
       <SliderNumber
         {...amountField}
         label={texts.amount}
-        hint={texts.amountHint(money(offer.ceiling, locale))}
+        hint={texts.amountHint(ceilingWords(offer, day, locale))}
         error={errorOf("amount")}
         unit={texts.yuan}
         min={amount.min}
         max={amount.max}
-        step={sliderStepOf(offer)}
+        step={sliderStepOf(amount.max)}
         sliderLabel={texts.amountSlider}
         valueText={(value) => money(value, locale)}
       />

@@ -26,9 +26,9 @@ interface LoansProps {
 }
 
 /** The loan that the fragment of the address names. */
-function namedInAddress({ rules }: LoansData): string | null {
+function namedInAddress({ loans }: LoansData): string | null {
   const named = window.location.hash.slice(1);
-  return rules.programmes.some(({ id }) => id === named) ? named : null;
+  return loans.some(({ loan }) => loan.id === named) ? named : null;
 }
 
 /** What there is to say of a loan where no answers decide it. */
@@ -92,7 +92,7 @@ export function Loans({ data, locale }: LoansProps) {
       return value.facts.applicant === applicant ? value : storedCaseFor(applicant);
     };
     return new Map(
-      data.rules.programmes.map(({ id, applicant }) => [id, caseOf(applicant)] as const),
+      data.loans.map(({ loan: { id, applicant } }) => [id, caseOf(applicant)] as const),
     );
   }, [data, value]);
 
@@ -112,14 +112,14 @@ export function Loans({ data, locale }: LoansProps) {
             </p>
           </Notice>
         )}
-        {data.rules.programmes.map((programme) => {
-          const { id, applicant } = programme;
+        {data.loans.map((one) => {
+          const { id, applicant } = one.loan;
           const own = cases.get(id);
           return (
             <OfferCard
               key={id}
               rules={data.rules}
-              programme={programme}
+              over={one}
               locale={locale}
               onCalculate={() => ask(id)}
             >

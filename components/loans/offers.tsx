@@ -5,22 +5,22 @@ import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { CalculableLoan } from "@/lib/loans/calculable";
 import type { Rules } from "@/lib/policy/engine";
 import { applicantTexts } from "@/locales/applicants";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
 import { hrefFor } from "@/messages/locale";
+import type { LoanOverTime } from "./data";
 import { offerOf } from "./offer";
-import { payersWords } from "./words";
+import { laterWords, payersWords } from "./words";
 
 /** Where the calculator stands on the page. */
 export const calculatorAnchor = "calculator";
 
 interface OfferCardProps {
   rules: Pick<Rules, "outside">;
-  programme: CalculableLoan;
+  over: LoanOverTime;
   locale: Locale;
   onCalculate: () => void;
   /** How one stands with it. */
@@ -28,14 +28,15 @@ interface OfferCardProps {
 }
 
 /** A loan: how much, for how long, who pays the interest, what it asks, and how one stands with it. */
-export function OfferCard({ rules, programme, locale, onCalculate, children }: OfferCardProps) {
+export function OfferCard({ rules, over, locale, onCalculate, children }: OfferCardProps) {
   const texts = loans[locale];
-  const offer = offerOf(programme);
-  const { id, title, summary, requirements } = programme;
+  const offer = offerOf(over);
+  const { id, title, summary, requirements } = over.loan;
   const named = punctuation[locale].colon + title;
   const facts = [
     [texts.appliedForBy, applicantTexts[locale][offer.applicant].one],
     [texts.most, money(offer.ceiling, locale)],
+    ...offer.ceilings.map((later) => laterWords(later, locale)),
     [texts.term, offer.termMonths === null ? texts.notStated : texts.termMost(offer.termMonths)],
     [
       texts.interest,

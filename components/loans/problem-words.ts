@@ -43,7 +43,7 @@ export function problemWords(
       : loansSharing[locale].choose;
   }
   if (problem !== "tooSmall" && problem !== "tooLarge") return texts[problem];
-  const { min, max } = boundsOf(offer)[field];
+  const { min, max } = boundsOf(offer, dayIn(values))[field];
   const words = {
     amount: (value: number) => money(value, locale),
     months: (value: number) => resultWords[locale].units.months(figure(value, locale), value),

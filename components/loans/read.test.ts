@@ -8,12 +8,12 @@ import { loansData } from "./data";
 import { firstOffer, type Offer, offerOf } from "./offer";
 import { problemWords } from "./problem-words";
 import { ratesOf } from "./rates";
-import { readLoan, type WorkedLoan } from "./read";
+import { boundsOf, readLoan, type WorkedLoan } from "./read";
 import { followed, type LoanValues, startValues, storedLoans, storeLoan } from "./values";
 import { monthlyWords, payersWords } from "./words";
 
 const data = loansData("zh");
-const offers = data.rules.programmes.map(offerOf);
+const offers = data.loans.map(offerOf);
 const offer = (id: string): Offer => {
   const found = offers.find((one) => one.id === `startup-loan-${id}`);
   if (!found) throw new Error(id);
@@ -55,6 +55,19 @@ describe("the loans", () => {
     expect(firstOffer(offers, "enterprise")).toBe(enterprise);
   });
 
+  test.each([
+    ["startup-loan-individual", "2020-04-14", 150_000],
+    ["startup-loan-individual", "2020-04-15", 200_000],
+    ["startup-loan-individual", "2023-10-01", 300_000],
+    ["startup-loan-individual", "2028-10-01", 300_000],
+    ["startup-loan-graduate", "2026-11-30", 500_000],
+    ["startup-loan-enterprise", "2023-09-30", 3_000_000],
+    ["startup-loan-enterprise", "2023-10-01", 4_000_000],
+  ])("%s can be worked out on %s up to %d yuan", (id, day, most) => {
+    const offer = offers.find((one) => one.id === id) as Offer;
+    expect(boundsOf(offer, day).amount.max).toBe(most);
+  });
+
   test.each(offers.map(({ id }) => id))("%s is evaluated as by the whole rules", (programme) => {
     const own = createAssessor(data.rules);
     const { applicant } = offers.find(({ id }) => id === programme) ?? graduate;
@@ -92,10 +105,10 @@ describe("what was typed", () => {
   test.each<[string, Offer, Partial<LoanValues>, object]>([
     ["the ceiling", graduate, { amount: "500000" }, {}],
     ["a yuan more", graduate, { amount: "500001" }, { amount: "tooLarge" }],
-    ["the ceiling, with separators", individual, { amount: "１５０，０００" }, {}],
-    ["a yuan more", individual, { amount: "150001" }, { amount: "tooLarge" }],
-    ["the ceiling", enterprise, { amount: "3,000,000" }, {}],
-    ["a yuan more", enterprise, { amount: "3000001" }, { amount: "tooLarge" }],
+    ["the ceiling, with separators", individual, { amount: "３００，０００" }, {}],
+    ["a yuan more", individual, { amount: "300001" }, { amount: "tooLarge" }],
+    ["the ceiling", enterprise, { amount: "4,000,000" }, {}],
+    ["a yuan more", enterprise, { amount: "4000001" }, { amount: "tooLarge" }],
     ["the least", graduate, { amount: "1000" }, {}],
     ["a yuan less", graduate, { amount: "999" }, { amount: "tooSmall" }],
     ["part of a yuan", graduate, { amount: "1000.5" }, { amount: "notWhole" }],

@@ -11,7 +11,7 @@ import {
   type WrittenProblem,
 } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
-import type { Offer } from "./offer";
+import { ceilingOn, type Offer } from "./offer";
 import { type DayRule, ratesOf, termsBy } from "./rates";
 import { bounds, dayIn, type LoanValues, sharings } from "./values";
 
@@ -53,12 +53,12 @@ export interface WorkedLoan {
 /** What was made of a form. */
 export type ReadLoan = Parsed<WorkedLoan, LoanProblems>;
 
-/** The bounds of the numbers of a loan: yuan, months, percent. */
-export function boundsOf({ ceiling, termMonths }: Offer) {
+/** The bounds of the numbers of a loan on its day: yuan, months, percent. */
+export function boundsOf(offer: Offer, day: string | null) {
   const rate: NumberBounds = { decimals: 2, min: 0, max: bounds.maxRate };
   return {
-    amount: { decimals: 0, min: bounds.minYuan, max: ceiling },
-    months: { decimals: 0, min: 1, max: termMonths ?? bounds.maxMonths },
+    amount: { decimals: 0, min: bounds.minYuan, max: ceilingOn(offer, day) },
+    months: { decimals: 0, min: 1, max: offer.termMonths ?? bounds.maxMonths },
     rate,
     ownRate: rate,
   } as const satisfies Record<string, NumberBounds>;
@@ -99,7 +99,7 @@ function termsOf(
 
 /** Reads the form of a loan and works it out, or says what is wrong with it. */
 export function readLoan(values: LoanValues, offer: Offer, data: LoansData): ReadLoan {
-  const { amount, months, rate, ownRate } = boundsOf(offer);
+  const { amount, months, rate, ownRate } = boundsOf(offer, dayIn(values));
   const funded = offer.payers.length > 0;
   const { rule } = ratesOf(data, dayIn(values));
   const schema = z.object({

@@ -13,7 +13,7 @@ import { followed, type LoanValues, startValues } from "./values";
 const data = loansData("zh");
 const english = loansData("en");
 const offer = (id: string): Offer => {
-  const found = data.rules.programmes.find((one) => one.id === `startup-loan-${id}`);
+  const found = data.loans.find(({ loan }) => loan.id === `startup-loan-${id}`);
   if (!found) throw new Error(id);
   return offerOf(found);
 };

@@ -3,7 +3,7 @@ import { readTab, writeTab } from "@/components/case/tab";
 import { yuanText } from "@/lib/loans/csv";
 import { dayInParts, readDayParts } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
-import type { Offer } from "./offer";
+import { ceilingOn, type Offer } from "./offer";
 import { ratesOf } from "./rates";
 import { loansKey } from "./storage-key";
 
@@ -57,7 +57,7 @@ export const bounds = {
 } as const;
 
 /** How far a slider over yuan goes at once. */
-export const sliderStepOf = ({ ceiling }: Offer): number => (ceiling > 1_000_000 ? 10_000 : 1_000);
+export const sliderStepOf = (ceiling: number): number => (ceiling > 1_000_000 ? 10_000 : 1_000);
 
 /** The day in the boxes; null where there is none. */
 export function dayIn({ date }: LoanValues): string | null {
@@ -76,7 +76,7 @@ export function followed(values: LoanValues, data: LoansData): LoanValues {
 /** A form before anything is typed: the most that can be borrowed, for the longest, at today's rate. */
 function freshValues(offer: Offer, today: string): LoanValues {
   return {
-    amount: String(offer.ceiling),
+    amount: String(ceilingOn(offer, today)),
     months: String(offer.termMonths ?? bounds.usualMonths),
     method: "instalments",
     date: dayInParts(today),

@@ -1,3 +1,4 @@
+import { dayWords, money } from "@/components/result/words/format";
 import { yuanText } from "@/lib/loans/csv";
 import type { Month } from "@/lib/loans/estimate";
 import { formats } from "@/locales/formats";
@@ -5,7 +6,7 @@ import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { loansResult } from "@/locales/loans-result";
 import { resultWords } from "@/locales/result-words";
-import type { Offer } from "./offer";
+import { ceilingOn, type Offer } from "./offer";
 
 /** Fen as yuan, digits in groups, always to the fen: 15,213.20. */
 export const fenFigure = (fen: number, locale: Locale): string => formats[locale].sum(fen / 100);
@@ -23,6 +24,25 @@ export const payersWords = ({ payers }: Offer, locale: Locale): string =>
     payers.map(({ payer }) => payer),
     payers.map(({ share }) => share).join(":"),
   );
+
+/** What a ceiling is since a later paper, and since when: 2023年10月1日 起, 300,000 元（财金〔2023〕75号…）. */
+export function laterWords(
+  { from, value, paper }: Offer["ceilings"][number],
+  locale: Locale,
+): readonly [since: string, words: string] {
+  const texts = loans[locale];
+  const words = value === null ? texts.notKnown : texts.byPaper(money(value, locale), paper);
+  return [texts.since(dayWords(from, locale)), words];
+}
+
+/** The most that can be borrowed on a day, with the paper that says so where it is not the document. */
+export function ceilingWords(offer: Offer, day: string | null, locale: Locale): string {
+  const most = money(ceilingOn(offer, day), locale);
+  const later = offer.ceilings
+    .filter(({ from, value }) => value !== null && day !== null && from <= day)
+    .at(-1);
+  return later ? loans[locale].byPaper(most, later.paper) : most;
+}
 
 /** A sum that falls due each month, in words: one figure where all months are the same, else the first and the last. */
 export function monthlyWords(

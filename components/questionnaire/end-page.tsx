@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
@@ -10,10 +11,12 @@ interface EndPageProps {
   resultsHref: string | null;
   /** Some questions were answered 不清楚. */
   leftOpen: boolean;
+  /** What can be chosen before the results. */
+  children?: ReactNode;
 }
 
 /** Nothing is left to ask. */
-export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps) {
+export function EndPage({ locale, posting, resultsHref, leftOpen, children }: EndPageProps) {
   const texts = check[locale];
   return (
     <>
@@ -38,6 +41,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen }: EndPageProps
           </QuestionnaireForm>
         )}
       </div>
+      {children ? <div className="mbs-5 grid grid-cols-1 gap-3">{children}</div> : null}
     </>
   );
 }

@@ -14,6 +14,7 @@ import {
   type Fact,
   type Facts,
   type FactValue,
+  rulesUnder,
 } from "@/lib/policy/engine";
 import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { END, START } from "./actions";
@@ -25,7 +26,7 @@ import {
   questionnaireStateOf,
 } from "./state";
 
-const { rules } = forQuestionnaire(document);
+const rules = rulesUnder(forQuestionnaire(document).rules, "document");
 const { facts } = rules;
 const assess = createAssessor(rules);
 const today = "2026-11-23";
@@ -177,8 +178,8 @@ describe("the tally so far", () => {
   });
 
   test("leaves out what comes to 0 yuan", () => {
-    expect(state(firm(1)).tally.eligible).toBe(1);
-    expect(state(firm(0)).tally.eligible).toBe(0);
+    expect(state(firm(1), "2019-09-01").tally.eligible).toBe(1);
+    expect(state(firm(0), "2019-09-01").tally.eligible).toBe(0);
   });
 
   test("counts what one has already as neither a yes nor a no", () => {

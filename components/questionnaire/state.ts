@@ -1,4 +1,4 @@
-import { comesToNothing } from "@/components/result/groups";
+import { type GroupId, groupOf } from "@/components/result/groups";
 import type { Case } from "@/lib/case/case";
 import {
   type Assess,
@@ -10,15 +10,14 @@ import {
   type Progress,
   progressOf,
   type Rules,
-  type Verdict,
 } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { END, type Position, START } from "./actions";
 
-/** How many programmes have each verdict; one whose figure comes to 0 yuan counts for none. */
-export type Tally = Readonly<Record<Verdict, number>>;
+/** How many programmes there are in each group of the results. */
+export type Tally = Readonly<Record<GroupId, number>>;
 
 /** Everything that a page of the questionnaire shows of a case. */
 export interface QuestionnaireState {
@@ -37,18 +36,19 @@ export interface QuestionnaireState {
 }
 
 function tallyOf(assessment: Assessment): Tally {
-  const tally: Record<Verdict, number> = {
+  const tally: Record<GroupId, number> = {
     eligible: 0,
     conditional: 0,
+    unconfirmed: 0,
     unknown: 0,
     notYet: 0,
-    ineligible: 0,
+    zero: 0,
     held: 0,
+    ineligible: 0,
+    ended: 0,
     notInForce: 0,
   };
-  for (const result of assessment.results) {
-    if (!comesToNothing(result)) tally[result.verdict]++;
-  }
+  for (const result of assessment.results) tally[groupOf(result)]++;
   return tally;
 }
 

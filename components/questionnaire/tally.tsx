@@ -8,10 +8,11 @@ import { field, type Posting, QuestionnaireForm } from "./form";
 import type { QuestionnaireState } from "./state";
 
 const rows = [
-  { verdict: "eligible", icon: "check", look: "bg-leaf-tint text-leaf" },
-  { verdict: "conditional", icon: "half", look: "bg-gold-tint text-gold-deep" },
-  { verdict: "unknown", icon: "question", look: "bg-sky-tint text-sky" },
-] as const satisfies readonly { verdict: string; icon: IconName; look: string }[];
+  { group: "eligible", icon: "check", look: "bg-leaf-tint text-leaf" },
+  { group: "conditional", icon: "half", look: "bg-gold-tint text-gold-deep" },
+  { group: "unconfirmed", icon: "phone", look: "border-2 border-gold-deep text-gold-deep" },
+  { group: "unknown", icon: "question", look: "bg-sky-tint text-sky" },
+] as const satisfies readonly { group: string; icon: IconName; look: string }[];
 
 interface TallyProps {
   state: QuestionnaireState;
@@ -27,6 +28,8 @@ interface TallyProps {
 export function Tally({ state, today, locale, posting, results }: TallyProps) {
   const texts = check[locale];
   const { tally, asOf } = state;
+  const shown = rows.filter(({ group }) => group !== "unconfirmed" || tally.unconfirmed > 0);
+  const width = shown.length === rows.length ? "basis-2/5" : "basis-0";
   return (
     <section aria-labelledby="tally" className={cardClass}>
       <h2 id="tally" className="text-lg">
@@ -36,17 +39,17 @@ export function Tally({ state, today, locale, posting, results }: TallyProps) {
         <p className="text-base text-soft">{texts.tally.asOf(dayWords(asOf, locale))}</p>
       )}
       <ul className="mbs-3 flex flex-wrap gap-2 lg:flex-col">
-        {rows.map(({ verdict, icon, look }) => (
+        {shown.map(({ group, icon, look }) => (
           <li
-            key={verdict}
-            className={`flex grow basis-0 flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
+            key={group}
+            className={`flex grow ${width} flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
           >
             <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
-              {texts.tally.programmes(tally[verdict])}
+              {texts.tally.programmes(tally[group])}
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
-              {texts.tally[verdict]}
+              {texts.tally[group]}
             </span>
           </li>
         ))}

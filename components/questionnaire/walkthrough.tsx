@@ -1,6 +1,8 @@
 "use client";
 
 import { useEffect, useMemo, useRef } from "react";
+import { LawNotice, LawSwitch, useDataUnderLaw } from "@/components/law";
+import { issueYear } from "@/components/result/words/format";
 import { type Case, todayInShanghai } from "@/lib/case/case";
 import { formValue } from "@/lib/case/form";
 import { usingOperatorFacts } from "@/lib/case/operator-facts";
@@ -34,13 +36,14 @@ interface WalkthroughProps {
 
 /** The questionnaire once something is known: the question, and all that stands around it. */
 export function Walkthrough({
-  data,
+  data: given,
   locale,
   stored,
   navigation,
   stepped,
   onAction,
 }: WalkthroughProps) {
+  const data = useDataUnderLaw(given);
   const { groups, rules } = data;
   const { facts } = rules;
   const { position: wanted, preferred, settle } = navigation;
@@ -72,7 +75,8 @@ export function Walkthrough({
       if (button?.name === field.wipe) onAction({ kind: "wipe" });
     },
   };
-  const given = { locale, posting };
+  const shared = { locale, posting };
+  const law = { year: issueYear(rules), locale };
   const resultsHref = hrefFor(locale, "/result");
 
   const page = () => {
@@ -80,7 +84,7 @@ export function Walkthrough({
       return (
         <QuestionPage
           key={fact.id}
-          {...given}
+          {...shared}
           fact={fact}
           asOf={state.asOf}
           typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
@@ -92,13 +96,18 @@ export function Walkthrough({
     }
     if (position === END) {
       const leftOpen = Object.values(value.facts).includes(null);
-      return <EndPage {...given} resultsHref={resultsHref} leftOpen={leftOpen} />;
+      return (
+        <EndPage {...shared} resultsHref={resultsHref} leftOpen={leftOpen}>
+          <LawNotice {...law} />
+          <LawSwitch {...law} />
+        </EndPage>
+      );
     }
     const placeFact = placeFactIn(rules);
     return (
       <StartPage
         key={`${preferred} ${value.facts.applicant}`}
-        {...given}
+        {...shared}
         placeFact={placeFact}
         typed={startValues(placeFact, value, preferred)}
         resolver={startResolver(placeFact)}
@@ -106,11 +115,11 @@ export function Walkthrough({
       />
     );
   };
-  const { eligible, conditional } = state.tally;
+  const { eligible, conditional, unconfirmed } = state.tally;
   return (
     <div ref={content} className="[&_h1]:outline-none">
       <p role="status" className="sr-only">
-        {check[locale].tally.spoken(eligible, conditional)}
+        {check[locale].tally.spoken(eligible, conditional, unconfirmed)}
       </p>
       <Frame
         rules={rules}
@@ -120,7 +129,7 @@ export function Walkthrough({
         today={today}
         resultsHref={resultsHref}
         wipeNote={check[locale].wipeNote}
-        {...given}
+        {...shared}
       >
         {page()}
       </Frame>

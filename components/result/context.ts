@@ -4,13 +4,17 @@ import { type FilledFact, withOperatorFacts } from "@/lib/case/operator-facts";
 import {
   type Assessment,
   type Fact,
+  type Mark,
+  marksOn,
   type Programme,
   programmeIn,
   type Result,
 } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import type { ResultPageData } from "./data";
+import { isUnconfirmed } from "./groups";
 import { openingsOf } from "./words/alone";
+import { withOpenLabel } from "./words/law";
 import { type RequirementRow, requirementRows } from "./words/requirements";
 import { countsBehind } from "./words/yearly";
 
@@ -32,6 +36,10 @@ export interface ResultContext extends Assessed {
   readonly labelOf: (fact: string) => string;
   readonly programmeOf: (id: string) => Programme;
   readonly titleOf: (programme: string) => string;
+  /** Whether it is not known that a programme still runs, whatever becomes of the answers. */
+  readonly isUnconfirmed: (programme: string) => boolean;
+  /** What later papers have made of a programme by the assessment date. */
+  readonly marksOf: (programme: string) => readonly Mark[];
   readonly rowsOf: (result: Result) => readonly RequirementRow[];
   /** Counts of a year that the window of a result rests on; see {@link countsBehind}. */
   readonly countsOf: (result: Result) => readonly string[];
@@ -58,12 +66,26 @@ export function lookUps({
 }: Omit<Assessed, "data"> & {
   readonly data: Pick<ResultPageData, "rules" | "stated" | "countsOfAYear">;
 }) {
-  const { facts } = data.rules;
+  const { rules } = data;
+  const facts = rules.facts.map((fact) => withOpenLabel(fact, locale));
   const factById = new Map(facts.map((fact) => [fact.id, fact]));
   const known = withOperatorFacts(data, value.facts, assessment.asOf);
   const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
   const programmeOf = (id: string): Programme => programmeIn(data.rules, id);
+  const district = known.facts[rules.places.fact];
+  const marksOf = (programme: string): readonly Mark[] =>
+    rules.law === "document"
+      ? []
+      : marksOn(
+          rules,
+          programme,
+          assessment.asOf,
+          typeof district === "string" ? district : undefined,
+        );
   return {
+    marksOf,
+    isUnconfirmed: (programme: string) =>
+      assessment.results.some((one) => one.programme === programme && isUnconfirmed(one)),
     programmeOf,
     filled: known.filled,
     factOf: (id: string) => factById.get(id),
@@ -81,7 +103,9 @@ export function lookUps({
       requirementRows({
         programme: programmeOf(result.programme),
         result,
-        rules: data.rules,
+        rules: { ...rules, facts },
+        marks: marksOf(result.programme),
+        asOf: assessment.asOf,
         case: known.facts,
         filled: known.filled,
         locale,

@@ -15,12 +15,7 @@ describe("groups", () => {
   it("hold every result once, what can be had first", () => {
     const { assessment } = assessedCase(enterprise, "2019-09-01");
     const groups = groupsOf(assessment);
-    expect(groups.map(({ id }) => id)).toEqual([
-      "eligible",
-      "conditional",
-      "unknown",
-      "ineligible",
-    ]);
+    expect(groups.map(({ id }) => id)).toEqual(["eligible", "conditional", "unknown", "notYet"]);
     expect(groups.flatMap(({ results }) => results)).toHaveLength(assessment.results.length);
     expect(groups.every(({ results }) => results.length > 0)).toBe(true);
   });
@@ -28,7 +23,7 @@ describe("groups", () => {
   it("change with the assessment date", () => {
     expect(names(graduate, "2019-09-01").eligible).toContain("startup-subsidy");
     expect(names(graduate, "2019-08-14").notYet).toContain("startup-subsidy");
-    expect(names(graduate, "2022-01-01").notInForce).toContain("youth-internship");
+    expect(names(graduate, "2022-01-01").ended).toContain("youth-internship");
   });
 });
 

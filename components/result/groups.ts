@@ -1,7 +1,10 @@
 import type { Assessment, Result, Verdict } from "@/lib/policy/engine";
 
-/** What a group of results has in common: a verdict, or that the figure comes to 0 yuan although the conditions hold. */
-export type GroupId = Verdict | "zero";
+/**
+ * What a group of results has in common: a verdict; that the conditions hold and the figure comes to 0 yuan, or that nobody is known to say whether it still
+ * runs; that it has ended.
+ */
+export type GroupId = Verdict | "zero" | "unconfirmed" | "ended";
 
 /** Results that are shown together, in the order of the rules. */
 export interface ResultGroup {
@@ -13,11 +16,13 @@ export interface ResultGroup {
 const groupIds = [
   "eligible",
   "conditional",
+  "unconfirmed",
   "unknown",
   "notYet",
   "zero",
   "held",
   "ineligible",
+  "ended",
   "notInForce",
 ] as const satisfies readonly GroupId[];
 
@@ -25,9 +30,20 @@ const groupIds = [
 export const comesToNothing = ({ verdict, amount }: Pick<Result, "verdict" | "amount">): boolean =>
   (verdict === "eligible" || verdict === "conditional") && amount.yuan === 0;
 
+/** Whether it is not known that a programme still runs. */
+export const isUnconfirmed = ({ status }: Pick<Result, "status">): boolean =>
+  status.state === "unconfirmed";
+
+/** The groups of what one meets the conditions of. */
+export const havable: readonly GroupId[] = ["eligible", "conditional", "unconfirmed"];
+
 /** The group of a result. */
-export const groupOf = (result: Pick<Result, "verdict" | "amount">): GroupId =>
-  comesToNothing(result) ? "zero" : result.verdict;
+export function groupOf(result: Pick<Result, "verdict" | "amount" | "status">): GroupId {
+  if (comesToNothing(result)) return "zero";
+  const { verdict, status } = result;
+  if (verdict === "notInForce" && status.state === "ended") return "ended";
+  return havable.includes(verdict) && isUnconfirmed(result) ? "unconfirmed" : verdict;
+}
 
 /** The results by group, what can be had first; groups without a result are left out. */
 export function groupsOf({ results }: Pick<Assessment, "results">): readonly ResultGroup[] {

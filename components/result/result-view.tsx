@@ -4,7 +4,7 @@ import { Notice } from "@/components/ui/notice";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
-import { groupsOf } from "./groups";
+import { groupsOf, havable } from "./groups";
 import { PlanView } from "./plan";
 import type { CalendarEvent } from "./plan/calendar/events";
 import { Answers, Basis, Warnings } from "./view/answers";
@@ -21,6 +21,10 @@ interface ResultViewProps extends Assessed {
   today: string;
   /** Changes the assessment date; without it the date is only stated. */
   date?: ReactNode;
+  /** Says that later papers do not count, where that was chosen. */
+  lawNotice?: ReactNode;
+  /** Chooses whether later papers count; without it they do. */
+  lawSwitch?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
   /** The materials to gather. */
@@ -58,6 +62,8 @@ export function ResultView({
   locale,
   today,
   date,
+  lawNotice,
+  lawSwitch,
   shortcuts,
   evidence,
   whatIf,
@@ -78,8 +84,8 @@ export function ResultView({
     assessThen,
   };
   const groups = groupsOf(assessment);
-  const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
-  const rest = groups.filter((group) => !havable.includes(group));
+  const met = groups.filter(({ id }) => havable.includes(id));
+  const rest = groups.filter((group) => !met.includes(group));
   return (
     <div className="grid grid-cols-1 gap-8 print:hidden">
       <div className="grid grid-cols-1 gap-4">
@@ -87,14 +93,16 @@ export function ResultView({
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
           {date}
         </AssessmentDate>
+        {lawNotice}
         <Warnings context={context} />
         <OfficeStated context={context} />
         <Summary context={context} groups={groups} />
         {shortcuts}
         <Notice>{texts.notice(issueYear(context.data.imprint))}</Notice>
+        {lawSwitch}
       </div>
       <PlanView context={context} calendar={calendar} />
-      {havable.map((group) => (
+      {met.map((group) => (
         <Group key={group.id} context={context} group={group} />
       ))}
       {hasChoices(context) ? <Choices context={context} /> : null}

@@ -126,7 +126,7 @@ test("what one has already stands apart, and one is sent to one's own banner", (
 test("no day is promised on which an office must first decide", () => {
   const shown = new Shown({ ...founder, leftSchoolOn: "2025-01-01" }, "2026-11-23");
   const subsidy = plain(shown.programme("startup-subsidy"));
-  expect(subsidy).toContain("从 2027年1月23日 起可以去申请，由办理单位决定");
+  expect(subsidy).toContain("从 2027年1月23日 起按文件够条件，先打电话问还办不办");
   expect(subsidy).toContain("那天还要由办理单位定离校两年怎么算");
   expect(plain(shown.page)).toContain("那天还要由办理单位定：离校两年怎么算");
   const [, paper = ""] = shown.sheet.split('data-sheet="startup-subsidy"');

@@ -11,6 +11,7 @@ const paths = [
   "/policies/startup-loan-graduate",
   "/policies/startup-subsidy",
   "/clauses",
+  "/law",
   "/departments",
 ];
 

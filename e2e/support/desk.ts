@@ -53,6 +53,7 @@ export const olderUnemployed = [
   "F2 3", // nobody in the family has work
   "F2 1", // no business
   "F2 n", // no training
+  "F2 0", // no certificate
   "F2 n", // not a rural worker
   "F2 n", // in no public-welfare post
   "F2 n F2 n", // no low income, no sudden hardship

@@ -1,4 +1,4 @@
-import { type Verdict, verdicts } from "@/lib/policy/engine";
+import { type Standing, standingOf, standings } from "@/lib/case/standing";
 import type { AssessedRow } from "./assess";
 
 /**
@@ -9,8 +9,8 @@ export interface Block {
   /** Where it stands among the blocks of the list. */
   readonly index: number;
   readonly rows: Uint32Array<ArrayBuffer>;
-  /** By row and programme: the position of the verdict among `verdicts`, or {@link notTheirs}. */
-  readonly verdicts: Uint8Array<ArrayBuffer>;
+  /** By row and programme: the position among `standings`, or {@link notTheirs}. */
+  readonly standings: Uint8Array<ArrayBuffer>;
   /** By row and programme: the figure in yuan, NaN where there is none. */
   readonly yuan: Float64Array<ArrayBuffer>;
   /** By row: what the best combination gives, in yuan. */
@@ -29,7 +29,7 @@ export const notStated = 255;
 /** How much of what goes through is held for the table. */
 const longestLabel = 120;
 
-const codes = new Map<Verdict, number>(verdicts.map((verdict, code) => [verdict, code]));
+const codes = new Map<Standing, number>(standings.map((standing, code) => [standing, code]));
 
 /** The fact that states where an applicant is, and the ids of its options in their order. */
 export interface Districts {
@@ -53,7 +53,7 @@ export function packBlock(
   const block: Block = {
     index,
     rows: Uint32Array.from(assessed, ({ row }) => row),
-    verdicts: new Uint8Array(size).fill(notTheirs),
+    standings: new Uint8Array(size).fill(notTheirs),
     yuan: new Float64Array(size).fill(Number.NaN),
     totals: Float64Array.from(assessed, ({ assessment }) => assessment.best.totalYuan),
     districts: Uint8Array.from(assessed, ({ facts }) => {
@@ -63,11 +63,12 @@ export function packBlock(
     labels: assessed.map(({ carried }) => carried.join(" · ").slice(0, longestLabel)),
   };
   assessed.forEach(({ assessment }, row) => {
-    for (const { programme, verdict, amount } of assessment.results) {
+    for (const result of assessment.results) {
+      const { programme, amount } = result;
       const position = positions.get(programme);
       if (position === undefined) continue;
       const at = row * programmes.length + position;
-      block.verdicts[at] = codes.get(verdict) ?? notTheirs;
+      block.standings[at] = codes.get(standingOf(result)) ?? notTheirs;
       if (amount.yuan !== null) block.yuan[at] = amount.yuan;
     }
   });
@@ -80,7 +81,7 @@ export function packBlock(
  * @example worker.postMessage(block, transferable(block))
  */
 export function transferable(block: Block): ArrayBuffer[] {
-  return [block.rows, block.verdicts, block.yuan, block.totals, block.districts].map(
+  return [block.rows, block.standings, block.yuan, block.totals, block.districts].map(
     ({ buffer }) => buffer,
   );
 }

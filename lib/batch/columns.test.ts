@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { applicants, rules } from "@/lib/policy";
+import { amended, applicants, isOpenLaw, rules } from "@/lib/policy";
 import { documentsHere, operator } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
@@ -81,6 +81,16 @@ describe("columns", () => {
       { name: "同名", use: "ignore", note: "ambiguous" },
       { name: "graduate", use: "fact:graduate" },
     ]);
+  });
+
+  test("of what a later paper has left unknown are none: nobody can state that", () => {
+    const folded = amended(rules).facts;
+    const open = folded.filter(({ id }) => isOpenLaw(id));
+    expect(open.length).toBeGreaterThan(5);
+    const names = open.flatMap(({ id, label }) => [id, label]);
+    for (const { use } of mapColumns(names, folded, vocabulary, "enterprise")) {
+      expect(use).not.toMatch(/^fact:(?:figure|requirement):/);
+    }
   });
 
   test("of what only an office states are missed by nobody", () => {

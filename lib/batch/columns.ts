@@ -1,4 +1,4 @@
-import type { Applicant, Fact } from "@/lib/policy/engine";
+import { type Applicant, type Fact, isOpenLaw } from "@/lib/policy/engine";
 import { key, Names, type Vocabulary } from "./vocabulary";
 
 /** What a column of the list is: a fact, the day, the kind of applicant, something of the user's own, or nothing. */
@@ -28,11 +28,15 @@ export const factUse = (fact: string): ColumnUse => `fact:${fact}`;
 export const factOf = (use: ColumnUse): string | null =>
   use.startsWith("fact:") ? use.slice(5) : null;
 
+/** The facts that a column can give: not what a later paper has left to the office. @example statable(rules.facts).length */
+export const statable = (facts: readonly Fact[]): readonly Fact[] =>
+  facts.filter(({ id }) => !isOpenLaw(id));
+
 function namesOf(facts: readonly Fact[], vocabulary: Vocabulary): Names<ColumnUse> {
   const names = new Names<ColumnUse>();
   names.add("asOf", dayNames);
   names.add("applicant", applicantNames);
-  for (const { id } of facts) {
+  for (const { id } of statable(facts)) {
     names.add(factUse(id), [id, ...(vocabulary.facts[id]?.labels ?? [])]);
   }
   return names;

@@ -1,6 +1,7 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import {
   type Applicant,
+  amended,
   applicants,
   type Fact,
   type Imprint,
@@ -59,7 +60,7 @@ export function batchData(
   const { rules, imprint } = documents[locale];
   const named = locales.flatMap((one) => [documents[one], documentIn(one)]);
   return {
-    rules,
+    rules: amended(rules),
     imprint,
     stated,
     vocabulary: {

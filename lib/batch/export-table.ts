@@ -1,15 +1,17 @@
+import { type Standing, standingOf } from "@/lib/case/standing";
 import {
   type Applicant,
   type Assessment,
   compareVerdicts,
   contradictionsIn,
   type Facts,
+  isOpenLaw,
   officeIn,
   type Programme,
   placeFactIn,
   type Result,
   type Rules,
-  type Verdict,
+  type RunningState,
   verdicts,
 } from "@/lib/policy/engine";
 import type { AssessedRow, Batch } from "./assess";
@@ -32,6 +34,8 @@ export interface ExportWords {
       | "programme"
       | "programmeId"
       | "verdict"
+      | "status"
+      | "papers"
       | "amount"
       | "yuan"
       | "opens"
@@ -46,11 +50,15 @@ export interface ExportWords {
       | "stated"
       | "warnings"
       | "eligible"
+      | "toAsk"
       | "total",
       string
     >
   >;
-  readonly verdicts: Readonly<Record<Verdict, string>>;
+  readonly standings: Readonly<Record<Standing, string>>;
+  readonly states: Readonly<Record<RunningState, string>>;
+  /** What a later paper has left unknown. */
+  readonly openLaw: (label: string) => string;
   readonly applicants: Readonly<Record<Applicant, { readonly name: string }>>;
   readonly amounts: Readonly<Record<Result["amount"]["kind"], string>>;
   /** The figure is for one year. */
@@ -97,6 +105,13 @@ const warningWords = (rules: Rules, assessment: Assessment, { between }: ExportW
     .map(({ words }) => words)
     .join(between);
 
+/** The titles of the later papers that touch a result, the oldest first. */
+function paperTitles({ instruments }: Rules, { between }: ExportWords) {
+  const inOrder = [...instruments].sort((one, other) => one.issued.localeCompare(other.issued));
+  return ({ changedBy }: Pick<Result, "changedBy">): string =>
+    inOrder.flatMap(({ id, title }) => (changedBy.includes(id) ? [title] : [])).join(between);
+}
+
 function districtWords(rules: Rules) {
   const { id: fact, label, options } = placeFactIn(rules);
   const labels = new Map<unknown, string>(options.map((option) => [option.id, option.label]));
@@ -125,13 +140,18 @@ const listOf: ExportBuilder = (batch, rules, words) => {
   const labels = new Map(rules.facts.map(({ id, label }) => [id, label]));
   const titles = new Map(rules.programmes.map(({ id, title }) => [id, title]));
   const counterOf = counterNames(rules, words.counterIn);
-  const factList = (ids: readonly string[]) => ids.map((id) => labels.get(id) ?? id).join(between);
+  const nameOf = (id: string): string => {
+    const label = labels.get(id) ?? id;
+    return isOpenLaw(id) ? words.openLaw(label) : label;
+  };
+  const factList = (ids: readonly string[]) => ids.map(nameOf).join(between);
+  const papersOf = paperTitles(rules, words);
 
   const cellsOf = (
     { amount, ...result }: Result,
     { facts, assessment: { choices } }: AssessedRow,
   ): readonly Cell[] => {
-    const { programme, verdict, window, missing, pending, clauses } = result;
+    const { programme, window, missing, pending, clauses } = result;
     const { lead, joint, andOthers } = result.departments;
     const rivals = choices
       .filter(({ pair }) => pair.includes(programme))
@@ -140,7 +160,9 @@ const listOf: ExportBuilder = (batch, rules, words) => {
     return [
       titles.get(programme) ?? programme,
       programme,
-      words.verdicts[verdict],
+      words.standings[standingOf(result)],
+      words.states[result.status.state],
+      papersOf(result),
       amount.per === "year" ? words.aYear(kind) : kind,
       amount.yuan,
       window.opens,
@@ -164,6 +186,8 @@ const listOf: ExportBuilder = (batch, rules, words) => {
       columns.programme,
       columns.programmeId,
       columns.verdict,
+      columns.status,
+      columns.papers,
       columns.amount,
       columns.yuan,
       columns.opens,
@@ -200,13 +224,16 @@ const matrixOf: ExportBuilder = (batch, rules, words) => {
   const { columns } = words;
   const whose = identityCells(batch, rules, words);
   const stated = statedWords(rules, words);
-  const parts = [columns.verdict, columns.yuan, columns.opens, columns.closes];
+  const papersOf = paperTitles(rules, words);
+  const { verdict, status, papers, yuan, opens, closes } = columns;
+  const parts = [verdict, status, papers, yuan, opens, closes];
   const headerOf = ({ title }: Programme) => parts.map((part) => words.of(title, part));
   const nothing: readonly Cell[] = parts.map(() => null);
   return {
     header: [
       ...whose.header,
       columns.eligible,
+      columns.toAsk,
       columns.total,
       columns.stated,
       columns.warnings,
@@ -215,20 +242,29 @@ const matrixOf: ExportBuilder = (batch, rules, words) => {
     rowsOf: (assessed) => {
       const { results, best } = assessed.assessment;
       const byId = new Map(results.map((result) => [result.programme, result]));
+      // What comes to 0 yuan is nothing to be had.
+      const count = (standing: Standing): number =>
+        results.filter((one) => standingOf(one) === standing && one.amount.yuan !== 0).length;
       return [
         [
           ...whose.cellsOf(assessed),
-          // What comes to 0 yuan is nothing to be had.
-          results.filter(({ verdict, amount }) => verdict === "eligible" && amount.yuan !== 0)
-            .length,
+          count("eligible"),
+          count("toAsk"),
           best.totalYuan,
           stated(assessed),
           warningWords(rules, assessed.assessment, words),
           ...batch.programmes.flatMap(({ id }) => {
             const result = byId.get(id);
             if (!result) return nothing;
-            const { verdict, amount, window } = result;
-            return [words.verdicts[verdict], amount.yuan, window.opens, window.closes];
+            const { amount, window } = result;
+            return [
+              words.standings[standingOf(result)],
+              words.states[result.status.state],
+              papersOf(result),
+              amount.yuan,
+              window.opens,
+              window.closes,
+            ];
           }),
         ],
       ];

@@ -80,6 +80,8 @@ describe("a line for each programme", () => {
       政策: "一次性创业补贴",
       政策代码: "startup-subsidy",
       结论: "现在可以申请",
+      还办不办: "已知",
+      有关的后来文件: "",
       怎么给: "金额",
       "金额（元）": 5000,
       最早可申请日: "2019-08-15",
@@ -145,6 +147,80 @@ describe("a line for each programme", () => {
   });
 });
 
+describe("years after the document", () => {
+  const refund = {
+    district: "ejin",
+    paysUnemploymentInsurance: "是",
+    layoffsLastYear: "1",
+    staffYearEnd: "99",
+    premiumPaidLastYearYuan: "1000",
+    测算日期: "2026-11-30",
+  };
+  const founder = {
+    district: "ejin",
+    graduate: "是",
+    leftSchoolOn: "2025-03-23",
+    business: "个体工商户",
+    businessRegisteredOn: "2025-08-15",
+    firstBusiness: "是",
+    businessOperating: "是",
+    startupSubsidyReceived: "否",
+    otherLoans: "否",
+  };
+  const on = (day: string) => ({ ...founder, 测算日期: day });
+  const lineOf = (row: Readonly<Record<string, string>>, programme: string) =>
+    linesOf("list", listOf("person", row)).find((line) => line.政策代码 === programme);
+
+  test("who qualifies by the document is told to ask first, and nothing is added up", () => {
+    expect(lineOf(on("2026-11-30"), "startup-subsidy")).toMatchObject({
+      结论: "按文件够条件，先问还办不办",
+      还办不办: "未确认，先问",
+      有关的后来文件: "",
+    });
+    const [line] = linesOf("matrix", listOf("person", on("2026-11-30")));
+    expect(line).toMatchObject({
+      "够条件、先问的项数": 1,
+      "合计（元）": 0,
+      一次性创业补贴·结论: "按文件够条件，先问还办不办",
+      一次性创业补贴·还办不办: "未确认，先问",
+    });
+  });
+
+  test("what a paper covers is known, and its papers are named, the oldest first", () => {
+    expect(lineOf(on("2026-11-30"), "startup-loan-individual")).toMatchObject({
+      结论: "现在可以申请",
+      还办不办: "已知",
+      有关的后来文件:
+        "《关于进一步加大创业担保贷款贴息力度 全力支持重点群体创业就业的通知》；《普惠金融发展专项资金管理办法》",
+      "金额（元）": 300_000,
+    });
+  });
+
+  test("what nobody knows any more is the office's, and is named so", () => {
+    const [line] = linesOf("list", listOf("enterprise", refund)).filter(
+      (one) => one.政策代码 === "stability-refund",
+    );
+    expect(line).toMatchObject({
+      结论: "由办理单位决定",
+      还办不办: "未确认，先问",
+      "金额（元）": null,
+      由办理单位定的:
+        "返还的比例（后来改过，现在怎么定不知道）；上年度没有裁员，或裁员率低于当地城镇登记失业率（后来改过，现在怎么定不知道）",
+    });
+  });
+
+  test.each([
+    ["2021-06-18", "已知"],
+    ["2021-06-19", "未确认，先问"],
+    ["2021-12-31", "未确认，先问"],
+    ["2022-01-01", "已停办"],
+  ])("on %s internships are: %s", (day, words) => {
+    const row = { district: "ejin", 测算日期: day };
+    const [line] = linesOf("matrix", listOf("person", row));
+    expect(line).toMatchObject({ 青年就业见习补贴·还办不办: words });
+  });
+});
+
 describe("a line for each applicant", () => {
   test("says how many can be had and what they come to, then each programme with its days", () => {
     const [line, ...others] = linesOf("matrix", selfEmployed);
@@ -156,10 +232,13 @@ describe("a line for each applicant", () => {
       申请人类型: "个人",
       所在旗区: "额济纳旗",
       可申请项数: 1,
+      "够条件、先问的项数": 0,
       "合计（元）": 5000,
       本站统一填的: "离校两年怎么算：算到登记注册那天",
       前后不一致: contradictions,
       一次性创业补贴·结论: "现在可以申请",
+      一次性创业补贴·还办不办: "已知",
+      一次性创业补贴·有关的后来文件: "",
       "一次性创业补贴·金额（元）": 5000,
       一次性创业补贴·最早可申请日: "2019-08-15",
       一次性创业补贴·最晚可申请日: null,

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { type Standing, standings } from "@/lib/case/standing";
 import { harbour } from "@/lib/policy/documents/testing/harbour";
-import { createAssessor, type Verdict, verdicts } from "@/lib/policy/engine";
+import { createAssessor, type RunningState, type Verdict } from "@/lib/policy/engine";
 import type { AssessedRow } from "./assess";
 import { notStated, notTheirs, packBlock, transferable } from "./block";
 import { everybody, type PeopleFilter, Results } from "./results";
@@ -12,8 +13,8 @@ const empty = createAssessor(harbour.rules)({ applicant: "person" }, "2025-01-01
 const [anyResult] = empty.results;
 if (!anyResult) throw new Error("the harbour has no programme");
 
-/** A verdict and its figure, by programme. */
-type Said = Readonly<Record<string, readonly [Verdict, number | null]>>;
+/** A verdict, its figure, and whether it still runs, by programme. */
+type Said = Readonly<Record<string, readonly [Verdict, number | null, RunningState?]>>;
 
 /** A row of which this is said. */
 const assessed = (
@@ -33,10 +34,11 @@ const assessed = (
   assessment: {
     ...empty,
     best: { ...empty.best, totalYuan: total },
-    results: Object.entries(said).map(([programme, [verdict, yuan]]) => ({
+    results: Object.entries(said).map(([programme, [verdict, yuan, state = "known"]]) => ({
       ...anyResult,
       programme,
       verdict,
+      status: { state, on: null, by: null, note: null },
       amount: { ...anyResult.amount, yuan },
     })),
   },
@@ -44,7 +46,7 @@ const assessed = (
 
 const pack = (rows: readonly AssessedRow[], index = 0) =>
   packBlock(index, rows, programmes, districts);
-const code = (verdict: Verdict): number => verdicts.indexOf(verdict);
+const code = (standing: Standing): number => standings.indexOf(standing);
 
 describe("packed rows", () => {
   test("hold verdicts and figures by programme, and nothing where it is another's", () => {
@@ -54,7 +56,7 @@ describe("packed rows", () => {
     ]);
     expect([...block.rows]).toEqual([2, 3]);
     expect([...block.totals]).toEqual([12.5, 0]);
-    expect([...block.verdicts]).toEqual([
+    expect([...block.standings]).toEqual([
       notTheirs,
       code("eligible"),
       code("ineligible"),
@@ -105,14 +107,15 @@ describe("what a list comes to", () => {
   results.add(
     pack([assessed(5, { net: ["held", null] }), assessed(6, { boat: ["eligible", 1] })], 1),
   );
-  const counts = (said: Partial<Record<Verdict, number>>) =>
-    verdicts.map((verdict) => said[verdict] ?? 0);
+  const counts = (said: Partial<Record<Standing, number>>) =>
+    standings.map((standing) => said[standing] ?? 0);
 
   test("counts verdicts and adds the figures of who is eligible, to the fen", () => {
     expect(results.tally).toEqual({
       people: 5,
       // Row 4 has 0 yuan only, row 3 something without a figure.
       withSomething: 3,
+      toAsk: 0,
       fen: 40,
       programmes: [
         { counts: counts({ eligible: 3, conditional: 1 }), fen: 110 },
@@ -121,11 +124,35 @@ describe("what a list comes to", () => {
     });
   });
 
+  test("keeps apart those of whose programmes nobody is on record that they run, and adds nothing for them", () => {
+    const asked = new Results(programmes.length);
+    asked.add(
+      pack([
+        assessed(2, { boat: ["eligible", 7, "unconfirmed"], net: ["eligible", 2, "confirmed"] }),
+        assessed(3, { boat: ["eligible", 7, "unconfirmed"] }),
+        assessed(4, { boat: ["eligible", 0, "unconfirmed"], net: ["ineligible", null] }),
+        assessed(5, { boat: ["conditional", 7, "unconfirmed"] }),
+      ]),
+    );
+    expect(asked.tally).toMatchObject({
+      people: 4,
+      withSomething: 1,
+      toAsk: 1,
+      programmes: [
+        { counts: counts({ toAsk: 3, conditional: 1 }), fen: 0 },
+        { counts: counts({ eligible: 1, ineligible: 1 }), fen: 200 },
+      ],
+    });
+    const found = [...asked.find({ ...everybody, programme: 0 })];
+    expect(found.map((position) => asked.at(position)?.row)).toEqual([2, 3, 4, 5]);
+  });
+
   test("is nothing for an empty list", () => {
-    const nothing = { counts: verdicts.map(() => 0), fen: 0 };
+    const nothing = { counts: standings.map(() => 0), fen: 0 };
     expect(emptyTally(2)).toEqual({
       people: 0,
       withSomething: 0,
+      toAsk: 0,
       fen: 0,
       programmes: [nothing, nothing],
     });
@@ -166,11 +193,11 @@ describe("people are found", () => {
   });
 
   test("by a verdict, of one programme or of any", () => {
-    expect(find({ verdict: code("eligible") })).toEqual([2, 12]);
-    expect(find({ verdict: code("ineligible") })).toEqual([2]);
-    expect(find({ programme: 0, verdict: code("eligible") })).toEqual([2]);
-    expect(find({ programme: 0, verdict: code("held") })).toEqual([3]);
-    expect(find({ programme: 1, verdict: code("held") })).toEqual([]);
+    expect(find({ standing: code("eligible") })).toEqual([2, 12]);
+    expect(find({ standing: code("ineligible") })).toEqual([2]);
+    expect(find({ programme: 0, standing: code("eligible") })).toEqual([2]);
+    expect(find({ programme: 0, standing: code("held") })).toEqual([3]);
+    expect(find({ programme: 1, standing: code("held") })).toEqual([]);
   });
 
   test("by district, or that none is known", () => {
@@ -194,7 +221,7 @@ describe("people are found", () => {
       label: "12 Ann",
       district: notStated,
       total: 4,
-      verdicts: Uint8Array.of(code("unknown"), notTheirs),
+      standings: Uint8Array.of(code("unknown"), notTheirs),
       yuan: Float64Array.of(4, Number.NaN),
     });
     expect(results.at(position - 1)).toMatchObject({ row: 12, label: "", district: 1 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { rules, verdicts } from "@/lib/policy";
+import { standings } from "@/lib/case/standing";
+import { rules } from "@/lib/policy";
 import type { AssessedRow } from "./assess";
 import { packBlock } from "./block";
 import { everybody, Results } from "./results";
@@ -23,10 +24,10 @@ describe("packed results", () => {
   test("count every verdict and add what people can have", () => {
     expect(results.tally.people).toBe(90);
     for (const [position, id] of programmes.entries()) {
-      const counts = verdicts.map(
-        (verdict) =>
+      const counts = standings.map(
+        (standing) =>
           assessed.filter(({ assessment }) =>
-            assessment.results.some((one) => one.programme === id && one.verdict === verdict),
+            assessment.results.some((one) => one.programme === id && one.verdict === standing),
           ).length,
       );
       expect(results.tally.programmes[position]?.counts, id).toEqual(counts);
@@ -43,11 +44,11 @@ describe("packed results", () => {
       one.assessment.results.some(
         (result) => (id === null || result.programme === id) && result.verdict === verdict,
       );
-    const eligible = verdicts.indexOf("eligible");
-    expect(rowsOf({ ...everybody, verdict: eligible })).toEqual(
+    const eligible = standings.indexOf("eligible");
+    expect(rowsOf({ ...everybody, standing: eligible })).toEqual(
       assessed.filter((one) => has(one, null, "eligible")).map((one) => one.row),
     );
-    expect(rowsOf({ ...everybody, programme: 0, verdict: eligible })).toEqual(
+    expect(rowsOf({ ...everybody, programme: 0, standing: eligible })).toEqual(
       assessed.filter((one) => has(one, programmes[0] ?? "", "eligible")).map((one) => one.row),
     );
     expect(rowsOf({ ...everybody, district: 2 })).toEqual(

@@ -1,18 +1,24 @@
-import { compareVerdicts, verdicts } from "@/lib/policy/engine";
+import { standings } from "@/lib/case/standing";
+import { compareVerdicts } from "@/lib/policy/engine";
 import { type Block, notStated, notTheirs } from "./block";
 import { addToTally, emptyTally, type Tally } from "./tally";
 
-/** Whom to list; null is everybody. Programmes, verdicts and districts by their positions. */
+/** Whom to list; null is everybody. Programmes, standings and districts by their positions. */
 export interface PeopleFilter {
   readonly programme: number | null;
-  readonly verdict: number | null;
+  readonly standing: number | null;
   /** {@link notStated} for those whose district is not known. */
   readonly district: number | null;
   readonly text: string;
 }
 
 /** Everybody. */
-export const everybody: PeopleFilter = { programme: null, verdict: null, district: null, text: "" };
+export const everybody: PeopleFilter = {
+  programme: null,
+  standing: null,
+  district: null,
+  text: "",
+};
 
 /** One person as the table shows it. */
 export interface ResultRow {
@@ -22,8 +28,8 @@ export interface ResultRow {
   readonly district: number;
   /** What the best combination gives, in yuan. */
   readonly total: number;
-  /** By programme: the position of the verdict, or {@link notTheirs}. */
-  readonly verdicts: Uint8Array;
+  /** By programme: the position of how it stands, or {@link notTheirs}. */
+  readonly standings: Uint8Array;
   /** By programme: the figure in yuan, or NaN. */
   readonly yuan: Float64Array;
 }
@@ -31,9 +37,9 @@ export interface ResultRow {
 /** More than the rows of any block, so that block and row make one number. */
 const room = 1024;
 /** A programme alone lists those who may have it, now or later. */
-const withinReach = verdicts
-  .filter((verdict) => compareVerdicts(verdict, "ineligible") > 0)
-  .map((verdict) => verdicts.indexOf(verdict));
+const withinReach = standings.flatMap((standing, code) =>
+  standing === "toAsk" || compareVerdicts(standing, "ineligible") > 0 ? [code] : [],
+);
 
 /** The results of a list, packed. */
 export class Results {
@@ -55,20 +61,20 @@ export class Results {
   }
 
   /** Where the wanted people are, in the order of the list; see {@link at}. */
-  find({ programme, verdict, district, text }: PeopleFilter): Uint32Array {
+  find({ programme, standing, district, text }: PeopleFilter): Uint32Array {
     this.sort();
     const words = text.trim().toLowerCase();
     const found = new Uint32Array(this.tally.people);
     let count = 0;
-    const wantedVerdict = (code: number): boolean =>
-      verdict === null ? withinReach.includes(code) : code === verdict;
+    const isWanted = (code: number): boolean =>
+      standing === null ? withinReach.includes(code) : code === standing;
     const matches = (block: Block, row: number): boolean => {
       if (district !== null && block.districts[row] !== district) return false;
       if (programme !== null) {
-        if (!wantedVerdict(block.verdicts[row * this.width + programme] ?? notTheirs)) return false;
-      } else if (verdict !== null) {
+        if (!isWanted(block.standings[row * this.width + programme] ?? notTheirs)) return false;
+      } else if (standing !== null) {
         const start = row * this.width;
-        if (!block.verdicts.subarray(start, start + this.width).includes(verdict)) return false;
+        if (!block.standings.subarray(start, start + this.width).includes(standing)) return false;
       }
       return (
         words === "" ||
@@ -98,7 +104,7 @@ export class Results {
       label: block.labels[row] ?? "",
       district: block.districts[row] ?? notStated,
       total: block.totals[row] ?? 0,
-      verdicts: block.verdicts.subarray(start, start + this.width),
+      standings: block.standings.subarray(start, start + this.width),
       yuan: block.yuan.subarray(start, start + this.width),
     };
   }

@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "@/lib/policy/engine";
 import { type CellProblem, type CellReader, cellReader } from "./cell";
-import { type ColumnUse, factUse } from "./columns";
+import { type ColumnUse, factUse, statable } from "./columns";
 import type { Row } from "./table";
 import { Names, type Vocabulary } from "./vocabulary";
 
@@ -69,7 +69,9 @@ export function rowReader(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
 ): (row: Row) => ReadRow {
-  const factByUse = new Map<ColumnUse, Fact>(facts.map((fact) => [factUse(fact.id), fact]));
+  const factByUse = new Map<ColumnUse, Fact>(
+    statable(facts).map((fact) => [factUse(fact.id), fact]),
+  );
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factByUse.get(use);
     return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];

@@ -1,5 +1,6 @@
 import { maxErrors } from "@/lib/http/problem";
 import type { Fact } from "@/lib/policy/engine";
+import { caseMembers } from "./case-errors";
 
 type Members = Readonly<Record<string, unknown>>;
 
@@ -17,8 +18,6 @@ function withFewNames(members: Members, isKnown: (name: string) => boolean): Mem
   return Object.fromEntries(allowed);
 }
 
-const membersOfBody: readonly string[] = ["asOf", "statedOn", "facts"];
-
 /**
  * Makes ready the function that bounds the body of a request: an object of more names than there can be loses
  * unknown ones, so that reading it is little work whatever was sent. Values are bounded by `value.ts`.
@@ -34,7 +33,7 @@ export function caseBounds(facts: readonly Fact[]): (value: unknown) => unknown 
 
   return (value) => {
     if (!isMembers(value)) return value;
-    const body = few(value, (name) => membersOfBody.includes(name));
+    const body = few(value, (name) => caseMembers.includes(name));
     const stated = Object.hasOwn(body, "facts") ? body.facts : undefined;
     if (!isMembers(stated)) return body;
     const named = few(stated, (name) => known.has(name));

@@ -1,4 +1,4 @@
-import { applicants, type Fact, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
+import { applicants, type Fact, laws, noLimits, typeOf, valueProblems } from "@/lib/policy/engine";
 import { applicantTexts } from "@/locales/applicants";
 import { caseErrors } from "@/locales/case-errors";
 import { factTypeTexts } from "@/locales/fact-types";
@@ -28,8 +28,17 @@ type Told = "zh" | "en";
 
 type Texts = typeof caseErrors.zh;
 
-/** What stands at the place of an error: a fact, or another member of the request; undefined for who applies and for what no request has. */
-export type Subject = Fact | "body" | "day" | "facts" | undefined;
+/**
+ * What stands at the place of an error: a fact, or another member of the request; `query`: nothing that an address can ask; undefined for
+ * who applies and for what no request has.
+ */
+export type Subject = Fact | "body" | "day" | "facts" | "law" | "query" | undefined;
+
+/** The members of a request to assess. */
+export const caseMembers: readonly string[] = ["asOf", "statedOn", "law", "facts"];
+
+/** What an address can ask of the rules. */
+export const queryMembers: readonly string[] = ["law", "asOf"];
 
 function typeWords(subject: Subject, told: Told): string {
   const texts = caseErrors[told];
@@ -41,6 +50,7 @@ function typeWords(subject: Subject, told: Told): string {
 }
 
 function optionWords(subject: Subject, texts: Texts): string {
+  if (subject === "law") return texts.option(laws);
   if (typeof subject !== "object") return texts.option(applicants);
   const ids = "options" in subject ? subject.options.map(({ id }) => String(id)) : [];
   return typeOf(subject).answering === "several" ? texts.options(ids) : texts.option(ids);
@@ -60,6 +70,8 @@ function words(code: CaseErrorCode, subject: Subject, told: Told): string {
       return optionWords(subject, texts);
     case "tooLongAgo":
       return texts.tooLongAgo(limits.yearsBefore);
+    case "unknownMember":
+      return texts.unknownMember(subject === "query" ? queryMembers : caseMembers);
     case "otherApplicant": {
       const owners = typeof subject === "object" ? subject.subjects : [];
       return texts.otherApplicant(owners.map((owner) => applicantTexts[told][owner].one));

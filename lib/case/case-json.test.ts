@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
-import { applicants } from "@/lib/policy/engine";
+import { applicants, laws } from "@/lib/policy/engine";
 import { documentIn } from "@/locales/documents";
 import { inLanguages } from "@/locales/languages";
 import { caseReader, caseSchemas, factsName } from "./case-json";
@@ -33,7 +33,10 @@ describe("a case from outside", () => {
       );
     fc.assert(
       fc.property(anyCase, (value) => {
-        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({ ok: true, value });
+        expect(readCase(JSON.parse(JSON.stringify(value)))).toEqual({
+          ok: true,
+          value: { ...value, law: "amended" },
+        });
       }),
       { numRuns: 200 },
     );
@@ -42,13 +45,23 @@ describe("a case from outside", () => {
   test("need not name a day", () => {
     expect(readCase(person({}))).toEqual({
       ok: true,
-      value: { asOf: null, facts: { applicant: "person" } },
+      value: { asOf: null, law: "amended", facts: { applicant: "person" } },
     });
+  });
+
+  test("may name the law by which it is assessed", () => {
+    for (const law of laws)
+      expect(readCase({ law, ...person({}) })).toMatchObject({ value: { law } });
+    expect(errorsOf({ law: "draft", ...person({}) })).toEqual(["law: notAnOption"]);
+    expect(errorsOf({ law: "", ...person({}) })).toEqual(["law: notAnOption"]);
+    for (const law of [null, 1, true, ["document"], {}]) {
+      expect(errorsOf({ law, ...person({}) })).toEqual(["law: wrongType"]);
+    }
   });
 
   test("may say of which year this year's facts are", () => {
     const stated = { asOf: "2027-01-01", statedOn: "2026-11-25", ...person({}) };
-    expect(readCase(stated)).toEqual({ ok: true, value: stated });
+    expect(readCase(stated)).toEqual({ ok: true, value: { ...stated, law: "amended" } });
     expect(errorsOf({ ...stated, statedOn: "2026-11-31" })).toEqual(["statedOn: notADay"]);
     expect(errorsOf({ ...stated, statedOn: null })).toEqual(["statedOn: wrongType"]);
   });
@@ -156,6 +169,7 @@ describe("everything that is wrong", () => {
     const parsed = readCase(
       {
         asOf: "2019-02-30",
+        law: "draft",
         more: 1,
         facts: {
           applicant: "enterprise",
@@ -174,6 +188,7 @@ describe("everything that is wrong", () => {
     expect(new Set(errors.map(({ path, code }) => `${path}: ${code}`))).toEqual(
       new Set([
         "asOf: notADay",
+        "law: notAnOption",
         "more: unknownMember",
         "facts.enterpriseSize: notAnOption",
         "facts.staffNow: tooSmall",
@@ -239,7 +254,7 @@ describe("what is wrong is said in words", () => {
     [person({ trainingDays: 367 }), "facts.trainingDays", "不能大于 366。"],
     [person({ staffNow: 1 }), "facts.staffNow", "只有企业才填这一项，申请人不是。"],
     [person({ cats: 1 }), "facts.cats", "没有叫这个名字的事实。"],
-    [{ ...person({}), cats: 1 }, "cats", "没有这一项；请求只有 asOf、statedOn 和 facts。"],
+    [{ ...person({}), cats: 1 }, "cats", "没有这一项；请求只有：asOf、statedOn、law、facts。"],
   ])("%#: %j", (value, path, message) => expect(wordsOf(value)).toEqual([[path, message]]));
 
   test("a name that is given twice within a value is counted to its fact", () => {

@@ -5,6 +5,8 @@ import {
   daySchema,
   type Fact,
   type Facts,
+  type Law,
+  laws,
   type Parsed,
   parseDay,
   parsed,
@@ -81,8 +83,24 @@ const statedOnSchema = day
     "The day of whose year the facts named …ThisYear are, where that is another than the assessment date: give it to assess the same statements again on another day.",
   );
 
+/** By which law one is assessed who names none. */
+const defaultLaw: Law = "amended";
+
+const lawSchema = z
+  .string()
+  .pipe(z.enum(laws))
+  .optional()
+  .meta({ default: defaultLaw })
+  .describe(
+    [
+      "By which law the case is assessed.",
+      "`amended`: the document with every later paper that is known and in force on the day.",
+      "`document`: the text of the document alone.",
+    ].join("\n\n"),
+  );
+
 const requestSchema = <F extends z.ZodType>(facts: F) =>
-  z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, facts });
+  z.strictObject({ asOf: asOfSchema, statedOn: statedOnSchema, law: lawSchema, facts });
 
 const factsSchema = (
   facts: readonly Fact[],
@@ -139,8 +157,13 @@ function distinct(errors: readonly CaseError[]): readonly CaseError[] {
   return [...byPath.values()];
 }
 
+/** A case, and the law by which it is to be assessed. */
+export interface AskedCase extends Case {
+  readonly law: Law;
+}
+
 /** A case that the rules can read, or everything that is wrong with it. */
-export type ReadCase = Parsed<Case, readonly CaseError[]>;
+export type ReadCase = Parsed<AskedCase, readonly CaseError[]>;
 
 /**
  * Makes the schemas ready and returns the function that reads a case. `today` is the assessment date where none is given; `repeated` are
@@ -160,6 +183,7 @@ export function caseReader(facts: readonly Fact[]) {
     const [member, fact] = path;
     if (member === undefined) return "body";
     if (member === "asOf" || member === "statedOn") return "day";
+    if (member === "law") return member;
     if (fact === undefined) return member === "facts" ? member : undefined;
     return factById.get(fact);
   };
@@ -201,8 +225,8 @@ export function caseReader(facts: readonly Fact[]) {
     const twice = repeated.map((path) => errorAt(path.split("."), "repeated"));
     const never = seen ? impossible(seen, today) : [];
     if (read.success && twice.length === 0 && never.length === 0) {
-      const { asOf = null, statedOn, facts: stated } = read.data;
-      return parsed({ asOf, ...(statedOn && { statedOn }), facts: stated as Facts });
+      const { asOf = null, statedOn, law = defaultLaw, facts: stated } = read.data;
+      return parsed({ asOf, ...(statedOn && { statedOn }), law, facts: stated as Facts });
     }
     const issues = read.error?.issues ?? [];
     return refused(distinct([...twice, ...issues.flatMap(errorsOf), ...never]));

@@ -1,7 +1,9 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { assess, districtsOf, document, type Facts, factIn, rules } from "@/lib/policy";
+import { createAssessor, districtsOf, document, type Facts, factIn, rules } from "@/lib/policy";
 import { type OperatorFacts, usingOperatorFacts, withOperatorFacts } from "./operator-facts";
+
+const assess = createAssessor(rules);
 
 const measured = (
   everywhere: string | null,

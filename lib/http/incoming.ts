@@ -1,5 +1,7 @@
 /** What a route reads of a request; a `Request` is one, and so is what the server makes of Node's. */
 export interface Incoming {
+  /** The address, from the path on or whole. */
+  readonly url: string;
   readonly headers: { get(name: string): string | null };
   readonly body: AsyncIterable<Uint8Array> | null;
 }

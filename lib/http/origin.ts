@@ -26,7 +26,7 @@ export function cameByHttps(headers: Incoming["headers"]): boolean {
  *
  * @example originOf(request) // "http://localhost:3000"
  */
-export function originOf({ headers }: Incoming): string {
+export function originOf({ headers }: Pick<Incoming, "headers">): string {
   const named = process.env.SITE_URL;
   if (named) return new URL(named).origin;
   const host = headers.get("host") ?? "";

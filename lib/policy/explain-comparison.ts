@@ -27,6 +27,8 @@ export interface ExplainWords {
   readonly smallest: (of: readonly string[]) => string;
   readonly dependsOn: (of: readonly string[]) => string;
   readonly duration: (months: number) => string;
+  /** A length of time that a later paper has changed and nobody knows. */
+  readonly openDuration: string;
   readonly date: (left: string, relation: Relation, right: string) => string;
   /** So much time has passed from one day until another. */
   readonly elapsed: (since: string, until: string, relation: Relation, time: string) => string;
@@ -178,9 +180,10 @@ function dateWords(of: DateExpression, context: ExplainContext): string {
     case "today":
       return words.today;
     case "later": {
-      const time = words.duration(Math.abs(of.months));
+      const months = of.months ?? 0;
+      const time = of.months === null ? words.openDuration : words.duration(Math.abs(months));
       const day = dateWords(of.of, context);
-      return of.months < 0 ? words.earlier(day, time) : words.later(day, time);
+      return months < 0 ? words.earlier(day, time) : words.later(day, time);
     }
     case "endOf":
       return words.endOf(of.unit, dateWords(of.of, context));
@@ -200,9 +203,10 @@ export function dateComparison(
 ): string {
   const { words } = context;
   const onEvaluationDay = left.kind === "asOf" || left.kind === "assessed";
-  if (onEvaluationDay && right.kind === "later" && right.months > 0) {
+  if (onEvaluationDay && right.kind === "later" && (right.months ?? 1) > 0) {
     const [since, until] = [dateWords(right.of, context), dateWords(left, context)];
-    return words.elapsed(since, until, relation, words.duration(right.months));
+    const time = right.months === null ? words.openDuration : words.duration(right.months);
+    return words.elapsed(since, until, relation, time);
   }
   const yearEnd = right.kind === "endOf" && right.unit === "year" && right.of.kind === "statedOn";
   if (left.kind === "asOf" && yearEnd) {

@@ -1,27 +1,56 @@
-import type { Fact, PolicyDocument, Programme, Rules } from "./engine";
+import {
+  amended,
+  type Fact,
+  type Instrument,
+  type PolicyDocument,
+  type Programme,
+  type Requirement,
+  type Rules,
+} from "./engine";
+import { all } from "./engine/language/constructors";
 
 /**
  * What a page hands to the browser: the rules as data, in the language of the document that it is given. `createAssessor` of the engine
  * runs them there.
  */
 
-/** Without the words that only a result shows: conditions, notes, how an amount comes about. */
-function withoutWords({ outcome, ...programme }: Programme): Programme {
+/** What decides, without the words that only a result shows: of conditions, of how an amount comes about. */
+const decisive = ({ requirements, amount }: Pick<Programme, "requirements" | "amount">) => ({
+  requirements: requirements.map(
+    ({ id, test }): Requirement => ({ id, clause: "", words: "", test }),
+  ),
+  amount: { ...amount, words: "" },
+});
+
+/** Without the words that only a result shows. */
+function withoutWords({ outcome, written, ...programme }: Programme): Programme {
   return {
     ...programme,
     summary: "",
     notes: [],
-    requirements: programme.requirements.map(({ id, test }) => ({
-      id,
-      clause: "",
-      words: "",
-      test,
-    })),
-    amount: { ...programme.amount, words: "" },
+    ...decisive(programme),
+    ...(written && { written: decisive(written) }),
     period: { from: programme.period.from, to: programme.period.to },
     funding: programme.funding.flatMap(({ id, when }) => (when ? [{ id, name: "", when }] : [])),
   };
 }
+
+/** Of a paper, what says whether a programme still runs: when and where it changes which, without to what, which is in the rules. */
+const withoutSource = (instrument: Instrument): Instrument => ({
+  ...instrument,
+  title: "",
+  issuer: "",
+  source: "",
+  note: "",
+  amendments: instrument.amendments.map((amendment) => ({
+    ...amendment,
+    changes: amendment.changes.map((change) =>
+      "requirement" in change
+        ? { ...change, requirement: { id: change.requirement.id, words: "", test: all() } }
+        : change,
+    ),
+  })),
+});
 
 /** A fact as it is asked: without what an applicant can do about it. */
 function withoutChange(fact: Fact): Fact {
@@ -35,9 +64,13 @@ function withoutChange(fact: Fact): Fact {
  *
  * @example forQuestionnaire(documentHere("zh")).rules
  */
-export function forQuestionnaire({ rules, groups }: PolicyDocument) {
+export function forQuestionnaire({ rules: written, groups }: PolicyDocument) {
+  const rules = amended(written);
   const lean: Rules = {
     ...rules,
+    figures: rules.figures.map((figure) => ({ ...figure, name: "" })),
+    permits: [],
+    instruments: rules.instruments.map(withoutSource),
     facts: rules.facts.map(withoutChange),
     programmes: rules.programmes.map(withoutWords),
     counters: [],
@@ -68,7 +101,7 @@ export function forResults(document: PolicyDocument) {
   const { calendarId, operatorFacts, countsOfAYear } = document;
   return {
     calendarId,
-    rules,
+    rules: amended(rules),
     groups,
     guides,
     materials,

@@ -2,7 +2,8 @@ import { membersOf } from "@/lib/http/json-members";
 import { type Parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import { operatorFile } from "@/locales/operator-file";
-import { readSettings, type SettingsError } from "./read";
+import type { SettingsError } from "./member";
+import { readSettings } from "./read";
 import { type Settings, settingsFile } from "./settings";
 import { inBoth } from "./words";
 
@@ -19,7 +20,7 @@ type Why = Parameters<typeof inBoth>[0];
 const unreadable = (why: Why): ReadFile =>
   refused(
     reportOf(
-      inBoth((texts) => texts.unreadable(settingsFile, why(texts))),
+      inBoth((texts, language) => texts.unreadable(settingsFile, why(texts, language))),
       [],
     ).trimEnd(),
   );

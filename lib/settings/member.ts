@@ -1,12 +1,29 @@
 import * as z from "zod";
 import type { Bilingual } from "@/locales/languages";
 import type { Settings } from "./settings";
-import { bilingualWords, phoneWords, textWords } from "./words";
+import {
+  bilingualWords,
+  membersWords,
+  phoneWords,
+  type SettingsErrorCode,
+  textOrBothWords,
+  textWords,
+} from "./words";
 
 /** What members of the operator's file are made of. */
 
 /** What a member adds to the settings. */
 export type Stated = Partial<Settings>;
+
+/** One thing that is wrong with the operator's file, in both languages. */
+export interface SettingsError {
+  /** The place in the file, from the outside in; empty for the whole. */
+  readonly path: readonly string[];
+  readonly code: SettingsErrorCode;
+  readonly wrong: Bilingual;
+  /** What may stand there; for a member that does not belong, what belongs beside it. */
+  readonly allowed: Bilingual;
+}
 
 /** A member of the operator's file: what may stand in it, and what it states. */
 export interface Member {
@@ -15,6 +32,8 @@ export interface Member {
   readonly schemaFor: (found: unknown) => z.ZodType<Stated>;
   /** What may stand at a place within it, in words; without steps, as the member itself. */
   readonly allowedAt: (within: readonly string[]) => Bilingual;
+  /** What else is wrong with what was found there, where its form is right; places begin within it. */
+  readonly errorsIn?: (found: unknown) => readonly SettingsError[];
 }
 
 type Members<S> = { [name: string]: S };
@@ -29,15 +48,72 @@ export const each = <S extends z.ZodType>(names: readonly string[], schema: S) =
     Object.fromEntries(names.map((name) => [name, schema.optional()])) as Members<z.ZodOptional<S>>,
   );
 
+/**
+ * A schema that goes by what it finds.
+ *
+ * @example byFound((found) => (typeof found === "string" ? text : words))
+ */
+export const byFound = <T>(schemaFor: (found: unknown) => z.ZodType<T>) =>
+  z.unknown().transform((found, context): T => {
+    const read = schemaFor(found).safeParse(found);
+    if (read.success) return read.data;
+    context.issues.push(...(read.error.issues as z.core.$ZodRawIssue[]));
+    return z.NEVER;
+  });
+
+/** What may stand where in a member, in words: in the objects of a list, in their members, or in what has words of its own. */
+export type Shape =
+  | ((within: readonly string[]) => Bilingual)
+  | { readonly members: Readonly<Record<string, Shape>> }
+  | { readonly list: Shape; readonly words: (item: Bilingual) => Bilingual };
+
+/**
+ * What may stand at a place of a shape.
+ *
+ * @example allowedIn({ members: { by: () => anyText } }, ["by"]) // anyText
+ */
+export function allowedIn(shape: Shape, within: readonly string[]): Bilingual {
+  if (typeof shape === "function") return shape(within);
+  const [step, ...rest] = within;
+  if ("list" in shape) {
+    if (step === undefined) return shape.words(allowedIn(shape.list, []));
+    return allowedIn(shape.list, /^\d+$/.test(step) ? rest : within);
+  }
+  const member = step === undefined ? undefined : shape.members[step];
+  return member ? allowedIn(member, rest) : membersWords(Object.keys(shape.members));
+}
+
 /** The longest text, in characters. */
 const longestText = 200;
 /** The longest number to dial, in characters. */
 const longestPhone = 30;
 
-const text = z.string().trim().min(1).max(longestText);
+/** A text in one language; the blank of an example is none. */
+export const text = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestText)
+  .refine((written) => !/^〈[^〈〉]*〉$/.test(written), "blank");
+
+/** What {@link text} lets pass. */
+export const textAllowed = textWords(longestText);
 
 /** Words in both languages. */
 export const words = z.strictObject({ zh: text, en: text });
+
+/** One text for both languages, or words in both. */
+export const textOrWords = byFound<Bilingual>((found) =>
+  typeof found === "string" ? text.transform((one) => ({ zh: one, en: one })) : words,
+);
+
+/**
+ * What may stand within a text or words in both languages.
+ *
+ * @example textOrWordsAllowedAt(["zh"]).en // "text in quotation marks, 1 to 200 characters"
+ */
+export const textOrWordsAllowedAt = (within: readonly string[]): Bilingual =>
+  within.length === 0 ? textOrBothWords(textAllowed) : textAllowed;
 
 /** A number to dial. */
 export const phone = z
@@ -56,4 +132,4 @@ export const phoneAllowed = phoneWords(longestPhone);
  * @example wordsAllowedAt([]).en // "{ \"zh\": Chinese, \"en\": English }, both of them"
  */
 export const wordsAllowedAt = (within: readonly string[]): Bilingual =>
-  within.length === 0 ? bilingualWords : textWords(longestText);
+  within.length === 0 ? bilingualWords : textAllowed;

@@ -1,20 +1,10 @@
 import * as z from "zod";
 import { type Parsed, parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
-import type { Stated } from "./member";
+import type { SettingsError, Stated } from "./member";
 import { blank, members } from "./schema";
 import type { Settings } from "./settings";
-import { membersWords, type SettingsErrorCode, valueErrorCodes, wrongWords } from "./words";
-
-/** One thing that is wrong with the operator's file, in both languages. */
-export interface SettingsError {
-  /** The place in the file, from the outside in; empty for the whole. */
-  readonly path: readonly string[];
-  readonly code: SettingsErrorCode;
-  readonly wrong: Bilingual;
-  /** What may stand there; for a member that does not belong, what belongs beside it. */
-  readonly allowed: Bilingual;
-}
+import { customErrorCodes, type FormErrorCode, membersWords, wrongWords } from "./words";
 
 /** The settings, or everything that is wrong with them. */
 export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
@@ -29,18 +19,19 @@ function valueAt(value: unknown, path: readonly string[]): unknown {
   );
 }
 
-function codeOf(issue: z.core.$ZodIssue, found: unknown): SettingsErrorCode {
+function codeOf(issue: z.core.$ZodIssue, found: unknown): FormErrorCode {
   switch (issue.code) {
     case "invalid_value":
       return found === undefined ? "missing" : "notAnOption";
     case "too_small":
+      if (issue.origin === "array") return "emptyList";
       return issue.origin === "string" ? "empty" : "tooSmall";
     case "too_big":
       return issue.origin === "string" ? "tooLong" : "tooLarge";
     case "invalid_format":
       return "notAPhone";
     case "custom":
-      return valueErrorCodes.find((code) => code === issue.message) ?? "wrongType";
+      return customErrorCodes.find((code) => code === issue.message) ?? "wrongType";
     default:
       return found === undefined ? "missing" : "wrongType";
   }
@@ -52,7 +43,7 @@ function allowedAt([name, ...within]: readonly string[]): Bilingual {
   return member?.allowedAt(within) ?? membersWords(members.map((one) => one.name));
 }
 
-function errorAt(path: readonly string[], code: SettingsErrorCode, found: unknown): SettingsError {
+function errorAt(path: readonly string[], code: FormErrorCode, found: unknown): SettingsError {
   const beside = code === "unknownMember" ? path.slice(0, -1) : path;
   return { path, code, wrong: wrongWords(code, found), allowed: allowedAt(beside) };
 }
@@ -75,6 +66,15 @@ function firstOfEach(errors: readonly SettingsError[]): readonly SettingsError[]
   }
   return [...byPath.values()];
 }
+
+/** What is wrong with members beyond their form. */
+const errorsWithin = (file: unknown): readonly SettingsError[] =>
+  members.flatMap(({ name, errorsIn }) =>
+    (errorsIn?.(valueAt(file, [name])) ?? []).map((error) => ({
+      ...error,
+      path: [name, ...error.path],
+    })),
+  );
 
 /** The members that the file has and may have, each by its own schema. */
 const schemaOf = (file: unknown) =>
@@ -100,10 +100,12 @@ const withStated = (settings: Settings, stated: Stated): Settings => ({
 export function readSettings(file: unknown, repeated: readonly string[] = []): ReadSettings {
   const read = schemaOf(file).safeParse(file);
   const twice = repeated.map((path) => errorAt(path.split("."), "repeated", undefined));
-  if (!read.success || twice.length > 0) {
-    const issues = read.error?.issues ?? [];
-    return refused(firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]));
-  }
+  const issues = read.error?.issues ?? [];
+  const errors = [
+    ...firstOfEach([...twice, ...issues.flatMap((one) => errorsOf(one, file))]),
+    ...errorsWithin(file),
+  ];
+  if (!read.success || errors.length > 0) return refused(errors);
   const stated = Object.values(read.data).filter((one) => one !== undefined);
   return parsed(stated.reduce(withStated, blank));
 }

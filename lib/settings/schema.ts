@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { districtsOf, document } from "@/lib/policy";
 import { factMember, nothingStated } from "./fact-member";
+import { lawMembers } from "./law-members";
 import { each, type Member, phone, phoneAllowed, words, wordsAllowedAt } from "./member";
 import type { Settings } from "./settings";
 import { membersWords } from "./words";
@@ -72,6 +73,7 @@ export const members: readonly Member[] = [
   hotlineChanges,
   ...operatorFacts.map((one) => factMember(one, rules)),
   districtNames,
+  ...lawMembers(rules),
 ];
 
 /** The settings where the file states nothing. */
@@ -80,4 +82,6 @@ export const blank: Settings = {
   hotlines: {},
   districtNames: {},
   facts: nothingStated(operatorFacts),
+  instruments: [],
+  confirmations: [],
 };

@@ -1,5 +1,5 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
-import type { Hotline } from "@/lib/policy";
+import type { Confirmation, Hotline, Instrument } from "@/lib/policy";
 import type { Bilingual } from "@/locales/languages";
 import type { Directory } from "./directory";
 
@@ -8,6 +8,20 @@ export interface HotlineChange {
   readonly number?: string | undefined;
   readonly name?: Bilingual | undefined;
   readonly about?: Bilingual | undefined;
+}
+
+/** A later paper as the operator states it. */
+export interface StatedInstrument
+  extends Pick<Instrument, "id" | "number" | "rank" | "issued" | "amendments"> {
+  readonly title: Bilingual;
+  readonly issuer: Bilingual;
+  readonly source: Bilingual;
+}
+
+/** What an office has said of a programme, as the operator states it. */
+export interface StatedConfirmation extends Omit<Confirmation, "by" | "note"> {
+  readonly by: Bilingual;
+  readonly note?: Bilingual | undefined;
 }
 
 /** What whoever runs the site has stated, ready for use; blanks are what stands without it. */
@@ -20,6 +34,10 @@ export interface Settings {
   readonly districtNames: Readonly<Partial<Record<string, Bilingual>>>;
   /** The facts that fill in a case. */
   readonly facts: OperatorFacts;
+  /** Later papers that the site does not ship. */
+  readonly instruments: readonly StatedInstrument[];
+  /** What offices have said of whether programmes still run. */
+  readonly confirmations: readonly StatedConfirmation[];
 }
 
 /** The file that the operator fills in, at the root of the project. */

@@ -14,14 +14,37 @@ export const valueErrorCodes = [
   "repeated",
 ] as const satisfies readonly ValueProblem[];
 
-/** What can be wrong with the operator's file. */
-export type SettingsErrorCode =
-  | (typeof valueErrorCodes)[number]
-  | "missing"
+/** What the schemas say themselves of what is wrong. */
+export const customErrorCodes = [
+  ...valueErrorCodes,
+  "missing",
+  "blank",
+  "notAnId",
+  "notAChange",
+  "endsBeforeItBegins",
+] as const;
+
+/** What can be wrong with later papers and what offices have said, beyond its form. */
+export type LawErrorCode =
+  | "sameId"
+  | "underMissing"
+  | "notPermitted"
+  | "tooExact"
+  | "noDistrict"
+  | "clash"
+  | "doesNotRelax";
+
+/** What can be wrong with the form of the operator's file. */
+export type FormErrorCode =
+  | (typeof customErrorCodes)[number]
+  | "emptyList"
   | "unknownMember"
   | "empty"
   | "tooLong"
   | "notAPhone";
+
+/** What can be wrong with the operator's file. */
+export type SettingsErrorCode = FormErrorCode | LawErrorCode;
 
 type Texts = typeof operatorFile.zh;
 
@@ -30,9 +53,9 @@ type Texts = typeof operatorFile.zh;
  *
  * @example inBoth(({ wholeFile }) => wholeFile) // { zh: "整个文件", en: "the whole file" }
  */
-export const inBoth = (textIn: (texts: Texts) => string): Bilingual => ({
-  zh: textIn(operatorFile.zh),
-  en: textIn(operatorFile.en),
+export const inBoth = (textIn: (texts: Texts, language: keyof Bilingual) => string): Bilingual => ({
+  zh: textIn(operatorFile.zh, "zh"),
+  en: textIn(operatorFile.en, "en"),
 });
 
 const written = (values: readonly (string | number)[]): readonly string[] =>
@@ -52,6 +75,14 @@ export const bilingualWords = inBoth(({ allowed }) => allowed.bilingual("zh", "e
 /** A text of so many characters at most. @example textWords(200).en // "text in quotation marks, 1 to 200 characters" */
 export const textWords = (longest: number): Bilingual =>
   inBoth(({ allowed }) => allowed.text(longest));
+
+/**
+ * One text, or words in both languages.
+ *
+ * @example textOrBothWords(textWords(200)).en // "text in quotation marks, …; or in both languages, { … }"
+ */
+export const textOrBothWords = (one: Bilingual): Bilingual =>
+  inBoth(({ allowed }, language) => allowed.textOrBoth(one[language], bilingualWords[language]));
 
 /** A number to dial of so many characters at most. @example phoneWords(30).en // "one number in quotation marks: …" */
 export const phoneWords = (longest: number): Bilingual =>
@@ -86,10 +117,10 @@ export function valueWords(fact: Fact): Bilingual {
  *
  * @example byDistrictWords(valueWords(fact), ["ejin"]).en // "…; or by district, { … } with any of: \"ejin\""
  */
-export const byDistrictWords = (value: Bilingual, districts: readonly string[]): Bilingual => ({
-  zh: operatorFile.zh.allowed.byDistrict(value.zh, membersWords(districts).zh),
-  en: operatorFile.en.allowed.byDistrict(value.en, membersWords(districts).en),
-});
+export const byDistrictWords = (value: Bilingual, districts: readonly string[]): Bilingual =>
+  inBoth(({ allowed }, language) =>
+    allowed.byDistrict(value[language], membersWords(districts)[language]),
+  );
 
 /** Members named by years. @example yearsWords(2000, 2100).en // "{ … } with years as names (2000–2100, …)" */
 export const yearsWords = (first: number, last: number): Bilingual =>
@@ -121,7 +152,7 @@ function shown(value: unknown): string {
  *
  * @example wrongWords("wrongType", 3).en // "It is of the wrong type: the number 3."
  */
-export function wrongWords(code: SettingsErrorCode, found: unknown): Bilingual {
+export function wrongWords(code: FormErrorCode, found: unknown): Bilingual {
   return inBoth((texts) => {
     if (code === "wrongType") return texts.wrong.wrongType(typeWords(found, texts));
     const words = texts.wrong[code];

@@ -22,6 +22,7 @@ const words = {
   fund: "in messages of errors",
   large: "a size of buttons",
   months: "a unit of numbers, and a field of the form of a loan",
+  national: "the rank of a paper",
   none: "no money, none of a set, nothing drawn or read",
   office: "who holds a fact, and whose copy of a sheet",
   other: "a plural category",

@@ -10,6 +10,8 @@ export const batchExport: typeof chinese = {
     programme: "Programme",
     programmeId: "Programme id",
     verdict: "Verdict",
+    status: "Still run?",
+    papers: "Later papers on it",
     amount: "Kind of amount",
     yuan: "Amount (yuan)",
     opens: "First day",
@@ -24,10 +26,12 @@ export const batchExport: typeof chinese = {
     stated: "Stated by this site",
     warnings: "Contradictions",
     eligible: "Can apply for",
+    toAsk: "Qualifies, ask first",
     total: "Total (yuan)",
   },
-  verdicts: {
+  standings: {
     eligible: "Can apply now",
+    toAsk: "Qualifies by the document; ask first",
     conditional: "An office decides",
     unknown: "More must be known",
     notYet: "Not yet",
@@ -35,6 +39,13 @@ export const batchExport: typeof chinese = {
     held: "Already has it",
     notInForce: "Outside its period",
   },
+  states: {
+    confirmed: "confirmed to run",
+    known: "known to run",
+    unconfirmed: "not confirmed, ask first",
+    ended: "no longer run",
+  },
+  openLaw: (label: string) => `${label} (changed since; not known now)`,
   applicants: applicantTexts,
   amounts: {
     fixed: "amount",

@@ -14,6 +14,7 @@ export const batchPeople: typeof chinese = {
     row: "Row",
     label: "Carried columns",
     eligible: "Can apply now",
+    toAsk: "Qualifies by the document; ask first",
     conditional: "An office decides",
     open: "More must be known",
     later: "Not yet",

@@ -75,9 +75,12 @@ export const batch: typeof chinese = {
   results: {
     title: "Results",
     people: (count: number) => `${people(count)} assessed`,
-    some: (count: number) => `${people(count)} can apply for at least one programme now`,
+    some: (count: number) =>
+      `${people(count)} can apply now for at least one programme that is confirmed or known to run`,
+    toAsk: (count: number) =>
+      `${people(count)} more qualify by the document, only for programmes of which nothing says that they are still run: call first and ask`,
     total: (yuan: string) =>
-      `Subsidies, refunds and awards within reach: ${yuan} (what each can have together, ceilings in full, without loans and tax relief)`,
+      `Subsidies, refunds and awards within reach: ${yuan} (only what is confirmed or known to run; what each can have together, ceilings in full, without loans and tax relief)`,
     basis: (day: string, year: number) =>
       `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of ${year}; the office decides.`,
     filled: (count: number) =>
@@ -114,7 +117,8 @@ export const batch: typeof chinese = {
     listHint:
       "A line for each person and programme: verdict, amount, first and last day, what must still be known, where to go. What is out of reach, and what they have already, is left out.",
     matrix: "All verdicts",
-    matrixHint: "A line for each person with verdict, amount and days of every programme.",
+    matrixHint:
+      "A line for each person with verdict, whether it is still run, amount and days of every programme.",
     csv: "CSV",
     xlsx: "Excel",
     of: (what: string, how: string) => `${what}: ${how}`,

@@ -17,7 +17,7 @@ export const caseErrors: typeof chinese = {
   afterAssessment: "It cannot be after the assessment date",
   tooLongAgo: (years) => `It cannot be more than ${years} years before the assessment date`,
   unknownFact: "There is no fact of this name",
-  unknownMember: "There is no such member; a request has asOf, statedOn and facts",
+  unknownMember: (members) => `There is no such member; a request has only ${members.join(", ")}`,
   otherApplicant: (owners) =>
     `Only ${owners.join(" or ")} states this; the applicant is another kind`,
   stop: ".",
@@ -31,7 +31,7 @@ export const caseErrors: typeof chinese = {
     tooSmall: "The number is below `minimum`.",
     tooLarge: "The number is above `maximum`.",
     notAnOption: "The value, or a member of the list, is none of the options.",
-    repeated: "A member of a list is given twice, or a name twice in the JSON text.",
+    repeated: "A member of a list is given twice, or a name twice in the JSON text or the address.",
     afterAssessment: "The date lies after the assessment date and cannot.",
     tooLongAgo: "The date lies further before the assessment date than it can.",
     unknownFact: "There is no fact of this name.",

@@ -35,10 +35,11 @@ export const check: typeof chinese = {
     programmes: (count: number) => `${count}`,
     eligible: "Can apply",
     conditional: "Office decides",
+    unconfirmed: "Call first",
     unknown: "Need answers",
     asOf: (day: string) => `As things stand on ${day}`,
-    spoken: (eligible: number, conditional: number) =>
-      `${eligible} you can apply for, ${conditional} for an office to decide.`,
+    spoken: (eligible: number, conditional: number, unconfirmed: number) =>
+      `${eligible} you can apply for, ${conditional} for an office to decide${unconfirmed > 0 ? `, ${unconfirmed} met by the document, to ask about first` : ""}.`,
   },
   end: {
     heading: "That is all. See your results",

@@ -13,6 +13,7 @@ export const common: typeof chinese = {
     decision: "The responsible office decides.",
     privacy: "We keep none of your answers and pass none on.",
     document: "What the document says",
+    law: "Later papers",
     desk: "Counter staff",
   },
   notFound: {

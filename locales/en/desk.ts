@@ -42,14 +42,21 @@ export const desk: typeof chinese = {
   results: "Verdicts",
   whole: "Whole result",
   guide: "Steps (new window)",
-  verdicts: {
+  standings: {
     eligible: "Can apply",
+    toAsk: "Qualifies",
     conditional: "Office",
     unknown: "Open",
     notYet: "Not yet",
     ineligible: "Not met",
     held: "Already has it",
     notInForce: "Not in force",
+  },
+  states: {
+    confirmed: "Confirmed to run",
+    known: "Known to run",
+    unconfirmed: "Not confirmed: ask first",
+    ended: "No longer run",
   },
   total: (yuan: string) => `Total ${yuan}`,
   left: (count: number) => `${manyOf(count, "fact", "facts")} still to ask`,
@@ -59,6 +66,8 @@ export const desk: typeof chinese = {
     pending: (labels: string) => `Office decides: ${labels}`,
     failed: (words: string) => `Not met: ${words}`,
     missing: (labels: string) => `Missing: ${labels}`,
+    unknownFrom: (day: string) => `from ${day} on nobody knows the rule; ask the office`,
+    openLaw: (label: string) => `${label} (changed since; not known now)`,
     andMore: (words: string, count: number) => `${words} and more, ${count} in all`,
   },
   startHint:

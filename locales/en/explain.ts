@@ -46,6 +46,7 @@ export const explainWords: typeof chinese = {
     const [count, unit] = months % 12 === 0 ? [months / 12, "year"] : [months, "month"];
     return `${count} ${unit}${count === 1 ? "" : "s"}`;
   },
+  openDuration: "a time that a later paper has changed and that is not known",
   date: (left, relation, right) => {
     const words = {
       ">=": "is not before",

@@ -20,7 +20,8 @@ export const guideList: typeof chinese = {
     kind: "What it gives",
     all: "All",
     now: "Only those in force today",
-    nowHint: "Programmes without a last day are included.",
+    nowHint:
+      "Those that an office has confirmed, or that are known to run by the document or a later paper; not those to call about first.",
     clear: "Clear",
     total: (count: number) => manyOf(count, "programme", "programmes"),
     found: (count: number, total: number) => `${count} of ${total} programmes`,

@@ -19,6 +19,7 @@ export const guide: typeof chinese = {
     "from-memory":
       "Written from general knowledge; the text was not looked up. The office’s word counts.",
     outline: "Known in outline; the full text was not found. The office’s word counts.",
+    "stated by the operator": "Stated by whoever runs this site.",
   },
   lookedUp: (day: string) => ` Looked up on ${day}.`,
   officeDecides: "Only the office can decide this",
@@ -56,6 +57,7 @@ export const guide: typeof chinese = {
   noPeriod: "The document sets none",
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   until: (day: string) => `until ${day}`,
+  today: "Is it still run today?",
   periodBasis: "Where the days come from",
   steps: "What to do",
   materials: "What to bring",

@@ -1,7 +1,6 @@
 import type { home as chinese } from "@/messages/home";
 
 export const home: typeof chinese = {
-  title: "See which employment programmes you can use",
   lead: [
     "Answer one question at a time and see results straight away.",
     "Every result says what fits, what does not, why, and which office to go to.",
@@ -12,17 +11,14 @@ export const home: typeof chinese = {
   who: {
     person: {
       title: "For myself",
-      text: "Looking for work, starting up, casual work, farming or herding, newly graduated, or going through hardship.",
       action: "Check for a person",
     },
     enterprise: {
       title: "For an enterprise",
-      text: "Refunds for keeping staff, loans and guarantees, interns, training, apprentices.",
       action: "Check for an enterprise",
     },
     institution: {
       title: "For an institution",
-      text: "Start-up services, incubators, training, labour exchanges, loan fund operators.",
       action: "Check for an institution",
     },
   },
@@ -52,8 +48,8 @@ export const home: typeof chinese = {
   document: [
     "This is not a government website. Results are estimated from the document; the responsible office decides. Rules may have changed since, so ask before you apply.",
   ],
-  hotlines: (employment: string, government: string) =>
-    `Call ${employment} for employment and social security, ${government} for government services.`,
+  hotlines: (lines: readonly string[]) => `You can call ${lines.join(", or ")}.`,
+  hotline: (number: string, name: string) => `${number} (${name})`,
   readDocument: "Read it clause by clause",
   allPolicies: "See all programmes",
 };

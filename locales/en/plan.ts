@@ -21,6 +21,7 @@ export const plan: typeof chinese = {
   when: {
     now: "Apply now",
     ask: "Ask now",
+    call: "Call first: does it still run?",
     from: (day: string) => `From ${day}`,
     later: "Later",
     open: "Answer first",
@@ -57,6 +58,7 @@ export const plan: typeof chinese = {
     afterChanges: "first do what stands under “Nearly there”",
     afterAnswers: "questions remain",
     solid: "Solid bar: you can apply. ",
+    solidByDocument: "Solid bar: you meet it by the document. ",
     dashed: "Dashed bar: something else comes first. ",
     arrow: "Arrow: it goes on for long.",
   },
@@ -75,11 +77,15 @@ export const plan: typeof chinese = {
     failed: "The calendar file could not be made. Check the connection and try again.",
     opens: (title: string) => `${title}: you can apply from today`,
     opensToAsk: (title: string) => `${title}: you can ask from today, the office decides`,
+    opensByDocument: (title: string) =>
+      `${title}: met by the document from today, call first to ask whether it still runs`,
     closes: (title: string) => `${title}: last day to apply`,
     where: (counter: string) => `Go to: ${counter}`,
     phone: (number: string) => `Phone: ${number}`,
     lead: (office: string) => `Responsible: ${office}`,
     window: (words: string) => `You can apply: ${words}`,
+    windowByDocument: (words: string) => `You meet it by the document: ${words}`,
+    callFirst: (numbers: string) => `Whether it still runs was not found. Call first: ${numbers}`,
     reminder: (title: string) => `${title}: 14 days left`,
     estimate: (year: number) =>
       `An unofficial estimate of a document of ${year}, by the answers you gave. The office decides whether and how much.`,
@@ -87,6 +93,8 @@ export const plan: typeof chinese = {
   near: {
     title: "Nearly there",
     lead: "Do what is written here, and one more opens.",
+    leadByDocument:
+      "Do what is written here, and by the document one more opens. Where it was not found whether it still runs, call before you do.",
     more: (count: number) => manyOf(count, "more programme", "more programmes"),
     or: "or",
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>
@@ -106,12 +114,16 @@ export const plan: typeof chinese = {
       askFrom: (day: string) => `Then you can ask from ${day}`,
       askFromTo: (from: string, to: string) => `Then you can ask from ${from} to ${to}`,
       unknown: "Then a few questions remain",
+      byDocument: "Then you meet it by the document; call first to ask whether it still runs",
+      byDocumentFrom: (day: string) =>
+        `Then you meet it by the document from ${day}; call first to ask whether it still runs`,
     },
     unknown: (count: number) => `${count} more, but with questions still to answer`,
   },
   sheet: {
     steps: "In which order, and when",
     near: "Nearly there (opens once done)",
+    nearByDocument: "Nearly there (met by the document once done)",
     after: (titles: string) => `first obtain ${titles}`,
     closes: (titles: string) => `rules out ${titles}`,
     earliest: (day: string) => `from ${day} at the earliest, questions open`,

@@ -11,6 +11,7 @@ export const resultChoices: typeof chinese = {
   alternative: (waits: string, sure: string, yuan: string) =>
     `“${waits}” still waits for an office. To be safe you could take “${sure}”, which gives ${yuan} less.`,
   best: "You can have these together",
+  bestByDocument: "What can be had together by the document",
   sureTotal: (yuan: string) =>
     `Of these, the subsidies, refunds and awards that are certain and have a figure come to ${yuan}.`,
 };

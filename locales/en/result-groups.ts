@@ -9,6 +9,10 @@ export const resultGroups: typeof chinese = {
     title: "An office decides",
     lead: "You have done your part; what is left only an office can say. You may ask and apply now.",
   },
+  unconfirmed: {
+    title: "Met by the document: call first to ask whether it still runs",
+    lead: "Years have passed since the document. Whether these still run, and whether their lines have moved, was not found. Call and ask before you gather papers.",
+  },
   unknown: { title: "Still open", lead: "Follow a question and answer it to settle the result." },
   notYet: {
     title: "Not yet",
@@ -26,8 +30,12 @@ export const resultGroups: typeof chinese = {
     title: "Conditions not met so far",
     lead: "Each entry says which condition, what you answered and what would change it. A wrong answer can be corrected.",
   },
+  ended: {
+    title: "Ended",
+    lead: "By the assessment date these had ended. Choose a day on which they ran to see how you would have stood.",
+  },
   notInForce: {
     title: "Outside its period",
-    lead: "On the assessment date these had ended or not begun. Choose a day within the period to see how you would have stood.",
+    lead: "On the assessment date these had not begun, or were suspended. Choose a day within the period to see how you would have stood.",
   },
 };

@@ -33,6 +33,16 @@ describe("the command", () => {
     expect(errors).toContain("Not used, looks like an identity or a telephone number: 电话.");
   });
 
+  test("says of each programme whether it still runs, and which papers touch it", async () => {
+    const { code, out } = await run(["-", "--as-of", "2026-11-30"], header + good);
+    expect(code).toBe(0);
+    const [columns = "", ...lines] = out.split("\r\n");
+    expect(columns).toContain(",结论,还办不办,有关的后来文件,");
+    const loan = lines.find((line) => line.includes(",startup-loan-individual,"));
+    expect(loan).toMatch(/,已知,.*《普惠金融发展专项资金管理办法》,/);
+    expect(out).toContain(",未确认，先问,");
+  });
+
   test("lists cells that it cannot read, leaves out their rows, and ends with 1", async () => {
     const rows = `${header}9,火星,,,也许,\n${good}`;
     const { code, out, errors } = await run(["--wide", "--no-bom", "--locale", "en"], rows);

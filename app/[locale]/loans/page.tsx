@@ -14,7 +14,7 @@ export const generateMetadata = metadataFrom(loans);
 export default async function LoansRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   const data = loansData(locale);
-  if (data.rules.programmes.length === 0) notFound();
+  if (data.loans.length === 0) notFound();
   const texts = loans[locale];
   return (
     <>

@@ -1,9 +1,11 @@
 import { ClauseLink } from "@/components/guide/clause-link";
+import { LawLink } from "@/components/guide/law/link";
 import { entries } from "@/components/guide/list/entries";
 import { PolicyCard } from "@/components/guide/list/policy-card";
 import { PolicyList } from "@/components/guide/list/policy-list";
 import { applicants, document } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
+import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
@@ -32,6 +34,11 @@ export default async function PoliciesPage({ params }: LocaleParams) {
         )}
         {texts.ownList}
       </p>
+      {documentHere(locale).rules.instruments.length > 0 ? (
+        <p>
+          <LawLink locale={locale} />
+        </p>
+      ) : null}
       <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ value, label }) => (
@@ -47,8 +54,8 @@ export default async function PoliciesPage({ params }: LocaleParams) {
         locale={locale}
         groups={groups}
         kinds={kinds}
-        entries={entries(locale, (programme) => (
-          <PolicyCard programme={programme} locale={locale} />
+        entries={entries(locale, (programme, running) => (
+          <PolicyCard programme={programme} running={running} locale={locale} />
         ))}
       />
     </>

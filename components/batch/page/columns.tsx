@@ -12,6 +12,7 @@ import {
   mapColumns,
   missingFacts,
   repeatedUses,
+  statable,
 } from "@/lib/batch/columns";
 import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
@@ -68,7 +69,7 @@ export function Columns({
     { value: "carry", label: texts.carry },
     { value: "asOf", label: texts.asOf },
     { value: "applicant", label: texts.applicant },
-    ...facts
+    ...statable(facts)
       .filter(({ subjects }) => mixed || subjects.includes(applicant))
       .map(({ id, label }) => ({ value: factUse(id), label })),
   ];

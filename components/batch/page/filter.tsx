@@ -5,7 +5,8 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { notStated } from "@/lib/batch/block";
 import type { PeopleFilter } from "@/lib/batch/results";
-import { type Programme, placeFactIn, verdicts } from "@/lib/policy/engine";
+import { standings } from "@/lib/case/standing";
+import { type Programme, placeFactIn } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
@@ -23,7 +24,7 @@ const numberOf = (value: string): number | null => (value === "" ? null : Number
 export function Filter({ context, programmes, filter, onFilter }: FilterProps) {
   const { locale, data } = context;
   const texts = messages[locale].people;
-  const words = batchExport[locale].verdicts;
+  const words = batchExport[locale].standings;
   const { options: districts } = placeFactIn(data.rules);
   const placed = (labels: readonly string[]) =>
     labels.map((label, position) => ({ value: String(position), label }));
@@ -32,7 +33,7 @@ export function Filter({ context, programmes, filter, onFilter }: FilterProps) {
   useEffect(() => {
     const shown = {
       programme: filter.programme,
-      verdict: filter.verdict,
+      standing: filter.standing,
       district: filter.district,
     };
     for (const [name, value] of Object.entries(shown)) {
@@ -57,12 +58,12 @@ export function Filter({ context, programmes, filter, onFilter }: FilterProps) {
         }
       />
       <Select
-        name="batch-verdict"
+        name="batch-standing"
         label={texts.verdict}
         placeholder={texts.all}
-        options={placed(verdicts.map((verdict) => words[verdict]))}
+        options={placed(standings.map((standing) => words[standing]))}
         onChange={({ currentTarget: { value } }) =>
-          onFilter({ ...filter, verdict: numberOf(value) })
+          onFilter({ ...filter, standing: numberOf(value) })
         }
       />
       <Select

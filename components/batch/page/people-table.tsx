@@ -3,7 +3,8 @@
 import { figure } from "@/components/result/words/format";
 import { notStated } from "@/lib/batch/block";
 import type { ResultRow } from "@/lib/batch/results";
-import { type Programme, placeFactIn, type Verdict, verdicts } from "@/lib/policy/engine";
+import { type Standing, standings } from "@/lib/case/standing";
+import { type Programme, placeFactIn } from "@/lib/policy/engine";
 import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
 import { ScrollArea } from "./scroll-area";
@@ -24,19 +25,26 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
   const texts = messages[locale].people;
   const { options: districts } = placeFactIn(data.rules);
 
-  const titles = (row: ResultRow, verdict: Verdict): readonly string[] => {
-    const code = verdicts.indexOf(verdict);
+  const titles = (row: ResultRow, standing: Standing): readonly string[] => {
+    const code = standings.indexOf(standing);
     return programmes.flatMap(({ title }, position) => {
-      if (row.verdicts[position] !== code) return [];
+      if (row.standings[position] !== code) return [];
       return [row.yuan[position] === 0 ? texts.zero(title) : title];
     });
   };
-  const count = (row: ResultRow, verdict: Verdict) => texts.items(titles(row, verdict).length);
+  const count = (row: ResultRow, standing: Standing) => texts.items(titles(row, standing).length);
   const amount = (row: ResultRow): string => {
     const yuan = programme === null ? Number.NaN : (row.yuan[programme] ?? Number.NaN);
     return Number.isNaN(yuan) ? "" : figure(yuan, locale);
   };
-  const heads = [texts.row, texts.label, texts.district, texts.eligible, texts.conditional];
+  const heads = [
+    texts.row,
+    texts.label,
+    texts.district,
+    texts.eligible,
+    texts.toAsk,
+    texts.conditional,
+  ];
   const figures = [
     texts.open,
     texts.later,
@@ -78,10 +86,10 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
               <td className={`${cellClass} min-inline-24`}>
                 {row.district === notStated ? texts.noDistrict : districts[row.district]?.label}
               </td>
-              {(["eligible", "conditional"] as const).map((verdict) => (
-                <td key={verdict} className={`${cellClass} min-inline-48`}>
+              {(["eligible", "toAsk", "conditional"] as const).map((standing) => (
+                <td key={standing} className={`${cellClass} min-inline-48`}>
                   <ul>
-                    {titles(row, verdict).map((title) => (
+                    {titles(row, standing).map((title) => (
                       <li key={title}>{title}</li>
                     ))}
                   </ul>

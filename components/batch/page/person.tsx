@@ -9,7 +9,8 @@ import { Tag, type TagTone } from "@/components/ui/tag";
 import { counterNames } from "@/lib/batch/counter";
 import type { ImportSettings } from "@/lib/batch/rows";
 import { encodeCase } from "@/lib/case/share-code";
-import { compareVerdicts, contradictionsIn, type Result, type Verdict } from "@/lib/policy/engine";
+import { type Standing, standingOf } from "@/lib/case/standing";
+import { compareVerdicts, contradictionsIn, isOpenLaw, type Result } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchPeople as messages } from "@/locales/batch-people";
 import { hrefFor } from "@/messages/locale";
@@ -27,8 +28,9 @@ interface PersonViewProps {
   onClose: () => void;
 }
 
-const tones: Readonly<Record<Verdict, TagTone>> = {
+const tones: Readonly<Record<Standing, TagTone>> = {
   eligible: "good",
+  toAsk: "open",
   conditional: "likely",
   unknown: "open",
   notYet: "later",
@@ -89,6 +91,10 @@ function Details({ context, person }: { context: BatchContext; person: Person })
   const { facts, asOf, assessment } = person;
   const programmes = new Map(data.rules.programmes.map((one) => [one.id, one]));
   const labels = new Map(data.rules.facts.map(({ id, label }) => [id, label]));
+  const nameOf = (id: string): string => {
+    const label = labels.get(id) ?? id;
+    return isOpenLaw(id) ? words.openLaw(label) : label;
+  };
   const counterOf = counterNames(data.rules, words.counterIn);
   const shown = assessment.results.filter(
     ({ verdict }) => compareVerdicts(verdict, "ineligible") > 0,
@@ -123,6 +129,7 @@ function Details({ context, person }: { context: BatchContext; person: Person })
               {[
                 texts.programme,
                 texts.verdict,
+                words.columns.status,
                 texts.amount,
                 texts.window,
                 texts.needs,
@@ -141,14 +148,15 @@ function Details({ context, person }: { context: BatchContext; person: Person })
                   {programmes.get(result.programme)?.title}
                 </th>
                 <td className={`${cellClass} min-inline-44`}>
-                  <Tag tone={tones[result.verdict]}>{words.verdicts[result.verdict]}</Tag>
+                  <Tag tone={tones[standingOf(result)]}>{words.standings[standingOf(result)]}</Tag>
+                </td>
+                <td className={`${cellClass} min-inline-28`}>
+                  {words.states[result.status.state]}
                 </td>
                 <td className={`${cellClass} min-inline-28`}>{amount(result)}</td>
                 <td className={`${cellClass} min-inline-36`}>{days(result.window)}</td>
                 <td className={`${cellClass} min-inline-36`}>
-                  {[...result.missing, ...result.pending]
-                    .map((id) => labels.get(id) ?? id)
-                    .join(words.between)}
+                  {[...result.missing, ...result.pending].map(nameOf).join(words.between)}
                 </td>
                 <td className={`${cellClass} min-inline-40 first-letter:uppercase`}>
                   {counterOf(result, facts)}

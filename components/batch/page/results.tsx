@@ -31,8 +31,8 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
   const list = useRef<HTMLElement>(null);
   const shown = { context, finished, programmes };
 
-  const pick = (programme: number, verdict: number): void => {
-    setFilter({ ...everybody, programme, verdict });
+  const pick = (programme: number, standing: number): void => {
+    setFilter({ ...everybody, programme, standing });
     list.current?.querySelector("h2")?.focus();
   };
 
@@ -47,6 +47,7 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
         </p>
         <p className="text-xl font-bold">{texts.people(tally.people)}</p>
         <p className="text-xl font-bold text-leaf">{texts.some(tally.withSomething)}</p>
+        {tally.toAsk > 0 ? <p className="font-bold">{texts.toAsk(tally.toAsk)}</p> : null}
         <p>{texts.total(money(tally.fen / 100, locale))}</p>
         {filled > 0 ? <p>{texts.filled(filled)}</p> : null}
         <p className="text-soft">

@@ -1,7 +1,8 @@
 "use client";
 
 import { figure, money } from "@/components/result/words/format";
-import { type Programme, verdicts } from "@/lib/policy/engine";
+import { standings } from "@/lib/case/standing";
+import type { Programme } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { resultWords } from "@/locales/result-words";
@@ -14,15 +15,15 @@ interface TallyTableProps {
   context: BatchContext;
   finished: Finished;
   programmes: readonly Programme[];
-  /** Lists the people of a programme with a verdict, both by their positions. */
-  onPick: (programme: number, verdict: number) => void;
+  /** Lists the people of a programme who stand so, both by their positions. */
+  onPick: (programme: number, standing: number) => void;
 }
 
-/** How many people have which verdict, and what those who can apply get, programme by programme. */
+/** How many people stand how, and what those who can apply get, programme by programme. */
 export function TallyTable({ context, finished, programmes, onPick }: TallyTableProps) {
   const { locale } = context;
   const texts = messages[locale].tally;
-  const words = batchExport[locale].verdicts;
+  const words = batchExport[locale].standings;
   const { tally } = finished.results;
 
   const sumOf = ({ amount }: Programme, fen: number): string => {
@@ -47,9 +48,9 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
               <th scope="col" className={headClass}>
                 {texts.programme}
               </th>
-              {verdicts.map((verdict) => (
-                <th key={verdict} scope="col" className={`${headClass} min-inline-20 text-end`}>
-                  {words[verdict]}
+              {standings.map((standing) => (
+                <th key={standing} scope="col" className={`${headClass} min-inline-20 text-end`}>
+                  {words[standing]}
                 </th>
               ))}
               <th scope="col" className={`${headClass} text-end`}>
@@ -65,17 +66,17 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                   <th scope="row" className={`${cellClass} min-inline-44 font-bold`}>
                     {programme.title}
                   </th>
-                  {verdicts.map((verdict, code) => {
+                  {standings.map((standing, code) => {
                     const count = own?.counts[code] ?? 0;
                     return (
-                      <td key={verdict} className={figureClass}>
+                      <td key={standing} className={figureClass}>
                         {count === 0 ? (
                           <span className="text-soft">0</span>
                         ) : (
                           <button
                             type="button"
                             onClick={() => onPick(position, code)}
-                            aria-label={texts.pick(programme.title, words[verdict], count)}
+                            aria-label={texts.pick(programme.title, words[standing], count)}
                             className="-my-1.5 min-block-11 min-inline-11 text-end text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
                           >
                             {figure(count, locale)}

@@ -10,7 +10,7 @@ import { resultWords } from "@/locales/result-words";
 import { useAssessmentValue, useDeskContext } from "../context";
 import { deskKeys, goToList, useDeskKey } from "../keys";
 import { Hint } from "./hint";
-import { Row, VerdictWord } from "./row";
+import { Row, StandingWord } from "./row";
 import { tallyOf } from "./tally";
 import { labels } from "./words";
 
@@ -24,7 +24,7 @@ function Tally() {
   const { totalYuan } = assessment.best;
   const { zero } = resultWords[locale];
   const words = counts
-    .map(({ verdict, count }) => `${texts.verdicts[verdict]} ${count}`)
+    .map(({ standing, count }) => `${texts.standings[standing]} ${count}`)
     .concat(nothing > 0 ? [`${zero} ${nothing}`] : [])
     .concat(totalYuan > 0 ? [texts.total(money(totalYuan, locale))] : [])
     .join(punctuation[locale].comma);
@@ -36,9 +36,9 @@ function Tally() {
   return (
     <div className="text-sm">
       <ul className="flex flex-wrap gap-x-3">
-        {counts.map(({ verdict, count }) => (
-          <li key={verdict} className="inline-flex items-center gap-1">
-            <VerdictWord verdict={verdict} /> <strong>{count}</strong>
+        {counts.map(({ standing, count }) => (
+          <li key={standing} className="inline-flex items-center gap-1">
+            <StandingWord standing={standing} /> <strong>{count}</strong>
           </li>
         ))}
         {nothing > 0 ? (
@@ -97,7 +97,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
     () => new Map(data.rules.programmes.map((programme) => [programme.id, programme])),
     [data],
   );
-  const labelOf = useMemo(() => labels(data.rules.facts), [data]);
+  const labelOf = useMemo(() => labels(data.rules.facts, locale), [data, locale]);
   useDeskKey("results", goToList);
 
   const press = (event: KeyboardEvent): void => {

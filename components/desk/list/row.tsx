@@ -3,7 +3,8 @@
 import { lazy, memo, Suspense, useState } from "react";
 import { whereToGo } from "@/components/result/words/where";
 import { Icon, type IconName } from "@/components/ui/icon";
-import type { Programme, Verdict } from "@/lib/policy/engine";
+import { type Standing, standingOf } from "@/lib/case/standing";
+import type { Programme } from "@/lib/policy/engine";
 import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useResult } from "../context";
 import { figureWords, isWithinReach, stateWords } from "./words";
@@ -12,22 +13,23 @@ const Details = lazy(() => import("../views").then(({ Details: view }) => ({ def
 
 const looks = {
   eligible: { icon: "check", look: "text-leaf", row: "bg-leaf-tint" },
+  toAsk: { icon: "info", look: "text-sky", row: "bg-sky-tint" },
   conditional: { icon: "half", look: "text-gold-deep", row: "bg-gold-tint" },
   unknown: { icon: "question", look: "text-sky", row: "" },
   notYet: { icon: "clock", look: "text-dusk", row: "bg-dusk-tint" },
   ineligible: { icon: "cross", look: "text-stone", row: "" },
   held: { icon: "done", look: "text-lake", row: "" },
   notInForce: { icon: "past", look: "text-stone", row: "" },
-} as const satisfies Record<Verdict, { icon: IconName; look: string; row: string }>;
+} as const satisfies Record<Standing, { icon: IconName; look: string; row: string }>;
 
-/** A verdict in a word with its sign. */
-export function VerdictWord({ verdict }: { verdict: Verdict }) {
+/** How a result stands, in a word with its sign. */
+export function StandingWord({ standing }: { standing: Standing }) {
   const { locale } = useDeskContext();
-  const { icon, look } = looks[verdict];
+  const { icon, look } = looks[standing];
   return (
     <span className={`inline-flex items-center gap-1 font-bold whitespace-nowrap ${look}`}>
       <Icon name={icon} className="size-4.5" />
-      {messages[locale].verdicts[verdict]}
+      {messages[locale].standings[standing]}
     </span>
   );
 }
@@ -37,24 +39,25 @@ interface RowProps {
   labelOf: (fact: string) => string;
 }
 
-/** One programme: verdict, figure, what is missing, or until when and where one goes; opened, its conditions. */
+/** One programme: how it stands, figure, whether it still runs, what is missing, or until when and where one goes; opened, its conditions. */
 export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   const { data, locale, store } = useDeskContext();
   const { id } = programme;
   const result = useResult(id);
   const [open, setOpen] = useState(false);
   if (!result) return null;
-  const { verdict } = result;
+  const { verdict, status } = result;
+  const standing = standingOf(result);
   const state = stateWords(result, programme, { labelOf, data }, store.assessment().asOf, locale);
   return (
     <li
-      className={`desk-row isolate border-be border-line ${looks[verdict].row}`}
+      className={`desk-row isolate border-be border-line ${looks[standing].row}`}
       data-verdict={verdict}
     >
       <div className="relative px-2 py-0.75 leading-snug">
         <div className="flex flex-wrap items-start gap-x-2">
           <span className="min-inline-21 shrink-0">
-            <VerdictWord verdict={verdict} />
+            <StandingWord standing={standing} />
           </span>
           <h3 className="grow basis-36 font-bold">
             <button
@@ -73,7 +76,10 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
           </span>
         </div>
         <div className="flex items-baseline justify-between gap-3 text-sm">
-          <p>{state}</p>
+          <p>
+            <span className="font-bold">{messages[locale].states[status.state]}</span>
+            {state === "" ? null : ` · ${state}`}
+          </p>
           {isWithinReach(verdict) && verdict !== "unknown" ? (
             <p className="max-inline-3/5 shrink-0 text-end text-soft first-letter:uppercase">
               {whereToGo({ data, locale, value: store.case() }, result).name}

@@ -5,6 +5,7 @@ import { heldWords } from "@/components/result/words/held";
 import {
   compareVerdicts,
   type Fact,
+  isOpenLaw,
   type PolicyDocument,
   type Programme,
   type Result,
@@ -71,6 +72,10 @@ export function stateWords(
     case "held":
       return heldWords(programme, data, locale);
     case "notYet":
+      // Its line lapses on that day: then nobody knows the rule, which does not say that it will be enough.
+      return pending.some(isOpenLaw) && window.opens !== null
+        ? texts.unknownFrom(dayWords(window.opens, locale))
+        : deadlineWords(result, programme, asOf, locale);
     case "notInForce":
       return deadlineWords(result, programme, asOf, locale);
     default:
@@ -78,8 +83,9 @@ export function stateWords(
   }
 }
 
-/** The labels of facts by id. */
-export function labels(facts: readonly Fact[]): (id: string) => string {
-  const byId = new Map(facts.map(({ id, label }) => [id, label]));
+/** The labels of facts by id; of what a later paper has left unknown, that it has. */
+export function labels(facts: readonly Fact[], locale: Locale): (id: string) => string {
+  const { openLaw } = messages[locale].row;
+  const byId = new Map(facts.map(({ id, label }) => [id, isOpenLaw(id) ? openLaw(label) : label]));
   return (id) => byId.get(id) ?? id;
 }

@@ -1,7 +1,7 @@
 import type { ResultContext } from "@/components/result/context";
 import { answeredFacts } from "@/components/result/view/answers";
 import { filledWords, valueWords } from "@/components/result/words/answers";
-import type { Fact } from "@/lib/policy/engine";
+import { type Fact, isOpenLaw } from "@/lib/policy/engine";
 
 /** A fact that only an office can state, as the office copy has it. */
 export interface OfficeFact {
@@ -28,7 +28,7 @@ export function officeFacts(
       .flatMap((result) => result.pending),
   );
   return data.rules.facts.flatMap<OfficeFact>((fact) => {
-    if (fact.holder !== "office") return [];
+    if (fact.holder !== "office" || isOpenLaw(fact.id)) return [];
     const own = value.facts[fact.id] ?? null;
     if (stated.has(fact) && own !== null) {
       return [{ fact, words: valueWords(fact, own, locale) }];

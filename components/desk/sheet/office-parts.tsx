@@ -2,6 +2,8 @@ import type { ResultContext } from "@/components/result/context";
 import { numberOf, type SheetContent } from "@/components/result/sheet/content";
 import { Heading } from "@/components/result/sheet/heading";
 import { whereToGo } from "@/components/result/words/where";
+import { isOpenLaw } from "@/lib/policy/engine";
+import { desk as deskMessages } from "@/locales/desk";
 import { deskHandover as messages } from "@/locales/desk-handover";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
@@ -45,6 +47,7 @@ function Deciders({ context, content }: OfficePartsProps) {
   );
   if (open.length === 0) return null;
   const waits = (fact: string): string => {
+    if (isOpenLaw(fact)) return context.labelOf(fact);
     const known = context.factOf(fact);
     return context.labelOf(fact) + (known ? inBrackets(holderOf(known)) : "");
   };
@@ -60,7 +63,8 @@ function Deciders({ context, content }: OfficePartsProps) {
           )
           .map((result) => (
             <li key={result.programme} className="break-inside-avoid">
-              {numberOf(content, result.programme)} <b>{context.titleOf(result.programme)}</b>{" "}
+              {numberOf(content, result.programme)} <b>{context.titleOf(result.programme)}</b>
+              {inBrackets(deskMessages[locale].states[result.status.state])}{" "}
               {result.verdict === "conditional"
                 ? answer(texts.waits, result.pending.map(waits).join(listJoin))
                 : answer(texts.where, whereToGo(context, result).name)}

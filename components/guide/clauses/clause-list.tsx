@@ -7,6 +7,7 @@ import { guideClauses } from "@/locales/guide-clauses";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { clauseAnchor, dayWords } from "../../result/words/format";
+import { LawLink } from "../law/link";
 import { articleAnchor, programmesOn } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
 
@@ -127,6 +128,11 @@ export function ClauseList({ locale }: { locale: Locale }) {
       <h1 className="text-3xl">{texts.title}</h1>
       <p className="mbs-3 text-xl">{texts.lead(own.articles.length - 1, clausesOf(own).length)}</p>
       <p className="mbs-2 text-soft">{texts.own}</p>
+      {own.rules.instruments.length > 0 ? (
+        <p>
+          <LawLink locale={locale} />
+        </p>
+      ) : null}
       <div className="mbs-6 grid gap-8">
         <AboutDocument locale={locale} />
         <Contents locale={locale} />

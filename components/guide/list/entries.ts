@@ -14,17 +14,19 @@ import { explainWords } from "@/locales/explain";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { clauseWords } from "../../result/words/format";
-import type { Days } from "../in-force";
+import { amendedHere } from "../law/amended-here";
+import { type Running, runningOf } from "../law/running";
 import { articleOf, counterOf, outsideOf } from "../policy";
 import { wholeSets } from "../whole-sets";
 import { everydayWords } from "./everyday";
 import { fold, type Searchable } from "./search";
 
 /** A programme of the list: how it is found, and how it looks. */
-export interface Entry extends Searchable, Days {
+export interface Entry extends Searchable {
   readonly id: string;
   readonly applicant: Programme["applicant"];
   readonly kind: Programme["kind"];
+  readonly running: Running;
   readonly card: ReactNode;
 }
 
@@ -66,17 +68,20 @@ function searchText(rules: Rules, programme: Programme, locale: Locale): string 
 /** Every programme as the list finds and shows it; `card` draws one. */
 export function entries(
   locale: Locale,
-  card: (programme: Programme) => ReactNode,
+  card: (programme: Programme, running: Running) => ReactNode,
 ): readonly Entry[] {
   const { rules } = documentHere(locale);
-  return rules.programmes.map((programme) => ({
-    id: programme.id,
-    applicant: programme.applicant,
-    kind: programme.kind,
-    from: programme.period.from,
-    to: programme.period.to,
-    clauses: programme.clauses,
-    text: searchText(rules, programme, locale),
-    card: card(programme),
-  }));
+  const folded = amendedHere(locale);
+  return rules.programmes.map((programme) => {
+    const running = runningOf(folded, programmeIn(folded, programme.id));
+    return {
+      id: programme.id,
+      applicant: programme.applicant,
+      kind: programme.kind,
+      running,
+      clauses: programme.clauses,
+      text: searchText(rules, programme, locale),
+      card: card(programme, running),
+    };
+  });
 }

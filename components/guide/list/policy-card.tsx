@@ -1,18 +1,29 @@
 import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import type { Programme } from "@/lib/policy";
+import { guideLaw } from "@/locales/guide-law";
 import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
-import { PeriodState } from "../period-state";
+import { isAmountChanged } from "../law/later-changes";
+import type { Running } from "../law/running";
 import { guideHref } from "../policy";
+import { RunningTag } from "../running-state";
 import { periodText } from "../words";
 
 /** A programme in the list; the whole card leads to its guide. */
-export function PolicyCard({ programme, locale }: { programme: Programme; locale: Locale }) {
+export function PolicyCard({
+  programme,
+  running,
+  locale,
+}: {
+  programme: Programme;
+  running: Running;
+  locale: Locale;
+}) {
   const { id, kind, title, summary, amount, period } = programme;
   const texts = guideList[locale];
-  const dated = period.from !== null || period.to !== null;
+  const { inBrackets } = resultWords[locale];
   return (
     <article
       className={`${cardClass} relative flex block-full flex-col gap-2 has-[a:hover]:border-lake has-[a:hover]:bg-lake-tint`}
@@ -27,12 +38,15 @@ export function PolicyCard({ programme, locale }: { programme: Programme; locale
       </h3>
       <p className="flex flex-wrap gap-2">
         <Tag>{resultWords[locale].kinds[kind]}</Tag>
-        {dated ? <PeriodState days={{ from: period.from, to: period.to }} locale={locale} /> : null}
+        <RunningTag running={running} locale={locale} />
       </p>
       <p className="grow">{summary}</p>
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
         <dt>{texts.amount}</dt>
-        <dd className="text-ink">{amount.words}</dd>
+        <dd className="text-ink">
+          {amount.words}
+          {isAmountChanged(programme, locale) ? inBrackets(guideLaw[locale].changedSince) : null}
+        </dd>
         <dt>{texts.period}</dt>
         <dd>{periodText(period, locale)}</dd>
       </dl>

@@ -8,7 +8,7 @@ import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/locales/languages";
-import { periodStatusOn } from "../in-force";
+import { runsOn } from "../law/running";
 import { useToday } from "../use-today";
 import type { Entry } from "./entries";
 import { everything, type Query, queryFields, readQuery, writeQuery } from "./query";
@@ -49,7 +49,7 @@ function left(entries: readonly Entry[], query: Query, today: string | null): re
     (entry) =>
       (query.applicant === null || entry.applicant === query.applicant) &&
       (query.kind === null || entry.kind === query.kind) &&
-      (!query.now || today === null || periodStatusOn(entry, today) === "now") &&
+      (!query.now || today === null || runsOn(entry.running, today)) &&
       matches(entry),
   );
 }

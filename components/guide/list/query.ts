@@ -10,7 +10,7 @@ export interface Query {
   readonly words: string;
   readonly applicant: Applicant | null;
   readonly kind: ProgrammeKind | null;
-  /** Only what is in force today. */
+  /** Only what is known to run today. */
   readonly now: boolean;
 }
 

@@ -9,6 +9,7 @@ import { loans } from "@/locales/loans";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import { dayWords, figure, money } from "../../result/words/format";
+import { AmountChanges } from "../law/later-changes";
 
 function Rates({ rate, locale }: { rate: Parameter; locale: Locale }) {
   const texts = guide[locale];
@@ -56,6 +57,7 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
         <Tag>{name}</Tag>
         <span>{means}</span>
       </p>
+      <AmountChanges programme={programme} locale={locale} />
       {paidThrough === "host" ? <p>{texts.paidThroughHost}</p> : null}
       {isCalculable(programme) ? (
         <p className="print:hidden">

@@ -1,14 +1,17 @@
 import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { hotlinesFor, type Programme } from "@/lib/policy/engine";
+import { hotlinesFor, type Programme, programmeIn } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { callHref } from "../../result/words/format";
-import { PeriodState } from "../period-state";
+import { amendedHere } from "../law/amended-here";
+import { isAmountChanged, SeeAmountChanges } from "../law/later-changes";
+import { runningOf } from "../law/running";
 import { counterOf } from "../policy";
+import { RunningTag, RunningWhy } from "../running-state";
 import { periodText } from "../words";
 
 /** The answers that most readers come for, and the way to the check. */
@@ -16,7 +19,8 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
   const texts = guide[locale];
   const own = documentHere(locale);
   const { amount, period, applicant } = programme;
-  const dated = period.from !== null || period.to !== null;
+  const numbers = hotlinesFor(own, programme);
+  const running = runningOf(amendedHere(locale), programmeIn(amendedHere(locale), programme.id));
   return (
     <aside aria-labelledby="glance" className={`${cardClass} border-bs-6 border-bs-gold`}>
       <h2 id="glance" className="text-xl">
@@ -25,17 +29,28 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
       <dl className="mbs-3 grid gap-3">
         <div>
           <dt className="text-base text-soft">{texts.amount}</dt>
-          <dd className="font-bold">{amount.words}</dd>
+          <dd>
+            <p className="font-bold">{amount.words}</p>
+            {isAmountChanged(programme, locale) ? <SeeAmountChanges locale={locale} /> : null}
+          </dd>
         </div>
         <div>
           <dt className="text-base text-soft">{texts.period}</dt>
           <dd>
             <p className="font-bold">{periodText(period, locale)}</p>
-            {dated ? (
-              <p className="mbs-1">
-                <PeriodState days={{ from: period.from, to: period.to }} locale={locale} />
-              </p>
-            ) : null}
+          </dd>
+        </div>
+        <div>
+          <dt className="text-base text-soft">{texts.today}</dt>
+          <dd className="grid gap-1">
+            <p className="flex flex-wrap gap-2">
+              <RunningTag running={running} locale={locale} />
+            </p>
+            <RunningWhy
+              running={running}
+              numbers={numbers.map(({ number }) => number)}
+              locale={locale}
+            />
           </dd>
         </div>
         <div>
@@ -47,7 +62,7 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
         <div className="print:hidden">
           <dt className="text-base text-soft">{texts.call}</dt>
           <dd className="flex flex-wrap gap-x-5">
-            {hotlinesFor(own, programme).map(({ id, number, name }) => (
+            {numbers.map(({ id, number, name }) => (
               <a
                 key={id}
                 href={callHref(number)}

@@ -4,10 +4,15 @@ import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
 import { guide } from "@/locales/guide";
+import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import { ClauseLink } from "../clause-link";
+import { figuresOf } from "../law/figures";
+import { History } from "../law/history";
+import { MaterialChanges, PeriodChanges } from "../law/later-changes";
+import { LawLink } from "../law/link";
 import { guideHref } from "../policy";
 import { periodText } from "../words";
 import { Amount } from "./amount";
@@ -21,7 +26,8 @@ interface GuideProps {
   locale: Locale;
 }
 
-function Period({ programme: { period }, locale }: GuideProps) {
+function Period({ programme, locale }: GuideProps) {
+  const { period } = programme;
   const texts = guide[locale];
   return (
     <>
@@ -29,6 +35,7 @@ function Period({ programme: { period }, locale }: GuideProps) {
       {period.basis ? (
         <p className="text-soft">{resultWords[locale].answer(texts.periodBasis, period.basis)}</p>
       ) : null}
+      <PeriodChanges programme={programme} locale={locale} />
     </>
   );
 }
@@ -57,6 +64,7 @@ function Materials({ programme, locale }: GuideProps) {
           <li key={id}>{materialIn(own, id).name}</li>
         ))}
       </ul>
+      <MaterialChanges programme={programme} locale={locale} />
     </>
   );
 }
@@ -105,6 +113,7 @@ function Clauses({ programme, locale }: GuideProps) {
 export function ProgrammeGuide({ programme, locale }: GuideProps) {
   const texts = guide[locale];
   const own = { programme, locale };
+  const { rules } = documentHere(locale);
   return (
     <>
       <nav aria-label={texts.breadcrumb} className="print:hidden">
@@ -137,6 +146,11 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           <Section id="period" title={texts.period}>
             <Period {...own} />
           </Section>
+          {figuresOf(rules, programme.id).length > 0 ? (
+            <Section id="history" title={guideLaw[locale].history}>
+              <History {...own} />
+            </Section>
+          ) : null}
           <NotTogether {...own} />
           <Section id="steps" title={texts.steps}>
             <Steps {...own} />
@@ -160,6 +174,11 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           ) : null}
           <Section id="clauses" title={texts.clauses}>
             <Clauses {...own} />
+            {rules.instruments.length > 0 ? (
+              <p>
+                <LawLink locale={locale} />
+              </p>
+            ) : null}
           </Section>
         </div>
       </div>

@@ -9,6 +9,7 @@ import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { ClauseLink } from "../clause-link";
+import { AddedRequirements, RequirementChanges } from "../law/later-changes";
 import { officePart } from "../policy";
 import { wholeSets } from "../whole-sets";
 import { FromOutside, OutsideSources } from "./outside";
@@ -49,6 +50,7 @@ export function Requirements({ programme, locale }: { programme: Programme; loca
                     {words.answer(texts.reading, requirement.reading)}
                   </p>
                 ) : null}
+                <RequirementChanges {...{ programme, requirement, locale }} />
                 {byOffice ? (
                   <p className="mbs-1">
                     <Tag tone="likely">{byOffice}</Tag>
@@ -59,6 +61,7 @@ export function Requirements({ programme, locale }: { programme: Programme; loca
           );
         })}
       </ol>
+      <AddedRequirements programme={programme} locale={locale} />
       <OutsideSources programme={programme} locale={locale} />
       <Disclosure summary={texts.exact}>
         <p className="text-base text-soft">{texts.exactLead}</p>

@@ -10,8 +10,8 @@ const value: Case = {
     applicant: "enterprise",
     district: "ejin",
     paysUnemploymentInsurance: true,
-    layoffsLastYear: 3,
-    staffYearEnd: 97,
+    layoffsLastYear: 8,
+    staffYearEnd: 92,
     premiumPaidLastYearYuan: 1000,
   },
 };
@@ -39,16 +39,17 @@ afterEach(() => {
 
 describe("the results by post", () => {
   it("rest on what the operator has stated and say so, but carry the person's answers alone", async () => {
-    const html = await posted({ localUnemploymentPercent: { 2021: 3.1 } });
-    expect(textOf(html)).toContain("现在可以申请 1 项");
-    expect(textOf(html)).toContain("本站运营方填写：当地失业率 3.1%（2021 年）");
+    const html = await posted({ localUnemploymentPercent: { 2021: 8.5 } });
+    expect(textOf(html)).toContain("按文件够条件 1 项");
+    expect(textOf(html)).not.toContain("等办理单位定当地失业率");
+    expect(textOf(html)).toContain("本站运营方填写：当地失业率 8.5%（2021 年）");
     const [, code = ""] = html.match(new RegExp(`name="${field.case}" value="([^"]+)"`)) ?? [];
     expect(decodeCase(rules.facts, code)).toMatchObject({ value: { case: value } });
   });
 
   it("wait for the office where the operator has stated nothing", async () => {
     const html = await posted({});
-    expect(textOf(html)).not.toContain("现在可以申请 1 项");
+    expect(textOf(html)).toContain("等办理单位定当地失业率");
     expect(textOf(html)).not.toContain("本站运营方填写");
   });
 });

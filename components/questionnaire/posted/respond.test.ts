@@ -158,7 +158,10 @@ describe("a question", () => {
 
   test("the end is not reached before nothing is left to ask", () => {
     expect(positionOf(post({ ...carrying(person), [field.go]: END }))).toBe("birthDate");
-    const outside = { ...person, facts: { ...person.facts, district: "outside" } };
+    const outside: Case = {
+      asOf: null,
+      facts: { applicant: "enterprise", district: "outside" },
+    };
     expect(positionOf(post({ ...carrying(outside), [field.go]: "nothing" }))).toBe(END);
   });
 });

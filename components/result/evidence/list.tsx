@@ -31,10 +31,11 @@ interface EvidenceListProps extends Assessed {
   onMark?: (evidence: Evidence) => void;
 }
 
-function tallyWords(tally: MaterialTally, locale: Assessed["locale"]): string {
+/** How many there are and lack; `sure` where all that they are for is known to run. */
+function tallyWords(tally: MaterialTally, sure: boolean, locale: Assessed["locale"]): string {
   const texts = messages[locale];
   const { all, have, lacking, unknown } = tally;
-  if (all > 0 && lacking === 0) return texts.complete(all);
+  if (all > 0 && lacking === 0) return (sure ? texts.complete : texts.completeByDocument)(all);
   return [
     texts.all(all),
     ...(have > 0 ? [texts.have(have)] : []),
@@ -116,8 +117,8 @@ export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: Evide
   const materials = materialsOf(data, chosen, evidence);
   const candidates = candidatesOf(assessment);
   if (onMark ? candidates.length === 0 : materials.length === 0) return null;
-  const { titleOf } = lookUps(assessed);
-  const tally = tallyWords(tallyOf(materials), locale);
+  const { titleOf, isUnconfirmed } = lookUps(assessed);
+  const tally = tallyWords(tallyOf(materials), !chosen.some(isUnconfirmed), locale);
   return (
     <Frame locale={locale}>
       <div>

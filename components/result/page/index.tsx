@@ -2,6 +2,7 @@
 
 import { useMemo, useState } from "react";
 import { useCase } from "@/components/case/use-case";
+import { LawNotice, LawSwitch, useDataUnderLaw } from "@/components/law";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
@@ -24,7 +25,7 @@ import { ResultView } from "../result-view";
 import { Sheet } from "../sheet";
 import { QrCode } from "../sheet/qr-code";
 import { WhatIf } from "../what-if";
-import { dayWords } from "../words/format";
+import { dayWords, issueYear } from "../words/format";
 import { Actions, Shortcuts } from "./actions";
 import { DateForm } from "./date-form";
 import { BrokenLink, EmptyResult, ResultLoading } from "./empty";
@@ -62,6 +63,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const code = encodeCase(data.rules.facts, { ...value, asOf });
   const link = `${window.location.origin}${hrefFor(locale, "/result")}#${code}`;
   const shown = { data, assessment, value, locale, today };
+  const year = issueYear(data.imprint);
   return (
     <>
       <p role="status" className="mbe-2 text-leaf print:hidden">
@@ -76,6 +78,8 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
       ) : null}
       <ResultView
         {...shown}
+        lawNotice={<LawNotice {...{ year, locale }} />}
+        lawSwitch={<LawSwitch {...{ year, locale }} />}
         date={
           <DateForm
             imprint={data.imprint}
@@ -122,7 +126,8 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
 }
 
 /** The result page: reads the case of this tab, or the one in the address, and shows its result. */
-export function ResultPage({ data, locale }: { data: ResultPageData; locale: Locale }) {
+export function ResultPage({ data: given, locale }: { data: ResultPageData; locale: Locale }) {
+  const data = useDataUnderLaw(given);
   const { value, save, wipe } = useCase();
   const [shared, dismiss] = useSharedCase(data.rules.facts, restoreCase);
   const [wiped, setWiped] = useState(false);

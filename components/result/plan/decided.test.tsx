@@ -54,6 +54,7 @@ describe("what an office must still decide", () => {
   /** Left school nearly two years ago: the firm is a year old only after that. */
   const late: Facts = { ...founder, leftSchoolOn: "2025-01-01" };
   const decision = "那天还要由办理单位定：离校两年怎么算";
+  const ask = "先打电话问还办不办";
 
   it("is said wherever the day is promised", () => {
     const context = contextOf(late, "2026-11-23");
@@ -67,10 +68,12 @@ describe("what an office must still decide", () => {
       result: { pending: ["graduateYearsMeasuredAt"] },
     });
     const text = textFor(late);
-    expect(text).toMatch(new RegExp(`2027年1月23日 起\n${decision}\n`));
-    expect(text).toContain(`一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}）`);
+    expect(text).toMatch(new RegExp(`2027年1月23日 起\n先打电话问还办不办.+\n${decision}\n`));
+    expect(text).toContain(
+      `一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}；${ask}）`,
+    );
     const paper = textOf(renderToStaticMarkup(<PrintedPlan context={context} />));
-    expect(paper).toContain(`一次性创业补贴 2027年1月23日 起；${decision}`);
+    expect(paper).toContain(`一次性创业补贴 ${ask}；2027年1月23日 起；${decision}`);
   });
 
   it("goes into the calendar with the day", () => {
@@ -78,10 +81,11 @@ describe("what an office must still decide", () => {
     const planned = plannedOf(context);
     const events = eventsOf(datedRows(planned, "2026-11-23", context.factOf), planned, context);
     expect(events.map(({ title }) => title)).toEqual([
-      "一次性创业补贴：从今天起可以去申请，由办理单位决定",
+      `一次性创业补贴：从今天起按文件够条件，${ask}`,
     ]);
     expect(events[0]?.description.split("\n")).toEqual([
-      "可以申请的时间：从2027年1月23日起，没有写截止日期",
+      "按文件够条件的时间：从2027年1月23日起，没有写截止日期",
+      "现在还办不办没有查到，先打电话问：12333、12345",
       decision,
       "去哪里办：登记地旗区的人社部门（一般在这里办，文件没有写）",
       "负责单位：盟财政局",
@@ -94,7 +98,9 @@ describe("what an office must still decide", () => {
     const text = textFor({ ...without, applicant: "person", business: "planning" });
     const [, near = ""] = text.split("还差一点\n");
     expect(near).toMatch(
-      new RegExp(`一次性创业补贴5,000 元\n.+\n做到了，从 2027年11月23日 起可以去申请${decision}`),
+      new RegExp(
+        `一次性创业补贴5,000 元\n.+\n做到了，从 2027年11月23日 起按文件够条件，${ask}${decision}`,
+      ),
     );
   });
 });

@@ -2,6 +2,7 @@ import { Disclosure } from "@/components/ui/disclosure";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
 import type { ResultContext } from "../context";
+import { isUnconfirmed } from "../groups";
 import { programmeAnchor } from "../view/programme";
 import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
@@ -32,8 +33,8 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
           </li>
         ))}
       </ul>
-      <p className="font-medium text-leaf">
-        {givesWords(miss, locale)}
+      <p className={`font-medium ${isUnconfirmed(way.result) ? "text-gold-deep" : "text-leaf"}`}>
+        {givesWords(way, locale)}
         {decides === null ? null : (
           <span className="block font-normal text-gold-deep">{decides}</span>
         )}
@@ -103,12 +104,15 @@ export function NearMisses({
   );
   const cut = near.length > shownAtOnce + 1 ? shownAtOnce : near.length;
   const rest = near.slice(cut);
+  const byDocument = [...near, ...nearOpen].some(({ programme }) =>
+    context.isUnconfirmed(programme),
+  );
   return (
     <section aria-labelledby="plan-near">
       <h3 id="plan-near" className="text-xl">
         {texts.title}
       </h3>
-      <p className="mbe-2 text-soft">{texts.lead}</p>
+      <p className="mbe-2 text-soft">{byDocument ? texts.leadByDocument : texts.lead}</p>
       {list(near.slice(0, cut))}
       {rest.length > 0 ? (
         <Disclosure summary={texts.more(rest.length)}>{list(rest)}</Disclosure>

@@ -15,7 +15,7 @@ describe("the steps", () => {
     const html = htmlFor(founder);
     const text = textOf(html);
     expect(text).toMatch(
-      /1\n个人创业担保贷款最高 150,000 元\n现在就能办\n去哪里办：登记地旗区人社部门的创业担保贷款窗口（一般在这里办，文件没有写）\n负责单位：盟财政局办理步骤：个人创业担保贷款\n/,
+      /1\n个人创业担保贷款最高 300,000 元\n现在就能办\n去哪里办：登记地旗区人社部门的创业担保贷款窗口（一般在这里办，文件没有写）\n负责单位：盟财政局办理步骤：个人创业担保贷款\n/,
     );
     expect(text).toMatch(
       /2\n一次性创业补贴5,000 元\n2027年1月23日 起到 2027年3月23日 为止（2 个月）/,
@@ -27,12 +27,12 @@ describe("the steps", () => {
   it("say what comes first, what each opens, what it shuts, and who decides", () => {
     const text = textFor(jobless);
     expect(text).toMatch(
-      /1\n失业登记.+\n现在就能办\n办好后还能接着办 2 项：「就业困难人员认定」、「失业保险金」/,
+      /1\n失业登记.+\n先打电话问还办不办\n1233312345\n办好后还能接着办 2 项：「就业困难人员认定」、「失业保险金」/,
     );
-    expect(text).toMatch(/就业困难人员认定.+\n等前面办好\n要先办：「失业登记」（第 1 步）/);
-    expect(text).toMatch(/失业保险金.+\n等前面办好\n.+\n由办理单位决定：失业金核定通过/);
+    expect(text).toMatch(/就业困难人员认定.+\n等前面办好\n.+\n要先办：「失业登记」（第 1 步）/);
+    expect(text).toMatch(/失业保险金.+\n等前面办好\n.+\n.+\n由办理单位决定：失业金核定通过/);
     expect(text).toMatch(
-      /公益性岗位安置.+\n.+\n.+\n.+\n办了这个，就不能再拿：「领失业保险金期间的医疗保险费」、/,
+      /公益性岗位安置.+\n.+\n.+\n.+\n.+\n办了这个，就不能再拿：「领失业保险金期间的医疗保险费」、/,
     );
     expect(text).toContain("后面还有 2 步");
   });
@@ -58,7 +58,7 @@ describe("the days", () => {
     const text = textFor(founder);
     expect(text).toContain("一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过");
     expect(text).toContain(
-      "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面「还差一点」写的）",
+      "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面「还差一点」写的；先打电话问还办不办）",
     );
     expect(text.indexOf("2 个月，别错过")).toBeLessThan(text.indexOf("从2028年1月23日起"));
     expect(textFor(founder, "2026-11-23", "en")).toContain(
@@ -76,7 +76,8 @@ describe("the days", () => {
   it("do not count those that are reckoned as if a business began today", () => {
     const { near } = plannedOf(contextOf(herder, "2019-09-01"));
     expect(near.map(({ programme }) => programme)).toContain("startup-subsidy");
-    expect(textFor(herder, "2019-09-01")).not.toContain("要记住的日子");
+    const [, days = ""] = textFor(herder, "2019-09-01").split("要记住的日子");
+    expect(days.split("还差一点")[0]).not.toContain("一次性创业补贴");
     expect(textFor(herder, "2019-09-01")).toContain("日子按 2019年9月1日 就做到来算。");
   });
 
@@ -87,7 +88,7 @@ describe("the days", () => {
     expect(eventsOf(rows, planned, context).map(({ uid, title }) => [uid, title])).toEqual([
       [
         "startup-subsidy-opens-2027-01-23@alxa-employment-check",
-        "一次性创业补贴：从今天起可以申请",
+        "一次性创业补贴：从今天起按文件够条件，先打电话问还办不办",
       ],
       ["startup-subsidy-closes-2027-03-23@alxa-employment-check", "一次性创业补贴：今天是最后一天"],
     ]);
@@ -102,7 +103,9 @@ describe("days that answers still decide", () => {
     const context = contextOf(unsure, "2026-11-23");
     const planned = plannedOf(context);
     const rows = datedRows(planned, "2026-11-23", context.factOf);
-    expect(textFor(unsure)).toContain("一次性创业补贴：最早从2027年1月23日起（还有问题要答清）");
+    expect(textFor(unsure)).toContain(
+      "一次性创业补贴：最早从2027年1月23日起（还有问题要答清；先打电话问还办不办）",
+    );
     expect(textFor(unsure)).toContain("到那天还要弄清：");
     expect(eventsOf(rows, planned, context)).toEqual([]);
   });
@@ -120,7 +123,7 @@ describe("what is nearly in reach", () => {
     expect(text).toMatch(/高校毕业生创业担保贷款最高 500,000 元，最长 3 年\n/);
     expect(text).toContain("\n多招员工：从 3 人到 5 人（再加 2 人）\n");
     expect(text).toContain("\n继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）\n");
-    expect(text).toContain("\n做到了，从 2028年1月23日 起可以申请");
+    expect(text).toContain("\n做到了，从 2028年1月23日 起按文件够条件，先打电话问还办不办");
   });
 
   it("names every choice that helps, and what moves along", () => {
@@ -135,7 +138,7 @@ describe("what is nearly in reach", () => {
     expect(loan).toMatchObject({
       programme: "startup-loan-individual",
       ways: [
-        { miss: { after: ["unemployment-registration"] }, result: { amount: { yuan: 150000 } } },
+        { miss: { after: ["unemployment-registration"] }, result: { amount: { yuan: 300000 } } },
       ],
     });
   });
@@ -155,9 +158,11 @@ describe("the plan on paper", () => {
     const text = textOf(
       renderToStaticMarkup(<PrintedPlan context={contextOf(founder, "2026-11-23")} />),
     );
-    expect(text).toContain("2) 一次性创业补贴 2027年1月23日至2027年3月23日，2 个月");
     expect(text).toContain(
-      "高校毕业生创业担保贷款 多招员工：从 3 人到 5 人（再加 2 人）；继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）；2028年1月23日 起",
+      "2) 一次性创业补贴 先打电话问还办不办；2027年1月23日至2027年3月23日，2 个月",
+    );
+    expect(text).toContain(
+      "高校毕业生创业担保贷款 先打电话问还办不办；多招员工：从 3 人到 5 人（再加 2 人）；继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）；2028年1月23日 起",
     );
   });
 });

@@ -5,6 +5,7 @@ import {
   createPlanner,
   type Facts,
   type FactValue,
+  isOpenLaw,
   type MakePlan,
   type NearMiss,
   type Plan,
@@ -117,6 +118,10 @@ export function plannedOf(assessed: Omit<Assessed, "locale">): Planned {
   return planned;
 }
 
+/** Whether all that the opening day brings is a line that nobody knows: nothing to wait for, or to work towards. */
+const opensOnlyUnknown = ({ verdict, pending }: Result): boolean =>
+  verdict === "notYet" && pending.some(isOpenLaw);
+
 function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planned {
   const { rules } = data;
   const { asOf, statedOn } = assessment;
@@ -135,13 +140,16 @@ function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planne
       const ready = withSteps(plan, rules, miss.after, facts, asOf);
       return { miss, result: resultIn(withChanges(ready, miss), miss) };
     })
-    .filter(({ result }) => result.amount.yuan !== 0);
+    .filter(({ result }) => result.amount.yuan !== 0 && !opensOnlyUnknown(result));
   const steps = plan.steps
     .map((step) => ({
       step,
       result: resultIn(withSteps(plan, rules, step.after, facts, asOf), step),
     }))
-    .filter(({ step, result }) => step.opens.length > 0 || result.amount.yuan !== 0);
+    .filter(
+      ({ step, result }) =>
+        (step.opens.length > 0 || result.amount.yuan !== 0) && !opensOnlyUnknown(result),
+    );
   const isOpen = ({ miss }: PlannedWay): boolean => miss.verdict === "unknown";
   const near = byProgramme(ways.filter((way) => !isOpen(way)));
   return {

@@ -1,6 +1,7 @@
 import { languageOf } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
+import { resultLaw } from "@/locales/result-law";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { Heading } from "../sheet/heading";
@@ -12,6 +13,10 @@ import { windowLengthWords } from "./days";
 import { type PlannedStep, type PlannedWay, plannedOf } from "./planned";
 import { bringsWords, changeWords, decidesWords, titleWords } from "./words";
 
+/** That one should ask first whether it still runs, where that is not known. */
+const noteOf = (programme: string, { isUnconfirmed, locale }: ResultContext): readonly string[] =>
+  isUnconfirmed(programme) ? [resultLaw[locale].short.unconfirmed] : [];
+
 /** When a step can be taken, in as few words as there are; its length where it has one. */
 function dayLine({ step }: PlannedStep, context: ResultContext): string {
   const { locale } = context;
@@ -20,6 +25,7 @@ function dayLine({ step }: PlannedStep, context: ResultContext): string {
   const decides = decidesWords(step, context);
   const day = (text: string): string => dayWords(text, locale);
   const parts = [
+    ...noteOf(step.programme, context),
     ...(step.after.length > 0 ? [texts.sheet.after(titleWords(step.after, context))] : []),
     ...(step.verdict === "notYet" && opens !== null && closes === null
       ? [texts.when.from(day(opens))]
@@ -42,6 +48,7 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
   const { opens } = miss.window;
   const decides = decidesWords(miss, context);
   return [
+    ...noteOf(miss.programme, context),
     ...(miss.after.length > 0 ? [texts.sheet.after(titleWords(miss.after, context))] : []),
     ...miss.changes.flatMap((change) => [
       changeWords(change, context),
@@ -102,7 +109,11 @@ export function PrintedPlan({ context }: { context: ResultContext }) {
       ) : null}
       {near.length > 0 ? (
         <section>
-          <Heading>{texts.sheet.near}</Heading>
+          <Heading>
+            {near.some(({ programme }) => context.isUnconfirmed(programme))
+              ? texts.sheet.nearByDocument
+              : texts.sheet.near}
+          </Heading>
           <ul className={list}>
             {near.map(({ programme, ways }) => (
               <li key={programme} className={item}>

@@ -1,14 +1,16 @@
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Step } from "@/lib/policy/engine";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
-import { leadWords, PhoneLink } from "../view/departments";
+import { isUnconfirmed } from "../groups";
+import { leadWords } from "../view/departments";
+import { PhoneLink } from "../view/phone";
 import { programmeAnchor } from "../view/programme";
+import { CallFirst } from "../view/status";
 import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
 import { whereToGo, whyThere } from "../words/where";
@@ -26,7 +28,7 @@ const shownAtOnce = 5;
 
 /** When a step can be taken, and how that looks. */
 function whenOf(
-  { after, verdict, window }: Step,
+  { step: { after, verdict, window }, result }: PlannedStep,
   locale: ResultContext["locale"],
 ): readonly [words: string, tone: TagTone] {
   const texts = messages[locale].when;
@@ -36,10 +38,9 @@ function whenOf(
       return [texts.open, "open"];
     case "notYet":
       return [window.opens ? texts.from(dayWords(window.opens, locale)) : texts.open, "later"];
-    case "conditional":
-      return [texts.ask, "likely"];
     default:
-      return [texts.now, "good"];
+      if (isUnconfirmed(result)) return [texts.call, "call"];
+      return verdict === "conditional" ? [texts.ask, "likely"] : [texts.now, "good"];
   }
 }
 
@@ -74,9 +75,10 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
   const texts = messages[locale];
   const { number, step, result } = planned;
   const programme = context.programmeOf(step.programme);
-  const [when, tone] = whenOf(step, locale);
+  const [when, tone] = whenOf(planned, locale);
   const days = daysWords(result, locale);
   const where = whereToGo(context, result);
+  const unconfirmed = isUnconfirmed(result);
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-3 border-bs border-line py-3">
       <span
@@ -101,6 +103,7 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
           <Tag tone={tone}>{when}</Tag>
           {days === null ? null : <span className="font-medium">{days}</span>}
         </p>
+        <CallFirst context={context} result={result} said={tone === "call"} />
         <Effects context={context} planned={planned} steps={steps} />
         <Questions
           context={context}
@@ -117,7 +120,7 @@ function StepEntry({ context, planned, steps }: StepsProps & { planned: PlannedS
           </span>
         </p>
         <p className="flex flex-wrap items-center gap-x-4 text-base">
-          {where.contact?.phone ? <PhoneLink number={where.contact.phone} /> : null}
+          {where.contact?.phone && !unconfirmed ? <PhoneLink number={where.contact.phone} /> : null}
           <span className="text-soft">{texts.responsible(leadWords(context, result))}</span>
           <a
             href={hrefFor(locale, `/policies/${programme.id}`)}

@@ -9,11 +9,14 @@ import {
 import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
+import { resultLaw } from "@/locales/result-law";
 import type { ResultContext } from "../context";
+import { isUnconfirmed } from "../groups";
 import { valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
 import type { DatedRow } from "./dated";
 import { daysBetween, leftWords, windowLengthWords } from "./days";
+import type { PlannedWay } from "./planned";
 
 type WordsContext = Pick<ResultContext, "factOf" | "labelOf" | "titleOf" | "locale">;
 
@@ -77,13 +80,15 @@ export function bringsWords(
   });
 }
 
-/** What a way leads to: that one can apply, when, and who decides. */
-export function givesWords(
-  { verdict, window, missing, pending }: NearMiss,
-  locale: Locale,
-): string {
+/** What a way leads to: that one can apply, when, and who decides; of what is not known to run, that one meets it by the document. */
+export function givesWords({ miss, result }: PlannedWay, locale: Locale): string {
+  const { verdict, window, missing, pending } = miss;
   const { gives } = messages[locale].near;
   const day = (text: string): string => dayWords(text, locale);
+  const opens = verdict === "notYet" ? window.opens : null;
+  if (isUnconfirmed(result) && verdict !== "unknown" && missing.length === 0) {
+    return opens === null ? gives.byDocument : gives.byDocumentFrom(day(opens));
+  }
   switch (verdict) {
     case "notYet": {
       const { opens, closes } = window;
@@ -148,10 +153,10 @@ export function rowWords({ opens, closes, needs }: DatedRow, asOf: string, local
   return texts.until(day(closes), leftWords(asOf, closes, locale)) + missed;
 }
 
-/** What comes before the days of a row, and what an office decides then; null where nothing does. */
+/** What comes before the days of a row, what an office decides then, and that one should ask first; null where there is nothing. */
 export function rowNeedsWords(
-  { needs, opens, pending }: DatedRow,
-  context: WordsContext,
+  { programme, needs, opens, pending }: DatedRow,
+  context: WordsContext & Pick<ResultContext, "isUnconfirmed">,
 ): string | null {
   const texts = messages[context.locale].timeline;
   const decides = decidesWords(
@@ -165,6 +170,7 @@ export function rowNeedsWords(
     ...(needs?.changes ? [texts.afterChanges] : []),
     ...(needs?.questions ? [texts.afterAnswers] : []),
     ...(decides === null ? [] : [decides]),
+    ...(context.isUnconfirmed(programme) ? [resultLaw[context.locale].short.unconfirmed] : []),
   ];
   return parts.length === 0 ? null : parts.join(punctuation[context.locale].semicolon);
 }

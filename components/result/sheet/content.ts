@@ -1,6 +1,6 @@
 import { materialIn } from "@/lib/policy/engine";
 import type { ResultContext } from "../context";
-import { type GroupId, groupsOf } from "../groups";
+import { type GroupId, groupsOf, havable } from "../groups";
 import { isRenamed } from "../words/offices";
 
 /** A material to bring, and the numbers of the programmes that usually ask for it. */
@@ -29,7 +29,7 @@ export interface SheetContent {
 }
 
 /** The groups whose programmes stand in full, in the order of the sheet; each programme of the others takes a line. */
-export const inFull: readonly GroupId[] = ["eligible", "conditional", "unknown", "notYet"];
+export const inFull: readonly GroupId[] = [...havable, "unknown", "notYet"];
 
 /** Numbers the programmes that stand in full, and gathers materials and offices over them. */
 export function sheetContentOf({

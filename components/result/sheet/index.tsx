@@ -2,16 +2,18 @@ import type { ReactNode } from "react";
 import { languageOf } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/checklist";
-import { groupsOf, type ResultGroup } from "../groups";
+import { groupsOf, havable, type ResultGroup } from "../groups";
 import { PrintedPlan } from "../plan/sheet";
 import { answeredFacts } from "../view/answers";
 import { officeStated } from "../view/office-stated";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords, issueYear } from "../words/format";
+import { lawWords } from "../words/law";
 import { officeWords } from "../words/offices";
 import { inFull, type SheetContent, sheetContentOf, shortNumbers } from "./content";
 import { Heading } from "./heading";
@@ -55,7 +57,7 @@ function Head({ context, qr, copy }: HeadProps) {
   const { data, assessment, locale } = context;
   const texts = resultSheet[locale];
   const { title, issuer, issuedOn, gazette } = data.imprint;
-  const { listJoin } = punctuation[locale];
+  const { listJoin, semicolon } = punctuation[locale];
   const { answer } = resultWords[locale];
   const stated = officeStated(context);
   return (
@@ -74,7 +76,11 @@ function Head({ context, qr, copy }: HeadProps) {
           {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
           <p>{answer(texts.document, title)}</p>
           <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
-          <p>{answer(texts.version, assessment.rules.version)}</p>
+          <p>
+            {answer(resultLaw[locale].basis.label, lawWords(data.rules, locale))}
+            {semicolon}
+            {answer(texts.version, assessment.rules.version)}
+          </p>
           {stated.length > 0 ? (
             <p className="font-bold">
               {texts.officeStated(stated.length, stated.map(({ label }) => label).join(listJoin))}
@@ -234,17 +240,17 @@ export function Sheet({
   );
   // What one has already is ticked off in the plan.
   const groups = groupsOf(assessment).filter(({ id }) => id !== "held");
-  const havable = groups.filter(({ id }) => id === "eligible" || id === "conditional");
+  const met = groups.filter(({ id }) => havable.includes(id));
   return (
     <div
       className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${languageOf(locale).script === "han" ? "leading-[1.36]" : "leading-[1.25]"}`}
     >
       <Head context={context} qr={qr} copy={copy} />
-      {havable.map(section)}
+      {met.map(section)}
       <Combination context={context} />
       <PrintedPlan context={context} />
       <Materials context={context} content={content} evidence={evidence} />
-      {groups.filter((group) => !havable.includes(group)).map(section)}
+      {groups.filter((group) => !met.includes(group)).map(section)}
       <Offices context={context} content={content} />
       {copy?.parts?.(context, content)}
       <SheetAnswers context={context} copy={copy} />

@@ -1,11 +1,15 @@
 import { requirementIn } from "@/lib/policy/engine";
+import { punctuation } from "@/locales/punctuation";
+import { resultLaw } from "@/locales/result-law";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { ResultGroup } from "../groups";
+import { statusNote } from "../view/status";
 import { citationOf, shortCitation } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
 import { money } from "../words/format";
+import { totalOf, unconfirmedCount } from "../words/total";
 
 type Result = ResultGroup["results"][number];
 
@@ -24,6 +28,11 @@ function lineWords(context: ResultContext, { id }: ResultGroup, result: Result):
   return deadlineWords(result, programme, assessment.asOf, locale);
 }
 
+function noteOf(context: ResultContext, result: Result): string | null {
+  const note = statusNote(context, result);
+  return note === null ? null : resultWords[context.locale].inBrackets(note);
+}
+
 /** Programmes of which there is nothing to do on the day, a line each. */
 export function Lines({ context, group }: { context: ResultContext; group: ResultGroup }) {
   return (
@@ -31,6 +40,7 @@ export function Lines({ context, group }: { context: ResultContext; group: Resul
       {group.results.map((result) => (
         <li key={result.programme}>
           <b>{context.titleOf(result.programme)}</b> {lineWords(context, group, result)}
+          {noteOf(context, result)}
         </li>
       ))}
     </ul>
@@ -41,8 +51,10 @@ export function Lines({ context, group }: { context: ResultContext; group: Resul
 export function Combination({ context }: { context: ResultContext }) {
   const { assessment, locale, titleOf } = context;
   const texts = resultSheet[locale];
-  const { choices, best } = assessment;
-  if (choices.length === 0 && best.totalYuan === 0) return null;
+  const { choices } = assessment;
+  const total = totalOf(assessment);
+  const unconfirmed = unconfirmedCount(assessment);
+  if (choices.length === 0 && total === 0) return null;
   return (
     <section className="break-inside-avoid border-bs border-current pbs-[0.8mm]">
       {choices.map(({ pair: [first, second], take, differenceYuan }) => (
@@ -53,8 +65,13 @@ export function Combination({ context }: { context: ResultContext }) {
             : texts.better(titleOf(take), money(differenceYuan, locale))}
         </p>
       ))}
-      {best.totalYuan > 0 ? (
-        <p className="font-bold">{texts.total(money(best.totalYuan, locale))}</p>
+      {total > 0 ? (
+        <p className="font-bold">
+          {texts.total(money(total, locale))}
+          {unconfirmed > 0
+            ? punctuation[locale].stop + resultLaw[locale].totalNote(unconfirmed)
+            : null}
+        </p>
       ) : null}
     </section>
   );

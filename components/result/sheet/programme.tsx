@@ -5,9 +5,14 @@ import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
+import { isUnconfirmed } from "../groups";
+import { hasMoved, numbersToCall } from "../view/status";
+import { amountMarks } from "../words/amount-marks";
 import { amountWords } from "../words/amounts";
 import { shortCitation } from "../words/basis";
 import { deadlineWords } from "../words/deadlines";
+import { issueYear } from "../words/format";
+import { markWords, statusWords } from "../words/law";
 import { isRenamed } from "../words/offices";
 import { askableFirst } from "../words/questions";
 import { whereToGo } from "../words/where";
@@ -49,10 +54,10 @@ export function SheetProgramme({ context, content, result }: SheetProgrammeProps
   const where = whereToGo(context, result);
   const why = [where.clause ?? texts.usualPlace, ...(where.note === null ? [] : [where.note])];
   const counts = context.countsOf(result).map(context.labelOf);
-  const numbers = [
-    ...(where.contact?.phone ? [where.contact.phone] : []),
-    ...(data.hotlines[programme.id] ?? []).map(({ number }) => number),
-  ];
+  const numbers = numbersToCall(context, result).map(({ number }) => number);
+  const year = hasMoved(context, result) ? issueYear(data.imprint) : null;
+  const status = statusWords(result, year, locale);
+  const marks = amountMarks(context, result).map((mark) => markWords(mark, data.rules, locale));
   const funds = fundsIn(programme, result)
     .map(({ name }) => name)
     .join(listJoin);
@@ -69,6 +74,16 @@ export function SheetProgramme({ context, content, result }: SheetProgrammeProps
           {amountWords(result, programme, locale)}
         </p>
       </div>
+      {status === null ? null : (
+        <Line label={texts.status}>
+          {status}
+          {isUnconfirmed(result) ? punctuation[locale].gap + numbers.join(listJoin) : null}
+          {result.status.note === null ? null : inBrackets(result.status.note)}
+        </Line>
+      )}
+      {marks.map((words) => (
+        <p key={words}>{words}</p>
+      ))}
       <Line label={texts.deadline}>
         {deadlineWords(result, programme, assessment.asOf, locale)}
         {counts.length > 0 ? inBrackets(texts.whileCountsStay(counts.join(listJoin))) : null}
@@ -101,8 +116,12 @@ export function SheetProgramme({ context, content, result }: SheetProgrammeProps
       <Line label={texts.where}>
         <span data-counter={programme.id}>{where.name}</span>
         {inBrackets(why.join(comma))}
-        {punctuation[locale].semicolon}
-        <b>{texts.call}</b> {numbers.join(listJoin)}
+        {isUnconfirmed(result) ? null : (
+          <>
+            {punctuation[locale].semicolon}
+            <b>{texts.call}</b> {numbers.join(listJoin)}
+          </>
+        )}
       </Line>
     </article>
   );

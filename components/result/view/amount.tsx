@@ -1,9 +1,12 @@
 import type { Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import type { ResultContext } from "../context";
+import { amountMarks } from "../words/amount-marks";
 import { ratesOn } from "../words/amounts";
-import { dayWords } from "../words/format";
+import { dayWords, issueYear } from "../words/format";
+import { newWords } from "../words/law";
 
 /** How the amount comes about, by which dated rate, and what its figure still needs. */
 export function AmountNotes({ context, result }: { context: ResultContext; result: Result }) {
@@ -11,10 +14,20 @@ export function AmountNotes({ context, result }: { context: ResultContext; resul
   const texts = messages[locale];
   const programme = context.programmeOf(result.programme);
   const rates = ratesOn(programme, data.rules.parameters, assessment.asOf, locale);
+  const marks = amountMarks(context, result).map((mark) => newWords(mark, locale));
   const asks = result.amount.needs.filter((id) => context.factOf(id)?.holder === "applicant");
   return (
     <div className="text-soft">
-      <p>{programme.amount.words}</p>
+      <p>
+        {marks.length === 0
+          ? programme.amount.words
+          : resultLaw[locale].ofDocument(issueYear(data.imprint), programme.amount.words)}
+      </p>
+      {marks.map((words) => (
+        <p key={words} className="text-base text-ink">
+          {words}
+        </p>
+      ))}
       {rates.map(({ name, figure, from, source }) =>
         figure === null || from === null ? (
           <p key={name}>{texts.noFigureThatDay}</p>

@@ -4,10 +4,12 @@ import { Notice } from "@/components/ui/notice";
 import { contradictionsIn, type Fact, factsOf } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { filledWords, valueWords } from "../words/answers";
 import { dayWords } from "../words/format";
+import { lawWords } from "../words/law";
 
 /** The facts of the person's kind that have an answer, 不清楚 among them, in the order of asking. */
 export function answeredFacts({
@@ -92,7 +94,37 @@ export function Answers({ context }: { context: ResultContext }) {
   );
 }
 
-/** What the result rests on: the document, and the version of the rules. */
+/** The later papers that by the assessment date touch what was assessed, each with where it was seen. */
+function Papers({ context }: { context: ResultContext }) {
+  const { data, assessment, locale } = context;
+  const texts = resultLaw[locale];
+  const touching = new Set(assessment.results.flatMap(({ changedBy }) => changedBy));
+  const papers = data.rules.instruments.filter(
+    ({ id, amendments }) =>
+      touching.has(id) && amendments.some(({ from }) => from <= assessment.asOf),
+  );
+  if (assessment.law === "document" || papers.length === 0) return null;
+  return (
+    <Disclosure summary={texts.basis.papers(papers.length)}>
+      <ul className="ms-5 grid list-disc gap-2 text-base">
+        {papers.map(({ id, title, number, issuer, rank, source, note }) => (
+          <li key={id}>
+            {title}
+            {number === null ? null : resultWords[locale].inBrackets(number)}
+            <span className="block text-soft">
+              {[issuer, texts.ranks[rank], texts.basis.seen(source)].join(
+                punctuation[locale].semicolon,
+              )}
+            </span>
+            {note === undefined ? null : <span className="block text-soft">{note}</span>}
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  );
+}
+
+/** What the result rests on: the document, later papers, and the version of the rules. */
 export function Basis({ context }: { context: ResultContext }) {
   const { data, assessment, filled, locale } = context;
   const texts = messages[locale].rules;
@@ -107,6 +139,10 @@ export function Basis({ context }: { context: ResultContext }) {
       <p className="text-soft">
         {[issuer, texts.issued(dayWords(issuedOn, locale)), gazette].join(join)}
       </p>
+      <p>
+        {resultWords[locale].answer(resultLaw[locale].basis.label, lawWords(data.rules, locale))}
+      </p>
+      <Papers context={context} />
       <p className="text-base text-soft">
         {resultWords[locale].answer(texts.version, "")}
         <code>{assessment.rules.version}</code>

@@ -1,9 +1,11 @@
 import { cardClass } from "@/components/ui/card";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { comesToNothing } from "../groups";
 import { clauseWords, money } from "../words/format";
+import { totalOf } from "../words/total";
 
 /** Whether there is anything to combine. */
 export function hasChoices({ assessment }: Pick<ResultContext, "assessment">): boolean {
@@ -22,8 +24,9 @@ export function choiceWords(
 
 /** What may not be combined, which of the two gives more, and the best that can be had together. */
 export function Choices({ context }: { context: ResultContext }) {
-  const { assessment, data, locale, titleOf } = context;
+  const { assessment, data, isUnconfirmed, locale, titleOf } = context;
   const { choices, best } = assessment;
+  const total = totalOf(assessment);
   const texts = messages[locale].choices;
   const gives = best.programmes.filter((id) =>
     assessment.results.some((result) => result.programme === id && !comesToNothing(result)),
@@ -72,13 +75,20 @@ export function Choices({ context }: { context: ResultContext }) {
       </ul>
       {gives.length > 0 ? (
         <div>
-          <p className="font-bold">{texts.best}</p>
+          <p className="font-bold">
+            {gives.some(isUnconfirmed) ? texts.bestByDocument : texts.best}
+          </p>
           <ul className="ms-5 list-disc">
             {gives.map((id) => (
-              <li key={id}>{titleOf(id)}</li>
+              <li key={id}>
+                {titleOf(id)}
+                {isUnconfirmed(id)
+                  ? resultWords[locale].inBrackets(resultLaw[locale].short.unconfirmed)
+                  : null}
+              </li>
             ))}
           </ul>
-          {best.totalYuan > 0 ? <p>{texts.sureTotal(money(best.totalYuan, locale))}</p> : null}
+          {total > 0 ? <p>{texts.sureTotal(money(total, locale))}</p> : null}
         </div>
       ) : null}
     </section>

@@ -3,9 +3,9 @@ import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
-import { callHref } from "../words/format";
 import { officeWords } from "../words/offices";
 import { type WhereToGo, whereToGo } from "../words/where";
+import { PhoneLink } from "./phone";
 import { ClauseLink } from "./requirements";
 
 /** The office responsible for the article, which is not where one goes. */
@@ -22,18 +22,6 @@ export function jointWords(
 ): readonly string[] {
   const names = joint.map((office) => officeWords(context.data.rules, office, context.locale));
   return andOthers ? [...names, resultWords[context.locale].andOthers] : names;
-}
-
-/** A number that can be dialled. */
-export function PhoneLink({ number, name }: { number: string; name?: string }) {
-  return (
-    <a
-      href={callHref(number)}
-      className="inline-flex min-block-11 items-center gap-2 font-bold text-lake underline underline-offset-4"
-    >
-      {name === undefined ? number : `${number} ${name}`}
-    </a>
-  );
 }
 
 interface CounterProps {

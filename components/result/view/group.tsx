@@ -1,11 +1,12 @@
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
-import type { Result } from "@/lib/policy/engine";
+import { isOpenLaw, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import type { ResultContext } from "../context";
-import type { GroupId, ResultGroup } from "../groups";
+import { type GroupId, havable, isUnconfirmed, type ResultGroup } from "../groups";
 import { HeldEntry } from "./held";
 import { Programme, ProgrammeEntry } from "./programme";
 import { groupAnchor, tones } from "./summary";
@@ -38,7 +39,7 @@ function Entries({ context, group }: { context: ResultContext; group: ResultGrou
 }
 
 /** The groups whose programmes have a card each. */
-const inFull: readonly GroupId[] = ["eligible", "conditional", "notYet", "zero"];
+const inFull: readonly GroupId[] = [...havable, "notYet", "zero"];
 
 function Members({ context, group }: { context: ResultContext; group: ResultGroup }) {
   const { id, results } = group;
@@ -62,6 +63,9 @@ export function Group({ context, group }: { context: ResultContext; group: Resul
   const texts = messages[context.locale];
   const id = groupAnchor(group.id);
   const { title, lead } = texts.groups[group.id];
+  const isAsked =
+    group.id === "notYet" &&
+    group.results.some((result) => isUnconfirmed(result) || result.pending.some(isOpenLaw));
   return (
     <section id={id} aria-labelledby={`${id}-title`} className="grid grid-cols-1 gap-4">
       <div>
@@ -71,7 +75,7 @@ export function Group({ context, group }: { context: ResultContext; group: Resul
           </h2>
           <Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>
         </div>
-        <p className="mbs-1 text-soft">{lead}</p>
+        <p className="mbs-1 text-soft">{isAsked ? resultLaw[context.locale].notYetLead : lead}</p>
       </div>
       <Members context={context} group={group} />
       {group.id === "unknown" ? context.goOn : null}

@@ -8,6 +8,7 @@ import type { ResultContext } from "../context";
 import { valueWords } from "../words/answers";
 import { heldWords } from "../words/held";
 import { programmeAnchor } from "./programme";
+import { ShortStatus } from "./status";
 
 /** A programme that the applicant has already: that it is so, by which answer, and a way to change that. */
 export function HeldEntry({ context, result }: { context: ResultContext; result: Result }) {
@@ -26,6 +27,7 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
         <p className="font-bold text-lake first-letter:uppercase">
           {heldWords(programme, context.data, locale)}
         </p>
+        <ShortStatus context={context} result={result} />
         {fact ? (
           <p className="text-base">
             <span className="text-soft">{texts.youSaid(fact.label)}</span>

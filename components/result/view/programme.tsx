@@ -19,6 +19,7 @@ import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
 import { CounterName, Departments } from "./departments";
 import { Requirements } from "./requirements";
+import { hasMoved, ShortStatus, StatusLine } from "./status";
 
 interface ProgrammeProps {
   context: ResultContext;
@@ -57,7 +58,9 @@ function Pending({ context, result }: ProgrammeProps) {
         {result.pending.map((id) => (
           <li key={id}>
             <strong className="font-medium">{context.labelOf(id)}</strong>
-            <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
+            {context.factOf(id)?.hint ? (
+              <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
+            ) : null}
           </li>
         ))}
       </ul>
@@ -124,11 +127,13 @@ function Links({ context, result }: ProgrammeProps) {
 const amountLooks: Readonly<Record<GroupId, string>> = {
   eligible: "text-leaf",
   conditional: "text-gold-deep",
+  unconfirmed: "text-gold-deep",
   unknown: "text-sky",
   notYet: "text-dusk",
   zero: "text-stone",
   held: "text-stone",
   ineligible: "text-stone",
+  ended: "text-stone",
   notInForce: "text-stone",
 };
 
@@ -187,6 +192,7 @@ export function Programme({ context, result }: ProgrammeProps) {
         </p>
         <AmountNotes context={context} result={result} />
       </div>
+      <StatusLine context={context} result={result} />
       <Opening context={context} result={result} />
       {result.verdict === "notYet" ? <Failing context={context} result={result} /> : null}
       <Pending context={context} result={result} />
@@ -230,8 +236,8 @@ function Barrier({ context, result }: ProgrammeProps) {
   if (result.verdict === "ineligible") return <Failing context={context} result={result} />;
   if (result.verdict === "unknown") return <Missing context={context} result={result} />;
   const programme = context.programmeOf(result.programme);
-  const { from, to } = programme.period;
-  const then = to !== null && assessment.asOf > to ? to : from;
+  const { opens, closes } = result.window;
+  const then = closes !== null && assessment.asOf > closes ? closes : opens;
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-1">
       <p>{deadlineWords(result, programme, assessment.asOf, locale)}</p>
@@ -247,6 +253,7 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
   const programme = context.programmeOf(result.programme);
   const rows = context.rowsOf(result);
   const { basis } = programme.period;
+  const moved = hasMoved(context, result);
   return (
     <article
       id={programmeAnchor(programme.id)}
@@ -260,11 +267,14 @@ export function ProgrammeEntry({ context, result }: ProgrammeProps) {
           </p>
         ) : null}
       </div>
+      {moved ? <StatusLine context={context} result={result} /> : null}
+      {result.verdict === "unknown" ? <ShortStatus context={context} result={result} /> : null}
       <Barrier context={context} result={result} />
       <Disclosure
         summary={result.verdict === "ineligible" ? texts.wayAndDetails : texts.allDetails}
       >
         <div className="grid grid-cols-1 gap-4">
+          {moved ? null : <StatusLine context={context} result={result} />}
           <div>
             <p className="font-bold">{texts.amount}</p>
             <AmountNotes context={context} result={result} />

@@ -4,6 +4,7 @@ import type { RequirementStatus } from "@/lib/policy/engine";
 import type { Explanation } from "@/lib/policy/explain";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import type { RequirementContext } from "../context";
@@ -47,6 +48,13 @@ export function ExplanationList({
 function Nearness({ context, row }: { context: RequirementContext; row: RequirementRow }) {
   const texts = messages[context.locale];
   if (row.metOn !== null) return <p className="font-bold text-dusk">{texts.metOn(row.metOn)}</p>;
+  if (row.unknownFrom !== null) {
+    return (
+      <p className="font-bold text-dusk">
+        {resultLaw[context.locale].unknownFrom(row.unknownFrom)}
+      </p>
+    );
+  }
   if (row.shortfall !== null) return <p className="font-bold">{row.shortfall}</p>;
   return row.byDate ? <p className="text-soft">{texts.byDate}</p> : null;
 }
@@ -133,6 +141,9 @@ export function RequirementItem({ context, row, brief = false }: RequirementProp
           <CitationLink row={row} locale={locale} />
         </p>
         <div className="grid grid-cols-1 gap-0.5 text-base">
+          {row.changes.map((words) => (
+            <p key={words}>{words}</p>
+          ))}
           <OwnAnswers context={context} row={row} />
           <Nearness context={context} row={row} />
           {brief ? null : <WayOut context={context} row={row} />}

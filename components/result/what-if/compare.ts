@@ -1,4 +1,6 @@
 import { type Assessment, compareVerdicts, type Result, type Verdict } from "@/lib/policy/engine";
+import { groupOf } from "../groups";
+import { totalOf } from "../words/total";
 
 /** Which way a programme goes: nearer to being had, further from it, or neither. */
 export type Direction = "opens" | "closes" | "changes";
@@ -28,10 +30,20 @@ function directionOf(before: Verdict, after: Verdict): Direction {
 }
 
 /** What a reader sees of a result: a first day matters only while it lies ahead. */
-function fingerprint({ verdict, amount, window }: Result, asOf: string): string {
+function fingerprint(result: Result, asOf: string): string {
+  const { verdict, amount, window } = result;
   const opens = window.opens !== null && asOf < window.opens ? window.opens : null;
   const { kind, yuan, per, termMonths } = amount;
-  return JSON.stringify([verdict, kind, yuan, per, termMonths, opens, window.closes]);
+  return JSON.stringify([
+    verdict,
+    groupOf(result),
+    kind,
+    yuan,
+    per,
+    termMonths,
+    opens,
+    window.closes,
+  ]);
 }
 
 /** Which programmes differ in verdict, amount or days, and how the best total and the warnings do. */
@@ -45,7 +57,7 @@ export function compare(before: Assessment, after: Assessment): Comparison {
       const direction = directionOf(was.verdict, is.verdict);
       return [{ programme: was.programme, direction, before: was, after: is }];
     }),
-    total: { before: before.best.totalYuan, after: after.best.totalYuan },
+    total: { before: totalOf(before), after: totalOf(after) },
     warnings: after.warnings.filter((id) => !known.has(id)),
   };
 }

@@ -2,11 +2,12 @@ import type { Programme, Result } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { dayWords } from "./format";
+import { endedWords } from "./law";
 
 /** When one can apply, in words; whose limit it is where there is one. */
 export function deadlineWords(
-  { verdict, window }: Pick<Result, "verdict" | "window">,
-  { period }: Pick<Programme, "period">,
+  { verdict, window, status }: Pick<Result, "verdict" | "window" | "status">,
+  { period, days }: Pick<Programme, "period" | "days">,
   asOf: string,
   locale: Locale,
 ): string {
@@ -14,8 +15,9 @@ export function deadlineWords(
   const words = (day: string): string => dayWords(day, locale);
   const { opens, closes } = window;
   if (verdict === "notInForce") {
-    if (period.from !== null && asOf < period.from) return texts.starts(words(period.from));
-    return period.to === null ? texts.none : texts.over(words(period.to));
+    if (status.state === "ended") return endedWords({ status, window }, locale);
+    if (opens !== null && asOf < opens) return texts.starts(words(opens));
+    return closes === null ? texts.none : texts.over(words(closes));
   }
   if (verdict === "held") return texts.held;
   if (verdict === "notYet" && opens !== null) {
@@ -25,5 +27,8 @@ export function deadlineWords(
     return period.to === null ? texts.none : texts.policy(words(period.to));
   }
   if (closes === null) return texts.none;
-  return closes === period.to ? texts.policy(words(closes)) : texts.own(words(closes));
+  const ends = [period, ...(days ?? []).flatMap(({ runs }) => runs)];
+  return ends.some(({ to }) => to === closes)
+    ? texts.policy(words(closes))
+    : texts.own(words(closes));
 }

@@ -2,7 +2,12 @@ import type { FilledFact } from "@/lib/case/operator-facts";
 import {
   type Facts,
   factsOf,
+  figuresIn,
+  isOpenLaw,
+  lineOn,
+  type Mark,
   type Programme,
+  type Requirement,
   type RequirementStatus,
   type Result,
   type Rules,
@@ -11,9 +16,11 @@ import { type Explanation, explain } from "@/lib/policy/explain";
 import { explainWords } from "@/locales/explain";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
+import type { Opening } from "./alone";
 import { filledWords, valueWords } from "./answers";
 import { type Citation, citationOf } from "./basis";
 import { dayWords } from "./format";
+import { markWords } from "./law";
 
 /** The person's own answer to one question, as a condition reads it. */
 export interface OwnAnswer {
@@ -42,20 +49,27 @@ export interface RequirementRow {
   readonly byDate: boolean;
   /** The first day on which it holds by the passage of time alone, in words. */
   readonly metOn: string | null;
+  /** The first day on which nobody knows how it is ruled, in words. */
+  readonly unknownFrom: string | null;
+  /** What later papers have made of it. */
+  readonly changes: readonly string[];
 }
 
 /** What the conditions of a programme are worked out from. */
 export interface RequirementSource {
   readonly programme: Programme;
   readonly result: Result;
-  readonly rules: Pick<Rules, "facts" | "outside" | "places">;
+  readonly rules: Pick<Rules, "facts" | "figures" | "issuedOn" | "outside" | "places">;
+  /** What later papers have made of the programme by the assessment date. */
+  readonly marks: readonly Mark[];
+  readonly asOf: string;
   /** The case as it was assessed. */
   readonly case: Facts;
   /** What of it the operator has stated. */
   readonly filled: readonly FilledFact[];
   readonly locale: Locale;
-  /** The day on which a failing condition holds by the passage of time alone. */
-  readonly opensOn: (requirement: string) => string | null;
+  /** The day on which a failing condition no longer fails by the passage of time alone. */
+  readonly opensOn: (requirement: string) => Opening | null;
 }
 
 function shortfallWords(
@@ -102,17 +116,29 @@ function ownAnswers(
   });
 }
 
-/** Every condition of a programme: how it stands, on which answers, and what would change it. */
+/** Whether a mark is about this requirement, or a figure in it. */
+export const isMarkOf = (
+  mark: Mark,
+  { id, test }: Pick<Requirement, "id" | "test">,
+  { figures }: Pick<Rules, "figures">,
+): boolean =>
+  mark.about === "requirement"
+    ? mark.requirement === id
+    : mark.about === "figure" && figuresIn(test, figures).includes(mark.figure);
+
+/** Every condition of a programme: how it stands on the assessment date, on which answers, and what would change it. */
 export function requirementRows(source: RequirementSource): readonly RequirementRow[] {
-  const { programme, result, locale, opensOn } = source;
-  const { facts } = source.rules;
+  const { programme, result, rules, marks, asOf, locale, opensOn } = source;
+  const { facts } = rules;
   return programme.requirements.map((requirement, index): RequirementRow => {
-    const { id, words, reading, test } = requirement;
+    const { id, words, reading } = requirement;
     const status = result.statuses[index] ?? "open";
-    const ids = factsOf(test);
+    const line = lineOn(requirement, source.case, asOf, rules);
+    const ids = line === null ? [] : factsOf(line).filter((fact) => !isOpenLaw(fact));
     const fails = status === "notMet";
     const types = ids.map((one) => facts.find((fact) => fact.id === one)?.type);
-    const metOn = fails ? opensOn(id) : null;
+    const opening = fails ? opensOn(id) : null;
+    const metOn = opening?.holds ? dayWords(opening.day, locale) : null;
     return {
       id,
       citation: citationOf(requirement, source.rules),
@@ -121,9 +147,13 @@ export function requirementRows(source: RequirementSource): readonly Requirement
       status,
       answers: ownAnswers(source, ids, status),
       shortfall: fails ? shortfallWords(source, id) : null,
-      wayOut: fails && metOn === null ? explain(test, facts, explainWords[locale]) : null,
-      byDate: fails && metOn === null && types.every((type) => type === "date"),
-      metOn: metOn && dayWords(metOn, locale),
+      wayOut: fails && metOn === null && line ? explain(line, facts, explainWords[locale]) : null,
+      byDate: fails && opening === null && types.every((type) => type === "date"),
+      metOn,
+      unknownFrom: opening && metOn === null ? dayWords(opening.day, locale) : null,
+      changes: marks
+        .filter((mark) => isMarkOf(mark, requirement, rules))
+        .map((mark) => markWords(mark, rules, locale)),
     };
   });
 }

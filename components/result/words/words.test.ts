@@ -134,7 +134,8 @@ describe("counts of a year behind a window", () => {
     expect(counts(enterprise, "2019-09-01", "distressed-stability-refund")).toEqual([]);
     const hiring = { ...enterprise, newQualifiedHires: 10 };
     expect(counts(hiring, "2019-09-01", "startup-loan-enterprise")).toEqual(["newQualifiedHires"]);
-    expect(counts(enterprise, "2019-09-01", "startup-loan-enterprise")).toEqual([]);
+    const large = { ...enterprise, enterpriseSize: "large" };
+    expect(counts(large, "2019-09-01", "startup-loan-enterprise")).toEqual([]);
     expect(counts(enterprise, "2019-09-01", "internship-host-subsidy")).toEqual([]);
   });
 
@@ -194,7 +195,14 @@ describe("the last day", () => {
     window: Result["window"],
     period: { from: string | null; to: string | null } = { from: null, to: null },
     asOf = "2019-09-01",
-  ) => deadlineWords({ verdict, window }, { period }, asOf, "zh");
+    state: Result["status"]["state"] = "known",
+  ) =>
+    deadlineWords(
+      { verdict, window, status: { state, on: null, by: null, note: null } },
+      { period },
+      asOf,
+      "zh",
+    );
 
   it("is the programme's, the person's, or none", () => {
     const in2019 = { from: "2019-01-01", to: "2019-12-31" };
@@ -221,7 +229,9 @@ describe("the last day", () => {
   it("of something out of its period tells over from not begun", () => {
     const period = { from: "2019-01-01", to: "2020-12-31" };
     const window = { opens: period.from, closes: period.to };
-    expect(words("notInForce", window, period, "2021-01-01")).toBe("已在 2020年12月31日 结束");
+    expect(words("notInForce", window, period, "2021-01-01", "ended")).toBe(
+      "已经停办：期限到 2020年12月31日",
+    );
     expect(words("notInForce", window, period, "2018-12-31")).toBe("2019年1月1日 才开始");
   });
 });

@@ -1,3 +1,4 @@
+import { documentHere } from "@/lib/settings";
 import { common } from "@/locales/common";
 import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
@@ -6,6 +7,7 @@ import { hrefFor } from "@/messages/locale";
 
 const links = [
   { path: "/clauses", text: "document" },
+  { path: "/law", text: "law" },
   { path: "/desk", text: "desk" },
 ] as const;
 
@@ -13,6 +15,8 @@ const links = [
 export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
   const { gap } = punctuation[locale];
+  const hasPapers = documentHere(locale).rules.instruments.length > 0;
+  const shown = links.filter(({ text }) => text !== "law" || hasPapers);
   return (
     <footer className="mbs-16 border-bs border-line bg-sand py-8 text-base text-soft print:hidden">
       <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">
@@ -26,7 +30,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
         <div>
           <p>{texts.privacy}</p>
           <ul className="flex flex-wrap gap-x-5">
-            {links.map(({ path, text }) => (
+            {shown.map(({ path, text }) => (
               <li key={path}>
                 <a
                   href={hrefFor(locale, path)}

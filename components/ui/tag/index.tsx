@@ -4,6 +4,7 @@ import { Icon, type IconName } from "../icon";
 const tones = {
   good: { icon: "check", look: "border-leaf bg-leaf-tint text-leaf" },
   likely: { icon: "half", look: "border-gold-deep bg-gold-tint text-gold-deep" },
+  call: { icon: "phone", look: "border-gold-deep bg-card text-gold-deep" },
   open: { icon: "question", look: "border-sky bg-sky-tint text-sky" },
   later: { icon: "clock", look: "border-dusk bg-dusk-tint text-dusk" },
   done: { icon: "done", look: "border-lake bg-lake-tint text-lake" },

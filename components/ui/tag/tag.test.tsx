@@ -2,7 +2,7 @@ import { expect, it } from "vitest";
 import { html } from "../testing/html";
 import { Tag, type TagTone } from ".";
 
-const tones: TagTone[] = ["good", "likely", "open", "later", "done", "no", "past"];
+const tones: TagTone[] = ["good", "likely", "call", "open", "later", "done", "no", "past"];
 
 it("tells every state by a sign of its own, not by colour alone", () => {
   const signs = tones.map((tone) => /<svg.*<\/svg>/.exec(html(<Tag tone={tone}>词</Tag>))?.[0]);

@@ -7,7 +7,11 @@ export interface CompiledAmount {
   readonly kind: Amount["kind"];
   /** The figure in yuan, exact to the fen; null where there is none or a fact it needs is unknown. */
   readonly yuan: (situation: Situation) => number | null;
-  /** Adds the unknown facts that the figure needs. */
+  /** Every fact that the figure, and the term, may read. */
+  readonly slots: readonly number[];
+  /** Longest term of a loan in months; null where there is none or it is not known. */
+  readonly termMonths: (situation: Situation) => number | null;
+  /** Adds the unknown facts that the figure, and the term, need. */
   readonly needs: (situation: Situation, add: (slot: number) => void) => void;
 }
 
@@ -26,13 +30,28 @@ function toFen(number: CompiledNumber, value: number): number {
  */
 export function compileAmount(amount: Amount, context: NumberContext): CompiledAmount {
   if (amount.kind === "none" || amount.kind === "schedule") {
-    return { kind: amount.kind, yuan: () => null, needs: () => {} };
+    return {
+      kind: amount.kind,
+      slots: [],
+      yuan: () => null,
+      termMonths: () => null,
+      needs: () => {},
+    };
   }
   const number = compileNumber(amount.yuan, context);
+  const term = amount.termMonths && compileNumber(amount.termMonths, context);
   holdExact(number.most * 10 ** Math.max(0, 2 - number.scale), number.slots, context.layout);
   return {
     kind: amount.kind,
-    needs: number.needs,
+    slots: [...number.slots, ...(term?.slots ?? [])],
+    needs: (situation, add) => {
+      number.needs(situation, add);
+      term?.needs(situation, add);
+    },
+    termMonths: (situation) => {
+      const months = term?.value(situation) ?? Number.NaN;
+      return Number.isNaN(months) ? null : months;
+    },
     yuan: (situation) => {
       const value = number.value(situation);
       return Number.isNaN(value) ? null : toFen(number, value) / 100;

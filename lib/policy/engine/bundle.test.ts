@@ -9,6 +9,7 @@ function candidate(programme: string, yuan: number | null, rest: Partial<Candida
     programme,
     yuan,
     kind: "subsidy",
+    counted: true,
     sure: true,
     direct: true,
     amountKind: yuan === null ? "schedule" : "fixed",

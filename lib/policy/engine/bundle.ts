@@ -7,6 +7,8 @@ export interface Candidate {
   readonly kind: ProgrammeKind;
   /** Eligible, not only conditional. */
   readonly sure: boolean;
+  /** Known to run, so that its figure may be promised. */
+  readonly counted: boolean;
   /** Paid to the applicant directly. */
   readonly direct: boolean;
   readonly amountKind: Amount["kind"];
@@ -73,8 +75,9 @@ export function bundle(
   const taken = candidates.filter(({ programme }) => !left.has(programme));
   const fen = taken
     .filter(
-      ({ kind, sure, direct, amountKind }) =>
+      ({ kind, sure, counted, direct, amountKind }) =>
         sure &&
+        counted &&
         direct &&
         kindsAdded.includes(kind) &&
         (amountKind === "fixed" || amountKind === "upTo"),

@@ -1,5 +1,5 @@
 import type { CompiledProgramme, CompiledRequirement } from "./compile";
-import type { FailedRequirement, RequirementStatus, Result } from "./language/result";
+import type { FailedRequirement, ProgrammeResult, RequirementStatus } from "./language/result";
 import type { Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 
@@ -14,9 +14,9 @@ export interface CombinedStatus {
   /** The only failing requirement. */
   readonly short: CompiledRequirement | null;
   /** What is said where the programme fails for good, is not in force, or is had: nothing else of the case shows in it. */
-  readonly ineligible: Result;
-  readonly notInForce: Result;
-  readonly held: Result;
+  readonly ineligible: ProgrammeResult;
+  readonly held: ProgrammeResult;
+  readonly notInForce: (window: ProgrammeResult["window"]) => ProgrammeResult;
 }
 
 const statusByTruth: Readonly<Record<Truth, RequirementStatus>> = {
@@ -26,7 +26,7 @@ const statusByTruth: Readonly<Record<Truth, RequirementStatus>> = {
 };
 
 const none: readonly never[] = Object.freeze([]);
-const never: Result["window"] = Object.freeze({ opens: null, closes: null });
+const never: ProgrammeResult["window"] = Object.freeze({ opens: null, closes: null });
 
 /** So many combinations of a programme are cached; rarer ones are worked out anew. */
 const maxCached = 1024;
@@ -58,17 +58,28 @@ function combineStatuses(compiled: CompiledProgramme, situation: Situation): Com
     failed,
     short: only && failing.length === 1 ? only : null,
     ineligible: resultOf(base, "ineligible", never, failed),
-    notInForce: resultOf(base, "notInForce", compiled.wholePeriod, none),
     held: resultOf(base, "held", never, none),
+    notInForce: lastOf((window) => resultOf(base, "notInForce", window, none)),
+  };
+}
+
+/** Makes it once for windows that come up again and again. */
+function lastOf(
+  make: (window: ProgrammeResult["window"]) => ProgrammeResult,
+): (window: ProgrammeResult["window"]) => ProgrammeResult {
+  let last: ProgrammeResult | null = null;
+  return (window) => {
+    if (last?.window !== window) last = make(window);
+    return last;
   };
 }
 
 function resultOf(
-  base: Omit<Result, "verdict" | "window" | "failed">,
-  verdict: Result["verdict"],
-  window: Result["window"],
-  failed: Result["failed"],
-): Result {
+  base: Omit<ProgrammeResult, "verdict" | "window" | "failed">,
+  verdict: ProgrammeResult["verdict"],
+  window: ProgrammeResult["window"],
+  failed: ProgrammeResult["failed"],
+): ProgrammeResult {
   return Object.freeze({
     programme: base.programme,
     verdict,

@@ -1,14 +1,13 @@
 import { type CompiledAmount, compileAmount } from "./amounts";
 import type { CombinedStatus } from "./combined-status";
 import { type CompiledCondition, conditionCompiler, type Threshold } from "./conditions";
-import { dayOf } from "./language/calendar";
 import type { Condition } from "./language/condition";
 import { type Applicant, applicants } from "./language/fact";
 import type { Programme, Responsibility, Rules } from "./language/programme";
 import type { FailedRequirement, Result } from "./language/result";
 import type { NumberContext } from "./numbers";
+import { type CompiledPeriod, compilePeriod } from "./period";
 import { FactLayout } from "./situation";
-import type { DayRange } from "./windows";
 
 /** A requirement ready to run, with what a result says of it. */
 export interface CompiledRequirement {
@@ -23,16 +22,17 @@ export interface CompiledRequirement {
 /** A programme ready to be evaluated. */
 export interface CompiledProgramme {
   readonly programme: Programme;
-  readonly period: DayRange;
-  /** The period as a result writes it. */
-  readonly wholePeriod: Result["window"];
+  readonly period: CompiledPeriod;
   readonly requirements: readonly CompiledRequirement[];
+  /** All that must hold: the requirements, and where districts differ that it is in force in the stated one. */
   readonly conditions: readonly CompiledCondition[];
   /** Whether the passage of time alone can change any requirement. */
   readonly timed: boolean;
   /** The slot of the fact whose yes says that the applicant has it; null where there is none. */
   readonly had: number | null;
   readonly amount: CompiledAmount;
+  /** Whether the amount reads what only an office can state. */
+  readonly amountWaits: boolean;
   /** The amount as a result writes it where no figure is given. */
   readonly noFigure: Result["amount"];
   readonly funds: readonly { readonly id: string; readonly when: CompiledCondition | null }[];
@@ -64,18 +64,17 @@ function checkLimits({ id }: Programme, conditions: readonly CompiledCondition[]
  * Makes a programme ready. Throws where it names a fact, parameter or article that does not exist, or has more requirements or facts than
  * can be counted.
  *
- * @example compileProgramme(programme, rules.responsibilities, condition, context)
+ * @example compileProgramme(programme, rules, condition, context)
  */
 export function compileProgramme(
   programme: Programme,
-  responsibilities: Rules["responsibilities"],
+  { responsibilities, places }: Pick<Rules, "responsibilities" | "places">,
   condition: (condition: Condition) => CompiledCondition,
   context: NumberContext,
 ): CompiledProgramme {
   const article = Number.parseInt(programme.clauses[0] ?? "", 10);
   const departments = responsibilities[article];
   if (!departments) throw new Error(`${programme.id}: nobody answers for article ${article}`);
-  const { from, to } = programme.period;
   const requirements = programme.requirements.map(({ id, clause, outside, test }) => {
     const compiled = condition(test);
     const basis = outside === undefined ? { clause } : { outside };
@@ -93,25 +92,27 @@ export function compileProgramme(
   );
   for (const { fact } of programme.outcome ?? []) context.layout.slot(fact);
   const { amount } = programme;
+  const { layout } = context;
+  const period = compilePeriod(programme, places.fact, layout, condition);
+  const compiledAmount = compileAmount(amount, context);
   return {
     programme,
     departments,
-    layout: context.layout,
-    period: {
-      opens: from === null ? null : dayOf(from),
-      closes: to === null ? null : dayOf(to),
-    },
-    wholePeriod: { opens: from, closes: to },
+    layout,
+    period,
     requirements,
-    conditions: requirements.map((requirement) => requirement.condition),
-    timed: requirements.some(({ timed }) => timed),
-    had: programme.had === undefined ? null : context.layout.slot(programme.had),
-    amount: compileAmount(amount, context),
+    conditions: [
+      ...requirements.map((requirement) => requirement.condition),
+      ...(period.byDistrict ? [period.byDistrict] : []),
+    ],
+    timed: requirements.some(({ timed }) => timed) || period.byDistrict !== null,
+    had: programme.had === undefined ? null : layout.slot(programme.had),
+    amount: compiledAmount,
+    amountWaits: compiledAmount.slots.some((slot) => layout.isOffice(slot)),
     noFigure: {
       kind: amount.kind,
       yuan: null,
       ...("per" in amount && { per: amount.per }),
-      ...("termMonths" in amount && { termMonths: amount.termMonths }),
       needs: [],
     },
     fundsFixed: programme.funding.every((fund) => fund.when === undefined),
@@ -139,7 +140,7 @@ export function compileRules(rules: Rules): CompiledRules {
   const layout = new FactLayout(rules.facts);
   const { condition, context } = conditionCompiler(layout, rules.parameters);
   const compiled = rules.programmes.map((programme) =>
-    compileProgramme(programme, rules.responsibilities, condition, context),
+    compileProgramme(programme, rules, condition, context),
   );
   const byApplicant = new Map(
     applicants.map((applicant) => [

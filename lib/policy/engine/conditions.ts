@@ -176,6 +176,12 @@ function compileNumbers(
   });
 }
 
+/** The shortest and the longest that a length of time can be. */
+function lengthsOf(slot: number, layout: FactLayout): readonly number[] {
+  const { min, max } = layout.typed(layout.fact(slot).id, "number").fact;
+  return [min, max];
+}
+
 function compileDates(
   condition: Extract<Condition, { op: "date" }>,
   layout: FactLayout,
@@ -184,7 +190,9 @@ function compileDates(
   const right = compileDate(condition.right, layout);
   const compare = holds[condition.relation];
   const sides = [left, right];
-  const slots = sides.flatMap(({ slot }) => (slot !== null && slot >= FIRST_FACT ? [slot] : []));
+  const slots = sides.flatMap(({ slot, openLength }) =>
+    [slot, openLength].filter((read) => read !== null && read >= FIRST_FACT),
+  ) as readonly number[];
   const onEvaluationDay = sides.filter(({ slot }) => slot === AS_OF);
   if (onEvaluationDay.some(({ isAsOf }) => !isAsOf)) {
     throw new Error("The evaluation day must stand alone on its side of a comparison");
@@ -193,7 +201,10 @@ function compileDates(
   return fromLeaf({
     slots,
     unknown: unknownOf(slots),
-    candidates: (situation, slot) => datesAround(left, right, slot, situation),
+    candidates: (situation, slot) =>
+      sides.some(({ openLength }) => openLength === slot)
+        ? lengthsOf(slot, layout)
+        : datesAround(left, right, slot, situation),
     changes:
       onEvaluationDay.length === 0
         ? null

@@ -8,6 +8,7 @@ import {
   startOfUnit,
 } from "./language/calendar";
 import type { DateExpression } from "./language/condition";
+import { openFigure } from "./law/open";
 import { AS_OF, ASSESSED, type FactLayout, type Situation, STATED_ON, TODAY } from "./situation";
 
 /** A date expression ready to run. */
@@ -16,20 +17,47 @@ export interface CompiledDate {
   readonly day: (situation: Situation) => Day;
   /** The slot it reads, or null for a fixed day. */
   readonly slot: number | null;
+  /** The slot of a length of time that nobody knows; null where all lengths are known. */
+  readonly openLength: number | null;
   /** Whether it is the evaluation day itself, with nothing added. */
   readonly isAsOf: boolean;
   /** Days near which the slot's own value must lie for this expression to come to `day`. */
   readonly inverse: (day: Day) => readonly Day[];
 }
 
+const fixed = { openLength: null } as const;
+
 const identity = (day: Day): readonly Day[] => [day];
 
 function dateInSlot(slot: number): CompiledDate {
   return {
+    ...fixed,
     day: (situation) => situation[slot] as Day,
     slot,
     isAsOf: slot === AS_OF,
     inverse: identity,
+  };
+}
+
+/** A day so much later by a figure of which nobody knows the value since a later paper. */
+function laterByOpenLength(
+  { of, figure }: Extract<DateExpression, { kind: "later" }>,
+  layout: FactLayout,
+): CompiledDate {
+  if (!figure) throw new Error("A length that is not known has no name");
+  const { day, slot, inverse } = compileDate(of, layout);
+  const length = layout.typed(openFigure(figure.id), "number").slot;
+  return {
+    slot,
+    openLength: length,
+    isAsOf: false,
+    inverse,
+    day: (situation) => {
+      const [start, value] = [day(situation), situation[length] as number];
+      return Number.isNaN(start) || Number.isNaN(value)
+        ? Number.NaN
+        : addMonths(start, value * figure.times + figure.plus);
+    },
   };
 }
 
@@ -42,7 +70,7 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
   switch (expression.kind) {
     case "day": {
       const day = dayOf(expression.value);
-      return { day: () => day, slot: null, isAsOf: false, inverse: identity };
+      return { ...fixed, day: () => day, slot: null, isAsOf: false, inverse: identity };
     }
     case "date":
       return dateInSlot(layout.typed(expression.fact, "date").slot);
@@ -55,10 +83,12 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
     case "today":
       return dateInSlot(TODAY);
     case "later": {
-      const { day, slot, inverse } = compileDate(expression.of, layout);
+      const { day, slot, inverse, openLength } = compileDate(expression.of, layout);
       const { months } = expression;
+      if (months === null) return laterByOpenLength(expression, layout);
       return {
         slot,
+        openLength,
         isAsOf: false,
         day: (situation) => {
           const start = day(situation);
@@ -68,10 +98,11 @@ export function compileDate(expression: DateExpression, layout: FactLayout): Com
       };
     }
     case "endOf": {
-      const { day, slot, inverse } = compileDate(expression.of, layout);
+      const { day, slot, inverse, openLength } = compileDate(expression.of, layout);
       const { unit } = expression;
       return {
         slot,
+        openLength,
         isAsOf: false,
         day: (situation) => {
           const within = day(situation);

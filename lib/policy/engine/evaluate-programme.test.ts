@@ -7,6 +7,7 @@ import {
   asOf,
   atLeast,
   atLeastSince,
+  exactly,
   lowerThan,
   moreThan,
   oneOf,
@@ -204,7 +205,7 @@ describe("a figure", () => {
 
   test("says of what time it is, and how long a loan may run, where that is so", () => {
     const amountOf = (amount: Programme["amount"]) => assessed([], {}, { amount }).amount;
-    expect(amountOf({ ...perHead, per: "year", termMonths: 24 })).toStrictEqual({
+    expect(amountOf({ ...perHead, per: "year", termMonths: exactly(24) })).toStrictEqual({
       kind: "fixed",
       yuan: null,
       per: "year",

@@ -2,8 +2,9 @@ import { type CombinedStatus, combinedStatusOf } from "./combined-status";
 import type { CompiledProgramme } from "./compile";
 import { type Day, formatDay, LAST_DAY } from "./language/calendar";
 import { typeOf } from "./language/fact-types";
-import type { Result, Shortfall, Verdict } from "./language/result";
+import type { ProgrammeResult, Shortfall, Verdict } from "./language/result";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
+import { nextWindow, type Run, runAt } from "./period";
 import { numberGap } from "./shortfalls";
 import { AS_OF, evaluationDay, type FactLayout, type Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
@@ -26,18 +27,25 @@ interface OpenFacts {
 /** A verdict with its days; what is open is that of the assessment date or, for `notYet`, of the opening day. */
 interface Evaluation extends OpenFacts {
   readonly verdict: Verdict;
-  /** Null where it is the whole period. */
-  readonly run: DayRange | null;
+  readonly window: ProgrammeResult["window"];
 }
 
 const none: readonly never[] = [];
 const nothingOpen: OpenFacts = { missing: none, pending: none };
 
-function openFacts({ conditions, layout }: CompiledProgramme, situation: Situation): OpenFacts {
-  const open = inOrder(missingFacts(conditions, situation));
+/** What is open of the conditions; and of the amount what only an office can state, for without it nobody can promise one. */
+function openFacts(compiled: CompiledProgramme, situation: Situation): OpenFacts {
+  const { conditions, amount, amountWaits, layout } = compiled;
+  const open = new Set(missingFacts(conditions, situation));
+  if (amountWaits) {
+    amount.needs(situation, (slot) => {
+      if (layout.isOffice(slot)) open.add(slot);
+    });
+  }
+  const slots = inOrder(open);
   return {
-    missing: open.filter((slot) => !layout.isOffice(slot)),
-    pending: open.filter((slot) => layout.isOffice(slot)),
+    missing: slots.filter((slot) => !layout.isOffice(slot)),
+    pending: slots.filter((slot) => layout.isOffice(slot)),
   };
 }
 
@@ -50,23 +58,25 @@ function onDay<T>(situation: Situation, day: Day, read: () => T): T {
   return result;
 }
 
-/** The period cut at every day on which something can change; null where nothing can. */
-function timelineOf(compiled: CompiledProgramme, situation: Situation): Timeline | null {
-  if (!compiled.timed) return null;
+/** Every day on which something can change; null where nothing can. */
+function changesOf(
+  { timed, conditions }: CompiledProgramme,
+  situation: Situation,
+): readonly Day[] | null {
+  if (!timed) return null;
   const changes: Day[] = [];
-  for (const { timed, condition } of compiled.requirements) {
-    if (!timed) continue;
-    for (const leaf of condition.leaves) {
+  for (const { leaves } of conditions) {
+    for (const leaf of leaves) {
       leaf.changes?.(situation, (day) => {
         if (day <= LAST_DAY) changes.push(day);
       });
     }
   }
-  return changes.length === 0 ? null : new Timeline(compiled.period, changes);
+  return changes.length === 0 ? null : changes;
 }
 
-/** The run of days around `day` on which the state is no worse than on it. */
-function runOf(
+/** The part of a run of days around `day` in which the state is no worse than on it. */
+function stableRun(
   compiled: CompiledProgramme,
   situation: Situation,
   timeline: Timeline,
@@ -83,18 +93,29 @@ function runOf(
   );
 }
 
-/** How a programme stands on the evaluation day, on which it does not fail. */
+/** How the requirements stand together, and where districts differ whether the programme is in force in the stated one. */
+const truthInDistrict = (
+  { period, conditions }: CompiledProgramme,
+  situation: Situation,
+  { truth }: CombinedStatus,
+): Truth => (period.byDistrict === null ? truth : truthOf(conditions, situation));
+
+/** How a programme stands on the evaluation day, which lies in `run` and on which it does not fail. */
 function evaluateNotFailing(
   compiled: CompiledProgramme,
   situation: Situation,
+  run: Run,
+  changes: readonly Day[] | null,
   truth: Truth,
-  timeline: Timeline | null,
 ): Evaluation {
-  const open = truth === TRUE ? nothingOpen : openFacts(compiled, situation);
+  const open =
+    truth === TRUE && !compiled.amountWaits ? nothingOpen : openFacts(compiled, situation);
   const undecided = open.missing.length > 0 ? "unknown" : "conditional";
-  const verdict = truth === TRUE ? "eligible" : undecided;
-  const run = timeline && runOf(compiled, situation, timeline, evaluationDay(situation), verdict);
-  return { verdict, missing: open.missing, pending: open.pending, run };
+  const verdict = truth === TRUE && open.pending.length === 0 ? "eligible" : undecided;
+  if (changes === null) return { verdict, ...open, window: run.window };
+  const timeline = new Timeline(run, changes);
+  const stable = stableRun(compiled, situation, timeline, evaluationDay(situation), verdict);
+  return { verdict, ...open, window: windowOf(stable) };
 }
 
 /** A programme that fails: how it stands on the first later day on which it no longer does; null where there is none. */
@@ -102,20 +123,33 @@ function evaluateFailing(
   compiled: CompiledProgramme,
   { curable }: CombinedStatus,
   situation: Situation,
+  runs: readonly Run[],
 ): Evaluation | null {
-  const timeline = curable ? timelineOf(compiled, situation) : null;
+  const changes = curable ? changesOf(compiled, situation) : null;
+  if (changes === null) return null;
+  const today = evaluationDay(situation);
   const holdsOn = (day: Day): boolean =>
     onDay(situation, day, () => truthOf(compiled.conditions, situation) !== FALSE);
-  const opening = timeline?.firstAfter(evaluationDay(situation), holdsOn) ?? null;
-  if (opening === null) return null;
-  return onDay(situation, opening, () => ({
-    ...evaluateNotFailing(compiled, situation, truthOf(compiled.conditions, situation), timeline),
-    verdict: "notYet" as const,
-  }));
-}
-
-function inForce({ period: { opens, closes } }: CompiledProgramme, day: Day): boolean {
-  return (opens === null || day >= opens) && (closes === null || day <= closes);
+  for (const run of runs) {
+    if (run.closes !== null && run.closes <= today) continue;
+    const timeline = new Timeline(run, changes);
+    const { opens } = run;
+    const later = opens !== null && opens > today;
+    const opening =
+      later && holdsOn(opens) ? opens : timeline.firstAfter(later ? opens : today, holdsOn);
+    if (opening === null) continue;
+    return onDay(situation, opening, () => ({
+      ...evaluateNotFailing(
+        compiled,
+        situation,
+        run,
+        changes,
+        truthOf(compiled.conditions, situation),
+      ),
+      verdict: "notYet" as const,
+    }));
+  }
+  return null;
 }
 
 function shortfallsOf(
@@ -147,23 +181,24 @@ function noteQuestions(
   }
 }
 
-function windowOf({ wholePeriod }: CompiledProgramme, run: DayRange | null): Result["window"] {
-  if (run === null) return wholePeriod;
-  return {
-    opens: run.opens === null ? null : formatDay(run.opens),
-    closes: run.closes === null ? null : formatDay(run.closes),
-  };
-}
+const written = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 
-function amountOf(compiled: CompiledProgramme, situation: Situation): Result["amount"] {
+const windowOf = ({ opens, closes }: DayRange): ProgrammeResult["window"] => ({
+  opens: written(opens),
+  closes: written(closes),
+});
+
+function amountOf(compiled: CompiledProgramme, situation: Situation): ProgrammeResult["amount"] {
   if (compiled.amount.kind === "none" || compiled.amount.kind === "schedule") {
     return compiled.noFigure;
   }
   const needs = new Set<number>();
   compiled.amount.needs(situation, (slot) => needs.add(slot));
+  const termMonths = compiled.amount.termMonths(situation);
   return {
     ...compiled.noFigure,
     yuan: compiled.amount.yuan(situation),
+    ...(termMonths !== null && { termMonths }),
     needs: namesOf(compiled.layout, inOrder(needs)),
   };
 }
@@ -175,7 +210,7 @@ function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[
 function fundsOf(
   { funds, allFunds, fundsFixed }: CompiledProgramme,
   situation: Situation,
-): Result["funding"] {
+): ProgrammeResult["funding"] {
   if (fundsFixed) return allFunds;
   return funds.filter(({ when }) => when?.test(situation) !== FALSE).map(({ id }) => id);
 }
@@ -184,9 +219,9 @@ function fundsOf(
 function sharedResult(
   compiled: CompiledProgramme,
   situation: Situation,
-  result: Result,
+  result: ProgrammeResult,
   shortfalls: readonly Shortfall[],
-): Result {
+): ProgrammeResult {
   if (compiled.fundsFixed && shortfalls.length === 0) return result;
   return { ...result, shortfalls, funding: fundsOf(compiled, situation) };
 }
@@ -200,19 +235,27 @@ export function evaluateProgramme(
   compiled: CompiledProgramme,
   situation: Situation,
   questions: Questions,
-): Result {
+): ProgrammeResult {
   const combined = combinedStatusOf(compiled, situation);
-  const { truth } = combined;
-  if (!inForce(compiled, evaluationDay(situation))) {
-    return sharedResult(compiled, situation, combined.notInForce, none);
+  const runs = compiled.period.runs(situation);
+  const run = runAt(runs, evaluationDay(situation));
+  if (run === undefined) {
+    const window = nextWindow(runs, evaluationDay(situation));
+    return sharedResult(compiled, situation, combined.notInForce(window), none);
   }
   if (compiled.had !== null && situation[compiled.had] === 1) {
     return sharedResult(compiled, situation, combined.held, none);
   }
   const evaluation =
-    truth === FALSE
-      ? evaluateFailing(compiled, combined, situation)
-      : evaluateNotFailing(compiled, situation, truth, timelineOf(compiled, situation));
+    combined.truth === FALSE
+      ? evaluateFailing(compiled, combined, situation, runs)
+      : evaluateNotFailing(
+          compiled,
+          situation,
+          run,
+          changesOf(compiled, situation),
+          truthInDistrict(compiled, situation, combined),
+        );
   if (evaluation === null) {
     return sharedResult(
       compiled,
@@ -227,7 +270,7 @@ export function evaluateProgramme(
     programme: programme.id,
     verdict: evaluation.verdict,
     amount: amountOf(compiled, situation),
-    window: windowOf(compiled, evaluation.run),
+    window: evaluation.window,
     missing: namesOf(layout, evaluation.missing),
     pending: namesOf(layout, evaluation.pending),
     failed: combined.failed,

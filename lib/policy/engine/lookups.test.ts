@@ -62,7 +62,7 @@ test("a place is a choice of names, not of numbers", () => {
 });
 
 test("the clauses are those of all articles in their order", () => {
-  expect(clausesOf(harbour).map(({ id }) => id)).toEqual(["1.1", "1.2", "2.1"]);
+  expect(clausesOf(harbour).map(({ id }) => id)).toEqual(["1.1", "1.2", "2.1", "2.2"]);
 });
 
 test("the money of a result and its warnings are named in full", () => {

@@ -2,7 +2,7 @@ import type { CompiledProgramme, CompiledRequirement } from "./compile";
 import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { typeOf } from "./language/fact-types";
 import type { Move } from "./language/fact-types/fact-type";
-import { compareVerdicts, type Result } from "./language/result";
+import { compareVerdicts, type ProgrammeResult } from "./language/result";
 import { nearest } from "./shortfalls";
 import { ASSESSED, FIRST_FACT, isKnown, type Situation } from "./situation";
 import { FALSE } from "./truth";
@@ -12,7 +12,7 @@ export interface Way {
   readonly moves: readonly Move[];
   /** By the position of a move: other values of its fact that help as well. */
   readonly others: readonly (readonly number[])[];
-  readonly result: Result;
+  readonly result: ProgrammeResult;
 }
 
 /** So many facts at most are changed together; more are no near miss. */
@@ -81,7 +81,7 @@ function combinations(changeableFacts: readonly ChangeableFact[]): readonly (rea
   );
 }
 
-const resultOf = (compiled: CompiledProgramme, situation: Situation): Result =>
+const resultOf = (compiled: CompiledProgramme, situation: Situation): ProgrammeResult =>
   evaluateProgramme(compiled, situation, noQuestions);
 
 /**
@@ -128,7 +128,7 @@ export function nearMisses(compiled: CompiledProgramme, situation: Situation): r
   if (failing.some(hopeless)) return [];
 
   const { verdict } = resultOf(compiled, situation);
-  const attempt = (moves: readonly Move[]): Result | null => {
+  const attempt = (moves: readonly Move[]): ProgrammeResult | null => {
     const result = resultOf(compiled, withMoves(situation, moves));
     return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
   };

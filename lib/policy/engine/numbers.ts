@@ -2,6 +2,7 @@ import type { CompiledCondition } from "./conditions";
 import { dayOf } from "./language/calendar";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { Parameter } from "./language/programme";
+import { isOpenLaw } from "./law/open";
 import { ASSESSED, type FactLayout, isKnown, type Situation } from "./situation";
 import { TRUE, UNKNOWN } from "./truth";
 
@@ -138,6 +139,17 @@ function compileCases(
   };
 }
 
+/** The factors of a product with its constants as one, so that 0.55 × 6 takes one decimal and not two; a product in a product is part of it. */
+function constantsJoined(of: readonly NumberExpression[]): readonly NumberExpression[] {
+  const factors = of.flatMap((one) => (one.kind === "product" ? constantsJoined(one.of) : [one]));
+  const constants = factors.flatMap((one) => (one.kind === "constant" ? one.value : []));
+  if (constants.length < 2) return factors;
+  const scale = constants.reduce((sum, value) => sum + decimalsOf(value), 0);
+  const product = constants.reduce((all, value) => all * scaled(value, decimalsOf(value)), 1);
+  const value = Number((product / 10 ** scale).toFixed(scale));
+  return [{ kind: "constant", value }, ...factors.filter(({ kind }) => kind !== "constant")];
+}
+
 /**
  * Makes a number expression ready to run. Throws where it names a fact or parameter that does not exist.
  *
@@ -157,7 +169,8 @@ export function compileNumber(
       const { slot, fact } = context.layout.typed(expression.fact, "number");
       return {
         scale: fact.decimals,
-        most: fact.max * 10 ** fact.decimals,
+        // What nobody can state comes to no sum.
+        most: isOpenLaw(fact.id) ? 0 : fact.max * 10 ** fact.decimals,
         slots: [slot],
         value: (situation) => situation[slot] as number,
         needs: (situation, add) => {
@@ -176,7 +189,7 @@ export function compileNumber(
         };
       });
     case "product":
-      return combine(expression.of, context, (parts) => ({
+      return combine(constantsJoined(expression.of), context, (parts) => ({
         scale: parts.reduce((sum, part) => sum + part.scale, 0),
         most: parts.reduce((product, part) => product * part.most, 1),
         value: (situation) => parts.reduce((product, part) => product * part.value(situation), 1),

@@ -1,4 +1,5 @@
 import type { Condition, DateExpression, NumberExpression, Relation } from "./language/condition";
+import { openFigure } from "./law/open";
 
 /** What a walk over a condition reports. */
 interface Visitor {
@@ -48,6 +49,9 @@ function walkDate(of: DateExpression, visit: Visitor): void {
       visit.fact?.(of.fact);
       return;
     case "later":
+      walkDate(of.of, visit);
+      if (of.months === null && of.figure) visit.fact?.(openFigure(of.figure.id));
+      return;
     case "endOf":
       walkDate(of.of, visit);
       return;

@@ -4,11 +4,13 @@ import counterNotes from "./counterNotes.json";
 import counters from "./counters.json";
 import definitions from "./definitions.json";
 import facts from "./facts.json";
+import figures from "./figures.json";
 import groups from "./groups.json";
 import guides from "./guides.json";
 import heldWords from "./heldWords.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
+import instruments from "./instruments.json";
 import loanInterestRules from "./loanInterestRules.json";
 import materials from "./materials.json";
 import notTogether from "./notTogether.json";
@@ -28,11 +30,13 @@ export const alxa2019 = {
   counters,
   definitions,
   facts,
+  figures,
   groups,
   guides,
   heldWords,
   hotlines,
   imprint,
+  instruments,
   loanInterestRules,
   materials,
   notTogether,

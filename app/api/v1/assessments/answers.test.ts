@@ -10,7 +10,7 @@ const programmesOf = (applicant: unknown): readonly string[] =>
 test.each(workedCases)(
   "the answer for $name is what the document says",
   async ({ request, expected, missing, pending, choices, best }) => {
-    const answer = await answerTo(request);
+    const answer = await answerTo({ ...request, law: "document" });
     expect(answer.asOf).toBe(request.asOf);
     expect(answer.rules).toEqual({ version: rules.version });
     expect(answer.results.map(({ programme }) => programme)).toEqual(
@@ -31,6 +31,7 @@ test.each(workedCases)(
 test("names offices, sources of money, failing conditions and contradictions", async () => {
   const { results, warnings } = await answerTo({
     asOf: "2019-09-01",
+    law: "document",
     facts: {
       applicant: "person",
       district: "ejin",

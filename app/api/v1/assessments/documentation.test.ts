@@ -1,8 +1,10 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-json";
+import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-schema";
 import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
-import { verdicts } from "@/lib/policy/engine";
+import { runningStates, verdicts } from "@/lib/policy/engine";
+import { GET } from "../rules/route";
+import type { RulesJson } from "../rules/schemas";
 import { requestOf } from "../testing/asked";
 import { POST } from "./route";
 
@@ -14,9 +16,9 @@ const sentIn = (text: string): readonly string[] =>
     ...text.matchAll(/curl -s \S+\/api\/v1\/assessments [^']*'content-type: [^']*' -d '([^']+)'/g),
   ].map(([, body = ""]) => body);
 
-const [first = "", another = "", wrong = ""] = sentIn(guide);
+const [first = "", another = "", alone = "", wrong = ""] = sentIn(guide);
 /** The answers that the guide shows, in its order. */
-const [answer = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
+const [answer = "", figures = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
   ([, text = ""]) => text,
 );
 
@@ -50,12 +52,37 @@ describe("docs/http.md", () => {
     expect(await verdict(same)).toBe("ineligible");
   });
 
+  test("asks by the document alone what nobody knows by the later papers", async () => {
+    const { law, ...same }: { law: string } = JSON.parse(alone);
+    const refund = async (body: object) =>
+      (await answerTo(JSON.stringify(body))).results.find(
+        ({ programme }) => programme === "stability-refund",
+      );
+    const state = "unconfirmed";
+    const amounts = [await refund({ ...same, law }), await refund(same)];
+    expect(amounts).toMatchObject([
+      { amount: { yuan: 6172.84 }, status: { state } },
+      { amount: { yuan: null }, status: { state } },
+    ]);
+    expect(guide).toContain("this is 6172.84 yuan, `unconfirmed`");
+  });
+
+  test("shows the rules that it asks for, in part", async () => {
+    const [, query = ""] = /curl -s '\S+(\/api\/v1\/rules\S*)'/.exec(guide) ?? [];
+    const given: RulesJson = await GET(new Request(`http://localhost${query}`)).json();
+    const { figures: shown, ...rest }: RulesJson = JSON.parse(figures);
+    expect(given).toMatchObject(rest);
+    const ids = new Set(shown.map(({ id }) => id));
+    expect(given.figures.filter(({ id }) => ids.has(id))).toMatchObject(shown);
+  });
+
   test("shows the errors of its last request", async () => {
     expect(await responseTo(wrong)).toEqual(JSON.parse(problem));
   });
 
-  test("names every verdict and every error", () => {
+  test("names every verdict, every state and every error", () => {
     expect(headsOf("`verdict` | 意思 · meaning")).toEqual([...verdicts]);
+    expect(headsOf("`status.state` | 意思 · meaning")).toEqual([...runningStates]);
     expect(headsOf("`code` | 意思 · meaning")).toEqual([...caseErrorCodes]);
     const [zh, en] = [caseErrorMeanings("zh"), caseErrorMeanings("en")];
     for (const code of caseErrorCodes) {

@@ -5,12 +5,19 @@ import { withOperatorFacts } from "@/lib/case/operator-facts";
 import type { Incoming } from "@/lib/http/incoming";
 import { readJsonBody } from "@/lib/http/json-body";
 import { dataHeaders, problemResponse } from "@/lib/http/problem";
-import { assess, rules } from "@/lib/policy";
-import { documentsHere, operator } from "@/lib/settings";
+import { rules } from "@/lib/policy";
+import { createAssessor, type Law } from "@/lib/policy/engine";
+import { operator } from "@/lib/settings";
+import { rulesByLaw } from "../rules-by-law";
 
 const readCase = caseReader(rules.facts);
 const given = { rules, stated: operator.facts };
-const write = assessmentWriter(documentsHere);
+
+const by = (law: Law) => ({
+  assess: createAssessor(rulesByLaw[law].zh),
+  write: assessmentWriter(rulesByLaw[law]),
+});
+const assessing = { amended: by("amended"), document: by("document") };
 
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
 export async function POST(request: Incoming): Promise<Response> {
@@ -26,9 +33,10 @@ export async function POST(request: Incoming): Promise<Response> {
       errors: parsed.problem,
     });
   }
-  const { statedOn, facts: stated } = parsed.value;
+  const { statedOn, law, facts: stated } = parsed.value;
   const asOf = parsed.value.asOf ?? today;
   const { facts, filled } = withOperatorFacts(given, stated, asOf);
+  const { assess, write } = assessing[law];
   const assessment = assess(facts, asOf, { statedOn, today });
-  return Response.json(write(assessment, filled), { headers: dataHeaders });
+  return Response.json(write(assessment, facts, filled), { headers: dataHeaders });
 }

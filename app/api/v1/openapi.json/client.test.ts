@@ -56,6 +56,9 @@ const mistakes = {
   "a fact of another applicant": `import type { AssessmentRequest } from "./client";
 export const one: AssessmentRequest = { facts: { applicant: "institution", birthDate: "2000-01-01" } };`,
   "an option that there is not": `import type { PersonFacts } from "./client"; export const one: PersonFacts = { applicant: "person", district: "moon" };`,
+  "a law that there is not": `import type { AssessmentRequest } from "./client";
+export const one: AssessmentRequest = { law: "draft", facts: { applicant: "person" } };`,
+  "a value that nobody may know": `import type { FigureValue } from "./client"; export const one = (value: FigureValue): number => value.value;`,
   "nobody who applies": `import type { AssessmentRequest } from "./client"; export const one: AssessmentRequest = { facts: {} };`,
   "a code that there is not": `import type { RequestError } from "./client"; export const one = (error: RequestError) => error.code === "odd";`,
   "a figure taken for granted": `import type { Result } from "./client"; export const one = (result: Result): number => result.amount.yuan;`,

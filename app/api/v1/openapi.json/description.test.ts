@@ -39,7 +39,11 @@ const { openapi, paths, components }: Described = JSON.parse(text);
 
 test("it is OpenAPI 3.1, whole in itself", () => {
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths)).toEqual(["/api/v1/assessments", "/api/v1/openapi.json"]);
+  expect(Object.keys(paths)).toEqual([
+    "/api/v1/assessments",
+    "/api/v1/rules",
+    "/api/v1/openapi.json",
+  ]);
   for (const [, name] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {
     expect(Object.keys(components.schemas)).toContain(name);
   }

@@ -1,16 +1,19 @@
 import * as z from "zod";
-import { assessmentSchemas } from "@/lib/case/assessment-json";
+import { assessmentSchemas } from "@/lib/case/assessment-schema";
 import { caseSchemas } from "@/lib/case/case-json";
 import { largestBody } from "@/lib/http/incoming";
 import { problemSchemas, problemType } from "@/lib/http/problem";
+import { daySchema, laws } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { inLanguages } from "@/locales/languages";
 import { basePath } from "@/messages/locale";
+import { rulesSchemas } from "../rules/schemas";
 import { refused, requestExamples } from "./examples";
 
 const schemas = {
   ...caseSchemas(inLanguages((locale) => documentHere(locale).rules.facts)),
   ...assessmentSchemas,
+  ...rulesSchemas,
   ...problemSchemas,
 };
 
@@ -52,6 +55,7 @@ export const description = {
   security: [],
   tags: [
     { name: "assessment", description: "Cases and what they come to · 情况和测算结果" },
+    { name: "rules", description: "The rules as plain data · 规则的数据" },
     { name: "description", description: "What this interface is · 接口说明" },
   ],
   paths: {
@@ -79,6 +83,37 @@ export const description = {
           405: problem("Another method than POST."),
           413: problem("The body is too large."),
           415: problem("The body says that it is something other than JSON in UTF-8."),
+        },
+      },
+    },
+    "/api/v1/rules": {
+      get: {
+        operationId: "readRules",
+        tags: ["rules"],
+        summary: "The rules as plain data, as they are on a day · 某一天的规则",
+        parameters: [
+          {
+            name: "law",
+            in: "query",
+            description:
+              "By which law: `amended`, with every later paper that is known, or `document`, the text of the document alone.",
+            schema: { type: "string", enum: laws, default: laws[0] },
+          },
+          {
+            name: "asOf",
+            in: "query",
+            description:
+              "The day on which figures have their values and programmes their status. Not given, it is today in Asia/Shanghai.",
+            schema: daySchema,
+          },
+        ],
+        responses: {
+          200: {
+            description: "Facts, figures, programmes, later papers and what offices have said.",
+            content: { "application/json": { schema: refTo("Rules") } },
+          },
+          400: problem("No such law, no such day, or something else that is not asked here."),
+          405: problem("Another method than GET."),
         },
       },
     },

@@ -10,7 +10,7 @@ import {
   randomFacts,
   randomValue,
 } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
-import { applicants, type Fact, typeOf } from "@/lib/policy/engine";
+import { applicants, type Fact, laws, typeOf } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { POST } from "../assessments/route";
 import { requestOf } from "../testing/asked";
@@ -129,6 +129,7 @@ const randomCase = fc
       {
         asOf: fc.constant(asOf),
         statedOn: randomDay,
+        law: fc.constantFrom(...laws),
         facts: randomFacts(rules.facts, applicant, asOf, known),
       },
       { requiredKeys: ["asOf", "facts"] },
@@ -221,7 +222,7 @@ const nearlyCase = randomCase.chain((body) => {
     ),
     { maxLength: 2 },
   );
-  const member = fc.tuple(fc.constantFrom("asOf", "statedOn", "facts", "more"), anything);
+  const member = fc.tuple(fc.constantFrom("asOf", "statedOn", "law", "facts", "more"), anything);
   const toldWho = fc.integer({ min: 0, max: 9 }).map((roll) => roll > 0);
   return fc.tuple(facts, rarely(member), toldWho).map(([changed, other, told]) => {
     const all = { ...stated, ...(told && { applicant }), ...Object.fromEntries(changed) };

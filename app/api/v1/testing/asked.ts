@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-json";
+import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-schema";
 import { type Problem, problemSchema } from "@/lib/http/problem";
 import { POST } from "../assessments/route";
 

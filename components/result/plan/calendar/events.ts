@@ -1,7 +1,9 @@
 import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../../context";
 import { leadWords } from "../../view/departments";
+import { numbersToCall } from "../../view/status";
 import { issueYear } from "../../words/format";
 import { whereToGo, whyThere } from "../../words/where";
 import type { DatedRow } from "../dated";
@@ -35,18 +37,26 @@ export function eventsOf(
     const title = context.titleOf(programme);
     const where = whereToGo(context, planned.result);
     const decides = decidesWords(planned.step, context);
+    const unconfirmed = context.isUnconfirmed(programme);
+    const days = rowWords(row, assessment.asOf, locale);
+    const numbers = numbersToCall(context, planned.result).map(({ number }) => number);
+    const { listJoin } = punctuation[locale];
     const description = [
-      texts.window(rowWords(row, assessment.asOf, locale)),
+      unconfirmed ? texts.windowByDocument(days) : texts.window(days),
+      ...(unconfirmed ? [texts.callFirst(numbers.join(listJoin))] : []),
       ...(decides === null ? [] : [decides]),
       texts.where(where.name + resultWords[locale].inBrackets(whyThere(where, locale))),
       ...(where.contact?.phone ? [texts.phone(where.contact.phone)] : []),
       texts.lead(leadWords(context, planned.result)),
       texts.estimate(issueYear(data.imprint)),
     ].join("\n");
+    const known = decides === null ? texts.opens : texts.opensToAsk;
+    const likely = unconfirmed ? texts.opensByDocument : known;
+    const opening = likely(title);
     const eventOn = (kind: "opens" | "closes", day: string): CalendarEvent => ({
       uid: `${programme}-${kind}-${day}@${data.calendarId}`,
       day,
-      title: kind === "opens" && decides !== null ? texts.opensToAsk(title) : texts[kind](title),
+      title: kind === "opens" ? opening : texts[kind](title),
       description,
       reminder: kind === "closes" ? texts.reminder(title) : null,
     });

@@ -129,6 +129,9 @@ export function Timeline({
 }) {
   const { assessment, locale } = context;
   const texts = messages[locale].timeline;
+  const solid = rows.some(({ programme }) => context.isUnconfirmed(programme))
+    ? texts.solidByDocument
+    : texts.solid;
   const picture = layOut(rows, assessment.asOf);
   return (
     <section aria-labelledby="plan-days" className="grid grid-cols-1 gap-2">
@@ -165,7 +168,7 @@ export function Timeline({
         </ul>
       </div>
       <p className="text-base text-soft">
-        {rows.some(({ needs }) => needs === null) ? texts.solid : null}
+        {rows.some(({ needs }) => needs === null) ? solid : null}
         {rows.some(({ needs }) => needs !== null) ? texts.dashed : null}
         {picture.bars.some(({ onwards }) => onwards) ? texts.arrow : null}
       </p>

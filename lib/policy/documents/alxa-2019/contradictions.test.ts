@@ -3,23 +3,10 @@ import { documentIn } from "@/locales/documents";
 import { createAssessor } from "../../engine/assess";
 import { applicants } from "../../engine/language/fact";
 import type { Stated } from "../testing/conformance/tried";
+import { alxa2019 } from ".";
 import { contradictions } from "./contradictions";
-import { places } from "./districts";
-import { facts } from "./facts";
 
-const assess = createAssessor({
-  version: "test",
-  facts,
-  programmes: [],
-  counters: [],
-  parameters: [],
-  notTogether: [],
-  contradictions,
-  offices: [],
-  outside: [],
-  responsibilities: {},
-  places,
-});
+const assess = createAssessor({ ...alxa2019.rules, programmes: [] });
 
 const warnings = (
   applicant: (typeof contradictions)[number]["applicant"],

@@ -8,10 +8,13 @@ import { facts } from "./facts";
 import { countsOfAYear } from "./facts/counts-of-a-year";
 import { groups } from "./facts/groups";
 import { heldWords } from "./facts/held-words";
+import { figures } from "./figures";
 import { hotlines } from "./hotlines";
+import { instruments } from "./later";
 import { operatorFacts } from "./operator-facts";
 import { outside } from "./outside";
 import { loanInterestRules, lprOneYear, outsideFacts, parameters } from "./parameters";
+import { permits } from "./permits";
 import { programmes } from "./programmes";
 import { guides } from "./programmes/guides";
 import { materials } from "./programmes/materials";
@@ -31,6 +34,12 @@ const content = {
   outside: Object.values(outside),
   responsibilities,
   places,
+  issuedOn: imprint.issuedOn,
+  figures: Object.values(figures),
+  permits,
+  instruments,
+  confirmations: [],
+  law: "document" as const,
 };
 
 /** 《阿拉善盟关于做好当前和今后一个时期促进就业工作的实施意见》 of 2019-06-18: all that the product knows of it. */

@@ -16,7 +16,12 @@ export const loans: Rules["programmes"] = [
       atHome("1.1"),
       { id: "no-boat", clause: "1.1", words: "还没有船", test: no(boat) },
     ],
-    amount: { kind: "upTo", yuan: exactly(30_000), termMonths: 24, words: "最高贷 3 万元" },
+    amount: {
+      kind: "upTo",
+      yuan: exactly(30_000),
+      termMonths: exactly(24),
+      words: "最高贷 3 万元",
+    },
   },
   {
     ...shared,

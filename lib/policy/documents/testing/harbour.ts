@@ -2,14 +2,14 @@ import {
   atLeast,
   atLeastSince,
   atMost,
-  exactly,
+  figure,
   no,
   stated,
   times,
   years,
   yes,
 } from "../../engine/language/constructors";
-import type { PolicyDocument } from "../../engine/language/document";
+import type { Disposition, PolicyDocument } from "../../engine/language/document";
 import type { Rules } from "../../engine/language/programme";
 import type { ShareList } from "../../engine/language/share-list";
 import { versionOf } from "../../engine/version";
@@ -25,6 +25,7 @@ import {
   seaworthy,
   shared,
 } from "./harbour-facts";
+import { figures, permits } from "./harbour-figures";
 import { loans } from "./harbour-loans";
 
 /** An invented document of three programmes, for tests that nothing outside the documents knows one of them. */
@@ -53,7 +54,7 @@ const content: Omit<Rules, "version"> = {
         { id: "life-jackets", clause: "1.1", words: "船上有救生衣", test: yes(lifeJackets) },
         { id: "seaworthy", outside: "ship-rules", words: "船舶适航", test: yes(seaworthy) },
       ],
-      amount: { kind: "fixed", yuan: exactly(300), words: "一次 300 元" },
+      amount: { kind: "fixed", yuan: figure(figures.grant), words: "一次 300 元" },
     },
     {
       ...shared,
@@ -82,7 +83,12 @@ const content: Omit<Rules, "version"> = {
       clauses: ["2.1"],
       requirements: [
         atHome("2.1"),
-        { id: "crew", clause: "2.1", words: "雇了 3 名以上船员", test: atLeast(crew, 3) },
+        {
+          id: "crew",
+          clause: "2.1",
+          words: "雇了 3 名以上船员",
+          test: atLeast(crew, figures.crew),
+        },
         {
           id: "catch",
           clause: "2.1",
@@ -137,13 +143,19 @@ const content: Omit<Rules, "version"> = {
     2: { lead: "harbour", joint: [], andOthers: true },
   },
   places: { fact: "quay", elsewhere: "inland" },
+  issuedOn: "2024-05-01",
+  figures: Object.values(figures),
+  permits,
+  instruments: [],
+  confirmations: [],
+  law: "document",
 };
 
-const clause = (id: string, meaning: string) => ({
+const clause = (id: string, meaning: string, disposition: Disposition = "programme") => ({
   id,
   article: Number.parseInt(id, 10),
   meaning,
-  disposition: "programme" as const,
+  disposition,
 });
 
 /** 《海港渔船办法》: there is no such document. */
@@ -158,6 +170,11 @@ export const harbour: PolicyDocument = {
     parents: [],
   },
   site: {
+    heading: "哪些渔船补贴，您用得上？",
+    audiences: [
+      { id: "person", about: "自己有船的。" },
+      { id: "enterprise", about: "雇船员的。" },
+    ],
     product: "海港渔船政策自测",
     productShort: "渔船政策自测",
     description: "回答几个问题，就知道能申请哪些渔船补贴。",
@@ -165,7 +182,7 @@ export const harbour: PolicyDocument = {
     guidesDescription: "海港渔船办法的全部政策。",
     clausesDescription: "海港渔船办法的每一条。",
     offer: "有船、雇人，海港都有补贴。",
-    issued: "《海港渔船办法》，海港港务局2024年5月1日印发。",
+    issuance: "《海港渔船办法》，海港港务局2024年5月1日印发。",
     restsOn: "依据是海港渔船办法。",
     interfaceDescription: "按海港渔船办法，测算能享受哪些政策。",
   },
@@ -183,7 +200,10 @@ export const harbour: PolicyDocument = {
       number: 2,
       title: "船员",
       summary: "雇用奖励。",
-      clauses: [clause("2.1", "雇 3 名以上船员的有奖励。")],
+      clauses: [
+        clause("2.1", "雇 3 名以上船员的有奖励。"),
+        clause("2.2", "各码头可以放宽雇用船员的条件。", "duty"),
+      ],
     },
   ],
   rules: { version: versionOf(content), ...content },

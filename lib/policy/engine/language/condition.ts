@@ -6,7 +6,14 @@ export type Relation = ">=" | ">" | "<=" | "<" | "=";
  * Money is in yuan. An expression is unknown while any fact it needs is unknown.
  */
 export type NumberExpression =
-  | { readonly kind: "constant"; readonly value: number }
+  | {
+      readonly kind: "constant";
+      readonly value: number;
+      /** The public name of the number, where later papers can change it. */
+      readonly figure?: string;
+      /** The value is the figure's divided by this: a percent as a share. */
+      readonly per?: 100;
+    }
   | { readonly kind: "number"; readonly fact: string }
   | { readonly kind: "sum"; readonly of: readonly NumberExpression[] }
   | { readonly kind: "product"; readonly of: readonly NumberExpression[] }
@@ -21,6 +28,13 @@ export type NumberExpression =
       readonly otherwise: NumberExpression;
     };
 
+/** How a length of time comes of a figure: `times` months for each of it and `plus` more. */
+export interface LengthFigure {
+  readonly id: string;
+  readonly times: number;
+  readonly plus: number;
+}
+
 /** A civil date in Asia/Shanghai. */
 export type DateExpression =
   | { readonly kind: "day"; readonly value: string }
@@ -34,7 +48,13 @@ export type DateExpression =
   /** The present day, as the caller says; unknown where it is not said. */
   | { readonly kind: "today" }
   /** The same day so many months later; the last day of a month that lacks it (民法典 art. 201–202). */
-  | { readonly kind: "later"; readonly of: DateExpression; readonly months: number }
+  | {
+      readonly kind: "later";
+      readonly of: DateExpression;
+      /** Null: a later paper has changed the figure, and its value is not known. */
+      readonly months: number | null;
+      readonly figure?: LengthFigure;
+    }
   | { readonly kind: "endOf"; readonly unit: "month" | "year"; readonly of: DateExpression };
 
 /**
@@ -84,4 +104,6 @@ export type Requirement = Basis & {
   /** Which reading was chosen, where the document leaves more than one. */
   readonly reading?: string;
   readonly test: Condition;
+  /** The later papers that have drawn its line, by their ids; left out where it is as written. */
+  readonly papers?: readonly string[];
 };

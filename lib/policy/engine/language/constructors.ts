@@ -1,12 +1,19 @@
-import type { Condition, DateExpression, NumberExpression, Relation } from "./condition";
+import type {
+  Condition,
+  DateExpression,
+  LengthFigure,
+  NumberExpression,
+  Relation,
+} from "./condition";
 import type { ChoiceFact, DateFact, NumberFact, SetFact, YesNoFact } from "./fact";
+import type { Figure } from "./law";
 
 /**
  * The words that programmes are written in. Each returns frozen plain data.
  * The legal words carry their boundary: 以上、达到、不低于、满 include it, 超过、低于、不满 do not (民法典 art. 1259).
  */
 
-type NumberLike = number | NumberFact | NumberExpression;
+type NumberLike = number | Figure | NumberFact | NumberExpression;
 type DateLike = string | DateFact | DateExpression;
 
 function freeze<T extends object>(data: T): T {
@@ -15,6 +22,7 @@ function freeze<T extends object>(data: T): T {
 
 function number(value: NumberLike): NumberExpression {
   if (typeof value === "number") return freeze({ kind: "constant", value });
+  if ("clause" in value) return figure(value);
   return "type" in value ? freeze({ kind: "number", fact: value.id }) : value;
 }
 
@@ -90,7 +98,7 @@ export const lowerThan = (left: NumberLike, right: NumberLike): Condition =>
 export const equals = (left: NumberLike, right: NumberLike): Condition => compare(left, "=", right);
 
 /** Both thresholds count. @example between(person.internshipMonths, 3, 12) // 3 and 12 count */
-export const between = (left: NumberLike, low: number, high: number): Condition =>
+export const between = (left: NumberLike, low: NumberLike, high: NumberLike): Condition =>
   all(atLeast(left, low), atMost(left, high));
 
 /** The evaluation day: the assessment date, or each day tried for windows. */
@@ -108,12 +116,33 @@ export const today: DateExpression = freeze({ kind: "today" });
 /** A length of time, counted in whole months. */
 export interface Duration {
   readonly months: number;
+  readonly figure?: LengthFigure;
+}
+
+function duration(count: number | Figure, times: number, plus: number): Duration {
+  if (typeof count === "number") return freeze({ months: count * times + plus });
+  const { id, value } = count;
+  return freeze({ months: value * times + plus, figure: freeze({ id, times, plus }) });
 }
 
 /** @example years(5) // { months: 60 } */
-export const years = (count: number): Duration => freeze({ months: count * 12 });
+export const years = (count: number | Figure): Duration => duration(count, 12, 0);
 /** @example months(36) */
-export const months = (count: number): Duration => freeze({ months: count });
+export const months = (count: number | Figure): Duration => duration(count, 1, 0);
+
+/** A number that the document states, by its name. @example figure(figures["startup-loan-graduate.staff"]) // 5 */
+export const figure = ({ id, value }: Figure): NumberExpression =>
+  freeze({ kind: "constant", value, figure: id });
+
+/**
+ * The value that the document itself gives a figure for a time. Throws where it gives it none.
+ *
+ * @example meanwhile(figures["skill-upgrade-subsidy.insured-months"]) // 12
+ */
+export function meanwhile({ id, meanwhile: other }: Figure): NumberExpression {
+  if (!other) throw new Error(`${id} has one value only`);
+  return freeze({ kind: "constant", value: other.value, figure: id });
+}
 
 /**
  * The same day so much later; the last day of a month that lacks it.
@@ -121,7 +150,7 @@ export const months = (count: number): Duration => freeze({ months: count });
  * @example later(person.leftSchoolOn, years(2))
  */
 export const later = (start: DateLike, by: Duration): DateExpression =>
-  freeze({ kind: "later", of: date(start), months: by.months });
+  freeze({ kind: "later", of: date(start), ...by });
 
 /**
  * The last day of the calendar month or year that the day lies in.
@@ -172,6 +201,14 @@ export const notYetAged = (birth: DateLike, age: Duration): Condition =>
   before(asOf, later(birth, age));
 
 /**
+ * On the evaluation day, the age has not been passed: the day before the next birthday still counts.
+ *
+ * @example atMostAged(person.birthDate, figures["internship.age-to"]) // 24, until the day before turning 25
+ */
+export const atMostAged = (birth: DateLike, age: number | Figure): Condition =>
+  before(asOf, later(birth, duration(age, 12, 12)));
+
+/**
  * A yes about "this year": it holds until the end of the calendar year in which it was stated.
  *
  * @example yesThisYear(person.trainingAllowanceThisYear)
@@ -193,9 +230,13 @@ export const sum = (...of: NumberLike[]): NumberExpression =>
 export const times = (...of: NumberLike[]): NumberExpression =>
   freeze({ kind: "product", of: freeze(of.map(number)) });
 
+/** A figure of so many percent, as a share. @example share(figures["loan-fund-award.share"]) // 0.01 */
+export const share = ({ id, value }: Figure): NumberExpression =>
+  freeze({ kind: "constant", value: value / 100, figure: id, per: 100 });
+
 /** So many percent of the number. @example percentOf(50, stated(enterprise.premiumPaidLastYearYuan)) */
-export const percentOf = (percent: number, of: NumberLike): NumberExpression =>
-  times(percent / 100, of);
+export const percentOf = (percent: number | Figure, of: NumberLike): NumberExpression =>
+  typeof percent === "number" ? times(percent / 100, of) : times(share(percent), of);
 
 /**
  * Rounded down to a whole number: 70% of a head-count counts whole people.

@@ -1,4 +1,4 @@
-import type { Facts } from "./fact";
+import type { Applicant, Facts } from "./fact";
 import type { LoanInterestRule } from "./loan-interest";
 import type { Guide, Rules } from "./programme";
 
@@ -121,6 +121,10 @@ export interface Material {
 
 /** What the site says of itself and of the document, where it names them. */
 export interface SiteWords {
+  /** The question that the home page asks. */
+  readonly heading: string;
+  /** Whom each kind of applicant is, and what there is for them. */
+  readonly audiences: readonly { readonly id: Applicant; readonly about: string }[];
   readonly product: string;
   /** The same where there is little room. */
   readonly productShort: string;
@@ -132,7 +136,7 @@ export interface SiteWords {
   /** What the document offers, in a sentence. */
   readonly offer: string;
   /** The document with its issuer and day, in a sentence. */
-  readonly issued: string;
+  readonly issuance: string;
   /** What the results rest on, for the foot of every page. */
   readonly restsOn: string;
   /** What other programs can ask. */

@@ -1,5 +1,6 @@
 import type { Condition, NumberExpression, Requirement } from "./condition";
 import type { Applicant, Fact } from "./fact";
+import type { Confirmation, Figure, Instrument, InstrumentCertainty, Law, Permit } from "./law";
 
 /** What a programme gives. */
 export const programmeKinds = [
@@ -28,7 +29,7 @@ export type Amount =
       /** The figure is for one year. */
       readonly per?: "year";
       /** Longest term of a loan in months. */
-      readonly termMonths?: number;
+      readonly termMonths?: NumberExpression;
       /** Who pays all the interest of a loan, each by its share; left out where the document does not say. */
       readonly interestPaidBy?: readonly { readonly payer: string; readonly share: number }[];
     };
@@ -39,6 +40,15 @@ export interface Period {
   readonly to: string | null;
   /** Where the days come from when the document does not state them. */
   readonly basis?: string;
+  /** The other document that states them, by its id. */
+  readonly outside?: string;
+}
+
+/** Days on which a programme is in force under later papers, in their order; null is open. */
+export interface ProgrammeDays {
+  /** Null: in all districts that no other entry names. */
+  readonly districts: readonly string[] | null;
+  readonly runs: readonly Pick<Period, "from" | "to">[];
 }
 
 /**
@@ -85,6 +95,10 @@ export interface Programme {
   /** Clause ids, each listed. The first article decides the responsible departments. */
   readonly clauses: readonly string[];
   readonly period: Period;
+  /** As it was written, where later papers have changed it. */
+  readonly written?: Pick<Programme, "requirements" | "amount">;
+  /** What later papers and offices have made of the period; left out where nothing. */
+  readonly days?: readonly ProgrammeDays[];
   readonly requirements: readonly Requirement[];
   readonly amount: Amount;
   /** The yes/no fact whose yes says that the applicant has the programme, or has had what is given once. */
@@ -188,7 +202,7 @@ export interface OutsideDocument {
   readonly title: string;
   /** Its number, as 银发〔2016〕202号; null where it has none that is known. */
   readonly number: string | null;
-  readonly certainty: Certainty;
+  readonly certainty: InstrumentCertainty;
   /** The day on which its text, or a public report of it, was last looked up; null where it was not. */
   readonly lookedUp: string | null;
 }
@@ -209,6 +223,18 @@ export interface Rules {
   readonly outside: readonly OutsideDocument[];
   /** By article. */
   readonly responsibilities: Readonly<Record<number, Responsibility>>;
+  /** The day on which the document was issued. */
+  readonly issuedOn: string;
+  /** The numbers of the document that later papers can change. */
+  readonly figures: readonly Figure[];
+  /** The clauses that let a lower rank change something. */
+  readonly permits: readonly Permit[];
+  /** Later papers, in the order of their days. */
+  readonly instruments: readonly Instrument[];
+  /** What offices have said of programmes. */
+  readonly confirmations: readonly Confirmation[];
+  /** By which law the rules are: as the document is written, or with what later papers and offices have made of it. */
+  readonly law: Law;
   /** The choice that states where an applicant is, and the option that says: where the document does not hold. */
   readonly places: { readonly fact: string; readonly elsewhere: string };
 }

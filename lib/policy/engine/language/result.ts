@@ -1,4 +1,5 @@
 import type { Basis } from "./condition";
+import type { Law, RunningStatus } from "./law";
 import type { Amount, Responsibility } from "./programme";
 
 /** What the rules say of one programme for one case on one day. */
@@ -56,8 +57,8 @@ export interface Shortfall {
   readonly need: number;
 }
 
-/** One programme assessed. */
-export interface Result {
+/** One programme assessed, by the rules of the law. */
+export interface ProgrammeResult {
   readonly programme: string;
   readonly verdict: Verdict;
   readonly amount: {
@@ -87,6 +88,13 @@ export interface Result {
   readonly clauses: readonly string[];
 }
 
+/** The same, with what is known of whether it still runs. */
+export interface Result extends ProgrammeResult {
+  readonly status: RunningStatus;
+  /** The later papers that touch the programme in the stated district, by their ids. */
+  readonly changedBy: readonly string[];
+}
+
 /** Two programmes of which one may be taken. */
 export interface ExclusivePair {
   /** Programme ids in alphabetical order. */
@@ -101,7 +109,7 @@ export interface ExclusivePair {
 export interface Bundle {
   /** Eligible and conditional programmes that can be had together, in the order of the results. */
   readonly programmes: readonly string[];
-  /** Fixed and ceiling figures of eligible subsidies, refunds and awards, in yuan. */
+  /** Fixed and ceiling figures of eligible subsidies, refunds and awards, in yuan; with later papers, of those known to run. */
   readonly totalYuan: number;
   /** Where the one taken still waits for an office: the sure one of the pair, and what it gives less. */
   readonly alternatives: readonly {
@@ -119,6 +127,7 @@ export interface Assessment {
   /** The day of whose year the facts about "this year" are. */
   readonly statedOn: string;
   readonly rules: { readonly version: string };
+  readonly law: Law;
   readonly results: readonly Result[];
   readonly choices: readonly ExclusivePair[];
   readonly best: Bundle;

@@ -55,5 +55,11 @@ export const rulesOf = (
   outside: [],
   responsibilities: { 1: { lead: null, joint: [], andOthers: false } },
   places: { fact: "colour", elsewhere: "blue" },
+  issuedOn: "2019-06-18",
+  figures: [],
+  permits: [],
+  instruments: [],
+  confirmations: [],
+  law: "document",
   ...rest,
 });

@@ -12,6 +12,7 @@ import {
 import { enterprise } from "../facts/enterprise";
 import { institution } from "../facts/institution";
 import { office } from "../facts/office";
+import { figures } from "../figures";
 import { defined } from "./programme";
 
 /** Named definitions that several programmes of enterprises and institutions share, each written once. */
@@ -78,6 +79,6 @@ export const runsProjectLibrary: readonly Requirement[] = [
     "success-rate",
     "4.4",
     "上年度入库项目的推介成功率达到 10%",
-    atLeast(institution.projectSuccessPercent, 10),
+    atLeast(institution.projectSuccessPercent, figures.projectSuccess),
   ),
 ];

@@ -34,6 +34,8 @@ export interface Tried {
 
 /** How cases of a document come about at random. */
 export interface RandomCases {
+  /** How many of the usual number of cases are tried; left out: all, as 1. */
+  readonly share?: number;
   /** An assessment date; best near the days on which periods begin and end. */
   readonly day: fc.Arbitrary<string>;
   /** A value of the fact's type; best near the thresholds of the rules. `around` is the assessment date as a number, 20190618. */
@@ -50,6 +52,10 @@ export interface RandomCases {
   /** Answers of somebody whose first programmes, which open others, are still to come. */
   readonly beginner: Facts;
 }
+
+/** So many of the usual number of random cases. */
+export const runsOf = ({ share = 1 }: Pick<RandomCases, "share">, usual: number): number =>
+  Math.ceil(usual * share);
 
 /** A case and its assessment date. */
 export interface RandomCase {

@@ -4,14 +4,14 @@ import { createAssessor } from "../../../engine/assess";
 import { dayOf } from "../../../engine/language/calendar";
 import type { Applicant, Facts, FactValue } from "../../../engine/language/fact";
 import type { Result } from "../../../engine/language/result";
-import { kindsIn, type RandomCase, type Tried } from "./tried";
+import { kindsIn, type RandomCase, runsOf, type Tried } from "./tried";
 
 const decided = (result: Result) =>
   ["eligible", "ineligible", "held", "notInForce"].includes(result.verdict);
 
-/** Whether more statements may turn one verdict into the other: a no may turn out to be had already. */
+/** Whether more statements may turn one verdict into the other: a no may turn out to be had already, or to be no longer in force in the district. */
 const staysOrIsHeld = (before: Result["verdict"], after: Result["verdict"] | undefined): boolean =>
-  after === before || (before === "ineligible" && after === "held");
+  after === before || (before === "ineligible" && (after === "held" || after === "notInForce"));
 
 /** Declares what every verdict promises, whatever the rules say. */
 export function verdictsHold({ document: { rules }, random }: Tried): void {
@@ -29,7 +29,7 @@ export function verdictsHold({ document: { rules }, random }: Tried): void {
   const anyCase = fc.constantFrom(...kinds).chain(randomCase);
 
   const check = (runs: number, property: (value: RandomCase) => void) =>
-    fc.assert(fc.property(anyCase, property), { numRuns: runs });
+    fc.assert(fc.property(anyCase, property), { numRuns: runsOf(random, runs) });
 
   describe("what a verdict promises", () => {
     test("a decided verdict has nothing missing, an unknown one names something", () => {
@@ -132,7 +132,7 @@ export function verdictsHold({ document: { rules }, random }: Tried): void {
             expect(staysOrIsHeld(result.verdict, after[index]?.verdict)).toBe(true);
           }
         }),
-        { numRuns: 3000 },
+        { numRuns: runsOf(random, 3000) },
       );
     });
 
@@ -146,7 +146,7 @@ export function verdictsHold({ document: { rules }, random }: Tried): void {
             expect(staysOrIsHeld(result.verdict, after?.verdict)).toBe(true);
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: runsOf(random, 1500) },
       );
     });
 
@@ -158,7 +158,7 @@ export function verdictsHold({ document: { rules }, random }: Tried): void {
           for (const id of after.questionsEver) expect(before.questionsEver).toContain(id);
           for (const id of after.questions) expect(after.questionsEver).toContain(id);
         }),
-        { numRuns: 2000 },
+        { numRuns: runsOf(random, 2000) },
       );
     });
 
@@ -188,7 +188,7 @@ export function verdictsHold({ document: { rules }, random }: Tried): void {
             expect([...result.missing, ...result.pending]).toContain(fact.id);
           }
         }),
-        { numRuns: 3000 },
+        { numRuns: runsOf(random, 3000) },
       );
     });
   });

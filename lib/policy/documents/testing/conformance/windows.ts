@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { createAssessor } from "../../../engine/assess";
 import { type Day, dayAfter, dayOf, formatDay } from "../../../engine/language/calendar";
 import type { Facts } from "../../../engine/language/fact";
-import { kindsIn, type Tried } from "./tried";
+import { kindsIn, runsOf, type Tried } from "./tried";
 
 const rank: Readonly<Record<string, number>> = { unknown: 1, conditional: 2, eligible: 3 };
 
@@ -54,7 +54,7 @@ export function windowsHold({ document: { rules }, random }: Tried): void {
             }
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: runsOf(random, 1500) },
       );
     });
 
@@ -68,7 +68,7 @@ export function windowsHold({ document: { rules }, random }: Tried): void {
             expect(["ineligible", "notInForce"]).toContain(later[index]?.verdict);
           }
         }),
-        { numRuns: 1500 },
+        { numRuns: runsOf(random, 1500) },
       );
     });
   });
@@ -93,7 +93,7 @@ export function windowsHold({ document: { rules }, random }: Tried): void {
           expect(["eligible", "conditional", "unknown"]).toContain(then?.verdict);
         }
       }),
-      { numRuns: 4000 },
+      { numRuns: runsOf(random, 4000) },
     );
     expect(seen > 3 * rules.programmes.length).toBe(isTimed);
   });

@@ -1,5 +1,6 @@
 import { atLeast, between, times } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { distressed } from "../organisation-definitions";
@@ -22,14 +23,14 @@ export const apprenticeshipSubsidy = programme({
       "months",
       "6.6",
       "培养期是 12 到 24 个月（12 个月、24 个月都算）",
-      between(apprenticeshipMonths, 12, 24),
+      between(apprenticeshipMonths, figures.apprenticeMonthsFrom, figures.apprenticeMonthsTo),
     ),
     ...distressed("6.6"),
   ],
   counter: applyAt("local-hr"),
   amount: {
     kind: "atLeast",
-    yuan: times(4000, apprentices),
+    yuan: times(figures.apprenticePerYear, apprentices),
     words: "每名学徒每年至少 4000 元，具体标准由当地定",
     per: "year",
   },

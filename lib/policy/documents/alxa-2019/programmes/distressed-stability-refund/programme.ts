@@ -1,6 +1,7 @@
 import { percentOf, stated, times, yes } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
 import { figuresOf2019, insuredWhereRegistered, oneRefundAtTwoRates } from "../notes";
@@ -37,7 +38,10 @@ export const distressedStabilityRefund = programme({
   counter: applyAt("insured-hr"),
   amount: {
     kind: "fixed",
-    yuan: percentOf(50, times(6, stated(enterprise.monthlySocialInsuranceYuan))),
+    yuan: percentOf(
+      figures.distressedShare,
+      times(figures.distressedMonths, stated(enterprise.monthlySocialInsuranceYuan)),
+    ),
     words: "6 个月企业和职工应交社会保险费的 50%",
   },
   funding: [unemploymentInsuranceFund],

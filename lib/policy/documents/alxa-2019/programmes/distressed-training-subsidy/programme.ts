@@ -3,6 +3,7 @@ import {
   moreThan,
   no,
   not,
+  share,
   smallest,
   stated,
   times,
@@ -13,6 +14,7 @@ import {
 } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
 import { office } from "../../facts/office";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { distressed, lowLayoffs, noLayoffs } from "../organisation-definitions";
@@ -76,8 +78,16 @@ export const distressedTrainingSubsidy = programme({
     kind: "upTo",
     yuan: smallest(
       stated(trainingShortfallYuan),
-      times(800, retrainedPassedAndKept),
-      times(800, wholePart(times(when(noLayoffs, 0.7, 0.6), retrainedStaff))),
+      times(figures.trainingPerPerson, retrainedPassedAndKept),
+      times(
+        figures.trainingPerPerson,
+        wholePart(
+          times(
+            when(noLayoffs, share(figures.trainingShareNone), share(figures.trainingShareLow)),
+            retrainedStaff,
+          ),
+        ),
+      ),
     ),
     words:
       "合格并留用的每人最高 800 元，人数最多算到转岗培训人数的 70%（没裁员）或 60%（裁员少），不足 1 人的舍去；也不超过经费不够的那部分",

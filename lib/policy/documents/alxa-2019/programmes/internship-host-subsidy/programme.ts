@@ -2,11 +2,13 @@ import {
   atLeast,
   between,
   parameter,
+  share,
   times,
   when,
   yes,
 } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { paidThroughTheHost } from "../notes";
 import { applyAt, note, programme, requires } from "../programme";
@@ -34,7 +36,7 @@ export const internshipHostSubsidy = programme({
       "months",
       "5.3",
       "见习时间是 3 到 12 个月（3 个月、12 个月都算）",
-      between(internshipMonths, 3, 12),
+      between(internshipMonths, figures.internMonthsFrom, figures.internMonthsTo),
     ),
   ],
   counter: applyAt("local-hr"),
@@ -44,7 +46,11 @@ export const internshipHostSubsidy = programme({
       interns,
       internshipMonths,
       parameter("minimum-wage-class-1"),
-      when(atLeast(internRetentionPercent, 50), 0.6, 0.5),
+      when(
+        atLeast(internRetentionPercent, figures.internKeptShare),
+        share(figures.internWageShareKept),
+        share(figures.internWageShare),
+      ),
     ),
     words: "人数 × 月数 × 自治区一类地区最低工资的 50%；见习期满留用 50% 以上的，按 60%",
   },

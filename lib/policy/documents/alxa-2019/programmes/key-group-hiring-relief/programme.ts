@@ -15,6 +15,7 @@ export const keyGroupHiringRelief = programme({
   period: {
     from: "2019-01-01",
     to: "2027-12-31",
+    outside: outside.keyGroupTax.id,
     basis:
       "文件只提到重点群体就业创业税收优惠，没有写时间。开始和结束的日子，来自国家税收文件：财税〔2019〕22号、2023年第15号公告。",
   },

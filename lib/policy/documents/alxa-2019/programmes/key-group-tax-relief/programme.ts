@@ -30,6 +30,7 @@ export const keyGroupTaxRelief = programme({
   period: {
     from: "2019-01-01",
     to: "2027-12-31",
+    outside: outside.keyGroupTax.id,
     basis:
       "文件只写了可以申请，没有写时间。开始和结束的日子，来自国家税收文件：财税〔2019〕22号、2023年第15号公告。",
   },

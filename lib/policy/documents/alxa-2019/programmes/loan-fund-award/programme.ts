@@ -1,5 +1,6 @@
 import { has, moreThan, percentOf, stated } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
@@ -29,7 +30,7 @@ export const loanFundAward = programme({
   counter: applyAt("finance"),
   amount: {
     kind: "fixed",
-    yuan: percentOf(1, stated(institution.newStartupLoansYuan)),
+    yuan: percentOf(figures.fundAwardShare, stated(institution.newStartupLoansYuan)),
     words: "旗区当年新发放创业担保贷款总额的 1%",
   },
   funding: [],

@@ -1,5 +1,6 @@
 import { atLeast, times } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { runsProjectLibrary } from "../organisation-definitions";
@@ -26,7 +27,7 @@ export const projectIntakeSubsidy = programme({
   counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
-    yuan: times(1000, institution.projectsCollected),
+    yuan: times(figures.intakePerProject, institution.projectsCollected),
     words: "每个入库项目最高 1000 元",
   },
   funding: [employmentSubsidyFund],

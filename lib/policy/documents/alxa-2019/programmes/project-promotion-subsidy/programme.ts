@@ -1,5 +1,6 @@
 import { atLeast, times } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { runsProjectLibrary } from "../organisation-definitions";
@@ -27,7 +28,7 @@ export const projectPromotionSubsidy = programme({
   counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
-    yuan: times(2000, institution.projectsReplicated),
+    yuan: times(figures.promotionPerProject, institution.projectsReplicated),
     words: "每个推介成功的项目最高 2000 元",
   },
   funding: [employmentSubsidyFund],

@@ -4,6 +4,7 @@ import {
   asOf,
   atLeast,
   has,
+  meanwhile,
   oneOf,
   onOrAfter,
   onOrBefore,
@@ -11,11 +12,14 @@ import {
   yes,
 } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
+import { figures } from "../../figures";
 import { unemploymentInsuranceFund } from "../funds";
 import { appliesAfterThePeriod, figuresOf2019, oneSubsidyPerCertificate } from "../notes";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
-const relaxedPeriod = all(onOrAfter(asOf, "2019-01-01"), onOrBefore(asOf, "2020-12-31"));
+const { insuredMonths } = figures;
+const { from, to } = insuredMonths.meanwhile;
+const relaxedPeriod = all(onOrAfter(asOf, from), onOrBefore(asOf, to));
 
 export const skillUpgradeSubsidy = programme({
   id: "skill-upgrade-subsidy",
@@ -45,8 +49,8 @@ export const skillUpgradeSubsidy = programme({
       "9.1",
       "失业保险累计缴满 3 年（36 个月）；2019 年和 2020 年申请的，缴满 1 年（12 个月）就行",
       any(
-        all(relaxedPeriod, atLeast(person.unemploymentInsuranceMonths, 12)),
-        atLeast(person.unemploymentInsuranceMonths, 36),
+        all(relaxedPeriod, atLeast(person.unemploymentInsuranceMonths, meanwhile(insuredMonths))),
+        atLeast(person.unemploymentInsuranceMonths, insuredMonths),
       ),
       "放宽到 1 年，只管 2019 年 1 月 1 日到 2020 年 12 月 31 日。别的日子按 3 年算。",
     ),
@@ -68,8 +72,8 @@ export const skillUpgradeSubsidy = programme({
     kind: "upTo",
     yuan: when(
       oneOf(person.certificateLevel, 5),
-      1000,
-      when(oneOf(person.certificateLevel, 4), 1500, 2000),
+      figures.skillLevel5,
+      when(oneOf(person.certificateLevel, 4), figures.skillLevel4, figures.skillLevel3),
     ),
     words: "五级最高 1000 元，四级最高 1500 元，三级最高 2000 元",
   },

@@ -1,5 +1,6 @@
 import { percentOf, stated, yes } from "../../../../engine/language/constructors";
 import { enterprise } from "../../facts/enterprise";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { unemploymentInsuranceFund } from "../funds";
 import { figuresOf2019, insuredWhereRegistered, oneRefundAtTwoRates } from "../notes";
@@ -22,7 +23,7 @@ export const stabilityRefund = programme({
   counter: applyAt("insured-hr"),
   amount: {
     kind: "fixed",
-    yuan: percentOf(50, stated(enterprise.premiumPaidLastYearYuan)),
+    yuan: percentOf(figures.stabilityShare, stated(enterprise.premiumPaidLastYearYuan)),
     words: "上年度实际交的失业保险费的 50%",
   },
   funding: [unemploymentInsuranceFund],

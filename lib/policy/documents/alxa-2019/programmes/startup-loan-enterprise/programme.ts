@@ -2,13 +2,15 @@ import {
   all,
   any,
   atLeast,
-  exactly,
+  figure,
   moreThan,
   oneOf,
   times,
   yes,
 } from "../../../../engine/language/constructors";
+import type { Figure } from "../../../../engine/language/law";
 import { enterprise } from "../../facts/enterprise";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
 import { alwaysInForce, applyAt, programme, requires } from "../programme";
@@ -16,7 +18,7 @@ import { alwaysInForce, applyAt, programme, requires } from "../programme";
 const { newQualifiedHires, staffNow } = enterprise;
 
 /** Multiplied out, so that no share is ever rounded. */
-const shareAtLeast = (percent: number) =>
+const shareAtLeast = (percent: Figure) =>
   atLeast(times(100, newQualifiedHires), times(percent, staffNow));
 
 export const startupLoanEnterprise = programme({
@@ -40,7 +42,10 @@ export const startupLoanEnterprise = programme({
       "share",
       "3.2",
       "这些新招人员占现有在职职工的 25% 以上（职工超过 100 人的，15% 以上）",
-      any(shareAtLeast(25), all(moreThan(staffNow, 100), shareAtLeast(15))),
+      any(
+        shareAtLeast(figures.hireShare),
+        all(moreThan(staffNow, figures.largeStaff), shareAtLeast(figures.hireShareLarge)),
+      ),
       "刚好 25% 或 15% 就算达到；100 人不算超过 100 人，101 人才算。",
     ),
     requires(
@@ -53,7 +58,7 @@ export const startupLoanEnterprise = programme({
   counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
-    yuan: exactly(3_000_000),
+    yuan: figure(figures.enterpriseCeiling),
     words: "最高贷 300 万元",
   },
   funding: [],

@@ -2,13 +2,15 @@ import {
   asOf,
   atLeast,
   atLeastSince,
-  exactly,
+  figure,
   later,
+  months,
   onOrBefore,
   years,
   yes,
 } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
+import { figures } from "../../figures";
 import { inDistrict, noOtherLoans, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
@@ -32,29 +34,37 @@ export const startupLoanGraduate = programme({
       "registered-within-five-years",
       "3.3",
       "离校 5 年内登记创业",
-      onOrBefore(person.businessRegisteredOn, later(person.leftSchoolOn, years(5))),
+      onOrBefore(
+        person.businessRegisteredOn,
+        later(person.leftSchoolOn, years(figures.graduateYears)),
+      ),
       "「5 年内」只管最晚哪天。上学时就登记的，也算。",
     ),
     requires(
       "two-years",
       "3.3",
       "登记注册满 2 年",
-      atLeastSince(person.businessRegisteredOn, years(2)),
+      atLeastSince(person.businessRegisteredOn, months(figures.graduateOperating)),
     ),
     requires("operating", "3.3", "登记注册以来一直正常经营", yes(person.businessOperating)),
-    requires("staff", "3.3", "带动 5 人或更多人就业", atLeast(person.businessStaff, 5)),
+    requires(
+      "staff",
+      "3.3",
+      "带动 5 人或更多人就业",
+      atLeast(person.businessStaff, figures.graduateStaff),
+    ),
     requires(
       "staff-insured",
       "3.3",
       "给员工足额缴社会保险满 1 年（12 个月）",
-      atLeast(person.staffInsuredMonths, 12),
+      atLeast(person.staffInsuredMonths, figures.graduateInsured),
     ),
   ],
   counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
-    yuan: exactly(500000),
-    termMonths: 36,
+    yuan: figure(figures.graduateCeiling),
+    termMonths: figure(figures.graduateTerm),
     interestPaidBy: [
       { payer: "盟创业发展资金", share: 1 },
       { payer: "旗创业发展资金", share: 1 },

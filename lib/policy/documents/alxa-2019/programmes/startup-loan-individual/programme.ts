@@ -1,4 +1,5 @@
-import { exactly } from "../../../../engine/language/constructors";
+import { figure } from "../../../../engine/language/constructors";
+import { figures } from "../../figures";
 import { inDistrict, loanEligible, ownBusiness } from "../definitions";
 import { bannersMayRelaxLoans, figuresOf2019 } from "../notes";
 import { alwaysInForce, applyAt, note, programme } from "../programme";
@@ -15,7 +16,7 @@ export const startupLoanIndividual = programme({
   counter: applyAt("loan-counter"),
   amount: {
     kind: "upTo",
-    yuan: exactly(150000),
+    yuan: figure(figures.individualCeiling),
     words: "最高贷 15 万元",
   },
   funding: [],

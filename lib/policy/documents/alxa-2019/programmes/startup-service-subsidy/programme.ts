@@ -1,5 +1,6 @@
 import { atLeast, has, times } from "../../../../engine/language/constructors";
 import { institution } from "../../facts/institution";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { employmentSubsidyFund } from "../funds";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
@@ -30,7 +31,7 @@ export const startupServiceSubsidy = programme({
   counter: applyAt("local-hr"),
   amount: {
     kind: "upTo",
-    yuan: times(2000, institution.entitiesServed),
+    yuan: times(figures.servicePerEntity, institution.entitiesServed),
     words: "每家最高 2000 元，看服务的数量和效果定",
   },
   funding: [employmentSubsidyFund],

@@ -4,8 +4,9 @@ import {
   asOf,
   atLeastSince,
   atMostSince,
-  exactly,
+  figure,
   later,
+  months,
   no,
   oneOf,
   onOrBefore,
@@ -14,13 +15,14 @@ import {
 } from "../../../../engine/language/constructors";
 import { office } from "../../facts/office";
 import { person } from "../../facts/person";
+import { figures } from "../../figures";
 import { inDistrict } from "../definitions";
 import { figuresOf2019 } from "../notes";
 import { alwaysInForce, applyAt, note, programme, requires } from "../programme";
 
 const registeredWithinTwoYears = onOrBefore(
   person.businessRegisteredOn,
-  later(person.leftSchoolOn, years(2)),
+  later(person.leftSchoolOn, years(figures.startupYears)),
 );
 
 export const startupSubsidy = programme({
@@ -46,7 +48,7 @@ export const startupSubsidy = programme({
       "one-year",
       "3.8",
       "登记注册满 1 年",
-      atLeastSince(person.businessRegisteredOn, years(1)),
+      atLeastSince(person.businessRegisteredOn, months(figures.startupOperating)),
     ),
     requires("not-received", "3.8", "以前没有领过这项补贴", no(person.startupSubsidyReceived)),
     requires(
@@ -60,7 +62,7 @@ export const startupSubsidy = programme({
           onOrBefore(person.leftSchoolOn, asOf),
           registeredWithinTwoYears,
           any(
-            atMostSince(person.leftSchoolOn, years(2)),
+            atMostSince(person.leftSchoolOn, years(figures.startupYears)),
             oneOf(office.graduateYearsMeasuredAt, "registration"),
           ),
         ),
@@ -72,7 +74,7 @@ export const startupSubsidy = programme({
   counter: applyAt("local-hr"),
   amount: {
     kind: "fixed",
-    yuan: exactly(5000),
+    yuan: figure(figures.startupAmount),
     words: "一次性 5000 元",
   },
   outcome: [{ fact: person.startupSubsidyReceived.id, becomes: true }],

@@ -1,5 +1,6 @@
 import { no, not, onOrAfter, times, yesThisYear } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
+import { figures } from "../../figures";
 import { hardshipOrZeroEmploymentFamily, inDistrict, trainedWhileUnemployed } from "../definitions";
 import { appliesAfterThePeriod } from "../notes";
 import { applyAt, note, programme, requires } from "../programme";
@@ -41,7 +42,7 @@ export const trainingLivingAllowance = programme({
   counter: applyAt("employment-service"),
   amount: {
     kind: "upTo",
-    yuan: times(person.trainingDays, 80),
+    yuan: times(person.trainingDays, figures.allowancePerDay),
     words: "每人每天最高 80 元，乘以培训天数",
   },
   funding: [

@@ -2,8 +2,8 @@ import {
   all,
   any,
   atLeastSince,
+  atMostAged,
   between,
-  notYetAged,
   parameter,
   percentOf,
   times,
@@ -11,14 +11,15 @@ import {
   yes,
 } from "../../../../engine/language/constructors";
 import { person } from "../../facts/person";
+import { figures } from "../../figures";
 import { outside } from "../../outside";
 import { inDistrict, leftSchoolWithinTwoYears, unemployedNow } from "../definitions";
 import { paidThroughTheHost } from "../notes";
 import { applyAt, note, programme, requires } from "../programme";
 
 const aged16To24 = all(
-  atLeastSince(person.birthDate, years(16)),
-  notYetAged(person.birthDate, years(25)),
+  atLeastSince(person.birthDate, years(figures.internAgeFrom)),
+  atMostAged(person.birthDate, figures.internAgeTo),
 );
 
 export const youthInternship = programme({
@@ -55,13 +56,16 @@ export const youthInternship = programme({
       "internship-months",
       "5.3",
       "见习 3 到 12 个月",
-      between(person.internshipMonths, 3, 12),
+      between(person.internshipMonths, figures.internMonthsFrom, figures.internMonthsTo),
     ),
   ],
   counter: applyAt("employment-service"),
   amount: {
     kind: "fixed",
-    yuan: times(person.internshipMonths, percentOf(50, parameter("minimum-wage-class-1"))),
+    yuan: times(
+      person.internshipMonths,
+      percentOf(figures.internWageShare, parameter("minimum-wage-class-1")),
+    ),
     words: "自治区一类区最低工资的 50%，乘以见习月数",
   },
   paidThrough: "host",

@@ -1,0 +1,80 @@
+import { isKnownToRun } from "@/lib/case/standing";
+import {
+  districtsOf,
+  type Programme,
+  type Rules,
+  type RunningProgramme,
+  type RunningRules,
+  type RunningStatus,
+  runningStatusOf,
+  touches,
+} from "@/lib/policy/engine";
+
+/** What says of one programme whether it still runs, on whichever day the page is read. */
+export interface Running {
+  readonly rules: RunningRules;
+  readonly programme: RunningProgramme;
+  /** The districts of which something is said apart from the others. */
+  readonly districts: readonly { readonly id: string; readonly label: string }[];
+}
+
+/** Of amended rules, what a page hands to the browser of one programme. */
+export function runningOf(rules: Rules, { id, period, days }: Programme): Running {
+  const instruments = rules.instruments.flatMap((instrument) => {
+    const amendments = instrument.amendments.flatMap((amendment) => {
+      const changes = amendment.changes.filter((change) => touches(change, id, rules));
+      return changes.length > 0 ? [{ ...amendment, changes }] : [];
+    });
+    return amendments.length > 0 ? [{ ...instrument, note: "", source: "", amendments }] : [];
+  });
+  const confirmations = rules.confirmations.filter(({ programme }) => programme === id);
+  const named = new Set(
+    [...instruments.flatMap(({ amendments }) => amendments), ...confirmations].flatMap(
+      ({ districts }) => districts ?? [],
+    ),
+  );
+  return {
+    rules: {
+      law: rules.law,
+      issuedOn: rules.issuedOn,
+      figures: rules.figures.filter(({ programmes }) => programmes.includes(id)),
+      instruments,
+      confirmations,
+    },
+    programme: { id, period, ...(days && { days }) },
+    districts: districtsOf(rules).filter((one) => named.has(one.id)),
+  };
+}
+
+/** A status, and where it holds apart from elsewhere; no names: wherever nothing else is said. */
+export interface StatusHere {
+  readonly status: RunningStatus;
+  readonly districts: readonly string[];
+}
+
+/** Whether a programme still runs on a day: in general, then in the districts where that is otherwise. */
+export function statusesOn(
+  { rules, programme, districts }: Running,
+  day: string,
+): readonly StatusHere[] {
+  const statusIn = runningStatusOf(rules);
+  const general = statusIn(programme, day, undefined);
+  const groups = new Map<string, { status: RunningStatus; districts: string[] }>();
+  for (const { id, label } of districts) {
+    const status = statusIn(programme, day, id);
+    const key = JSON.stringify(status);
+    if (key === JSON.stringify(general)) continue;
+    const group = groups.get(key) ?? { status, districts: [] };
+    group.districts.push(label);
+    groups.set(key, group);
+  }
+  return [{ status: general, districts: [] }, ...groups.values()];
+}
+
+/** Whether a programme is known to run on a day, anywhere. */
+export const runsOn = (running: Running, day: string): boolean =>
+  statusesOn(running, day).some(({ status }) => isKnownToRun(status.state));
+
+/** Whether a programme is still to begin. */
+export const isStillToBegin = ({ programme: { period, days } }: Running, day: string): boolean =>
+  days === undefined && period.from !== null && day < period.from;

@@ -1,0 +1,6 @@
+import { resultLaw as zh } from "@/messages/result-law";
+import type { Catalogues } from "./catalogues";
+import { resultLaw as en } from "./en/result-law";
+
+/** What results say of the law since the document. */
+export const resultLaw: Catalogues<typeof zh> = { zh, en };

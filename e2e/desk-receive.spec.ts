@@ -86,6 +86,7 @@ test("a pasted link replaces a case at the desk only when asked, and changes to 
   await page.keyboard.press("Enter");
   await page.getByRole("button", { name: "先不打开" }).click();
   await page.keyboard.press("Escape");
+  await expect(page.getByLabel("粘贴链接或代码")).toHaveCount(0);
   await expect(birthDate(page)).toHaveValue("1964-03-07");
   await page.keyboard.press("F3");
   await page.getByLabel("粘贴链接或代码").fill(link);

@@ -9,6 +9,7 @@ import {
   type Programme,
   programmeIn,
   type Result,
+  statedDistrict,
 } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import type { ResultPageData } from "./data";
@@ -72,16 +73,9 @@ export function lookUps({
   const known = withOperatorFacts(data, value.facts, assessment.asOf);
   const opens = openingsOf(data.rules, known.facts, assessment.asOf, assessment.statedOn);
   const programmeOf = (id: string): Programme => programmeIn(data.rules, id);
-  const district = known.facts[rules.places.fact];
+  const district = statedDistrict(known.facts, rules);
   const marksOf = (programme: string): readonly Mark[] =>
-    rules.law === "document"
-      ? []
-      : marksOn(
-          rules,
-          programme,
-          assessment.asOf,
-          typeof district === "string" ? district : undefined,
-        );
+    rules.law === "document" ? [] : marksOn(rules, programme, assessment.asOf, district);
   return {
     marksOf,
     isUnconfirmed: (programme: string) =>

@@ -10,6 +10,7 @@ import {
   type Rules,
   requirementIn,
   runningStatusOf,
+  statedDistrict,
 } from "@/lib/policy/engine";
 import { type InLanguages, inLanguages } from "@/locales/languages";
 import type { AssessmentJson } from "./assessment-schema";
@@ -64,7 +65,9 @@ function resultWriter(
       changedBy: [...result.changedBy],
       status: statusJson(
         inLanguages((locale) =>
-          statusIn[locale](programmeIn(rules[locale], programme), asOf, district),
+          result.status.by === null
+            ? result.status
+            : statusIn[locale](programmeIn(rules[locale], programme), asOf, district),
         ),
       ),
     };
@@ -93,7 +96,7 @@ export type WriteAssessment = (
  * @example assessmentWriter(inLanguages((locale) => amended(documentHere(locale).rules)))(assess(facts, "2019-09-01"), facts)
  */
 export function assessmentWriter(rules: InLanguages<Rules>): WriteAssessment {
-  const { places, instruments } = rules.zh;
+  const { instruments } = rules.zh;
   const resultJson = resultWriter(rules);
   const warningWords = (id: string) => wordsIn(rules, (one) => contradictionIn(one, id).words);
   const papersOf = (results: readonly Result[]) => {
@@ -106,8 +109,7 @@ export function assessmentWriter(rules: InLanguages<Rules>): WriteAssessment {
   };
   return (assessment, facts, filled = []) => {
     const { asOf, statedOn, law, results, choices, best, warnings } = assessment;
-    const stated = facts[places.fact];
-    const district = typeof stated === "string" ? stated : undefined;
+    const district = statedDistrict(facts, rules.zh);
     return {
       asOf,
       statedOn,

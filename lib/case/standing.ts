@@ -1,4 +1,4 @@
-import { type Result, type RunningState, type Verdict, verdicts } from "@/lib/policy/engine";
+import { isKnownToRun, type Result, type Verdict, verdicts } from "@/lib/policy/engine";
 
 /** How a result stands for whoever counts results: its verdict, or that nobody is on record that the programme still runs although the conditions hold. */
 export type Standing = Verdict | "toAsk";
@@ -7,14 +7,6 @@ export type Standing = Verdict | "toAsk";
 export const standings: readonly Standing[] = verdicts.flatMap((verdict) =>
   verdict === "eligible" ? ["eligible", "toAsk"] : [verdict],
 );
-
-/**
- * Whether it is known that a programme runs: an office has said so, or the days that are stated do.
- *
- * @example isKnownToRun("unconfirmed") // false
- */
-export const isKnownToRun = (state: RunningState): boolean =>
-  state === "confirmed" || state === "known";
 
 /**
  * How a result stands.

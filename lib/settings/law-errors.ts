@@ -1,19 +1,19 @@
 import {
   type Amendment,
+  decimalsOf,
   type Figure,
-  factsOf,
   type Instrument,
   type LawChange,
   type LawProblem,
   lawProblems,
   type Rules,
+  readsDistrict,
 } from "@/lib/policy";
 import type { Bilingual } from "@/locales/languages";
 import type { ReadablePaper, ReadableWord } from "./law-schema";
 import {
   caseWords,
   dayFrom,
-  decimalsOf,
   everyDistrict,
   figureAllowed,
   idAllowed,
@@ -226,13 +226,11 @@ export function instrumentErrors(
  */
 export function confirmationErrors(
   readable: readonly (ReadableWord | null)[],
-  { programmes, places }: Rules,
+  rules: Rules,
 ): readonly SettingsError[] {
+  const { programmes } = rules;
   const asksDistrict = (programme: string): boolean =>
-    programmes.some(
-      ({ id, requirements }) =>
-        id === programme && requirements.some(({ test }) => factsOf(test).includes(places.fact)),
-    );
+    programmes.some((one) => one.id === programme && readsDistrict(one, rules));
   return readable.flatMap((word, index) => {
     if (!word?.districts || asksDistrict(word.programme)) return [];
     const wrong = inBoth(({ law }) => law.noDistrict(word.programme));

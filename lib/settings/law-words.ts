@@ -1,4 +1,5 @@
 import {
+  decimalsOf,
   type Figure,
   factIn,
   type LawProblem,
@@ -74,10 +75,6 @@ export const oneOf = (names: readonly string[]): Bilingual =>
 /** Any of these names, in a list. @example anyOf(["ejin"]).en // "[ … ] with any of: \"ejin\"" */
 export const anyOf = (names: readonly string[]): Bilingual =>
   inBoth(({ allowed }) => allowed.list(written(names)));
-
-/** How many decimals a figure can have. @example decimalsOf(ceiling) // 2 */
-export const decimalsOf = ({ unit }: Pick<Figure, "unit">): number =>
-  unit === "percent" || unit === "yuan" ? 2 : 0;
 
 /** The values of a figure. @example figureAllowed(staff).en // "a whole number from 0 to 10000 …; or null" */
 export const figureAllowed = (figure: Figure): Bilingual =>

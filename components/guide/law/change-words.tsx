@@ -8,6 +8,7 @@ import {
   type Programme,
   placeFactIn,
   programmeIn,
+  programmeOf,
   type Requirement,
 } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
@@ -152,16 +153,7 @@ export function ChangeWords({
   if ("add" in change) {
     return <BeforeAndNow {...own} label={texts.added} now={change.requirement.words} />;
   }
-  const programme = programmeIn(
-    rules,
-    "relax" in change
-      ? change.relax
-      : "replace" in change
-        ? change.replace
-        : "drop" in change
-          ? change.drop
-          : change.options,
-  );
+  const programme = programmeIn(rules, programmeOf(change) ?? "");
   const before = requirementOf(programme, change.requirement.id);
   if ("drop" in change)
     return <BeforeAndNow {...own} before={before} label={texts.dropped} now={null} />;

@@ -1,6 +1,8 @@
-import { isKnownToRun } from "@/lib/case/standing";
 import {
+  byDistrict,
+  districtsNamed,
   districtsOf,
+  isKnownToRun,
   type Programme,
   type Rules,
   type RunningProgramme,
@@ -28,11 +30,7 @@ export function runningOf(rules: Rules, { id, period, days }: Programme): Runnin
     return amendments.length > 0 ? [{ ...instrument, note: "", source: "", amendments }] : [];
   });
   const confirmations = rules.confirmations.filter(({ programme }) => programme === id);
-  const named = new Set(
-    [...instruments.flatMap(({ amendments }) => amendments), ...confirmations].flatMap(
-      ({ districts }) => districts ?? [],
-    ),
-  );
+  const named = districtsNamed({ instruments, confirmations });
   return {
     rules: {
       law: rules.law,
@@ -42,7 +40,7 @@ export function runningOf(rules: Rules, { id, period, days }: Programme): Runnin
       confirmations,
     },
     programme: { id, period, ...(days && { days }) },
-    districts: districtsOf(rules).filter((one) => named.has(one.id)),
+    districts: districtsOf(rules).filter((one) => named.includes(one.id)),
   };
 }
 
@@ -58,17 +56,11 @@ export function statusesOn(
   day: string,
 ): readonly StatusHere[] {
   const statusIn = runningStatusOf(rules);
-  const general = statusIn(programme, day, undefined);
-  const groups = new Map<string, { status: RunningStatus; districts: string[] }>();
-  for (const { id, label } of districts) {
-    const status = statusIn(programme, day, id);
-    const key = JSON.stringify(status);
-    if (key === JSON.stringify(general)) continue;
-    const group = groups.get(key) ?? { status, districts: [] };
-    group.districts.push(label);
-    groups.set(key, group);
-  }
-  return [{ status: general, districts: [] }, ...groups.values()];
+  const ids = districts.map(({ id }) => id);
+  return byDistrict(ids, (district) => statusIn(programme, day, district)).map((one) => ({
+    status: one.value,
+    districts: districts.flatMap(({ id, label }) => (one.districts?.includes(id) ? label : [])),
+  }));
 }
 
 /** Whether a programme is known to run on a day, anywhere. */

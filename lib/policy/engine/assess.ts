@@ -3,11 +3,12 @@ import { type CompiledProgramme, type CompiledRules, compileRules } from "./comp
 import { evaluateProgramme, type Questions } from "./evaluate-programme";
 import { dayOf } from "./language/calendar";
 import type { Applicant, Facts } from "./language/fact";
-import type { Law } from "./language/law";
+import { isKnownToRun, type Law } from "./language/law";
 import type { Rules } from "./language/programme";
 import type { Assessment, ProgrammeResult, Result } from "./language/result";
 import { changedByOf } from "./law/changed-by";
 import { runningStatusOf } from "./law/status";
+import { statedDistrict } from "./places";
 import type { CaseDays, Situation } from "./situation";
 import { SlotSet } from "./slots";
 import { TRUE, UNKNOWN } from "./truth";
@@ -38,13 +39,12 @@ export function caseDays(asOf: string, { statedOn, today }: AssessmentDays = {})
 
 function candidateOf(compiled: CompiledProgramme, result: Result, law: Law): Candidate | null {
   const { programme } = compiled;
-  const { state } = result.status;
   if (result.verdict !== "eligible" && result.verdict !== "conditional") return null;
   return {
     programme: programme.id,
     kind: programme.kind,
     sure: result.verdict === "eligible",
-    counted: law === "document" || state === "confirmed" || state === "known",
+    counted: law === "document" || isKnownToRun(result.status.state),
     direct: programme.paidThrough === undefined,
     amountKind: result.amount.kind,
     yuan: result.amount.yuan,
@@ -151,15 +151,13 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
     ever: ever.add,
   };
 
-  const { law, places } = rules;
+  const { law } = rules;
   const lawOf = lawReader(rules, programmesOf);
 
   return (facts, asOf, days = {}) => {
     const situation = layout.encode(facts, caseDays(asOf, days));
-    const stated = facts[places.fact];
-    const district = typeof stated === "string" ? stated : undefined;
     const own = programmesOf(facts.applicant);
-    const byLaw = lawOf(facts.applicant, asOf, district);
+    const byLaw = lawOf(facts.applicant, asOf, statedDistrict(facts, rules));
     now.clear();
     ever.clear();
     const results: Result[] = [];

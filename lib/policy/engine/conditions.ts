@@ -42,7 +42,8 @@ export interface CompiledCondition {
   readonly leaves: readonly Leaf[];
 }
 
-const holds: Readonly<Record<Relation, (difference: number) => boolean>> = {
+/** Whether a relation holds of two sides, by what the left has more. */
+export const holds: Readonly<Record<Relation, (difference: number) => boolean>> = {
   ">=": (difference) => difference >= 0,
   ">": (difference) => difference > 0,
   "<=": (difference) => difference <= 0,

@@ -62,12 +62,12 @@ export function compilePeriod(
   layout: FactLayout,
   condition: (condition: Condition) => CompiledCondition,
 ): CompiledPeriod {
-  const [only] = days ?? [{ districts: null, runs: [period] }];
-  if (!only || (days?.length ?? 1) === 1) {
+  const [only, ...others] = days ?? [{ districts: null, runs: [period] }];
+  if (!only || others.length === 0) {
     const runs = (only?.runs ?? []).map(runOf);
     return { runs: () => runs, byDistrict: null };
   }
-  const groups = (days ?? []).map((one) => ({ ...one, districts: one.districts ?? [] }));
+  const groups = [only, ...others].map((one) => ({ ...one, districts: one.districts ?? [] }));
   const { slot, fact } = layout.typed(place, "choice");
   const byOption = fact.options.map(({ id }) =>
     (groups.find(({ districts }) => districts.includes(String(id)))?.runs ?? []).map(runOf),

@@ -14,6 +14,19 @@ export const districtsOf = (rules: Placed): readonly Option<string>[] =>
   placeFactIn(rules).options.filter(({ id }) => id !== rules.places.elsewhere);
 
 /**
+ * The district, or the place elsewhere, that an applicant has stated; undefined where none is.
+ *
+ * @example statedDistrict({ applicant: "person", district: "ejin" }, rules) // "ejin"
+ */
+export function statedDistrict(
+  stated: Facts,
+  { places }: Pick<Rules, "places">,
+): string | undefined {
+  const district = stated[places.fact];
+  return typeof district === "string" ? district : undefined;
+}
+
+/**
  * The district in which an applicant finds a counter: the one stated, where the counter goes by it; null where nothing says which.
  *
  * @example districtOfCounter(taxOffice, { applicant: "person", district: "ejin" }, rules) // null: a person's tax office goes by no district

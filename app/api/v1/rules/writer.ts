@@ -1,9 +1,12 @@
 import { statusJson, wordsIn, wordsOrNone } from "@/lib/case/law-json";
 import {
+  byDistrict,
+  districtsNamed,
   type Fact,
   type Figure,
   type FigureStretch,
   historyOf,
+  type InDistricts,
   isOpenLaw,
   type Mark,
   marksOn,
@@ -13,6 +16,7 @@ import {
   type Rules,
   runningStatusOf,
   typeOf,
+  valueWritten,
 } from "@/lib/policy/engine";
 import { type InLanguages, inLanguages } from "@/locales/languages";
 import { amountJson } from "./amount";
@@ -63,39 +67,9 @@ const stretchJson = ({ from, value, instrument, districts }: FigureStretch) => (
 const markedValue = ({ instrument, lapsed, value }: Extract<Mark, { about: "figure" }>) =>
   valueJson(lapsed ? null : value, instrument.id);
 
-/** The districts for which papers or offices say something of their own. */
-const districtsNamed = ({ instruments, confirmations }: Rules): readonly string[] => [
-  ...new Set(
-    [...instruments.flatMap(({ amendments }) => amendments), ...confirmations].flatMap(
-      ({ districts }) => districts ?? [],
-    ),
-  ),
-];
-
-/** What differs by district, each value once: first what holds where no district has its own. */
-function byDistrict<T extends object>(
-  named: readonly string[],
-  read: (district: string | undefined) => T,
-): readonly (T & { districts: string[] | null })[] {
-  const general = read(undefined);
-  const own = new Map<string, { value: T; districts: string[] }>();
-  for (const district of named) {
-    const value = read(district);
-    const key = JSON.stringify(value);
-    if (key === JSON.stringify(general)) continue;
-    const known = own.get(key);
-    if (known) known.districts.push(district);
-    else own.set(key, { value, districts: [district] });
-  }
-  return [
-    { districts: null, ...general },
-    ...[...own.values()].map(({ value, districts }) => ({ districts, ...value })),
-  ];
-}
-
-/** What the document itself says that a figure is on a day. */
-const valueWritten = ({ value, meanwhile }: Figure, asOf: string): number =>
-  meanwhile && meanwhile.from <= asOf && asOf <= meanwhile.to ? meanwhile.value : value;
+/** What differs by district, as a list whose entries name their districts. */
+const listed = <T extends object>(all: readonly InDistricts<T>[]) =>
+  all.map(({ value, districts }) => ({ districts: districts && [...districts], ...value }));
 
 function figureWriter(rules: Rules): (all: InLanguages<Figure>) => (asOf: string) => FigureJson {
   const named = districtsNamed(rules);
@@ -122,7 +96,7 @@ function figureWriter(rules: Rules): (all: InLanguages<Figure>) => (asOf: string
     };
     return (asOf) => ({
       ...own,
-      values: [...byDistrict(named, (district) => valueOn(asOf, district))],
+      values: listed(byDistrict(named, (district) => valueOn(asOf, district))),
     });
   };
 }
@@ -182,7 +156,7 @@ function programmeWriter(
       statusJson(inLanguages((locale) => statusIn[locale](all[locale], asOf, district)));
     return (asOf) => ({
       ...own,
-      statuses: [...byDistrict(named, (district) => statusOn(asOf, district))],
+      statuses: listed(byDistrict(named, (district) => statusOn(asOf, district))),
     });
   };
 }

@@ -126,6 +126,14 @@ export type Law = (typeof laws)[number];
 export const runningStates = ["confirmed", "known", "unconfirmed", "ended"] as const;
 export type RunningState = (typeof runningStates)[number];
 
+/**
+ * Whether it is known that a programme runs: an office has said so, or the days that are stated do.
+ *
+ * @example isKnownToRun("unconfirmed") // false
+ */
+export const isKnownToRun = (state: RunningState): boolean =>
+  state === "confirmed" || state === "known";
+
 /** Whether a programme still runs on the assessment date, as far as is known. */
 export interface RunningStatus {
   readonly state: RunningState;

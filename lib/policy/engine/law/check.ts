@@ -3,15 +3,16 @@ import { conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
 import { all } from "../language/constructors";
 import type { Fact, FactValue } from "../language/fact";
-import type { Amendment, Instrument, LawChange, Permit } from "../language/law";
+import type { Amendment, Figure, Instrument, LawChange, Permit } from "../language/law";
 import { ranks } from "../language/law";
 import type { Programme, Rules } from "../language/programme";
 import { FactLayout } from "../situation";
+import { factsOf } from "../walk";
 import { amended } from "./fold";
 import { changesOf, type PaperChange, type Placed, precedence } from "./papers";
 import { refusedBy } from "./relaxation";
-import { conditionWith } from "./substitute";
-import { programmesOf } from "./touches";
+import { conditionWith, figuresIn } from "./substitute";
+import { programmeOf, programmesOf } from "./touches";
 
 /** What can be wrong with later papers, found before they are folded into the rules. */
 export type LawProblem = { readonly place: readonly (string | number)[] } & (
@@ -41,15 +42,12 @@ type Fault = LawProblem extends infer P ? (P extends unknown ? Omit<P, "place"> 
 /** What two changes that count for the same have in common; null where several count side by side. */
 function subjectOf(change: LawChange): string | null {
   if ("set" in change) return `figure ${change.set}`;
-  if ("amount" in change) return `amount ${change.amount}`;
-  if ("period" in change) return `days ${change.period}`;
-  if ("end" in change) return `days ${change.end}`;
-  if ("add" in change) return `requirement ${change.add}.${change.requirement.id}`;
-  if ("relax" in change) return `requirement ${change.relax}.${change.requirement.id}`;
-  if ("replace" in change) return `requirement ${change.replace}.${change.requirement.id}`;
-  if ("drop" in change) return `requirement ${change.drop}.${change.requirement.id}`;
   if ("names" in change) return `name ${change.names}`;
-  return "papers" in change ? `papers ${change.papers}` : null;
+  if ("options" in change) return null;
+  const programme = programmeOf(change);
+  if ("requirement" in change) return `requirement ${programme}.${change.requirement.id}`;
+  if ("amount" in change) return `amount ${programme}`;
+  return `${"papers" in change ? "papers" : "days"} ${programme}`;
 }
 
 const overlap = (one: Amendment, other: Amendment): boolean =>
@@ -64,14 +62,18 @@ const clashes = (one: PaperChange, other: PaperChange): boolean =>
   overlap(one.amendment, other.amendment) &&
   precedence(one, other) === 0;
 
-/** Whether a programme has a condition that reads where the applicant is. */
-const readsDistrict = ({ requirements }: Programme, place: string): boolean =>
-  JSON.stringify(requirements).includes(JSON.stringify(place));
+/**
+ * Whether a programme has a condition that reads where the applicant is.
+ *
+ * @example readsDistrict(skillUpgradeSubsidy, rules) // false: it goes by the place of insurance
+ */
+export const readsDistrict = (
+  { requirements }: Pick<Programme, "requirements">,
+  { places }: Pick<Rules, "places">,
+): boolean => requirements.some(({ test }) => factsOf(test).includes(places.fact));
 
-const requirementsWith = (programme: Programme, figure: string): readonly Condition[] =>
-  programme.requirements
-    .map(({ test }) => test)
-    .filter((test) => JSON.stringify(test).includes(`"${figure}"`));
+const readsFigure = (test: Condition, figure: string, { figures }: Rules): boolean =>
+  figuresIn(test, figures).some(({ id }) => id === figure);
 
 /** Whether a permitting clause covers a change, wherever it names the programme. */
 function covers(permit: Permit, change: LawChange, rules: Rules): boolean {
@@ -88,7 +90,9 @@ function covers(permit: Permit, change: LawChange, rules: Rules): boolean {
     case "requirements":
       return "set" in change
         ? rules.programmes.some(
-            (one) => programmes.includes(one.id) && requirementsWith(one, change.set).length > 0,
+            ({ id, requirements }) =>
+              programmes.includes(id) &&
+              requirements.some(({ test }) => readsFigure(test, change.set, rules)),
           )
         : "relax" in change || "replace" in change || "drop" in change || "options" in change;
     default:
@@ -101,7 +105,7 @@ function notRelaxing({ change }: PaperChange, rules: Rules): Fault | null {
   for (const programme of rules.programmes) {
     if (!programmesOf(change, rules).includes(programme.id)) continue;
     for (const { id, test } of programme.requirements) {
-      const line = lineAfter(change, id, test);
+      const line = lineAfter(change, id, test, rules);
       const example = line && refusedBy(test, line, rules);
       if (example) return { code: "doesNotRelax", example };
     }
@@ -110,9 +114,14 @@ function notRelaxing({ change }: PaperChange, rules: Rules): Fault | null {
 }
 
 /** The line of a requirement by a change alone; null where the change is not about it or cannot be told. */
-function lineAfter(change: LawChange, requirement: string, test: Condition): Condition | null {
+function lineAfter(
+  change: LawChange,
+  requirement: string,
+  test: Condition,
+  rules: Rules,
+): Condition | null {
   if ("set" in change && change.value !== null) {
-    return JSON.stringify(test).includes(`"${change.set}"`)
+    return readsFigure(test, change.set, rules)
       ? conditionWith(test, new Map([[change.set, change.value]]))
       : null;
   }
@@ -121,11 +130,15 @@ function lineAfter(change: LawChange, requirement: string, test: Condition): Con
   return "drop" in change ? all() : null;
 }
 
+/** How many decimals a figure can have. @example decimalsOf(figures.individualCeiling) // 2 */
+export const decimalsOf = ({ unit }: Pick<Figure, "unit">): number =>
+  unit === "percent" || unit === "yuan" ? 2 : 0;
+
 function figureFaults(change: Extract<LawChange, { set: string }>, rules: Rules): readonly Fault[] {
   const figure = rules.figures.find(({ id }) => id === change.set);
   if (!figure) return [{ code: "noSuchFigure", name: change.set }];
   const { value } = change;
-  const decimals = figure.unit === "percent" || figure.unit === "yuan" ? 2 : 0;
+  const decimals = decimalsOf(figure);
   const fits =
     value === null ||
     (value >= 0 && value <= figure.max && Number(value.toFixed(decimals)) === value);
@@ -139,8 +152,7 @@ function namingFaults(change: LawChange, rules: Rules): readonly Fault[] {
   const [id = ""] = programmesOf(change, rules);
   const programme = rules.programmes.find((one) => one.id === id);
   if (!programme) return [{ code: "noSuchProgramme", name: id }];
-  const isOfOld =
-    "relax" in change || "replace" in change || "drop" in change || "options" in change;
+  const isOfOld = "requirement" in change && !("add" in change);
   const known = !isOfOld || programme.requirements.some((one) => one.id === change.requirement.id);
   return known ? [] : [{ code: "noSuchRequirement", name: change.requirement.id }];
 }
@@ -164,9 +176,7 @@ function districtFaults({ change, amendment }: PaperChange, rules: Rules): reado
   if (!districts) return [];
   return programmesOf(change, rules).flatMap((id): readonly Fault[] => {
     const programme = rules.programmes.find((one) => one.id === id);
-    return programme && !readsDistrict(programme, rules.places.fact)
-      ? [{ code: "noDistrict", name: id }]
-      : [];
+    return programme && !readsDistrict(programme, rules) ? [{ code: "noDistrict", name: id }] : [];
   });
 }
 

@@ -19,7 +19,8 @@ function lastWord(
     .at(-1);
 }
 
-const covers = ({ from, to }: Pick<Period, "from" | "to">, day: string): boolean =>
+/** Whether a day lies within these, both included; null is open. @example covers({ from: "2019-01-01", to: null }, "2019-06-18") // true */
+export const covers = ({ from, to }: Pick<Period, "from" | "to">, day: string): boolean =>
   (from === null || from <= day) && (to === null || day <= to);
 
 /** An end that an office has since said to be over. */

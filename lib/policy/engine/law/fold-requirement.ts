@@ -1,6 +1,6 @@
-import type { Condition, NumberExpression, Requirement } from "../language/condition";
+import type { Condition, Requirement } from "../language/condition";
 import { all, any } from "../language/constructors";
-import type { Figure, LawChange } from "../language/law";
+import type { LawChange } from "../language/law";
 import type { Programme } from "../language/programme";
 import { openRequirement } from "./open";
 import { besides, countingOn, type PaperChange } from "./papers";
@@ -11,19 +11,6 @@ import { conditionWith, type FigureValues } from "./substitute";
 /** Folds later papers into the requirements of a programme. */
 
 const open = (fact: string): Condition => ({ op: "is", fact, value: true });
-
-/**
- * The figures in an expression of conditions or numbers.
- *
- * @example figuresIn(percentOf(share, 100), rules.figures).map(({ id }) => id)
- */
-export function figuresIn(
-  of: Condition | NumberExpression,
-  figures: readonly Figure[],
-): readonly Figure[] {
-  const written = JSON.stringify(of);
-  return figures.filter(({ id }) => written.includes(`"${id}"`));
-}
 
 /**
  * What figures are on a day in a district, where papers have changed them; null: not known.
@@ -100,11 +87,7 @@ export function foldRequirement(
   const { rules } = papers;
   const own = papers.ofRequirement(programme.id, requirement.id);
   const tests = [requirement.test, ...own.map(({ change }) => widened(change))];
-  const figures = new Map(
-    tests
-      .flatMap((test) => figuresIn(test, rules.figures))
-      .map(({ id }) => [id, papers.ofFigure(id)] as const),
-  );
+  const figures = papers.ofFiguresIn(tests);
   const touching = [...own, ...[...figures.values()].flat()];
   if (touching.length === 0) return requirement;
   const office = openRequirement(programme.id, requirement.id);
@@ -120,8 +103,8 @@ export function foldRequirement(
     );
     const lines = [...ranksBeside].map((rank) => {
       const change = beside.find(({ instrument }) => instrument.rank === rank)?.change;
-      const with_ = valuesBeside(values, figures, rank, day, district);
-      return conditionWith(change ? widened(change) : line, with_);
+      const ofRank = valuesBeside(values, figures, rank, day, district);
+      return conditionWith(change ? widened(change) : line, ofRank);
     });
     const plain = conditionWith(line, values);
     return lines.length === 0 ? plain : any(plain, ...lines);

@@ -2,13 +2,13 @@ import type { NumberExpression } from "../language/condition";
 import type { Law } from "../language/law";
 import type { Amount, Programme, Rules } from "../language/programme";
 import { programmeDays } from "./days";
-import { addedRequirements, figuresIn, foldRequirement, valuesOn } from "./fold-requirement";
+import { addedRequirements, foldRequirement, valuesOn } from "./fold-requirement";
 import { isOpenLaw, openFigure } from "./open";
 import { amountFigure, openFacts } from "./open-facts";
 import { countingOn, type PaperChange } from "./papers";
 import { Papers } from "./papers-of";
 import { numberOver } from "./stretches";
-import { numberWith } from "./substitute";
+import { figuresIn, numberWith } from "./substitute";
 
 /** Folds later papers and what offices have said into the rules: rules in, rules out. No interpreter knows of papers. */
 
@@ -28,11 +28,7 @@ function foldNumber(
 ): NumberExpression {
   const { rules } = papers;
   const amounts = own.flatMap(({ change }) => ("amount" in change ? change.becomes.yuan : []));
-  const figures = new Map(
-    [written, ...amounts]
-      .flatMap((one) => figuresIn(one, rules.figures))
-      .map(({ id }) => [id, papers.ofFigure(id)] as const),
-  );
+  const figures = papers.ofFiguresIn([written, ...amounts]);
   const touching = [...own, ...[...figures.values()].flat()];
   if (touching.length === 0) return written;
   const at = (day: string, district: string): NumberExpression => {
@@ -49,12 +45,11 @@ function foldNumber(
 
 function foldAmount(papers: Papers, { id, amount }: Programme): Amount {
   if (amount.kind === "none" || amount.kind === "schedule") return amount;
-  const { termMonths } = amount;
-  return {
-    ...amount,
-    yuan: foldNumber(papers, amount.yuan, papers.ofKind("amount", id), amountFigure(id)),
-    ...(termMonths && { termMonths: foldNumber(papers, termMonths, [], amountFigure(id)) }),
-  };
+  const name = amountFigure(id);
+  const yuan = foldNumber(papers, amount.yuan, papers.ofKind("amount", id), name);
+  const termMonths = amount.termMonths && foldNumber(papers, amount.termMonths, [], name);
+  if (yuan === amount.yuan && termMonths === amount.termMonths) return amount;
+  return { ...amount, yuan, ...(termMonths && { termMonths }) };
 }
 
 function foldProgramme(papers: Papers, programme: Programme): Programme {
@@ -73,7 +68,9 @@ function foldProgramme(papers: Papers, programme: Programme): Programme {
     ],
     amount: foldAmount(papers, programme),
   };
-  const changed = JSON.stringify(folded) !== JSON.stringify({ requirements, amount });
+  const changed =
+    folded.amount !== amount ||
+    folded.requirements.some((requirement, index) => requirement !== requirements[index]);
   return {
     ...programme,
     ...(changed && { ...folded, written: { requirements, amount } }),
@@ -88,6 +85,15 @@ function foldProgramme(papers: Papers, programme: Programme): Programme {
  * @example createAssessor(amended(rules))(facts, "2026-11-30")
  */
 export function amended(rules: Rules): Rules {
+  const folded = known.get(rules) ?? fold(rules);
+  known.set(rules, folded);
+  return folded;
+}
+
+/** Rules are data that nobody changes: the same are folded once, whoever asks for them. */
+const known = new WeakMap<Rules, Rules>();
+
+function fold(rules: Rules): Rules {
   const papers = new Papers(rules);
   const programmes = rules.programmes.map((programme) => foldProgramme(papers, programme));
   return {

@@ -1,26 +1,20 @@
+import { holds } from "../conditions";
 import { dayOf } from "../language/calendar";
-import type { Condition, DateExpression, Relation, Requirement } from "../language/condition";
+import type { Condition, DateExpression, Requirement } from "../language/condition";
 import type { Facts } from "../language/fact";
 import type { Rules } from "../language/programme";
+import { statedDistrict } from "../places";
 
 /** What of a condition can be told by the day and the district alone. */
 interface Where {
   readonly asOf: string;
   readonly place: string;
-  readonly district: string | null;
+  readonly district: string | undefined;
 }
 
 const dayIn = (of: DateExpression, { asOf }: Where): number | null => {
   if (of.kind === "day") return dayOf(of.value);
   return of.kind === "asOf" || of.kind === "assessed" ? dayOf(asOf) : null;
-};
-
-const holds: Readonly<Record<Relation, (one: number, other: number) => boolean>> = {
-  ">=": (one, other) => one >= other,
-  ">": (one, other) => one > other,
-  "<=": (one, other) => one <= other,
-  "<": (one, other) => one < other,
-  "=": (one, other) => one === other,
 };
 
 /** True, false, or what is left of the condition. */
@@ -57,11 +51,11 @@ function leftOf(condition: Condition, where: Where): Left {
       );
     case "date": {
       const [left, right] = [dayIn(condition.left, where), dayIn(condition.right, where)];
-      return left === null || right === null ? condition : holds[condition.relation](left, right);
+      return left === null || right === null ? condition : holds[condition.relation](left - right);
     }
     case "oneOf": {
       const { district, place } = where;
-      return condition.fact === place && district !== null
+      return condition.fact === place && district !== undefined
         ? condition.values.includes(district)
         : condition;
     }
@@ -85,14 +79,9 @@ export function lineOn(
   { test, papers }: Pick<Requirement, "test" | "papers">,
   stated: Facts,
   asOf: string,
-  { places }: Pick<Rules, "places">,
+  rules: Pick<Rules, "places">,
 ): Condition | null {
-  const district = stated[places.fact];
-  const where = {
-    asOf,
-    place: places.fact,
-    district: typeof district === "string" ? district : null,
-  };
+  const where = { asOf, place: rules.places.fact, district: statedDistrict(stated, rules) };
   if (papers === undefined) return test;
   const left = leftOf(test, where);
   if (left === true) return null;

@@ -1,7 +1,8 @@
 import type { Figure, Instrument, LawChange } from "../language/law";
 import type { Rules } from "../language/programme";
+import { covers } from "./days";
 import { besides, changesOf, countingOn, type PaperChange } from "./papers";
-import { nextDay } from "./stretches";
+import { dayIn, startsOf } from "./stretches";
 import { touches } from "./touches";
 
 /** What a later paper has made of a figure, a requirement or an amount by a day: for pages, beside what the document says. */
@@ -95,6 +96,14 @@ export interface FigureStretch {
 }
 
 /**
+ * What the document itself says that a figure is on a day.
+ *
+ * @example valueWritten(figures.insuredMonths, "2019-09-01") // 12
+ */
+export const valueWritten = ({ value, meanwhile }: Figure, day: string): number =>
+  meanwhile && covers(meanwhile, day) ? meanwhile.value : value;
+
+/**
  * The history of a figure, in the order of its days: the document first, then what each paper makes of it and what is not known any more. Changes for some
  * districts stand with these.
  *
@@ -104,29 +113,22 @@ export function historyOf(rules: Rules, figure: Figure): readonly FigureStretch[
   const changes = changesOf(rules.instruments).filter(
     ({ change }) => "set" in change && change.set === figure.id,
   );
-  const days = changes.flatMap(({ amendment: { from, to } }) =>
-    to ? [from, nextDay(to)] : [from],
-  );
-  const own = figure.meanwhile;
-  const written = own
-    ? [
-        { from: own.from, value: own.value },
-        { from: nextDay(own.to), value: figure.value },
-      ]
-    : [];
-  const valueWritten = (day: string): number =>
-    written.filter(({ from }) => from <= day).at(-1)?.value ?? figure.value;
-  const starts = [...new Set([...days, ...written.map(({ from }) => from)])].sort();
-  const general = starts.map((day): FigureStretch => {
+  const { meanwhile } = figure;
+  const starts = startsOf([
+    ...changes.map(({ amendment }) => amendment),
+    ...(meanwhile ? [meanwhile] : []),
+  ]);
+  const general = starts.map((from): FigureStretch => {
+    const day = dayIn(from);
     const counting = countingOn(changes, day, undefined);
     const change = counting?.change.change;
-    const value =
-      counting && change && "set" in change
-        ? counting.lapsed
-          ? null
-          : change.value
-        : valueWritten(day);
-    return { from: day, value, instrument: counting?.change.instrument ?? null, districts: null };
+    const value = change && "set" in change ? change.value : valueWritten(figure, day);
+    return {
+      from,
+      value: counting?.lapsed ? null : value,
+      instrument: counting?.change.instrument ?? null,
+      districts: null,
+    };
   });
   const local = changes
     .filter(({ amendment }) => amendment.districts !== undefined)
@@ -138,13 +140,7 @@ export function historyOf(rules: Rules, figure: Figure): readonly FigureStretch[
         districts: one.amendment.districts ?? null,
       }),
     );
-  const first: FigureStretch = {
-    from: null,
-    value: figure.value,
-    instrument: null,
-    districts: null,
-  };
-  const inOrder = [first, ...general].filter(
+  const inOrder = general.filter(
     (one, index, all) =>
       index === 0 ||
       one.value !== all[index - 1]?.value ||

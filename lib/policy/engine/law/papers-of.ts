@@ -1,25 +1,8 @@
-import type { LawChange } from "../language/law";
+import type { Condition, NumberExpression } from "../language/condition";
 import type { Rules } from "../language/programme";
 import { changesOf, type PaperChange } from "./papers";
-
-const onFigure = (change: LawChange): string | null => ("set" in change ? change.set : null);
-
-/** The programme and the requirement of it that a change is about; null where it is about none. */
-function onRequirement(change: LawChange): { programme: string; requirement: string } | null {
-  const programme =
-    "relax" in change
-      ? change.relax
-      : "replace" in change
-        ? change.replace
-        : "drop" in change
-          ? change.drop
-          : "options" in change
-            ? change.options
-            : null;
-  return programme !== null && "requirement" in change
-    ? { programme, requirement: change.requirement.id }
-    : null;
-}
+import { figuresIn } from "./substitute";
+import { programmeOf } from "./touches";
 
 /** All that papers change, by what they change. */
 export class Papers {
@@ -32,19 +15,31 @@ export class Papers {
   }
 
   ofFigure(figure: string): readonly PaperChange[] {
-    return this.changes.filter(({ change }) => onFigure(change) === figure);
+    return this.changes.filter(({ change }) => "set" in change && change.set === figure);
   }
 
   ofRequirement(programme: string, requirement: string): readonly PaperChange[] {
-    return this.changes.filter(({ change }) => {
-      const on = onRequirement(change);
-      return on?.programme === programme && on.requirement === requirement;
-    });
+    return this.changes.filter(
+      ({ change }) =>
+        "requirement" in change &&
+        !("add" in change) &&
+        change.requirement.id === requirement &&
+        programmeOf(change) === programme,
+    );
   }
 
   ofKind(kind: "add" | "amount" | "period" | "end", programme: string): readonly PaperChange[] {
-    return this.changes.filter(
-      ({ change }) => kind in change && Reflect.get(change, kind) === programme,
+    return this.changes.filter(({ change }) => kind in change && programmeOf(change) === programme);
+  }
+
+  /** The changes of each figure that these expressions read. */
+  ofFiguresIn(
+    expressions: readonly (Condition | NumberExpression)[],
+  ): ReadonlyMap<string, readonly PaperChange[]> {
+    return new Map(
+      expressions
+        .flatMap((one) => figuresIn(one, this.rules.figures))
+        .map(({ id }) => [id, this.ofFigure(id)]),
     );
   }
 }

@@ -1,6 +1,7 @@
 import { addMonths, dayOf, formatDay } from "../language/calendar";
 import type { Confirmation, RunningStatus } from "../language/law";
 import type { Programme, Rules } from "../language/programme";
+import { covers } from "./days";
 import { changesOf, isFor, isInForce, type PaperChange, precedence } from "./papers";
 import { touches } from "./touches";
 
@@ -70,25 +71,21 @@ export function runningStatusOf(rules: RunningRules): ReadStatus {
   const changes = isAmended ? changesOf(rules.instruments) : [];
   const confirmations = isAmended ? rules.confirmations : [];
   const documentKnownTo = later(rules.issuedOn, knownMonths);
-  const about = (id: string) => ({
-    changes: changes.filter(({ change }) => touches(change, id, rules)),
-    words: confirmations.filter((word) => word.programme === id),
-  });
-  const known = new Map<string, ReturnType<typeof about>>();
 
   return (programme, asOf, district) => {
-    const all = known.get(programme.id) ?? about(programme.id);
-    known.set(programme.id, all);
-    const own = all.changes.filter(
-      ({ amendment }) => isFor(amendment, district) && amendment.from <= asOf,
+    const own = changes.filter(
+      ({ change, amendment }) =>
+        amendment.from <= asOf &&
+        isFor(amendment, district) &&
+        touches(change, programme.id, rules),
     );
     const runs = runsIn(programme, district);
-    const running = runs.some(
-      ({ from, to }) => (from === null || from <= asOf) && (to === null || asOf <= to),
-    );
+    const running = runs.some((run) => covers(run, asOf));
     const ends = own.filter((one) => "end" in one.change && isInForce(one, asOf) && !running);
     const events: readonly Event[] = [
-      ...all.words.filter((word) => isFor(word, district)).map((word) => ({ on: word.on, word })),
+      ...confirmations
+        .filter((word) => word.programme === programme.id && isFor(word, district))
+        .map((word) => ({ on: word.on, word })),
       ...ends.map((end) => ({ on: end.amendment.from, end })),
     ];
     const last = events

@@ -30,8 +30,7 @@ export function startsOf(amendments: readonly Partial<Reach>[]): readonly (strin
   return [null, ...[...new Set(days)].filter((day) => typeof day === "string").sort()];
 }
 
-/** The day after. @example nextDay("2019-12-31") // "2020-01-01" */
-export const nextDay = (day: string): string => formatDay(dayAfter(dayOf(day)));
+const nextDay = (day: string): string => formatDay(dayAfter(dayOf(day)));
 
 /** A day of the stretch that begins so. @example dayIn("2020-01-01") // "2020-01-01" */
 export const dayIn = (start: string | null): string => start ?? longAgo;

@@ -1,4 +1,5 @@
 import type { Condition, DateExpression, NumberExpression } from "../language/condition";
+import type { Figure } from "../language/law";
 import { openFigure } from "./open";
 
 /** What figures are on some day: a value, or null where a later paper has changed it and nobody knows to what. Those left out are as written. */
@@ -96,4 +97,17 @@ export function conditionWith(condition: Condition, values: FigureValues): Condi
     default:
       return condition satisfies never;
   }
+}
+
+/**
+ * The figures in an expression of conditions or numbers.
+ *
+ * @example figuresIn(percentOf(share, 100), rules.figures).map(({ id }) => id)
+ */
+export function figuresIn(
+  of: Condition | NumberExpression,
+  figures: readonly Figure[],
+): readonly Figure[] {
+  const written = JSON.stringify(of);
+  return figures.filter(({ id }) => written.includes(`"${id}"`));
 }

@@ -1,8 +1,12 @@
 import type { LawChange } from "../language/law";
 import type { Rules } from "../language/programme";
 
-/** The programme that a change names; null where it is of a figure or a district. */
-function programmeOf(change: LawChange): string | null {
+/**
+ * The programme that a change names; null where it is of a figure or a district.
+ *
+ * @example programmeOf({ end: "youth-internship" }) // "youth-internship"
+ */
+export function programmeOf(change: LawChange): string | null {
   if ("set" in change || "names" in change) return null;
   if ("relax" in change) return change.relax;
   if ("replace" in change) return change.replace;

@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { todayInShanghai } from "@/lib/case/case";
-import { type Applicant, applicants, assess, type Facts, progressOf, rules } from "@/lib/policy";
+import { type Applicant, applicants, type Facts, progressOf, rules } from "@/lib/policy";
 import { randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import type { FactValue } from "@/lib/policy/engine/language/fact";
+import { assess } from "@/lib/policy/testing/assess";
 
 /**
  * How many pages of questions it takes until nothing is left to ask, over random people.

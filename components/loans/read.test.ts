@@ -1,8 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
 import { wipeCase } from "@/components/case/store";
-import { assess } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
 import { createAssessor } from "@/lib/policy/engine";
+import { assess } from "@/lib/policy/testing/assess";
 import { csvOfEstimate } from "./columns";
 import { loansData } from "./data";
 import { firstOffer, type Offer, offerOf } from "./offer";

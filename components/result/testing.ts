@@ -1,11 +1,13 @@
 import type { Case } from "@/lib/case/case";
 import { type OperatorFacts, usingOperatorFacts } from "@/lib/case/operator-facts";
-import { assess, type Facts } from "@/lib/policy";
+import { amended, createAssessor, type Facts, rules } from "@/lib/policy";
 import { readSettings } from "@/lib/settings/read";
 import type { Settings } from "@/lib/settings/settings";
 import { type InLanguages, inLanguages, type Locale } from "@/locales/languages";
 import type { Assessed } from "./context";
 import { type ResultPageData, resultPageData } from "./data";
+
+const assess = createAssessor(amended(rules));
 
 /** The settings of an operator's file that is in order, by default one that states nothing. */
 export function settingsOf(file: unknown = {}): Settings {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assess, rules } from "@/lib/policy";
+import { rules } from "@/lib/policy";
+import { assess } from "@/lib/policy/testing/assess";
 import { batchProblems } from "@/locales/batch-problems";
 import { createBatch } from "./assess";
 import { reasons } from "./reason";

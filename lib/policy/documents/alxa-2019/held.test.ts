@@ -1,9 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { assess, compareVerdicts, type Facts, rules, type Verdict, verdicts } from "../..";
+import { compareVerdicts, type Facts, rules, type Verdict, verdicts } from "../..";
 import { createAssessor } from "../../engine/assess";
 import { no, yes } from "../../engine/language/constructors";
 import type { Programme, Rules } from "../../engine/language/programme";
 import { fixture } from "../../engine/testing/fixture";
+import { assess } from "../../testing/assess";
 import { counters } from "./counters";
 import { alwaysInForce, applyAt, programme, requires } from "./programmes/programme";
 

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { assess } from "../..";
+import { assess } from "../../testing/assess";
 import { windowsHold } from "../testing/conformance/windows";
 import { triedAlxa2019 } from "./testing/tried";
 

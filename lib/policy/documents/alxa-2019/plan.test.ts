@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assess, createPlanner, type Facts, rules } from "../..";
+import { createPlanner, type Facts, rules } from "../..";
+import { assess } from "../../testing/assess";
 import { graduate, outOfWork } from "./testing/people";
 
 const plan = createPlanner(rules);

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { assess, type Facts } from "../..";
+import type { Facts } from "../..";
+import { assess } from "../../testing/assess";
 
 const trainee: Facts = {
   applicant: "person",

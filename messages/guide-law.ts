@@ -38,7 +38,6 @@ export const guideLaw = {
   thenOld: "过了这天，还照原来的。",
   thenUnknown: "过了这天怎么算，不知道，由办理单位定。",
   quoted: (words: string) => `「${words}」`,
-  years: (count: number) => `${count} 年`,
   valueUnknown: "改成了多少，没有查到",
   set: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
   unknownBefore: "不知道",

@@ -4,7 +4,7 @@ import { type Assessed, lookUps, type ResultContext } from "@/components/result/
 import { ResultView } from "@/components/result/result-view";
 import { AmountNotes } from "@/components/result/view/amount";
 import { Departments } from "@/components/result/view/departments";
-import { Materials } from "@/components/result/view/programme";
+import { Materials } from "@/components/result/view/programme-parts";
 import { Requirements } from "@/components/result/view/requirements";
 import { deadlineWords } from "@/components/result/words/deadlines";
 import { dayWords } from "@/components/result/words/format";

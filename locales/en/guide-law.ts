@@ -39,7 +39,6 @@ export const guideLaw: typeof chinese = {
   thenOld: "After that day the old rule holds again.",
   thenUnknown: "What holds after that day is not known; the office decides.",
   quoted: (words: string) => `“${words}”`,
-  years: (count: number) => manyOf(count, "year", "years"),
   valueUnknown: "changed, the new value was not found",
   set: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
   unknownBefore: "not known",

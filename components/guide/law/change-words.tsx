@@ -16,9 +16,10 @@ import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
+import { valueWords } from "../../result/words/law";
 import { ClauseLink } from "../clause-link";
 import { periodText } from "../words";
-import { valueBefore, valueWords } from "./figures";
+import { valueBefore } from "./figures";
 
 /** What the document says, and what is so now; the first is left out where it says nothing. */
 function BeforeAndNow({

@@ -1,11 +1,4 @@
 import { type Figure, historyOf, type Rules } from "@/lib/policy/engine";
-import { guideLaw } from "@/locales/guide-law";
-import type { Locale } from "@/locales/languages";
-import { quantity } from "../../result/words/format";
-
-/** A value of a figure with its unit. */
-export const valueWords = ({ unit }: Figure, value: number, locale: Locale): string =>
-  unit === "years" ? guideLaw[locale].years(value) : quantity(value, unit, locale);
 
 /** What a figure was, wherever nothing local was said, on the eve of a day; null where that was not known. */
 export function valueBefore(rules: Rules, figure: Figure, day: string): number | null {

@@ -4,9 +4,10 @@ import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { dayWords } from "../../result/words/format";
+import { valueWords } from "../../result/words/law";
 import { ClauseLink } from "../clause-link";
 import { daysWords, districtNames } from "./days";
-import { figuresOf, valueWords } from "./figures";
+import { figuresOf } from "./figures";
 import { InstrumentLink } from "./link";
 
 interface OfFigure {

@@ -1,128 +1,28 @@
-import { buttonClass } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import { isCalculable } from "@/lib/loans/calculable";
-import { materialIn, type RequirementStatus, type Result } from "@/lib/policy/engine";
-import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
-import { resultWords } from "@/locales/result-words";
-import { hrefFor } from "@/messages/locale";
-import type { ResultContext } from "../context";
 import { type GroupId, groupOf } from "../groups";
 import { amountWords } from "../words/amounts";
 import { deadlineWords } from "../words/deadlines";
-import { openingWords } from "../words/opening";
-import { askableFirst } from "../words/questions";
-import type { RequirementRow } from "../words/requirements";
-import { whereToGo } from "../words/where";
 import { AmountNotes } from "./amount";
 import { CounterName, Departments } from "./departments";
+import {
+  Days,
+  Failing,
+  Links,
+  Materials,
+  Missing,
+  Notes,
+  Opening,
+  Pending,
+  type ProgrammeProps,
+  whyWords,
+} from "./programme-parts";
 import { Requirements } from "./requirements";
 import { hasMoved, ShortStatus, StatusLine } from "./status";
 
-interface ProgrammeProps {
-  context: ResultContext;
-  result: Result;
-}
-
 /** Where a programme stands on the page. */
 export const programmeAnchor = (id: string): string => `r-${id}`;
-
-/** The materials usually asked for. */
-export function Materials({ context, result }: ProgrammeProps) {
-  const { data, locale } = context;
-  const ids = data.guides[result.programme]?.materials ?? [];
-  return (
-    <>
-      <p className="text-soft">{resultWords[locale].usually}</p>
-      <ul className="ms-5 list-disc">
-        {ids.map((id) => (
-          <li key={id}>{materialIn(data, id).name}</li>
-        ))}
-      </ul>
-    </>
-  );
-}
-
-/** What only an office can state and a result waits for: who decides it, and where to ask. */
-function Pending({ context, result }: ProgrammeProps) {
-  if (result.pending.length === 0) return null;
-  const texts = messages[context.locale];
-  return (
-    <div>
-      <p className="font-bold text-gold-deep">
-        {result.verdict === "notYet" ? texts.officeDecidesThen : texts.officeDecides}
-      </p>
-      <ul>
-        {result.pending.map((id) => (
-          <li key={id}>
-            <strong className="font-medium">{context.labelOf(id)}</strong>
-            {context.factOf(id)?.hint ? (
-              <span className="block text-base text-soft">{context.factOf(id)?.hint}</span>
-            ) : null}
-          </li>
-        ))}
-      </ul>
-      <p className="text-base">{texts.askAt(whereToGo(context, result).name)}</p>
-    </div>
-  );
-}
-
-function Missing({ context, result }: ProgrammeProps) {
-  if (result.missing.length === 0) return null;
-  const texts = messages[context.locale];
-  return (
-    <div>
-      <p className="font-bold text-sky">
-        {result.verdict === "notYet" ? texts.alsoNeeded : texts.openQuestions}
-      </p>
-      <ul>
-        {askableFirst(result.missing, context.factOf).map((id) => (
-          <li key={id}>{context.question(id, context.factOf(id)?.question ?? id)}</li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-/** Readings, changes since the document, where to ask. */
-function Notes({ context, result }: ProgrammeProps) {
-  const { notes } = context.programmeOf(result.programme);
-  if (notes.length === 0) return null;
-  return (
-    <Disclosure summary={messages[context.locale].notes(notes.length)}>
-      <ul className="ms-5 list-disc">
-        {notes.map(({ id, words }) => (
-          <li key={id}>{words}</li>
-        ))}
-      </ul>
-    </Disclosure>
-  );
-}
-
-/** To the guide of a programme, and for a loan to what it would cost. */
-function Links({ context, result }: ProgrammeProps) {
-  const { locale } = context;
-  const texts = messages[locale];
-  const programme = context.programmeOf(result.programme);
-  const { id, title } = programme;
-  const link = (href: string, words: string) => (
-    <a href={hrefFor(locale, href)} className={buttonClass({ variant: "secondary" })}>
-      {words}
-      <VisuallyHidden>
-        {punctuation[locale].colon}
-        {title}
-      </VisuallyHidden>
-    </a>
-  );
-  return (
-    <div className="flex flex-wrap gap-3">
-      {link(`/policies/${id}`, texts.guide)}
-      {isCalculable(programme) ? link(`/loans#${id}`, texts.loan) : null}
-    </div>
-  );
-}
 
 const amountLooks: Readonly<Record<GroupId, string>> = {
   eligible: "text-leaf",
@@ -136,44 +36,6 @@ const amountLooks: Readonly<Record<GroupId, string>> = {
   ended: "text-stone",
   notInForce: "text-stone",
 };
-
-/** The condition that fails, with the answer it fails on and what would change it. */
-function Failing({ context, result }: ProgrammeProps) {
-  const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
-  if (failing.length === 0) return null;
-  return <Requirements context={context} rows={failing} brief />;
-}
-
-function Opening({ context, result }: ProgrammeProps) {
-  const words = openingWords(result, context.locale);
-  return words === null ? null : <p className="text-xl font-bold text-dusk">{words}</p>;
-}
-
-/** When one can apply, and what that rests on beyond this year. */
-function Days({ context, result }: ProgrammeProps) {
-  const { assessment, locale } = context;
-  const programme = context.programmeOf(result.programme);
-  const counts = context.countsOf(result);
-  return (
-    <>
-      {deadlineWords(result, programme, assessment.asOf, locale)}
-      {counts.length > 0 ? (
-        <span className="block text-base text-soft">
-          {messages[locale].whileCountsStay(
-            counts.map(context.labelOf).join(punctuation[locale].listJoin),
-          )}
-        </span>
-      ) : null}
-    </>
-  );
-}
-
-/** The question why, and how many conditions stand how. */
-function whyWords({ locale }: ResultContext, rows: readonly RequirementRow[]): string {
-  const { why, tally } = messages[locale];
-  const count = (status: RequirementStatus) => rows.filter((row) => row.status === status).length;
-  return why(tally(count("met"), count("notMet"), count("open")));
-}
 
 /** A programme that can be had now or later, or is still open: how much, until when, where, why. */
 export function Programme({ context, result }: ProgrammeProps) {

@@ -1,5 +1,6 @@
 import {
   type Fact,
+  type Figure,
   figuresIn,
   isOpenLaw,
   type Mark,
@@ -13,7 +14,7 @@ import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { resultLaw } from "@/locales/result-law";
 import { isUnconfirmed } from "../groups";
-import { dayWords, issueYear, money, quantity } from "./format";
+import { dayWords, issueYear, quantity } from "./format";
 
 /** What pages say of the law since the document. */
 
@@ -71,8 +72,7 @@ export function withOpenLabel(fact: Fact, locale: Locale): Fact {
 }
 
 /** A value of a figure with its unit. */
-function valueWords(value: number, unit: Rules["figures"][number]["unit"], locale: Locale): string {
-  if (unit === "yuan") return money(value, locale);
+export function valueWords({ unit }: Pick<Figure, "unit">, value: number, locale: Locale): string {
   if (unit === "years") return resultLaw[locale].years(formats[locale].figure(value), value);
   return quantity(value, unit, locale);
 }
@@ -83,7 +83,7 @@ function becomesWords(mark: Mark, locale: Locale): string {
   if (mark.about === "requirement") return mark.words ?? texts.loosened;
   const { figure, value } = mark;
   if (value === null) return texts.unknownValue;
-  return texts.named(figure.name, valueWords(value, figure.unit, locale));
+  return texts.named(figure.name, valueWords(figure, value, locale));
 }
 
 /** What a later paper has made of a figure, a condition or an amount: the new one, its days and the paper. */
@@ -104,11 +104,11 @@ export function newWords(mark: Mark, locale: Locale): string {
 export function markWords(mark: Mark, rules: Pick<Rules, "issuedOn">, locale: Locale): string {
   const words = newWords(mark, locale);
   if (mark.about !== "figure") return words;
-  const { name, value, unit } = mark.figure;
+  const { name, value } = mark.figure;
   const texts = resultLaw[locale];
   const old = texts.ofDocument(
     issueYear(rules),
-    texts.named(name, valueWords(value, unit, locale)),
+    texts.named(name, valueWords(mark.figure, value, locale)),
   );
   const { stop, gap } = punctuation[locale];
   return old + stop + gap + words;

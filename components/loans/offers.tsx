@@ -51,7 +51,7 @@ export function OfferCard({ rules, over, locale, onCalculate, children }: OfferC
         <h3 className="text-xl">{title}</h3>
         <p className="mbs-1">{summary}</p>
       </div>
-      <dl className="grid gap-x-6 gap-y-1 md:grid-cols-[auto_auto_auto_1fr]">
+      <dl className="grid gap-x-6 gap-y-1 md:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
         {facts.map(([name, words]) => (
           <div key={name} className="flex gap-3 md:block">
             <dt className="inline-16 shrink-0 text-soft md:inline-auto">{name}</dt>

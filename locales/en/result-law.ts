@@ -34,8 +34,8 @@ export const resultLaw: typeof chinese = {
   unknownValue: "changed, to what is not known, ask the office",
   loosened: "this condition was relaxed or dropped",
   beside: (words: string) => `${words}. Either this or the old line is enough.`,
-  openFigure: (name: string) => `what “${name}” is by now`,
-  openRequirement: (words: string) => `how this stands by now: “${words}”`,
+  openFigure: (name: string) => `the figure in force for “${name}”`,
+  openRequirement: (words: string) => `the rule in force on “${words}”`,
   unknownFrom: (day: string) =>
     `From ${day} nobody knows how this is ruled: ask the office. It does not mean that it is enough then`,
   byDocumentFrom: (day: string) =>

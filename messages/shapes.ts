@@ -1,5 +1,6 @@
 import type { ColumnNote } from "@/lib/batch/columns";
 import type { Standing } from "@/lib/case/standing";
+import type { Effect } from "@/lib/impact/effect";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
 import type {
   Amount,
@@ -63,6 +64,8 @@ export type VerdictWords = Words<Verdict>;
 export type StandingWords = Words<Standing>;
 /** A word for what is known of whether a programme still runs. */
 export type RunningWords = Words<RunningState>;
+/** A word for each thing that can become of somebody when the law changes. */
+export type EffectWords = Words<Effect>;
 /** What a programme gives, in a word or two. */
 export type KindWords = Words<ProgrammeKind>;
 /** A word for each kind of amount. */

@@ -1,4 +1,10 @@
-import type { AssessmentDays, Facts, KnownValue, Rules } from "@/lib/policy/engine";
+import {
+  type AssessmentDays,
+  type Facts,
+  factIn,
+  type KnownValue,
+  type Rules,
+} from "@/lib/policy/engine";
 
 /** Values by district or by year; those that are not there are not stated. */
 type Values = Readonly<Partial<Record<string, KnownValue>>>;
@@ -16,6 +22,17 @@ export type StatedFact =
       /** By the year that the value is of. */
       readonly byYear: Values;
     };
+
+/**
+ * Whether anything is stated of a fact.
+ *
+ * @example isStated({ by: "year", byYear: {} }) // false
+ */
+export function isStated(stated: StatedFact | undefined): boolean {
+  if (!stated) return false;
+  if (stated.by === "year") return Object.keys(stated.byYear).length > 0;
+  return stated.everywhere !== null || Object.keys(stated.byDistrict).length > 0;
+}
 
 /** Facts that offices hold and that whoever runs the site has stated for all cases, by their ids. */
 export type OperatorFacts = Readonly<Record<string, StatedFact>>;
@@ -87,10 +104,10 @@ export function withOperatorFacts(
   const { places } = rules;
   const place = facts[places.fact];
   if (place === places.elsewhere) return { facts, filled: [] };
-  const filled = rules.facts.flatMap(({ id, subjects }) => {
-    const own = Object.hasOwn(stated, id) ? stated[id] : undefined;
-    if (!own || facts[id] !== undefined || !subjects.includes(facts.applicant)) return [];
-    return filledBy(id, own, place, asOf) ?? [];
+  const filled = Object.entries(stated).flatMap(([id, own]) => {
+    if (facts[id] !== undefined) return [];
+    const isTheirs = factIn(rules, id).subjects.includes(facts.applicant);
+    return (isTheirs && filledBy(id, own, place, asOf)) || [];
   });
   if (filled.length === 0) return { facts, filled };
   const values = Object.fromEntries(filled.map(({ fact, value }) => [fact, value]));

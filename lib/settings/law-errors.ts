@@ -47,7 +47,7 @@ interface Found {
 /** How a paper is called whose id cannot be read; no id is written so. */
 const nameless = (at: number): string => `instruments.${at}`;
 
-function papersOf(readable: readonly (ReadablePaper | null)[]): Papers {
+function papersOf(readable: readonly ReadablePaper[]): Papers {
   const placeOf = new Map<LawChange, Place>();
   const changesOf = (changes: readonly (LawChange | null)[], place: Place) =>
     changes.flatMap((change, index) => {
@@ -55,19 +55,24 @@ function papersOf(readable: readonly (ReadablePaper | null)[]): Papers {
       return change ?? [];
     });
   const papers = readable.map(
-    (paper, at): Instrument => ({
-      id: paper?.id || nameless(at),
+    ({ id, own, amendments }, at): Instrument => ({
+      id: id || nameless(at),
       title: "",
       number: null,
       issuer: "",
-      rank: paper?.rank ?? "national",
-      issued: paper?.issued ?? "",
+      rank: own?.rank ?? "national",
+      issued: own?.issued ?? "",
       source: "",
       certainty: "stated by the operator",
       lookedUp: null,
-      amendments: (paper?.amendments ?? []).map((amendment, nth) => ({
-        ...amendment,
-        changes: changesOf(amendment.changes, ["instruments", at, "amendments", nth]),
+      // Those that cannot be read hold their place, so that places are those of the file.
+      amendments: amendments.map((amendment, nth) => ({
+        from: "",
+        ...amendment.own,
+        changes:
+          own && amendment.own
+            ? changesOf(amendment.changes, ["instruments", at, "amendments", nth])
+            : [],
       })),
     }),
   );
@@ -116,34 +121,35 @@ const errorAt = (
   allowed: Bilingual,
 ): SettingsError => ({ path: place.slice(1).map(String), code, wrong, allowed });
 
-/** Why a number is none that a figure can have. */
-function misfitOf(figure: Figure, value: number): FormErrorCode {
+/** Why a number is none that a figure can have; null where it is one. */
+function misfitOf(figure: Figure, value: number): FormErrorCode | null {
+  const decimals = decimalsOf(figure);
   if (value < 0) return "tooSmall";
   if (value > figure.max) return "tooLarge";
-  return decimalsOf(figure) === 0 ? "notWhole" : "tooManyDecimals";
+  if (Number(value.toFixed(decimals)) === value) return null;
+  return decimals === 0 ? "notWhole" : "tooManyDecimals";
 }
 
+/** The numbers that no figure can have, also where nothing else of a paper can be read. */
 function valueErrors(
-  { place, change }: Found,
-  code: "outOfRange" | "tooExact",
+  readable: readonly ReadablePaper[],
   { figures }: Rules,
 ): readonly SettingsError[] {
-  if (!change || !("set" in change) || change.value === null) return [];
-  const at = [...place, "value"];
-  const figure = figures.find(({ id }) => id === change.set);
-  if (!figure) return [];
-  if (code === "tooExact") {
-    return [
-      errorAt(
-        at,
-        code,
-        inBoth(({ law }) => law.tooExact),
-        lessExact,
-      ),
-    ];
-  }
-  const misfit = misfitOf(figure, change.value);
-  return [errorAt(at, misfit, wrongWords(misfit, change.value), figureAllowed(figure))];
+  const changes = readable.flatMap(({ amendments }, at) =>
+    amendments.flatMap((amendment, nth) =>
+      amendment.changes.map((change, index) => ({
+        change,
+        place: ["instruments", at, "amendments", nth, "changes", index, "value"],
+      })),
+    ),
+  );
+  return changes.flatMap(({ change, place }) => {
+    if (!change || !("set" in change) || change.value === null) return [];
+    const figure = figures.find(({ id }) => id === change.set);
+    const misfit = figure && misfitOf(figure, change.value);
+    if (!figure || !misfit) return [];
+    return [errorAt(place, misfit, wrongWords(misfit, change.value), figureAllowed(figure))];
+  });
 }
 
 function errorsOf(fault: Found, rules: Rules): readonly SettingsError[] {
@@ -151,9 +157,15 @@ function errorsOf(fault: Found, rules: Rules): readonly SettingsError[] {
   const beside = (part: string): Place => [...place.slice(0, 4), part];
   const { code } = problem;
   switch (code) {
-    case "outOfRange":
     case "tooExact":
-      return valueErrors(fault, code, rules);
+      return [
+        errorAt(
+          [...place, "value"],
+          code,
+          inBoth(({ law }) => law.tooExact),
+          lessExact,
+        ),
+      ];
     case "sameId":
       return [
         errorAt(
@@ -191,7 +203,8 @@ function errorsOf(fault: Found, rules: Rules): readonly SettingsError[] {
       const wrong = inBoth(({ law }, language) => law.doesNotRelax(shown[language]));
       return [errorAt([...place, "value"], code, wrong, wider)];
     }
-    // The form names only what there is.
+    // What is out of range is looked for in what cannot be read otherwise as well; the form names only what there is.
+    case "outOfRange":
     case "noSuchFigure":
     case "noSuchProgramme":
     case "noSuchRequirement":
@@ -211,11 +224,14 @@ const identity = ({ path, code, wrong }: SettingsError): string =>
  * @example instrumentErrors(readable, rules).map(({ code }) => code) // ["notPermitted"]
  */
 export function instrumentErrors(
-  readable: readonly (ReadablePaper | null)[],
+  readable: readonly ReadablePaper[],
   rules: Rules,
 ): readonly SettingsError[] {
   if (readable.length === 0) return [];
-  const errors = allFound(papersOf(readable), rules).flatMap((fault) => errorsOf(fault, rules));
+  const errors = [
+    ...valueErrors(readable, rules),
+    ...allFound(papersOf(readable), rules).flatMap((fault) => errorsOf(fault, rules)),
+  ];
   return [...new Map(errors.map((error) => [identity(error), error])).values()];
 }
 

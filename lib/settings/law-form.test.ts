@@ -120,6 +120,21 @@ describe("later papers", () => {
     expect(wrongWithin(inFile(changing([change as object])))).toEqual(expected);
   });
 
+  test.each([
+    [{ from: "2026-02-29" }, {}, "notADay instruments.0.amendments.0.from"],
+    [{}, { issued: "" }, "notADay instruments.0.issued"],
+    [{}, { rank: "county" }, "notAnOption instruments.0.rank"],
+    [{}, { title: undefined }, "missing instruments.0.title"],
+  ])(
+    "a number that is wrong is named beside what cannot be read: %j %j",
+    (amendment, more, error) => {
+      const file = changing([{ set: "startup-loan-graduate.staff", value: -1 }], amendment, more);
+      expect(wrongWith(inFile(file)).sort()).toEqual(
+        [error, "tooSmall instruments.0.amendments.0.changes.0.value"].sort(),
+      );
+    },
+  );
+
   test("want all that names them", () => {
     expect(wrongWith(inFile({}))).toEqual(
       ["id", "rank", "issued", "title", "issuer", "source", "amendments"].map(

@@ -81,22 +81,28 @@ export const answers = [
   "changed",
 ] as const satisfies readonly Confirmation["answer"][];
 
-/** A paper as far as it can be read, for what is wrong beyond its form; changes that cannot be read are null. */
-export interface ReadablePaper extends Pick<StatedInstrument, "id" | "rank" | "issued"> {
-  readonly amendments: readonly (Omit<Amendment, "changes"> & {
+/** A paper as far as it can be read, for what is wrong beyond its form. What cannot be read is null, or has nothing in it. */
+export interface ReadablePaper {
+  readonly id: string;
+  readonly own: Pick<StatedInstrument, "rank" | "issued"> | null;
+  readonly amendments: readonly {
+    readonly own: Omit<Amendment, "changes"> | null;
     readonly changes: readonly (LawChange | null)[];
-  })[];
+  }[];
 }
 
 /** A word of an office as far as it can be read. */
 export type ReadableWord = Pick<StatedConfirmation, "programme" | "districts">;
 
+const memberOf = (found: unknown, name: string): unknown =>
+  isObject(found) ? Reflect.get(found, name) : undefined;
+
 interface LawSchemas {
   readonly instruments: z.ZodType<readonly StatedInstrument[]>;
   readonly confirmations: z.ZodType<readonly StatedConfirmation[]>;
-  /** The same where something in them is of a wrong form: they never fail. What cannot be read is null, or has nothing in it. */
+  /** The same where something in them is of a wrong form: they never fail. */
   readonly readable: {
-    readonly instruments: z.ZodType<readonly (ReadablePaper | null)[]>;
+    readonly instruments: z.ZodType<readonly ReadablePaper[]>;
     readonly confirmations: z.ZodType<readonly (ReadableWord | null)[]>;
   };
 }
@@ -122,14 +128,21 @@ export function lawSchemas(rules: Rules): LawSchemas {
       .transform((is) => is || undefined)
       .optional(),
   };
-  const paper = { id, rank: z.enum(ranks), issued: day };
+  const paper = { rank: z.enum(ranks), issued: day };
   const word = { programme: z.enum(rules.programmes.map((one) => one.id)), districts };
-  const readableAmendment = z
-    .object({ ...held, changes: z.array(change.nullable().catch(null)).catch([]) })
-    .catch({ from: "", changes: [] });
+  const readableAmendment = z.unknown().transform((found) => ({
+    own: z.object(held).nullable().catch(null).parse(found),
+    changes: z.array(change.nullable().catch(null)).catch([]).parse(memberOf(found, "changes")),
+  }));
+  const readablePaper = z.unknown().transform((found) => ({
+    id: id.catch("").parse(memberOf(found, "id")),
+    own: z.object(paper).nullable().catch(null).parse(found),
+    amendments: z.array(readableAmendment).catch([]).parse(memberOf(found, "amendments")),
+  }));
   return {
     instruments: z.array(
       z.strictObject({
+        id,
         ...paper,
         title: words,
         number: text.nullable().default(null),
@@ -148,18 +161,7 @@ export function lawSchemas(rules: Rules): LawSchemas {
       }),
     ),
     readable: {
-      instruments: z
-        .array(
-          z
-            .object({
-              ...paper,
-              id: id.catch(""),
-              amendments: z.array(readableAmendment).catch([]),
-            })
-            .nullable()
-            .catch(null),
-        )
-        .catch([]),
+      instruments: z.array(readablePaper).catch([]),
       confirmations: z.array(z.object(word).nullable().catch(null)).catch([]),
     },
   };

@@ -29,4 +29,4 @@ export * from "./lookups";
 export { irrelevantAnswers, type Progress, progressOf } from "./next-question";
 export { districtOfCounter, districtsOf, statedDistrict } from "./places";
 export { createPlanner, type MakePlan, withOutcome } from "./plan";
-export { factsOf, factsOfNumber, parametersOf } from "./walk";
+export { daysIn, factsOf, factsOfNumber, monthsIn, numbersIn, parametersOf } from "./walk";

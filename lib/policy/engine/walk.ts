@@ -5,11 +5,18 @@ import { openFigure } from "./law/open";
 interface Visitor {
   readonly fact?: (id: string) => void;
   readonly parameter?: (id: string) => void;
+  /** A number that stands in it. */
+  readonly constant?: (value: number) => void;
+  /** A length of time that stands in it. */
+  readonly months?: (months: number) => void;
+  /** A day that stands in it. */
+  readonly day?: (day: string) => void;
 }
 
 function walkNumber(of: NumberExpression, visit: Visitor): void {
   switch (of.kind) {
     case "constant":
+      visit.constant?.(of.value);
       return;
     case "number":
       visit.fact?.(of.fact);
@@ -40,6 +47,8 @@ function walkNumber(of: NumberExpression, visit: Visitor): void {
 function walkDate(of: DateExpression, visit: Visitor): void {
   switch (of.kind) {
     case "day":
+      visit.day?.(of.value);
+      return;
     case "asOf":
     case "assessed":
     case "statedOn":
@@ -50,7 +59,8 @@ function walkDate(of: DateExpression, visit: Visitor): void {
       return;
     case "later":
       walkDate(of.of, visit);
-      if (of.months === null && of.figure) visit.fact?.(openFigure(of.figure.id));
+      if (of.months !== null) visit.months?.(of.months);
+      else if (of.figure) visit.fact?.(openFigure(of.figure.id));
       return;
     case "endOf":
       walkDate(of.of, visit);
@@ -89,9 +99,9 @@ function walk(condition: Condition, visit: Visitor): void {
   }
 }
 
-function collect(run: (add: (id: string) => void) => void): readonly string[] {
-  const found = new Set<string>();
-  run((id) => found.add(id));
+function collect<T = string>(run: (add: (one: T) => void) => void): readonly T[] {
+  const found = new Set<T>();
+  run((one) => found.add(one));
   return [...found];
 }
 
@@ -102,6 +112,30 @@ function collect(run: (add: (id: string) => void) => void): readonly string[] {
  */
 export const factsOf = (condition: Condition): readonly string[] =>
   collect((fact) => walk(condition, { fact }));
+
+/**
+ * The numbers that a condition compares with or counts by, each once.
+ *
+ * @example numbersIn(atLeast(person.businessStaff, exactly(5))) // [5]
+ */
+export const numbersIn = (condition: Condition): readonly number[] =>
+  collect<number>((constant) => walk(condition, { constant }));
+
+/**
+ * The lengths of time, in months, that a condition compares days by, each once.
+ *
+ * @example monthsIn(onOrAfter(asOf, later(person.businessRegisteredOn, 24))) // [24]
+ */
+export const monthsIn = (condition: Condition): readonly number[] =>
+  collect<number>((months) => walk(condition, { months }));
+
+/**
+ * The days that a condition names, each once.
+ *
+ * @example daysIn(onOrBefore(person.businessRegisteredOn, "2020-12-31")) // ["2020-12-31"]
+ */
+export const daysIn = (condition: Condition): readonly string[] =>
+  collect((day) => walk(condition, { day }));
 
 /**
  * The facts that a number depends on.

@@ -118,7 +118,7 @@ export function readSharedDay(bits: BitSource): string {
   return `${year}-${two(String((months % 12) + 1))}-${two(String((days % 31) + 1))}`;
 }
 
-/** How far sample days lie before the day in question, in months, and then around that, in days: the thresholds of ages and spells. */
+/** How far sample days lie before the day in question where no lengths are given, in months, and then around that, in days: the thresholds of ages and spells. */
 const sampleMonths = [0, 3, 6, 12, 18, 24, 35, 36, 48, 60, 192, 300, 480, 540, 600, 720, -6];
 const sampleDays = [0, 0, -1, 1, 40];
 
@@ -165,8 +165,8 @@ export const date: FactType<DateFact, string> = {
   writeShared: (bits, _, value) => writeSharedDay(bits, value),
   readShared: readSharedDay,
   moves: () => [],
-  samples({ limits }, around) {
-    const days = sampleMonths.flatMap((months) =>
+  samples({ limits }, around, lengths) {
+    const days = (lengths.length > 0 ? lengths : sampleMonths).flatMap((months) =>
       sampleDays.map((shift) => shifted(addMonths(around, -months), shift)),
     );
     return days.map((day) => formatDay(limits ? Math.min(day, around) : day));

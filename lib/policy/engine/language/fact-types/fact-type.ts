@@ -228,7 +228,7 @@ export interface FactType<
   readShared(bits: BitSource, options: SharedOptions): V | undefined;
   /** What applicants can do about a known answer, the nearest first. */
   moves(fact: F, context: MoveContext): readonly Move[];
-  /** Values for random cases, around a day and around the given numbers of the fact's unit. */
+  /** Values for random cases, around a day and around the given numbers: of the fact's unit, or so many months before the day. */
   samples(fact: F, around: Day, numbers: readonly number[]): readonly V[];
 }
 

@@ -1,0 +1,64 @@
+import { expect, test } from "vitest";
+import { impactOf } from "@/lib/impact/impact";
+import { lawOf } from "@/lib/impact/testing/stated-law";
+import { changing, inFile, said, word } from "@/lib/settings/testing/stated";
+import type { locales } from "@/locales/languages";
+import { impactMarkdown } from "./markdown";
+
+const before = lawOf({});
+const markdown = (file: unknown, locale: (typeof locales)[number] = "zh", people = 600) => {
+  const after = lawOf(file);
+  return impactMarkdown(impactOf({ before, after }, "2026-11-30", { people }), after.rules, locale);
+};
+
+const six = inFile(changing([{ set: "startup-subsidy.amount", value: 6000 }]));
+
+test("says on which day, over whom, and that they are made up", () => {
+  const text = markdown(six);
+  expect(text).toContain(
+    "- 测算日期：2026年11月30日\n- 编出来的申请人：600 个（随机种子 20190618）",
+  );
+  expect(text).toContain("这些人不是真的人。");
+  expect(markdown(six, "en")).toContain("None of them is a real person.");
+});
+
+test("has a table of districts with the effects that there are, and no others", () => {
+  const text = markdown(six);
+  expect(text).toContain("## 一次性创业补贴");
+  expect(text).toContain(
+    "| 旗区 | 人数 | 金额多了 | 不变 | 固定金额合计 | 还办不办 |\n| --- | ---: | ---: | ---: | ---: | --- |",
+  );
+  expect(text).not.toContain("金额少了");
+  expect(
+    text.match(
+      /^\| 额济纳旗 \| \d+ \| \d+ \| \d+ \| [\d,]+ → [\d,]+ 元（多 [\d,]+ 元） \| 未确认，先问 → 已知 \|$/m,
+    ),
+  ).not.toBeNull();
+});
+
+test("shows people by what they answer, before and after", () => {
+  const text = markdown(six);
+  expect(text).toContain(
+    "最少这几个回答就看得出（其他都不清楚）：\n\n- 还缺信息，5,000 元 → 还缺信息，6,000 元。什么都没有回答",
+  );
+  expect(text).toMatch(
+    /前 10 个人：\n\n1\. .*\n(?:.*\n)*\d+\. 按文件够条件，先问还办不办，5,000 元.* → 现在可以申请，6,000 元/,
+  );
+});
+
+test("leaves out what fixed amounts come to where there are none", () => {
+  const text = markdown(inFile(changing([{ set: "startup-loan-graduate.staff", value: 6 }])));
+  expect(text).toContain("不够了，或者更远");
+  expect(text).not.toContain("固定金额合计");
+});
+
+test("says that nothing changes, where nothing does", () => {
+  const text = markdown({});
+  expect(text).toContain("这次改动不影响谁能申请什么、给多少钱。");
+  expect(text).not.toContain("编出来");
+});
+
+test("says that nobody can be made up, where nobody can have it by either law", () => {
+  const ended = said(word({ programme: "youth-internship", answer: "ended" }));
+  expect(markdown(ended, "en")).toContain("nobody meets the conditions");
+});

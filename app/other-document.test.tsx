@@ -7,6 +7,7 @@ import DeskPage from "@/app/[locale]/desk/page";
 import LawPage from "@/app/[locale]/law/page";
 import { generateMetadata as layoutMetadata } from "@/app/[locale]/layout";
 import LoansPage from "@/app/[locale]/loans/page";
+import OperatorRoute from "@/app/[locale]/operator/page";
 import HomePage from "@/app/[locale]/page";
 import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/policies/[id]/page";
 import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
@@ -129,6 +130,7 @@ describe.each(["zh", "en"])("in %s no page names the document that is shipped", 
     departments: DepartmentsPage,
     desk: DeskPage,
     "desk/batch": BatchPage,
+    operator: OperatorRoute,
   };
 
   test.each(Object.entries(pages))("/%s", async (_, Page) => {

@@ -11,6 +11,7 @@ export const guideLaw = {
       : `这 ${count} 份里有 ${local} 份是当地自己的，别的是国家或者自治区的；在当地怎么办，由当地窗口定。`,
   unknown: "我们没有查到的改动，这里都没有：下面没有写的，不等于没有变过。",
   toDocument: "原来的文件讲了什么",
+  toOperator: "运行网站的人在这里写后来的文件",
   link: "看后来的文件",
   number: "文号",
   noNumber: "没有找到",

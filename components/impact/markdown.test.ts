@@ -3,12 +3,14 @@ import { impactOf } from "@/lib/impact/impact";
 import { lawOf } from "@/lib/impact/testing/stated-law";
 import { changing, inFile, said, word } from "@/lib/settings/testing/stated";
 import type { locales } from "@/locales/languages";
-import { impactMarkdown } from "./markdown";
+import { markdownOf } from "./markdown";
+import { reportOf } from "./report";
 
 const before = lawOf({});
 const markdown = (file: unknown, locale: (typeof locales)[number] = "zh", people = 600) => {
   const after = lawOf(file);
-  return impactMarkdown(impactOf({ before, after }, "2026-11-30", { people }), after.rules, locale);
+  const impact = impactOf({ before, after }, "2026-11-30", { people });
+  return markdownOf(reportOf(impact, after.rules, locale), locale);
 };
 
 const six = inFile(changing([{ set: "startup-subsidy.amount", value: 6000 }]));

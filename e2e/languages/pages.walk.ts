@@ -12,6 +12,7 @@ const paths = [
   "/policies/startup-subsidy",
   "/clauses",
   "/law",
+  "/operator",
   "/departments",
 ];
 

@@ -20,6 +20,9 @@ function built(): Settings {
 /** The operator's settings. */
 export const operator: Settings = built();
 
+/** The file that they were read from, as text. */
+export const operatorText: string = JSON.stringify(file);
+
 const here = new Map<Locale, PolicyDocument>();
 
 /**

@@ -12,6 +12,7 @@ export const guideLaw: typeof chinese = {
   unknown:
     "Changes that we did not find are not here: what is not listed may still have been changed.",
   toDocument: "What the document itself says",
+  toOperator: "Whoever runs the site states later papers here",
   link: "See the later papers",
   number: "Number",
   noNumber: "not found",

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { impactMarkdown } from "@/components/impact/markdown";
+import { markdownOf } from "@/components/impact/markdown";
+import { reportOf } from "@/components/impact/report";
 import { todayInShanghai } from "@/lib/case/case";
 import { dayOfChange, type StatedLaw } from "@/lib/impact/changed";
 import { impactOf } from "@/lib/impact/impact";
@@ -65,7 +66,7 @@ export function run(words: readonly string[]): number {
   if (!read.ok) return complain(read.problem);
   const replacement = { before: lawOf(operator, locale), after: lawOf(read.value, locale) };
   const asOf = given.asOf ?? dayOfChange(replacement, todayInShanghai(new Date()));
-  const impact = impactOf(replacement, asOf);
-  process.stdout.write(impactMarkdown(impact, replacement.after.rules, locale));
+  const report = reportOf(impactOf(replacement, asOf), replacement.after.rules, locale);
+  process.stdout.write(markdownOf(report, locale));
   return 0;
 }

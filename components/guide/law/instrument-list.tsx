@@ -134,6 +134,11 @@ export function InstrumentList({ locale }: { locale: Locale }) {
           <InstrumentEntry key={instrument.id} instrument={instrument} locale={locale} />
         ))}
       </div>
+      <p className="mbs-8 print:hidden">
+        <a href={hrefFor(locale, "/operator")} className="inline-block py-2 text-lake underline">
+          {texts.toOperator}
+        </a>
+      </p>
     </>
   );
 }

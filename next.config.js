@@ -11,6 +11,8 @@ const developmentPolicy = [
 const config = {
   poweredByHeader: false,
   reactStrictMode: true,
+  // `npm test` checks types; a build would do so once more.
+  typescript: { ignoreBuildErrors: true },
   // Whatever lies in the folders above is not part of it.
   turbopack: { root: __dirname },
   // Languages whose layout carries `lang` leave no single root layout to hold a 404 page.

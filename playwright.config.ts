@@ -37,11 +37,12 @@ export default defineConfig({
       args: chromiumFlags,
     },
   },
+  // Whole pages read for barriers (@barriers) take longest: `npm run test:barriers` reads them.
   projects: [
     // What has no window to fit is tried once, at the desk: whole files, and tests tagged @once.
     {
       name: "phone",
-      grepInvert: /@once/,
+      grepInvert: /@once|@barriers/,
       testIgnore: [
         "desk*.spec.ts",
         "batch-guard.spec.ts",
@@ -56,7 +57,11 @@ export default defineConfig({
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },
     // Whole walks of people, whose steps are the same in every window, are tried where people walk them.
-    { name: "desk", grepInvert: /@phone/, use: { viewport: { width: 1366, height: 768 } } },
+    {
+      name: "desk",
+      grepInvert: /@phone|@barriers/,
+      use: { viewport: { width: 1366, height: 768 } },
+    },
   ],
   webServer,
 });

@@ -159,19 +159,23 @@ test.describe("for everybody", () => {
 
   for (const locale of locales satisfies readonly Locale[]) {
     for (const path of paths) {
-      test(`${hrefFor(locale, path)} has no known barrier and fits the screen`, async ({
-        page,
-      }, info) => {
-        await page.goto(hrefFor(locale, path));
-        await page.locator("details").evaluateAll((all) => {
-          for (const one of all) one.setAttribute("open", "");
-        });
-        if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
-        const wide = await page.evaluate(
-          () => document.documentElement.scrollWidth - window.innerWidth,
-        );
-        expect(wide).toBeLessThanOrEqual(0);
-      });
+      test(
+        `${hrefFor(locale, path)} has no known barrier and fits the screen`,
+        {
+          tag: "@barriers",
+        },
+        async ({ page }, info) => {
+          await page.goto(hrefFor(locale, path));
+          await page.locator("details").evaluateAll((all) => {
+            for (const one of all) one.setAttribute("open", "");
+          });
+          if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
+          const wide = await page.evaluate(
+            () => document.documentElement.scrollWidth - window.innerWidth,
+          );
+          expect(wide).toBeLessThanOrEqual(0);
+        },
+      );
     }
   }
 

@@ -172,15 +172,21 @@ test("keeps to the document for the graduate's loan, and says what the rule of t
   ).toBeVisible();
 });
 
-test("has no barrier, with answers and figures on the page", async ({ page }, info) => {
-  const english = languageRead(info) === "en";
-  await openWith(page, `${english ? "/en" : ""}/loans#calculator`, { case: graduate });
-  await expect(page.locator("#loan-result")).toBeVisible();
-  await expect(page.locator("article#startup-loan-graduate a[href*='#q=']").first()).toBeVisible();
-  await page.getByText(english ? "The table (36 months)" : "逐月明细（36 个月）").click();
-  expect(await overflows(page)).toBe(false);
-  expect(await axeFindings(page)).toEqual([]);
-});
+test(
+  "has no barrier, with answers and figures on the page",
+  { tag: "@barriers" },
+  async ({ page }, info) => {
+    const english = languageRead(info) === "en";
+    await openWith(page, `${english ? "/en" : ""}/loans#calculator`, { case: graduate });
+    await expect(page.locator("#loan-result")).toBeVisible();
+    await expect(
+      page.locator("article#startup-loan-graduate a[href*='#q=']").first(),
+    ).toBeVisible();
+    await page.getByText(english ? "The table (36 months)" : "逐月明细（36 个月）").click();
+    expect(await overflows(page)).toBe(false);
+    expect(await axeFindings(page)).toEqual([]);
+  },
+);
 
 test("without scripts says what the loans ask and give, and weighs little with them", {
   tag: "@once",

@@ -6,7 +6,9 @@ import { answer, begin, fillIn, goOn, openCheck } from "./support/walk";
 
 const { zh } = words;
 
-test("the pages that come by post are accessible", { tag: "@phone" }, async ({ page }) => {
+test("the pages that come by post are accessible", { tag: ["@phone", "@barriers"] }, async ({
+  page,
+}) => {
   await page.goto("/check");
   const submit = (button?: string) =>
     page.evaluate((name) => {

@@ -122,18 +122,22 @@ test("explains itself before any answer, and without scripts", { tag: "@once" },
 
 for (const locale of ["zh", "en"] as const) {
   for (const [name, stored] of Object.entries({ graduate, unemployed, enterprise, none: null })) {
-    test(`fits the window, and has no accessibility fault: ${name}, ${locale}`, async ({
-      page,
-    }, info) => {
-      await openResult(page, stored, locale);
-      await page.evaluate(() => {
-        for (const details of document.querySelectorAll("details")) details.open = true;
-      });
-      if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
-      const overflow = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      );
-      expect(overflow).toBeLessThanOrEqual(0);
-    });
+    test(
+      `fits the window, and has no accessibility fault: ${name}, ${locale}`,
+      {
+        tag: "@barriers",
+      },
+      async ({ page }, info) => {
+        await openResult(page, stored, locale);
+        await page.evaluate(() => {
+          for (const details of document.querySelectorAll("details")) details.open = true;
+        });
+        if (locale === languageRead(info)) expect(await axeFindings(page)).toEqual([]);
+        const overflow = await page.evaluate(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        );
+        expect(overflow).toBeLessThanOrEqual(0);
+      },
+    );
   }
 }

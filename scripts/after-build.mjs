@@ -4,7 +4,8 @@
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
-import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { promisify } from "node:util";
+import { brotliCompress, constants, gzip } from "node:zlib";
 import { bundle, load } from "./bundle.mjs";
 
 const { defaultLocale } = await load("locales/languages.ts");
@@ -28,7 +29,8 @@ const types = {
 };
 
 const stylesheets = new Set();
-const files = [];
+/** What is being packed, in the order of the manifest. */
+const added = [];
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];
@@ -42,19 +44,23 @@ function hashOf(bytes, encoding) {
   return createHash("sha256").update(bytes).digest(encoding);
 }
 
-/** Keeps the file, plain and packed where that makes it smaller, and notes what stands at its address. */
-function add(address, file, kind, type, more = {}) {
+const pack = {
+  br: (bytes) =>
+    promisify(brotliCompress)(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
+  gzip: (bytes) => promisify(gzip)(bytes, { level: 9 }),
+};
+
+/** Keeps the file, plain and packed where that makes it smaller, and notes what stands at its address. Files are packed side by side. */
+async function add(address, file, kind, type, more = {}) {
   const bytes = readFileSync(file);
   const tag = hashOf(bytes, "base64url").slice(0, 22);
-  const packed = {
-    br: brotliCompressSync(bytes, { params: { [constants.BROTLI_PARAM_QUALITY]: 10 } }),
-    gzip: gzipSync(bytes, { level: 9 }),
-  };
+  const [br, gzip] = await Promise.all([pack.br(bytes), pack.gzip(bytes)]);
+  const packed = { br, gzip };
   const encodings = Object.keys(packed).filter((name) => packed[name].length < bytes.length * 0.95);
   writeFileSync(join(houseRoot, "files", tag), bytes);
   for (const name of encodings)
     writeFileSync(join(houseRoot, "files", `${tag}.${name}`), packed[name]);
-  files.push({ address, kind, type, tag, encodings, ...more });
+  return { address, kind, type, tag, encodings, ...more };
 }
 
 function typeOf(file) {
@@ -85,7 +91,7 @@ function addPage(file) {
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
   // A page that the document has nothing for: its address is none.
   if (kind === "page" && status === 404) return;
-  add(address, file, kind, types[".html"], { scripts: [...new Set(hashes)] });
+  added.push(add(address, file, kind, types[".html"], { scripts: [...new Set(hashes)] }));
 }
 
 mkdirSync(join(houseRoot, "files"), { recursive: true });
@@ -94,16 +100,17 @@ for (const file of prerendered) {
   if (file.endsWith(".html") && !file.endsWith("/_global-error.html")) addPage(file);
   if (file.endsWith(".body")) {
     const address = file.slice(pagesRoot.length, -".body".length);
-    add(address, file, "icon", typeOf(address));
+    added.push(add(address, file, "icon", typeOf(address)));
   }
 }
-if (files.length === 0) throw new Error(`No prerendered page under ${pagesRoot}.`);
+if (added.length === 0) throw new Error(`No prerendered page under ${pagesRoot}.`);
 for (const file of filesUnder("public"))
-  add(file.slice("public".length), file, "icon", typeOf(file));
+  added.push(add(file.slice("public".length), file, "icon", typeOf(file)));
 for (const file of filesUnder(".next/static")) {
   const kind = file.includes("/turbopack-worker-") ? "worker" : "asset";
-  add(`/_next/static${file.slice(".next/static".length)}`, file, kind, typeOf(file));
+  added.push(add(`/_next/static${file.slice(".next/static".length)}`, file, kind, typeOf(file)));
 }
+const files = await Promise.all(added);
 
 const manifest = { stylesheets: [...stylesheets], files };
 writeFileSync(join(houseRoot, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

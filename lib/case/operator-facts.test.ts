@@ -1,7 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createAssessor, districtsOf, document, type Facts, factIn, rules } from "@/lib/policy";
-import { type OperatorFacts, usingOperatorFacts, withOperatorFacts } from "./operator-facts";
+import {
+  isStated,
+  type OperatorFacts,
+  usingOperatorFacts,
+  withOperatorFacts,
+} from "./operator-facts";
 
 const assess = createAssessor(rules);
 
@@ -45,6 +50,16 @@ describe("withOperatorFacts", () => {
     ["2023-01-01", {}],
   ])("on %s fills in the rate of the year before: %j", (asOf, expected) => {
     expect(filledIn(enterprise, asOf, rated)).toEqual(expected);
+  });
+
+  it("passes over what the rules of a page know nothing of", () => {
+    const fewer = { ...rules, facts: rules.facts.filter(({ holder }) => holder === "applicant") };
+    const { facts, filled } = withOperatorFacts(
+      { rules: fewer, stated: rated },
+      enterprise,
+      "2022-05-01",
+    );
+    expect([facts, filled]).toEqual([enterprise, []]);
   });
 
   it("says the place, the year and the value of what it fills in", () => {
@@ -168,5 +183,18 @@ describe("an assessment that knows what the operator has stated", () => {
         }
       }),
     );
+  });
+});
+
+describe("isStated", () => {
+  it.each([
+    [measured(null, {}).graduateYearsMeasuredAt, false],
+    [measured("registration", {}).graduateYearsMeasuredAt, true],
+    [measured(null, { ejin: "application" }).graduateYearsMeasuredAt, true],
+    [rate({}).localUnemploymentPercent, false],
+    [rate({ 2021: 0 }).localUnemploymentPercent, true],
+    [undefined, false],
+  ])("%j: %s", (stated, expected) => {
+    expect(isStated(stated)).toBe(expected);
   });
 });

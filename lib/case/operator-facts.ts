@@ -1,10 +1,4 @@
-import {
-  type AssessmentDays,
-  type Facts,
-  factIn,
-  type KnownValue,
-  type Rules,
-} from "@/lib/policy/engine";
+import type { AssessmentDays, Facts, KnownValue, Rules } from "@/lib/policy/engine";
 
 /** Values by district or by year; those that are not there are not stated. */
 type Values = Readonly<Partial<Record<string, KnownValue>>>;
@@ -106,7 +100,9 @@ export function withOperatorFacts(
   if (place === places.elsewhere) return { facts, filled: [] };
   const filled = Object.entries(stated).flatMap(([id, own]) => {
     if (facts[id] !== undefined) return [];
-    const isTheirs = factIn(rules, id).subjects.includes(facts.applicant);
+    // The rules of a page may have fewer facts than are stated.
+    const fact = rules.facts.find((one) => one.id === id);
+    const isTheirs = fact?.subjects.includes(facts.applicant) ?? false;
     return (isTheirs && filledBy(id, own, place, asOf)) || [];
   });
   if (filled.length === 0) return { facts, filled };

@@ -24,6 +24,23 @@ for (const path of paths) {
   });
 }
 
+test("the operator's form is whole, with a paper, an answer and what is wrong with them", async ({
+  page,
+}, info) => {
+  await page.goto(addressOf(info, "/operator"));
+  await alive(page);
+  await page.locator("[aria-labelledby=operator-papers] > div > button").last().click();
+  await page.locator("[aria-labelledby=operator-words] > div > button").last().click();
+  await page
+    .locator("input[name='instruments.0.amendments.0.changes.0.kind'][value=period]")
+    .check();
+  const download = page.locator("[aria-labelledby=operator-download] button");
+  await expect(download).toBeEnabled();
+  await download.click();
+  await page.getByRole("alert").waitFor();
+  await expectWhole(page, info, "operator");
+});
+
 /** What no loan can be, by field. */
 const wrong = { amount: "x", months: "999", "date.month": "2", "date.day": "30", rate: "1.234" };
 

@@ -1,6 +1,6 @@
 "use client";
 
-import { Fragment, lazy, Suspense, useCallback, useEffect, useState } from "react";
+import { Fragment, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
 import { desk as messages } from "@/locales/desk";
@@ -33,6 +33,8 @@ const FullResult = lazy(() =>
 interface Opened {
   readonly view: "keys" | "receive" | "whole";
   readonly round: number;
+  /** How often one was opened until then: each opening is another. */
+  readonly nth: number;
 }
 
 interface DeskProps {
@@ -73,9 +75,14 @@ function Screen({ data, locale }: DeskProps) {
   const [copies, setCopies] = useState<CopyChoice>("both");
   const texts = messages[locale];
   const { store } = context;
-  const close = () => setOpened(null);
-  const open = (view: Opened["view"]) => setOpened({ view, round });
-  const help = useCallback(() => setOpened({ view: "keys", round: deskState().round }), []);
+  const openings = useRef(0);
+  const open = useCallback((view: Opened["view"]) => {
+    openings.current += 1;
+    setOpened({ view, round: deskState().round, nth: openings.current });
+  }, []);
+  // A dialog tells late that it was closed: by then it may be open again, or another.
+  const close = () => setOpened((now) => (now?.nth === opened?.nth ? null : now));
+  const help = useCallback(() => open("keys"), [open]);
   useEffect(() => store.start(), [store]);
   useDeskKey("help", help);
   useFieldKeys(help);
@@ -109,14 +116,14 @@ function Screen({ data, locale }: DeskProps) {
       <Suspense>
         <PrintedSheets copies={copies} />
       </Suspense>
-      {shown === "keys" ? <Shortcuts onClose={close} /> : null}
+      {shown === "keys" ? <Shortcuts key={opened?.nth} onClose={close} /> : null}
       {shown === "receive" ? (
         <Suspense fallback={<p role="status">{texts.opening}</p>}>
-          <Receive onClose={close} />
+          <Receive key={opened?.nth} onClose={close} />
         </Suspense>
       ) : null}
       {shown === "whole" ? (
-        <Modal title={texts.whole} close={texts.close} onClose={close} wide>
+        <Modal key={opened?.nth} title={texts.whole} close={texts.close} onClose={close} wide>
           <Suspense fallback={<p role="status">{texts.opening}</p>}>
             <FullResult close={close} />
           </Suspense>

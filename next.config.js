@@ -43,7 +43,9 @@ function rewritesWith({ defaultLocale, locales }) {
 module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
   const { load } = await import("./scripts/bundle.mjs");
+  const { engineVersion } = await import("./scripts/engine-version.mjs");
   const { basePath } = readSite(process.env.SITE_URL);
   const rewrites = rewritesWith(await load("locales/languages.ts"));
-  return { ...config, rewrites, basePath, env: { BASE_PATH: basePath } };
+  const env = { BASE_PATH: basePath, ENGINE_VERSION: engineVersion(__dirname) };
+  return { ...config, rewrites, basePath, env };
 };

@@ -3,6 +3,7 @@ import { availableParallelism } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vitest/config";
+import { engineVersion } from "./scripts/engine-version.mjs";
 
 const root = fileURLToPath(new URL("./", import.meta.url));
 
@@ -33,6 +34,7 @@ export default defineConfig({
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,
     setupFiles: ["lib/testing/seed.ts"],
+    env: { ENGINE_VERSION: engineVersion(root) },
     testTimeout: 300_000,
     hookTimeout: 300_000,
     // The main thread has little to do: no core is left to it.

@@ -2,10 +2,17 @@
 import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { engineVersion } from "./engine-version.mjs";
 import { readSite } from "./site.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const alias = [{ find: /^@\//, replacement: `${root}/` }];
+
+/** What stands in the sources for a value that is known when they are bundled. */
+const define = () => ({
+  "process.env.BASE_PATH": JSON.stringify(readSite(process.env.SITE_URL).basePath),
+  "process.env.ENGINE_VERSION": JSON.stringify(engineVersion(root)),
+});
 
 async function vite() {
   const entry = createRequire(import.meta.resolve("vitest/package.json")).resolve("vite");
@@ -24,6 +31,7 @@ export async function load(entry) {
     root,
     configFile: false,
     logLevel: "error",
+    define: define(),
     resolve: { alias },
   });
   // The loader states that this is development, which would hold for whatever is bundled next.
@@ -46,7 +54,7 @@ export async function bundle(entry, folder, { whole = false } = {}) {
     root,
     configFile: false,
     publicDir: false,
-    define: { "process.env.BASE_PATH": JSON.stringify(readSite(process.env.SITE_URL).basePath) },
+    define: define(),
     logLevel: "error",
     ssr: { noExternal: whole || [] },
     resolve: { alias },

@@ -8,4 +8,4 @@ export { document };
 export const { rules } = document;
 
 export * from "./engine";
-export { versionOf } from "./engine/version";
+export { contentHash, versionOf } from "./engine/version";

@@ -26,6 +26,7 @@ const blank = {
   },
   instruments: [],
   confirmations: [],
+  version: "44136fa355b3",
 };
 const words = { zh: "周一", en: "Monday" };
 const long = (length: number) => "字".repeat(length);

@@ -4,6 +4,7 @@ import type { Bilingual } from "@/locales/languages";
 import type { SettingsError, Stated } from "./member";
 import { blank, members } from "./schema";
 import type { Settings } from "./settings";
+import { fileVersion } from "./version";
 import { customErrorCodes, type FormErrorCode, membersWords, wrongWords } from "./words";
 
 /** The settings, or everything that is wrong with them. */
@@ -107,5 +108,5 @@ export function readSettings(file: unknown, repeated: readonly string[] = []): R
   ];
   if (!read.success || errors.length > 0) return refused(errors);
   const stated = Object.values(read.data).filter((one) => one !== undefined);
-  return parsed(stated.reduce(withStated, blank));
+  return parsed({ ...stated.reduce(withStated, blank), version: fileVersion(file) });
 }

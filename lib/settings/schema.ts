@@ -4,6 +4,7 @@ import { factMember, nothingStated } from "./fact-member";
 import { lawMembers } from "./law-members";
 import { each, type Member, phone, phoneAllowed, words, wordsAllowedAt } from "./member";
 import type { Settings } from "./settings";
+import { fileVersion } from "./version";
 import { membersWords } from "./words";
 
 /**
@@ -84,4 +85,5 @@ export const blank: Settings = {
   facts: nothingStated(operatorFacts),
   instruments: [],
   confirmations: [],
+  version: fileVersion({}),
 };

@@ -38,6 +38,8 @@ export interface Settings {
   readonly instruments: readonly StatedInstrument[];
   /** What offices have said of whether programmes still run. */
   readonly confirmations: readonly StatedConfirmation[];
+  /** The version of the file; see `version.ts`. */
+  readonly version: string;
 }
 
 /** The file that the operator fills in, at the root of the project. */

@@ -3,11 +3,17 @@ import { bytesToHex, utf8ToBytes } from "@noble/hashes/utils.js";
 import type { Rules } from "./language/programme";
 
 /**
- * The version of the rules: the first 12 hex digits of the SHA-256 of everything in them. The same rules
- * have the same version on every machine; any change of a condition, a figure or a word gives another.
+ * The first 12 hex digits of the SHA-256 of a text in UTF-8: the same on every machine, and another for any other text.
+ *
+ * @example contentHash("{}") // "44136fa355b3"
+ */
+export const contentHash = (text: string): string =>
+  bytesToHex(sha256(utf8ToBytes(text))).slice(0, 12);
+
+/**
+ * The version of the rules: the {@link contentHash} of everything in them. Any change of a condition, a figure or a word gives another.
  *
  * @example versionOf(content) // "749703feb433"
  */
-export function versionOf(rules: Omit<Rules, "version">): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(rules)))).slice(0, 12);
-}
+export const versionOf = (rules: Omit<Rules, "version">): string =>
+  contentHash(JSON.stringify(rules));

@@ -70,7 +70,7 @@ const graduate = {
 const rulesOf: Readonly<Record<string, (locale: Locale) => Rules>> = {
   "the questionnaire": (locale) => questionnairePageData(locale).rules,
   "the result": (locale) => resultPageData(locale).rules,
-  "a list": (locale) => batchData(locale, documentsHere, operator.facts).rules,
+  "a list": (locale) => batchData(locale, documentsHere, operator).rules,
 };
 
 const resultOf = (rules: Rules, programme: string, facts: Facts, asOf: string) =>

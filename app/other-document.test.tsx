@@ -276,7 +276,7 @@ test("a list is assessed by it", () => {
       header: ["所在码头", "有船", "买船日期", "船已登记", "有救生衣"],
       uses: ["fact:quay", "fact:boat", "fact:boughtOn", "fact:registered", "fact:lifeJackets"],
     },
-    batchData("zh", documentsHere, operator.facts),
+    batchData("zh", documentsHere, operator),
   );
   const assessed = batch.assess({ number: 2, cells: ["北码头", "是", "2023-06-01", "是", "是"] });
   expect(assessed).toMatchObject({

@@ -5,8 +5,10 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { expect, test } from "@playwright/test";
 import jsQR from "jsqr";
+import { answerSchema } from "../lib/case/assessment-schema";
 import { encodeCase } from "../lib/case/share-code";
 import { rules } from "../lib/policy";
+import { engineVersion } from "../scripts/engine-version.mjs";
 import { failing, type Started, started } from "./support/started";
 
 const urlLine = /^http:\/\/localhost:\d+\n$/;
@@ -75,9 +77,14 @@ test.describe("a server of its own", () => {
     const assessed = await request.post(`${origin}/api/v1/assessments`, { data });
     expect(assessed.status()).toBe(200);
 
-    await test.step("it tells whether it is well, and by which rules it assesses", async () => {
+    await test.step("it tells whether it is well, and what its answers rest on", async () => {
       const health = await request.get(`${origin}/health`);
-      expect(await health.json()).toEqual({ status: "ok", rules: rules.version });
+      const { receipt } = answerSchema.parse(await assessed.json());
+      expect(receipt.versions).toMatchObject({
+        rules: rules.version,
+        engine: engineVersion(process.cwd()),
+      });
+      expect(await health.json()).toEqual({ status: "ok", ...receipt.versions });
       expect(health.headers()["cache-control"]).toBe("no-store");
       expect((await request.get(`${origin}/.well-known/security.txt`)).status()).toBe(404);
     });

@@ -5,13 +5,16 @@ import { type APIRequestContext, type APIResponse, expect, test } from "@playwri
 import fc from "fast-check";
 import { randomCase } from "../app/api/v1/testing/random-case";
 import { assessmentWriter } from "../lib/case/assessment-json";
+import { answerSchema } from "../lib/case/assessment-schema";
 import { todayInShanghai } from "../lib/case/case";
 import { problemSchema } from "../lib/http/problem";
 import { amended } from "../lib/policy";
 import { assess } from "../lib/policy/testing/assess";
+import { digestOf } from "../lib/receipt/outcome";
 import { seed } from "../lib/testing/seed";
 import { documentIn } from "../locales/documents";
 import { inLanguages } from "../locales/languages";
+import { engineVersion } from "../scripts/engine-version.mjs";
 
 /** What the interface does over the wire; what it answers to whom is tried where it is written. */
 
@@ -37,9 +40,14 @@ test("the build answers random cases as the rules do", { tag: "@random" }, async
   for (const { asOf, facts } of fc.sample(randomCase, 300)) {
     const response = await post(request, JSON.stringify({ asOf, facts }));
     const today = todayInShanghai(new Date());
-    expect(await response.text(), `seed ${seed}`).toBe(
-      JSON.stringify(write(assess(facts, asOf, { today }), facts)),
-    );
+    const assessment = assess(facts, asOf, { today });
+    const { receipt, ...answer } = answerSchema.parse(await response.json());
+    expect(answer, `seed ${seed}`).toEqual(write(assessment, facts));
+    expect(receipt, `seed ${seed}`).toMatchObject({
+      versions: { engine: engineVersion(process.cwd()) },
+      request: { asOf, law: "amended", facts },
+      results: digestOf(assessment.results),
+    });
   }
 });
 

@@ -26,6 +26,7 @@ export const batchExport = {
     clauses: "条文",
     stated: "本站统一填的",
     warnings: "前后不一致",
+    receipt: "凭据（含回答）",
     eligible: "可申请项数",
     toAsk: "够条件、先问的项数",
     total: "合计（元）",

@@ -4,8 +4,8 @@ import type { SheetHeadings } from "./shapes";
 export const resultSheet = {
   title: "就业政策测算结果单",
   asOf: "测算日期",
+  byLaw: (law: string) => `；照哪些文件算：${law}`,
   document: "政策文件",
-  version: "规则版本",
   status: "情况",
   answers: "填写的回答",
   headings: {

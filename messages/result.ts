@@ -1,3 +1,4 @@
+import type { Versions } from "@/lib/receipt/receipt";
 import { resultActions } from "./result-actions";
 import { resultChoices } from "./result-choices";
 import { resultGroups } from "./result-groups";
@@ -113,7 +114,8 @@ export const result = {
   rules: {
     title: "依据",
     document: (title: string) => `《${title}》`,
-    version: "规则版本",
+    versions: ({ rules, engine, operator }: Versions) =>
+      `版本：规则 ${rules}，程序 ${engine}，本站运营方的文件 ${operator}`,
     issued: (day: string) => `${day} 印发`,
     operatorNote:
       "这不是您的回答，也不是窗口填的，是运行本网站的人统一填的，没有写进链接和二维码。以办理单位为准。",

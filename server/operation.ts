@@ -1,13 +1,16 @@
 import { dataHeaders } from "@/lib/http/problem";
-import { rules } from "@/lib/policy";
-import { locales } from "@/locales/languages";
+import { versionsOf } from "@/lib/receipt/receipt";
+import { documentHere, operator } from "@/lib/settings";
+import { defaultLocale, locales } from "@/locales/languages";
 import type { Handler } from "./routes";
 
 /** Answers of the server about itself, for whoever runs it. */
 
-/** Says that the server answers, and by which rules. */
+const versions = versionsOf(documentHere(defaultLocale).rules, operator.version);
+
+/** Says that the server answers, and what its answers rest on. */
 export const health: Handler = () =>
-  Response.json({ status: "ok", rules: rules.version }, { headers: dataHeaders });
+  Response.json({ status: "ok", ...versions }, { headers: dataHeaders });
 
 const contactHolds = 30 * 24 * 60 * 60 * 1000;
 

@@ -1,5 +1,6 @@
 import { districtsOf, hotlinesFor, type Rules } from "@/lib/policy";
 import { forResults } from "@/lib/policy/for-browser";
+import { versionsOf } from "@/lib/receipt/receipt";
 import {
   type Directory,
   directoryEntry,
@@ -50,6 +51,8 @@ export function resultPageData(locale: Locale, settings: Settings = operator) {
     ...forResults(document),
     /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
     stated: settings.facts,
+    /** What the results rest on. */
+    versions: versionsOf(rules, settings.version),
     imprint: document.imprint,
     contacts: contacts(rules, locale, settings.directory),
     /** The numbers to call, by programme. */

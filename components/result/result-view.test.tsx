@@ -74,7 +74,6 @@ describe("the sheet", () => {
     const assessed = assessedCase(graduate, "2019-09-01", locale);
     const html = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={<i>code</i>} />);
     const text = textOf(html);
-    expect(text).toContain(assessed.assessment.rules.version);
     expect(text).toContain(assessed.data.imprint.title);
     expect(text).toContain("□");
     expect(text).toContain("code");
@@ -84,6 +83,23 @@ describe("the sheet", () => {
       ).length,
     );
   });
+
+  it.each([
+    ["zh", "版本：规则 ", "，程序 ", "，本站运营方的文件 "],
+    ["en", "Versions: rules ", ", program ", ", operator’s file "],
+  ] as const)(
+    "in %s says in one line by which versions it was computed, and once",
+    (locale, ...words) => {
+      const assessed = assessedCase(graduate, "2019-09-01", locale);
+      const { rules, engine, operator } = assessed.data.versions;
+      expect(rules).toBe(assessed.assessment.rules.version);
+      expect(engine).toMatch(/^[0-9a-f]{12}$/);
+      const line = words.map((word, at) => word + [rules, engine, operator][at]).join("");
+      const html = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />);
+      expect(html).toContain(`>${line}</p>`);
+      expect(html.split(engine)).toHaveLength(2);
+    },
+  );
 
   it("tells by the person's own list what is in hand and what nobody knows where to get", () => {
     const assessed = assessedCase(graduate, "2019-09-01");
@@ -135,7 +151,8 @@ describe("what the operator has stated", () => {
     const refund = before.slice(before.indexOf('id="r-stability-refund"'));
     expect(plain(refund)).toContain(rate);
     expect(plain(basis)).toContain(rate);
-    expect(plain(basis)).toContain(assessed.assessment.rules.version);
+    const { rules, engine, operator } = assessed.data.versions;
+    expect(plain(basis)).toContain(`规则 ${rules}，程序 ${engine}，本站运营方的文件 ${operator}`);
     expect(plain(view)).not.toContain("办理单位掌握「当地失业率」");
   });
 

@@ -266,9 +266,9 @@ describe("the document alone", () => {
     expect(view.page).not.toMatch(confident);
     expect(view.sheet).not.toMatch(confident);
     expect(view.page).not.toContain("2023年10月1日 到 2028年9月30日");
-    expect(view.sheet).toContain("照哪些文件算：只有 2019 年文件；规则版本：");
+    expect(view.sheet).toContain("照哪些文件算：只有 2019 年文件政策文件：");
     expect(shown(assessedUnder(facts, "2026-11-30")).sheet).toContain(
-      "照哪些文件算：2019 年文件，加上后来的文件；规则版本：",
+      "照哪些文件算：2019 年文件，加上后来的文件政策文件：",
     );
   });
 });

@@ -6,6 +6,7 @@ import {
   type Programme,
   parsed,
 } from "@/lib/policy/engine";
+import type { Versions } from "@/lib/receipt/receipt";
 import type { BatchData } from "./data";
 import { type BadCell, type ImportSettings, type RowCase, rowReader } from "./rows";
 import type { Row } from "./table";
@@ -27,6 +28,8 @@ export interface Batch {
   readonly carried: readonly string[];
   /** The programmes that a row of this list can have, in the order of the rules. */
   readonly programmes: readonly Programme[];
+  /** What its results rest on. */
+  readonly versions: Versions;
   /** Assesses a row, or tells which of its cells cannot be read. */
   readonly assess: (row: Row) => Parsed<AssessedRow, readonly BadCell[]>;
 }
@@ -58,6 +61,7 @@ export function createBatch(settings: ImportSettings, data: BatchData): Batch {
     settings,
     carried: positions.map((position) => settings.header[position] ?? ""),
     programmes: programmesOf(settings, data),
+    versions: data.versions,
     assess: (row) => {
       const result = read(row);
       if (!result.ok) return result;

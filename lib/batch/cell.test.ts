@@ -6,7 +6,7 @@ import { locales } from "@/locales/languages";
 import { cellReader } from "./cell";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", documentsHere, operator.facts);
+const { vocabulary } = batchData("zh", documentsHere, operator);
 
 function read(id: string, text: string) {
   const fact = rules.facts.find((one) => one.id === id);

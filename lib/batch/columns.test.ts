@@ -6,7 +6,7 @@ import { locales } from "@/locales/languages";
 import { mapColumns, missingFacts, repeatedUses } from "./columns";
 import { batchData } from "./data";
 
-const { vocabulary } = batchData("zh", documentsHere, operator.facts);
+const { vocabulary } = batchData("zh", documentsHere, operator);
 const map = (header: readonly string[], applicant: (typeof applicants)[number] = "person") =>
   mapColumns(header, rules.facts, vocabulary, applicant);
 const usesOf = (header: readonly string[]) => map(header).map(({ use }) => use);

@@ -9,14 +9,20 @@ const stated = {
   graduateYearsMeasuredAt: { by: "district", everywhere: "registration", byDistrict: {} },
   localUnemploymentPercent: { by: "year", byYear: { 2018: 3.5 } },
 } as const;
+const operator = { facts: stated, version: "0123456789ab" };
 
 describe("what lists are assessed with", () => {
-  const data = batchData("en", documentsHere, stated);
+  const data = batchData("en", documentsHere, operator);
   const { vocabulary } = data;
 
   test("is the rules in one language, and what the operator has stated", () => {
     expect(data.rules).toEqual(amended(documentsHere.en.rules));
     expect(data.stated).toBe(stated);
+    expect(data.versions).toEqual({
+      rules: documentsHere.en.rules.version,
+      engine: process.env.ENGINE_VERSION,
+      operator: "0123456789ab",
+    });
   });
 
   test("names facts and options in all languages, each name once", () => {
@@ -53,7 +59,7 @@ describe("what lists are assessed with", () => {
       );
       return { ...document, rules: { ...document.rules, facts } };
     });
-    expect(batchData("zh", here, stated).vocabulary.facts.birthDate?.labels.toSorted()).toEqual([
+    expect(batchData("zh", here, operator).vocabulary.facts.birthDate?.labels.toSorted()).toEqual([
       "Date of birth",
       "en: born",
       "zh: born",

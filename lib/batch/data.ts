@@ -8,6 +8,7 @@ import {
   type PolicyDocument,
   type Rules,
 } from "@/lib/policy/engine";
+import { type Versions, versionsOf } from "@/lib/receipt/receipt";
 import { applicantTexts } from "@/locales/applicants";
 import { documentIn } from "@/locales/documents";
 import { type InLanguages, type Locale, locales } from "@/locales/languages";
@@ -21,6 +22,8 @@ export interface BatchData {
   /** Facts that whoever runs the site has stated for all. */
   readonly stated: OperatorFacts;
   readonly vocabulary: Vocabulary;
+  /** What results rest on, for their receipts. */
+  readonly versions: Versions;
 }
 
 /** The names of a fact and of its options: as this site calls them, and as the document does. */
@@ -50,19 +53,20 @@ const applicantWords = (applicant: Applicant): readonly string[] => [
  * What lists are assessed with: the rules of this site in one language, and the names of facts, options and
  * applicants in all.
  *
- * @example batchData("zh", documentsHere, operator.facts).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
+ * @example batchData("zh", documentsHere, operator).vocabulary.facts.birthDate?.labels // ["出生日期", "Date of birth"]
  */
 export function batchData(
   locale: Locale,
   documents: InLanguages<PolicyDocument>,
-  stated: OperatorFacts,
+  operator: { readonly facts: OperatorFacts; readonly version: string },
 ): BatchData {
   const { rules, imprint } = documents[locale];
   const named = locales.flatMap((one) => [documents[one], documentIn(one)]);
   return {
     rules: amended(rules),
     imprint,
-    stated,
+    stated: operator.facts,
+    versions: versionsOf(rules, operator.version),
     vocabulary: {
       facts: Object.fromEntries(rules.facts.map(({ id }: Fact) => [id, factWords(id, named)])),
       applicants: Object.fromEntries(applicants.map((one) => [one, applicantWords(one)])),

@@ -16,6 +16,7 @@ import {
 } from "@/lib/policy/engine";
 import type { AssessedRow, Batch } from "./assess";
 import { counterNames } from "./counter";
+import { receiptCell } from "./receipt-cell";
 
 /** A cell of the results. */
 export type Cell = string | number | null;
@@ -49,6 +50,7 @@ export interface ExportWords {
       | "clauses"
       | "stated"
       | "warnings"
+      | "receipt"
       | "eligible"
       | "toAsk"
       | "total",
@@ -146,6 +148,7 @@ const listOf: ExportBuilder = (batch, rules, words) => {
   };
   const factList = (ids: readonly string[]) => ids.map(nameOf).join(between);
   const papersOf = paperTitles(rules, words);
+  const receipt = receiptCell(batch, rules);
 
   const cellsOf = (
     { amount, ...result }: Result,
@@ -201,6 +204,7 @@ const listOf: ExportBuilder = (batch, rules, words) => {
       columns.clauses,
       columns.stated,
       columns.warnings,
+      columns.receipt,
     ],
     rowsOf: (assessed) => {
       const { results } = assessed.assessment;
@@ -215,6 +219,7 @@ const listOf: ExportBuilder = (batch, rules, words) => {
           stated(assessed),
           // Once a person: a list of a hundred thousand would say it millions of times.
           line === 0 ? said : "",
+          line === 0 ? receipt(assessed) : "",
         ]);
     },
   };
@@ -225,6 +230,7 @@ const matrixOf: ExportBuilder = (batch, rules, words) => {
   const whose = identityCells(batch, rules, words);
   const stated = statedWords(rules, words);
   const papersOf = paperTitles(rules, words);
+  const receipt = receiptCell(batch, rules);
   const { verdict, status, papers, yuan, opens, closes } = columns;
   const parts = [verdict, status, papers, yuan, opens, closes];
   const headerOf = ({ title }: Programme) => parts.map((part) => words.of(title, part));
@@ -238,6 +244,7 @@ const matrixOf: ExportBuilder = (batch, rules, words) => {
       columns.stated,
       columns.warnings,
       ...batch.programmes.flatMap(headerOf),
+      columns.receipt,
     ],
     rowsOf: (assessed) => {
       const { results, best } = assessed.assessment;
@@ -266,6 +273,7 @@ const matrixOf: ExportBuilder = (batch, rules, words) => {
               window.closes,
             ];
           }),
+          receipt(assessed),
         ],
       ];
     },

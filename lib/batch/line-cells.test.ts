@@ -6,7 +6,7 @@ import { mapColumns } from "./columns";
 import { batchData } from "./data";
 import { type Cell, type ExportForm, exportTable } from "./export-table";
 
-const own = batchData("zh", documentsHere, operator.facts);
+const own = batchData("zh", documentsHere, operator);
 const data = {
   ...own,
   stated: {
@@ -95,6 +95,7 @@ describe("a line for each programme", () => {
       条文: "3.8",
       本站统一填的: "离校两年怎么算：算到登记注册那天",
       前后不一致: contradictions,
+      "凭据（含回答）": expect.stringMatching(/^rules=/),
     });
   });
 

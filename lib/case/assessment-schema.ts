@@ -2,6 +2,7 @@ import * as z from "zod";
 import { rules } from "@/lib/policy";
 import { laws, verdicts } from "@/lib/policy/engine";
 import { dayOrOpen, daySchema, instrumentSchema, statusSchema, textSchema } from "./law-json";
+import { receiptSchema } from "./receipt-json";
 
 /** What an assessment is as the interface answers it. For the server. */
 
@@ -107,7 +108,7 @@ const filledSchema = z.strictObject({
   at: z.string().describe("Where it stands in the operator's settings."),
 });
 
-/** The schema of an answer. */
+/** The schema of an assessment. */
 export const assessmentSchema = z.strictObject({
   asOf: daySchema.describe("The assessment date."),
   statedOn: daySchema.describe("The day of whose year the facts named …ThisYear are taken to be."),
@@ -167,6 +168,9 @@ export const assessmentSchema = z.strictObject({
     ),
 });
 
+/** The schema of an answer: an assessment with its receipt. */
+export const answerSchema = assessmentSchema.extend({ receipt: receiptSchema });
+
 /** The schemas of an answer by the names under which the interface describes them. */
 export const assessmentSchemas = {
   Text: textSchema,
@@ -175,8 +179,12 @@ export const assessmentSchemas = {
   FilledFact: filledSchema,
   Instrument: instrumentSchema,
   Status: statusSchema,
-  Assessment: assessmentSchema,
+  Receipt: receiptSchema,
+  Assessment: answerSchema,
 };
 
-/** An answer. */
+/** An assessment. */
 export type AssessmentJson = z.infer<typeof assessmentSchema>;
+
+/** An answer. */
+export type AnswerJson = z.infer<typeof answerSchema>;

@@ -10,8 +10,8 @@ export class BitWriter {
 
   /** Writes the lowest `width` bits of a whole number. */
   fixed(value: number, width: number): void {
-    for (let position = width - 1; position >= 0; position--) {
-      this.#bits.push(Math.floor(value / 2 ** position) % 2);
+    for (let place = 2 ** (width - 1); place >= 1; place /= 2) {
+      this.#bits.push(Math.floor(value / place) % 2);
     }
   }
 

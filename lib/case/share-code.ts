@@ -42,31 +42,61 @@ function writeOptionalDay(bits: BitWriter, day: string | null | undefined): void
 }
 
 /**
- * Writes a case as a share code. Answers that are of no fact of the applicant's are left out.
+ * Makes the function that writes cases as share codes, for many of them. Answers that are of no fact of the applicant's are left out.
+ *
+ * @example caseEncoder(rules.facts)({ asOf: null, facts: { applicant: "person" } })
+ */
+export function caseEncoder(facts: readonly Fact[]): (value: Case) => string {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  const places = new Map(
+    shareList.facts.flatMap((shared, position) => {
+      const fact = byId.get(shared.id);
+      return shared.givenUp || !fact ? [] : [[shared.id, { position, shared, fact }] as const];
+    }),
+  );
+  return (value) => encoded(places, value);
+}
+
+/**
+ * Writes a case as a share code; see {@link caseEncoder}.
  *
  * @example encodeCase(rules.facts, { asOf: null, facts: { applicant: "person" } })
  */
-export function encodeCase(facts: readonly Fact[], value: Case): string {
+export const encodeCase = (facts: readonly Fact[], value: Case): string =>
+  caseEncoder(facts)(value);
+
+/** A fact that codes can say, and its position in the list. */
+interface Place {
+  readonly position: number;
+  readonly shared: SharedFact;
+  readonly fact: Fact;
+}
+
+function placedIn(places: ReadonlyMap<string, Place>, value: Case) {
+  const placed: { position: number; shared: SharedFact; answer: FactValue }[] = [];
+  for (const [id, answer] of Object.entries(value.facts)) {
+    const place = places.get(id);
+    if (answer === undefined || !place || !fits(place.fact, value, answer)) continue;
+    placed.push({ position: place.position, shared: place.shared, answer });
+  }
+  return placed.sort((one, other) => one.position - other.position);
+}
+
+function encoded(places: ReadonlyMap<string, Place>, value: Case): string {
   const { applicant } = value.facts;
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
   const bits = new BitWriter();
   bits.fixed(version, 5);
   bits.fixed(applicants.indexOf(applicant), 2);
   writeOptionalDay(bits, value.asOf);
   writeOptionalDay(bits, value.statedOn);
-  let unsaid = 0;
-  for (const shared of shareList.facts) {
-    const answer = shared.givenUp ? undefined : value.facts[shared.id];
-    if (answer === undefined || !fits(byId.get(shared.id), value, answer)) {
-      unsaid++;
-      continue;
-    }
+  let next = 0;
+  for (const { position, shared, answer } of placedIn(places, value)) {
     // A fact is announced by 1, the number of facts skipped, and whether it is known.
     bits.fixed(1, 1);
-    bits.whole(unsaid);
+    bits.whole(position - next);
     bits.fixed(answer === null ? 0 : 1, 1);
     if (answer !== null) typeOf(shared).writeShared(bits, shared.options, answer);
-    unsaid = 0;
+    next = position + 1;
   }
   bits.fixed(0, 1);
   const letters = bits.letters();

@@ -25,6 +25,7 @@ export const batchExport: typeof chinese = {
     clauses: "Clauses",
     stated: "Stated by this site",
     warnings: "Contradictions",
+    receipt: "Receipt (holds the answers)",
     eligible: "Can apply for",
     toAsk: "Qualifies, ask first",
     total: "Total (yuan)",

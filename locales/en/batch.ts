@@ -119,6 +119,8 @@ export const batch: typeof chinese = {
     matrix: "All verdicts",
     matrixHint:
       "A line for each person with verdict, whether it is still run, amount and days of every programme.",
+    receipt:
+      "The last cell of each person’s first line is a receipt: versions, day, law and what the list says of the person, so that the same can be computed again later. Delete that column before the file goes to anybody who should not know it.",
     csv: "CSV",
     xlsx: "Excel",
     of: (what: string, how: string) => `${what}: ${how}`,

@@ -4,8 +4,8 @@ import { manyOf } from "./formats";
 export const resultSheet: typeof chinese = {
   title: "Employment policy check: result",
   asOf: "Assessed as of",
+  byLaw: (law: string) => `, by ${law}`,
   document: "Policy document",
-  version: "Rules version",
   status: "Status",
   answers: "Answers given",
   headings: {

@@ -1,3 +1,4 @@
+import type { Versions } from "@/lib/receipt/receipt";
 import type { result as chinese } from "@/messages/result";
 import { manyOf } from "./formats";
 import { resultActions } from "./result-actions";
@@ -116,7 +117,8 @@ export const result: typeof chinese = {
   rules: {
     title: "Based on",
     document: (title: string) => title,
-    version: "Version of the rules",
+    versions: ({ rules, engine, operator }: Versions) =>
+      `Versions: rules ${rules}, program ${engine}, operator’s file ${operator}`,
     issued: (day: string) => `issued ${day}`,
     operatorNote:
       "Neither you nor the counter stated this: whoever runs this site entered it for all such cases, and it is in no link or QR code. What the office says counts.",

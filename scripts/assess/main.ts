@@ -62,7 +62,7 @@ function sayColumns(columns: ReturnType<typeof mapColumns>): void {
 async function run(options: Options): Promise<number> {
   const started = performance.now();
   const { applicant, asOf, locale, form, mark } = options;
-  const data = batchData(locale, documentsHere, operator.facts);
+  const data = batchData(locale, documentsHere, operator);
   const table = await open(options.path);
   const columns = mapColumns(table.header, data.rules.facts, data.vocabulary, applicant);
   const uses = columns.map(({ use }) => use);
@@ -85,7 +85,10 @@ async function run(options: Options): Promise<number> {
     }
   }
   const seconds = (performance.now() - started) / 1000;
-  say(`${people} assessed by rules ${data.rules.version} in ${seconds.toFixed(1)} s.`);
+  const { rules, engine, operator: file } = data.versions;
+  say(
+    `${people} assessed by rules ${rules}, program ${engine}, operator.json ${file} in ${seconds.toFixed(1)} s.`,
+  );
   if (filled > 0) say(`For ${filled} of them, facts stated in operator.json were filled in.`);
   if (badRows === 0) return 0;
   say(`Cells that could not be read: ${badCells}. Rows left out: ${badRows}.`);

@@ -88,6 +88,7 @@ export function ExportView({ context, finished }: ExportViewProps) {
           </div>
         ))}
       </div>
+      <p className="text-soft">{texts.receipt}</p>
       {writing.at === "writing" ? (
         <Progress
           id="batch-writing"

@@ -2,7 +2,6 @@ import type { ReactNode } from "react";
 import { languageOf } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
-import { resultLaw } from "@/locales/result-law";
 import { resultSheet } from "@/locales/result-sheet";
 import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
@@ -57,7 +56,7 @@ function Head({ context, qr, copy }: HeadProps) {
   const { data, assessment, locale } = context;
   const texts = resultSheet[locale];
   const { title, issuer, issuedOn, gazette } = data.imprint;
-  const { listJoin, semicolon } = punctuation[locale];
+  const { listJoin } = punctuation[locale];
   const { answer } = resultWords[locale];
   const stated = officeStated(context);
   return (
@@ -70,17 +69,14 @@ function Head({ context, qr, copy }: HeadProps) {
             </p>
           ) : null}
           <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
-          <p className="mbs-[1mm] font-bold">
-            {answer(texts.asOf, dayWords(assessment.asOf, locale))}
+          <p className="mbs-[1mm]">
+            <b>{answer(texts.asOf, dayWords(assessment.asOf, locale))}</b>
+            {texts.byLaw(lawWords(data.rules, locale))}
           </p>
           {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
           <p>{answer(texts.document, title)}</p>
           <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
-          <p>
-            {answer(resultLaw[locale].basis.label, lawWords(data.rules, locale))}
-            {semicolon}
-            {answer(texts.version, assessment.rules.version)}
-          </p>
+          <p>{messages[locale].rules.versions(data.versions)}</p>
           {stated.length > 0 ? (
             <p className="font-bold">
               {texts.officeStated(stated.length, stated.map(({ label }) => label).join(listJoin))}

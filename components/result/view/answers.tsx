@@ -126,7 +126,7 @@ function Papers({ context }: { context: ResultContext }) {
 
 /** What the result rests on: the document, later papers, and the version of the rules. */
 export function Basis({ context }: { context: ResultContext }) {
-  const { data, assessment, filled, locale } = context;
+  const { data, filled, locale } = context;
   const texts = messages[locale].rules;
   const { title, issuer, issuedOn, gazette } = data.imprint;
   const join = punctuation[locale].listJoin;
@@ -143,10 +143,7 @@ export function Basis({ context }: { context: ResultContext }) {
         {resultWords[locale].answer(resultLaw[locale].basis.label, lawWords(data.rules, locale))}
       </p>
       <Papers context={context} />
-      <p className="text-base text-soft">
-        {resultWords[locale].answer(texts.version, "")}
-        <code>{assessment.rules.version}</code>
-      </p>
+      <p className="text-base text-soft">{texts.versions(data.versions)}</p>
       {filled.length > 0 ? (
         <div className="mbs-3 border-bs border-line pbs-3">
           {filled.map((one) => (

@@ -1,12 +1,12 @@
 import { documentsHere, operator } from "@/lib/settings";
 import { type AssessedRow, createBatch } from "../assess";
 import { mapColumns } from "../columns";
-import { batchData } from "../data";
+import { type BatchData, batchData } from "../data";
 import type { ImportSettings } from "../rows";
 
 /** Lists assessed as the page assesses them, in Chinese, as of 1 September 2019. For tests. */
 
-export const data = batchData("zh", documentsHere, operator.facts);
+export const data = batchData("zh", documentsHere, operator);
 
 /** The plan for a list with these columns, each taken as its name says. */
 export function settingsFor(
@@ -19,8 +19,12 @@ export function settingsFor(
 }
 
 /** What becomes of each row; the first stands below the header. */
-export function assessAll(settings: ImportSettings, rows: readonly (readonly string[])[]) {
-  const batch = createBatch(settings, data);
+export function assessAll(
+  settings: ImportSettings,
+  rows: readonly (readonly string[])[],
+  by: BatchData = data,
+) {
+  const batch = createBatch(settings, by);
   return { batch, read: rows.map((cells, index) => batch.assess({ number: index + 2, cells })) };
 }
 

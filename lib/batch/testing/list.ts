@@ -76,7 +76,7 @@ const listSeed = 7;
 
 /** So many persons as a file of CSV in Chinese, of whom so much is known: 0 nothing, 1 everything. */
 export function personsAsCsv(people: number, filled: number): string {
-  const { vocabulary } = batchData("zh", inLanguages(documentIn), {});
+  const { vocabulary } = batchData("zh", inLanguages(documentIn), { facts: {}, version: "" });
   const { header, row } = listMaker(rules, vocabulary, "person", filled);
   const rows = Array.from({ length: people }, (_, index) => row(1 + index, listSeed));
   return [header, ...rows].map((cells) => `${cells.join(",")}\r\n`).join("");

@@ -10,5 +10,5 @@ export const generateMetadata = metadataFrom(batch);
 /** A whole list assessed at once, for community workers. */
 export default async function BatchRoute({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
-  return <BatchPage data={batchData(locale, documentsHere, operator.facts)} locale={locale} />;
+  return <BatchPage data={batchData(locale, documentsHere, operator)} locale={locale} />;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-schema";
+import { type AnswerJson, answerSchema } from "@/lib/case/assessment-schema";
 import { caseErrorCodes, caseErrorMeanings } from "@/lib/case/case-errors";
+import { receiptSchema } from "@/lib/case/receipt-json";
 import { runningStates, verdicts } from "@/lib/policy/engine";
 import { GET } from "../rules/route";
 import type { RulesJson } from "../rules/schemas";
@@ -18,13 +19,13 @@ const sentIn = (text: string): readonly string[] =>
 
 const [first = "", another = "", alone = "", wrong = ""] = sentIn(guide);
 /** The answers that the guide shows, in its order. */
-const [answer = "", figures = "", problem = ""] = [...guide.matchAll(/```json\n([^`]+)```/g)].map(
-  ([, text = ""]) => text,
-);
+const [answer = "", kept = "", figures = "", problem = ""] = [
+  ...guide.matchAll(/```json\n([^`]+)```/g),
+].map(([, text = ""]) => text);
 
 const responseTo = async (body: string): Promise<unknown> => (await POST(requestOf(body))).json();
-const answerTo = async (body: string): Promise<AssessmentJson> =>
-  assessmentSchema.parse(await responseTo(body));
+const answerTo = async (body: string): Promise<AnswerJson> =>
+  answerSchema.parse(await responseTo(body));
 
 /** The words in code at the head of the rows of the table with this heading. */
 const headsOf = (heading: string): readonly string[] => {
@@ -35,11 +36,18 @@ const headsOf = (heading: string): readonly string[] => {
 
 describe("docs/http.md", () => {
   test("shows the answer to its first request, in part", async () => {
-    const { results, ...rest }: AssessmentJson = JSON.parse(answer);
+    const { results, ...rest }: AnswerJson = JSON.parse(answer);
     const given = await answerTo(first);
     expect(given).toMatchObject(rest);
     const shown = new Set(results.map(({ programme }) => programme));
     expect(given.results.filter(({ programme }) => shown.has(programme))).toMatchObject(results);
+  });
+
+  test("shows the receipt of its first answer, whatever its versions", async () => {
+    const { receipt } = await answerTo(first);
+    const shown = receiptSchema.parse(JSON.parse(kept));
+    expect(shown.request).toEqual(receipt.request);
+    expect(shown.versions.operator).toBe(receipt.versions.operator);
   });
 
   test("asks again on another day and is given the allowance of the new year", async () => {

@@ -1,10 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { assessmentWriter } from "@/lib/case/assessment-json";
-import type { AssessmentJson } from "@/lib/case/assessment-schema";
+import type { AnswerJson, AssessmentJson } from "@/lib/case/assessment-schema";
 import { todayInShanghai } from "@/lib/case/case";
 import { rules } from "@/lib/policy";
 import { amended, applicants, createAssessor, type Facts, laws } from "@/lib/policy/engine";
+import { digestOf } from "@/lib/receipt/outcome";
 import { documentIn } from "@/locales/documents";
 import { inLanguages } from "@/locales/languages";
 import { requestOf } from "../testing/asked";
@@ -83,7 +84,7 @@ test.each(applicants)(
         const response = await POST(requestOf({ asOf, law, facts }));
         const text = await response.text();
         expect(response.status, text).toBe(200);
-        const answer: AssessmentJson = JSON.parse(text);
+        const { receipt, ...answer }: AnswerJson = JSON.parse(text);
         const { results } = answer;
         const own = rules.programmes.filter(({ applicant }) => applicant === facts.applicant);
         expect(results.map(({ programme }) => programme)).toEqual(own.map(({ id }) => id));
@@ -93,7 +94,10 @@ test.each(applicants)(
         ]).toEqual([]);
         const today = todayInShanghai(new Date());
         const { write, assess } = by[law];
-        expect(text).toBe(JSON.stringify(write(assess(facts, asOf, { today }), facts)));
+        const assessment = assess(facts, asOf, { today });
+        expect(JSON.stringify(answer)).toBe(JSON.stringify(write(assessment, facts)));
+        expect(receipt.request).toEqual({ asOf, law, facts });
+        expect(receipt.results).toBe(digestOf(results));
       }),
       { numRuns: 1_700 },
     );

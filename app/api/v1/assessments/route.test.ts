@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { assessmentSchema } from "@/lib/case/assessment-schema";
+import { answerSchema } from "@/lib/case/assessment-schema";
 import type { RulesJson } from "../rules/schemas";
 
 const refund = {
@@ -39,7 +39,7 @@ describe("an answer of the interface", () => {
     graduateYearsMeasuredAt: { ejin: "application" },
   };
   const verdict = (given: unknown) =>
-    assessmentSchema.parse(given).results.find(({ programme }) => programme === "stability-refund")
+    answerSchema.parse(given).results.find(({ programme }) => programme === "stability-refund")
       ?.verdict;
 
   it("names what the operator has filled in and where it stands", async () => {
@@ -74,7 +74,7 @@ describe("an answer of the interface", () => {
 
   it("has the same version of the rules whatever names and facts the operator states", async () => {
     const versionOf = async (file: unknown) =>
-      assessmentSchema.parse(await answer(file, refund)).rules.version;
+      answerSchema.parse(await answer(file, refund)).rules.version;
     expect(
       await versionOf({ ...stated, districtNames: { ejin: { zh: "新名", en: "New name" } } }),
     ).toBe(await versionOf({}));
@@ -121,7 +121,7 @@ describe("an answer where the operator states a paper and an office's word", () 
 
   async function resultIn(district: string, law: string) {
     const given = await answer(file, { ...graduate, district }, "2026-11-30", law);
-    const { results, instruments } = assessmentSchema.parse(given);
+    const { results, instruments } = answerSchema.parse(given);
     const papers = instruments.filter(({ id }) => id === "banner-paper");
     return { papers, result: results.find(({ programme }) => programme === loan) };
   }

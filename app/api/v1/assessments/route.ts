@@ -1,23 +1,23 @@
 import { assessmentWriter } from "@/lib/case/assessment-json";
 import { todayInShanghai } from "@/lib/case/case";
 import { caseReader } from "@/lib/case/case-json";
-import { withOperatorFacts } from "@/lib/case/operator-facts";
 import type { Incoming } from "@/lib/http/incoming";
 import { readJsonBody } from "@/lib/http/json-body";
 import { dataHeaders, problemResponse } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
-import { createAssessor, type Law } from "@/lib/policy/engine";
+import { requestAssessor } from "@/lib/receipt/assess";
 import { operator } from "@/lib/settings";
 import { rulesByLaw } from "../rules-by-law";
 
 const readCase = caseReader(rules.facts);
-const given = { rules, stated: operator.facts };
-
-const by = (law: Law) => ({
-  assess: createAssessor(rulesByLaw[law].zh),
-  write: assessmentWriter(rulesByLaw[law]),
+const assess = requestAssessor({
+  rules: { amended: rulesByLaw.amended.zh, document: rulesByLaw.document.zh },
+  operator,
 });
-const assessing = { amended: by("amended"), document: by("document") };
+const write = {
+  amended: assessmentWriter(rulesByLaw.amended),
+  document: assessmentWriter(rulesByLaw.document),
+};
 
 /** Assesses a case. The answer depends on the body alone (and on the day, where it names none); nothing is kept. */
 export async function POST(request: Incoming): Promise<Response> {
@@ -33,10 +33,7 @@ export async function POST(request: Incoming): Promise<Response> {
       errors: parsed.problem,
     });
   }
-  const { statedOn, law, facts: stated } = parsed.value;
-  const asOf = parsed.value.asOf ?? today;
-  const { facts, filled } = withOperatorFacts(given, stated, asOf);
-  const { assess, write } = assessing[law];
-  const assessment = assess(facts, asOf, { statedOn, today });
-  return Response.json(write(assessment, facts, filled), { headers: dataHeaders });
+  const { assessment, facts, filled, receipt } = assess(parsed.value, today);
+  const answer = { ...write[parsed.value.law](assessment, facts, filled), receipt };
+  return Response.json(answer, { headers: dataHeaders });
 }

@@ -1,5 +1,5 @@
 import { expect } from "vitest";
-import { type AssessmentJson, assessmentSchema } from "@/lib/case/assessment-schema";
+import { type AnswerJson, answerSchema } from "@/lib/case/assessment-schema";
 import { type Problem, problemSchema } from "@/lib/http/problem";
 import { POST } from "../assessments/route";
 
@@ -20,11 +20,11 @@ export const requestOf = (body: unknown, headers: Readonly<Record<string, string
   });
 
 /** The answer to a case; fails where there is none, or one of another form. */
-export async function answerTo(body: unknown): Promise<AssessmentJson> {
+export async function answerTo(body: unknown): Promise<AnswerJson> {
   const response = await POST(requestOf(body));
   const text = await response.text();
   expect(response.status, text).toBe(200);
-  return assessmentSchema.parse(JSON.parse(text));
+  return answerSchema.parse(JSON.parse(text));
 }
 
 /** What is wrong with a body; fails where it is answered, or refused in another form. */

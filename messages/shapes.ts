@@ -1,4 +1,6 @@
 import type { ColumnNote } from "@/lib/batch/columns";
+import type { PassedReason } from "@/lib/batch/nobody";
+import type { Remark } from "@/lib/batch/rows";
 import type { Standing } from "@/lib/case/standing";
 import type { Effect } from "@/lib/impact/effect";
 import type { RepaymentMethod } from "@/lib/loans/schedule";
@@ -82,6 +84,10 @@ export type CertaintyWords = Words<InstrumentCertainty>;
 export type RepaymentWords = Named<RepaymentMethod, "hint">;
 /** What is to be said of a column of a list. */
 export type NoteWords = Words<ColumnNote>;
+/** Why a row of a list is nobody. */
+export type PassedWords = Words<PassedReason>;
+/** What is to be said of a cell of a row that is assessed. */
+export type RemarkWords = Words<Remark["remark"]>;
 /** Groups of results: by verdict; that the figure comes to 0 yuan; that nobody is known to say whether it still runs; that it has ended. */
 type Group = Verdict | "zero" | "unconfirmed" | "ended";
 /** Headings of the printed sheet. */

@@ -4,13 +4,30 @@ import {
   type Parsed,
   parsed,
   plain,
+  refused,
   typeOf,
   type WrittenProblem,
 } from "@/lib/policy/engine";
-import { answerNames, isUnknown, type Vocabulary } from "./vocabulary";
+import { comparable } from "./invisible";
+import type { StoredProblem } from "./table";
+import { answerNames, isUnknown, markOf, type Vocabulary } from "./vocabulary";
 
 /** What can be wrong with a cell: with what is written in it, or with its place in the list. */
-export type CellProblem = WrittenProblem | "otherApplicant" | "notAKind" | "outsideHeader";
+export type CellProblem =
+  | WrittenProblem
+  | StoredProblem
+  | "otherApplicant"
+  | "notAKind"
+  | "outsideHeader"
+  /** A mark of which nobody has said what it means in this column. */
+  | "mark"
+  /** A month without a day. */
+  | "monthAlone"
+  /** A number as spreadsheets keep a day, in a cell that has no format of days. */
+  | "serialNumber";
+
+/** What √ and 1 mean in a column of yes and no, and × and 0 the other way round. */
+export type MarkMeaning = "yes" | "no";
 
 /** Reads the cells of one column. */
 export type CellReader = (text: string) => Parsed<FactValue, CellProblem>;
@@ -20,22 +37,39 @@ const unknown = parsed(null);
 /** How many different cells of a column are remembered. */
 const remembered = 2000;
 
+const month = /^\d{4}\s*[-/.年]\s*\d{1,2}\s*月?$|^\d{4}(?:0[1-9]|1[0-2])$/;
+const serial = /^[1-9]\d{4}(?:\.\d+)?$/;
+
+/** What is wrong with a text that is no day, as far as it can be told. */
+function whyNoDay(text: string): CellProblem {
+  if (month.test(text)) return "monthAlone";
+  return serial.test(text) ? "serialNumber" : "notADate";
+}
+
 /**
- * Makes the reader of a fact's cells: ids and labels in any language, yes and no, days and numbers as people write
- * them. An empty cell and 不清楚 are not known. Cells say the same again and again, so readings are kept.
+ * Makes the reader of a fact's cells: ids and labels in any language, yes and no, days and numbers as people write them. 不清楚 is not
+ * known. `marks` is what √ means in this column. Cells say the same again and again, so readings are kept.
  *
  * @example cellReader(person.birthDate, vocabulary)("2019/6/18")
  */
-export function cellReader(fact: Fact, vocabulary: Vocabulary): CellReader {
+export function cellReader(fact: Fact, vocabulary: Vocabulary, marks?: MarkMeaning): CellReader {
   const type = typeOf(fact);
   const names = answerNames(fact, vocabulary);
+  const isYesNo = type.offered(fact, { yes: "", no: "" }).some(({ value }) => value === true);
   const known = new Map<string, Parsed<FactValue, CellProblem>>();
+  const read = (text: string): Parsed<FactValue, CellProblem> => {
+    if (isUnknown(text)) return unknown;
+    const mark = isYesNo ? markOf(text) : null;
+    if (mark !== null)
+      return marks ? parsed((mark === "yes") === (marks === "yes")) : refused("mark");
+    const value = type.parse(fact, text, names);
+    return !value.ok && value.problem === "notADate" ? refused(whyNoDay(text)) : value;
+  };
   return (cell) => {
     const before = known.get(cell);
     if (before) return before;
-    const text = plain(cell);
-    const read = isUnknown(text) ? unknown : type.parse(fact, text, names);
-    if (known.size < remembered) known.set(cell, read);
-    return read;
+    const result = read(plain(comparable(cell)));
+    if (known.size < remembered) known.set(cell, result);
+    return result;
   };
 }

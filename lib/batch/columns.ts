@@ -1,11 +1,25 @@
-import { type Applicant, type Fact, isOpenLaw } from "@/lib/policy/engine";
+import { type Applicant, type Fact, isOpenLaw, typeOf } from "@/lib/policy/engine";
+import type { NameWeight } from "./header";
+import { isPersonalName, withoutPersonal } from "./personal";
 import { key, Names, type Vocabulary } from "./vocabulary";
 
-/** What a column of the list is: a fact, the day, the kind of applicant, something of the user's own, or nothing. */
-export type ColumnUse = `fact:${string}` | "asOf" | "applicant" | "carry" | "ignore";
+/**
+ * What a column of the list is: a fact, the day, the kind of applicant, something of the user's own, or nothing. What is carried goes through
+ * but for what looks personal; `carryAll` lets that through as well.
+ */
+export type ColumnUse = `fact:${string}` | "asOf" | "applicant" | "carry" | "carryAll" | "ignore";
 
 /** Why a column is not what its name says, or is left out. */
-export type ColumnNote = "duplicate" | "otherApplicant" | "ambiguous" | "personal";
+export type ColumnNote =
+  | "duplicate"
+  | "otherApplicant"
+  | "ambiguous"
+  /** Its name is that of something personal. */
+  | "personal"
+  /** Its cells look like something personal. */
+  | "personalCells"
+  /** What its name says in brackets may change what it means. */
+  | "qualified";
 
 /** A column of the list with the use that its name suggests. */
 export interface Column {
@@ -17,9 +31,9 @@ export interface Column {
 const dayNames = ["asOf", "测算日期", "申请日期", "assessment date", "date of application"];
 const applicantNames = ["applicant", "申请人", "申请人类型", "谁申请", "who applies"];
 
-/** What identifies somebody beyond a name: left out of results unless the user asks for it. */
-const identity =
-  /身份证|证件|护照|社保卡|银行|账号|卡号|电话|手机|住址|地址|微信|phone|mobile|tel|passport|identity|idcard|idno|idnumber|nationalid|account|address|email/;
+/** Names of columns by which people tell rows apart. */
+const ownNames =
+  /^(?:序号|编号|号码|行号|姓名|名字|性别|年龄|民族|学历|备注|说明|人员姓名|申请人姓名|no|id|name|serial|number|remarks?)$/;
 
 /** The use of the column of this fact. @example factUse("birthDate") // "fact:birthDate" */
 export const factUse = (fact: string): ColumnUse => `fact:${fact}`;
@@ -36,16 +50,50 @@ function namesOf(facts: readonly Fact[], vocabulary: Vocabulary): Names<ColumnUs
   const names = new Names<ColumnUse>();
   names.add("asOf", dayNames);
   names.add("applicant", applicantNames);
-  for (const { id } of statable(facts)) {
-    names.add(factUse(id), [id, ...(vocabulary.facts[id]?.labels ?? [])]);
+  for (const fact of statable(facts)) {
+    const { labels = [], columns = [] } = vocabulary.facts[fact.id] ?? {};
+    const all = [fact.id, ...labels, ...columns];
+    const asked = isYesNo(fact) ? all.map((name) => `是否${name}`) : [];
+    names.add(factUse(fact.id), [...all, ...asked]);
   }
   return names;
 }
 
+/** Whether a fact is answered by yes or no. @example isYesNo(person.graduate) // true */
+export const isYesNo = (fact: Fact): boolean =>
+  typeOf(fact)
+    .offered(fact, { yes: "", no: "" })
+    .some(({ value }) => value === true);
+
 /**
- * Finds what each column of a list is by its name: an id or a label in any language. Names that are nothing of ours
- * are carried through, unless they look like an identity or a telephone number. Where two columns are the same, the
- * first is used. Facts of another kind of applicant are used only where a column tells the kind of every row.
+ * Tells how much a name tells that it is one of a list's columns, for finding the header.
+ *
+ * @example nameWeight(rules.facts, vocabulary)("出生日期") // 2
+ */
+export function nameWeight(facts: readonly Fact[], vocabulary: Vocabulary): NameWeight {
+  const names = namesOf(facts, vocabulary);
+  return (name) => {
+    if (name.length > longestName) return 0;
+    const use = names.find(name);
+    if (use !== undefined || names.almost(name) !== undefined) return 2;
+    return ownNames.test(key(name)) || isPersonalName(name) ? 1 : 0;
+  };
+}
+
+/** More than any name of a column; what is longer is a note. */
+const longestName = 60;
+
+/** Whether most of what the first rows hold in a column looks personal. */
+function looksPersonal(column: number, sample: readonly (readonly string[])[]): boolean {
+  const cells = sample.flatMap((row) => row[column]?.trim() || []);
+  const held = cells.filter((cell) => withoutPersonal(cell).held);
+  return held.length > 0 && held.length * 2 >= cells.length;
+}
+
+/**
+ * Finds what each column of a list is by its name: an id or a label in any language, or as people call it. Names that are nothing of ours
+ * are carried through, unless they, or the cells of the first rows, look like an identity or a telephone number. Where two columns are the
+ * same, the first is used. Facts of another kind of applicant are used only where a column tells the kind of every row.
  *
  * @example mapColumns(["出生日期", "备注"], facts, vocabulary, "person")[0]?.use // "fact:birthDate"
  */
@@ -54,6 +102,7 @@ export function mapColumns(
   facts: readonly Fact[],
   vocabulary: Vocabulary,
   applicant: Applicant,
+  sample: readonly (readonly string[])[] = [],
 ): readonly Column[] {
   const names = namesOf(facts, vocabulary);
   const own = new Set<ColumnUse>(
@@ -66,10 +115,11 @@ export function mapColumns(
     const use = found[index];
     if (use === null) return { name, use: "ignore", note: "ambiguous" };
     if (use === undefined) {
+      if (isPersonalName(name)) return { name, use: "ignore", note: "personal" };
+      if (looksPersonal(index, sample)) return { name, use: "ignore", note: "personalCells" };
       if (key(name) === "") return { name, use: "ignore" };
-      return identity.test(key(name))
-        ? { name, use: "ignore", note: "personal" }
-        : { name, use: "carry" };
+      if (names.almost(name) !== undefined) return { name, use: "carry", note: "qualified" };
+      return { name, use: "carry" };
     }
     if (taken.has(use)) return { name, use: "ignore", note: "duplicate" };
     if (factOf(use) !== null && !mixed && !own.has(use)) {
@@ -86,7 +136,7 @@ export function mapColumns(
  * @example repeatedUses(["fact:canWork", "fact:canWork"]) // ["fact:canWork"]
  */
 export function repeatedUses(uses: readonly ColumnUse[]): readonly ColumnUse[] {
-  const repeatable: readonly ColumnUse[] = ["carry", "ignore"];
+  const repeatable: readonly ColumnUse[] = ["carry", "carryAll", "ignore"];
   const seen = new Set<ColumnUse>();
   const repeated = new Set<ColumnUse>();
   for (const use of uses) {

@@ -1,5 +1,6 @@
 import Papa from "papaparse";
 import type { Cell } from "./export-table";
+import { comparable } from "./invisible";
 
 /** By it, spreadsheets know the text for UTF-8. */
 export const byteOrderMark = "\ufeff";
@@ -8,7 +9,13 @@ export const byteOrderMark = "\ufeff";
  * What a spreadsheet could take for a formula when it opens the file, in half or full width. Such a cell is written
  * with an apostrophe before it, as OWASP advises; ours hold none, but cells carried through may.
  */
-const formula = /^[=+\-@＝＋－＠\t\r\n]/;
+const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+
+/** The same where signs that nobody sees stand before it, which spreadsheets leave away. */
+const harmless = (cell: Cell): Cell =>
+  typeof cell === "string" && !formula.test(cell) && formula.test(comparable(cell))
+    ? comparable(cell)
+    : cell;
 
 /**
  * Lines as comma-separated text, each ended. A number is written as it is.
@@ -17,6 +24,7 @@ const formula = /^[=+\-@＝＋－＠\t\r\n]/;
  */
 export function csvText(lines: readonly (readonly Cell[])[]): string {
   if (lines.length === 0) return "";
-  const text = Papa.unparse(lines as Cell[][], { newline: "\r\n", escapeFormulae: formula });
+  const cells = lines.map((line) => line.map(harmless));
+  const text = Papa.unparse(cells, { newline: "\r\n", escapeFormulae: formula });
   return `${text}\r\n`;
 }

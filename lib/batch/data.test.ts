@@ -28,13 +28,14 @@ describe("what lists are assessed with", () => {
   test("names facts and options in all languages, each name once", () => {
     expect(vocabulary.facts.birthDate).toEqual({
       labels: ["出生日期", "Date of birth"],
+      columns: ["生日", "出生年月日", "出生时间", "出生年月"],
       options: {},
     });
     expect(vocabulary.facts.enterpriseSize?.options).toEqual({
-      micro: ["微型企业", "Micro"],
-      small: ["小型企业", "Small"],
-      medium: ["中型企业", "Medium"],
-      large: ["大型企业", "Large"],
+      micro: ["微型企业", "Micro", "微型"],
+      small: ["小型企业", "Small", "小型"],
+      medium: ["中型企业", "Medium", "中型"],
+      large: ["大型企业", "Large", "大型"],
     });
     expect(Object.keys(vocabulary.facts.certificateLevel?.options ?? {})).toContain("5");
   });

@@ -26,16 +26,23 @@ export interface BatchData {
   readonly versions: Versions;
 }
 
-/** The names of a fact and of its options: as this site calls them, and as the document does. */
+/** The names of a fact and of its options: as this site calls them, as the document does, and as people write them in lists. */
 function factWords(id: string, documents: readonly PolicyDocument[]): FactWords {
   const facts = documents.flatMap(({ rules }) => rules.facts.filter((fact) => fact.id === id));
   const options = facts.flatMap((fact) => ("options" in fact ? fact.options : []));
   const labelsOf = (option: string | number) =>
     options.flatMap((one) => (one.id === option ? [one.label] : []));
+  const inLists = documents.flatMap(({ listWords }) => listWords[id] ?? []);
+  const columns = inLists.flatMap((words) => words.columns ?? []);
+  const answers = (option: string) => inLists.flatMap((words) => words.options?.[option] ?? []);
   return {
     labels: [...new Set(facts.map(({ label }) => label))],
+    columns: [...new Set(columns)],
     options: Object.fromEntries(
-      options.map((option) => [String(option.id), [...new Set(labelsOf(option.id))]]),
+      options.map((option) => [
+        String(option.id),
+        [...new Set([...labelsOf(option.id), ...answers(String(option.id))])],
+      ]),
     ),
   };
 }

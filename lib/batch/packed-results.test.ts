@@ -29,6 +29,7 @@ const assessed = (
   row,
   carried,
   filled: [],
+  held: 0,
   asOf: "2025-01-01",
   facts: { applicant: "person", quay },
   assessment: {

@@ -11,10 +11,11 @@ import {
   refused,
   typeOf,
 } from "@/lib/policy/engine";
-import { type CellProblem, type CellReader, cellReader } from "./cell";
+import { type CellProblem, type CellReader, cellReader, type MarkMeaning } from "./cell";
 import { type ColumnUse, factUse, statable } from "./columns";
-import type { Row } from "./table";
-import { Names, type Vocabulary } from "./vocabulary";
+import { comparable } from "./invisible";
+import type { Row, StoredRemark } from "./table";
+import { isBlankCell, key, Names, type Vocabulary } from "./vocabulary";
 
 /** How a list is read: what its columns are, and what holds for rows that do not say it themselves. */
 export interface ImportSettings {
@@ -27,6 +28,12 @@ export interface ImportSettings {
   readonly asOf: string;
   /** The present day in Shanghai: rows far ahead of it get a warning. */
   readonly today: string;
+  /** The sheet that is read, by its position from 0; the one that has a list where it is not said. */
+  readonly sheet?: number;
+  /** The row of the header as the spreadsheet counts; the one that names most columns where it is not said. */
+  readonly headerRow?: number;
+  /** By column: what √ means in a column of yes and no. */
+  readonly marks?: Readonly<Record<number, MarkMeaning>>;
 }
 
 /** A cell that cannot be read. */
@@ -37,6 +44,20 @@ export interface BadCell {
   readonly column: number;
   readonly text: string;
   readonly problem: CellProblem;
+}
+
+/** Something to be said of a row that is assessed all the same. */
+export interface Remark {
+  readonly row: number;
+  /** From 0. */
+  readonly column: number;
+  readonly text: string;
+  readonly remark:
+    | StoredRemark
+    /** The cell that tells rows apart reaches over from the row above: it may be the same person. */
+    | "samePerson"
+    /** What was to go through is not there: the formula was never computed, or its text is missing. */
+    | "nothingCarried";
 }
 
 /** A row of the list as a case. */
@@ -74,14 +95,19 @@ export function rowReader(
   );
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factByUse.get(use);
-    return fact ? [{ column, fact, read: cellReader(fact, vocabulary) }] : [];
+    const marks = settings.marks?.[column];
+    return fact ? [{ column, fact, read: cellReader(fact, vocabulary, marks) }] : [];
   });
+  const isUsed = (column: number): boolean => {
+    const use = settings.uses[column] ?? "ignore";
+    return use === "asOf" || use === "applicant" || factByUse.has(use);
+  };
   const dayColumn = settings.uses.indexOf("asOf");
   const applicantColumn = settings.uses.indexOf("applicant");
   const kinds = new Names<Applicant>();
   for (const one of applicants) kinds.add(one, [one, ...(vocabulary.applicants[one] ?? [])]);
 
-  return ({ number, cells }) => {
+  return ({ number, cells, flaws = [] }) => {
     const bad: BadCell[] = [];
     const note = (column: number, problem: CellProblem): void => {
       bad.push({
@@ -91,16 +117,26 @@ export function rowReader(
         problem,
       });
     };
-    const written = (column: number): string => plain(cells[column] ?? "");
+    const written = (column: number): string => {
+      const cell = cells[column] ?? "";
+      return isBlankCell(cell) ? "" : plain(comparable(cell));
+    };
+    const broken = flaws.find(({ problem }) => problem === "quotes" || problem === "swallowed");
+    if (broken) {
+      note(broken.column, broken.problem);
+      return refused(bad);
+    }
+    for (const { column, problem } of flaws) if (isUsed(column)) note(column, problem);
+    const isFlawed = (column: number): boolean => bad.some((cell) => cell.column === column);
 
     let applicant = settings.applicant;
-    if (applicantColumn >= 0 && written(applicantColumn) !== "") {
+    if (applicantColumn >= 0 && !isFlawed(applicantColumn) && written(applicantColumn) !== "") {
       const kind = kinds.find(written(applicantColumn));
       if (kind) applicant = kind;
       else note(applicantColumn, "notAKind");
     }
     let asOf = settings.asOf;
-    if (dayColumn >= 0 && written(dayColumn) !== "") {
+    if (dayColumn >= 0 && !isFlawed(dayColumn) && written(dayColumn) !== "") {
       const day = readDay(written(dayColumn));
       if (day.ok) asOf = day.value;
       else note(dayColumn, day.problem);
@@ -108,7 +144,7 @@ export function rowReader(
     const stated: Record<string, FactValue> = {};
     for (const { column, fact, read } of factColumns) {
       const cell = cells[column] ?? "";
-      if (cell.trim() === "") continue;
+      if (isBlankCell(cell) || (flaws.length > 0 && isFlawed(column))) continue;
       const result = read(cell);
       if (!result.ok) {
         note(column, result.problem);
@@ -124,5 +160,34 @@ export function rowReader(
       if (written(column) !== "") note(column, "outsideHeader");
     }
     return bad.length > 0 ? refused(bad) : parsed({ facts: { ...stated, applicant }, asOf });
+  };
+}
+
+/** Columns by which people tell one person from another. */
+const tellsPeople = /^(?:序号|编号|姓名|名字|人员姓名|申请人姓名|no|id|name|serial)$/;
+
+/**
+ * Makes the function that says what is to be said of a row that is assessed all the same.
+ *
+ * @example remarkReader(settings)({ number: 3, cells: ["张三"], filled: [0] })[0]?.remark // "samePerson"
+ */
+export function remarkReader({ header, uses }: ImportSettings): (row: Row) => readonly Remark[] {
+  const tells = header.map((name) => tellsPeople.test(key(name)));
+  return ({ number, cells, flaws = [], remarks = [], filled = [] }) => {
+    if (flaws.length === 0 && remarks.length === 0 && filled.length === 0) return [];
+    const note = (column: number, remark: Remark["remark"]): Remark => ({
+      row: number,
+      column,
+      text: (cells[column] ?? "").slice(0, shownCharacters),
+      remark,
+    });
+    return [
+      ...remarks.map(({ column, remark }) => note(column, remark)),
+      ...filled.filter((column) => tells[column]).map((column) => note(column, "samePerson")),
+      ...flaws
+        .filter(({ column }) => uses[column] === "carry" || uses[column] === "carryAll")
+        .filter(({ problem }) => problem === "noValue" || problem === "brokenText")
+        .map(({ column }) => note(column, "nothingCarried")),
+    ];
   };
 }

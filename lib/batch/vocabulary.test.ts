@@ -2,9 +2,11 @@ import { describe, expect, test } from "vitest";
 import type { Fact } from "@/lib/policy/engine";
 import {
   answerNames,
+  isBlankCell,
   isUnknown,
   key,
   keyWithoutBrackets,
+  markOf,
   Names,
   type Vocabulary,
 } from "./vocabulary";
@@ -37,10 +39,38 @@ describe("names", () => {
   names.add("other", ["Flexible!", "别的"]);
 
   test("find a thing by any of them, with brackets, without, or by what stands in them", () => {
-    for (const text of ["打零工（灵活就业）", "打零工", "灵活就业", "FLEXIBLE", "打零工（临时）"]) {
+    for (const text of [
+      "打零工（灵活就业）",
+      "打零工",
+      "灵活就业",
+      "FLEXIBLE",
+      "打零工（灵活就业）",
+    ]) {
       expect(names.find(text), text).toBe("flexible");
     }
     expect(names.find("都没有")).toBe("none");
+  });
+
+  test.each([
+    ["打零工（没有）"],
+    ["打零工（否）"],
+    ["打零工（已停）"],
+    ["打零工（灵活就业）（否）"],
+    ["打零工【拟】"],
+  ])("find none where a bracket may reverse them: %s", (text) => {
+    expect(names.find(text)).toBeUndefined();
+    expect(names.almost(text)).toBe("flexible");
+  });
+
+  test.each([
+    ["打零工（必填）"],
+    ["打零工（是/否）"],
+    ["打零工（年-月-日）"],
+    ["打零工（例：是）"],
+    ["打零工()"],
+  ])("find a thing whose bracket only says how to fill it in: %s", (text) => {
+    expect(names.find(text)).toBe("flexible");
+    expect(names.almost(text)).toBeUndefined();
   });
 
   test("find none where several things bear one, and where nothing does", () => {
@@ -106,13 +136,37 @@ describe("what a cell says", () => {
     },
   );
 
-  test.each(["yes", "TRUE", "是"])("%j: yes", (text) => {
+  test.each(["yes", "TRUE", "是", "是的", "有", "对", "Y"])("%j: yes", (text) => {
     expect([isYes(text), isNo(text), isNothing(text)]).toEqual([true, false, false]);
   });
 
-  test.each(["no", "False", "否"])("%j: no", (text) => {
+  test.each(["no", "False", "否", "不是", "没", "错", "n"])("%j: no", (text) => {
     expect([isYes(text), isNo(text), isNothing(text)]).toEqual([false, true, false]);
   });
+
+  test.each(["是？", "是?", "有（待核实）", "是/否", "不是是", "是（否）"])(
+    "%j: neither yes nor no",
+    (text) => expect([isYes(text), isNo(text)]).toEqual([false, false]),
+  );
+
+  test.each(["/", "／", "—", "——", "-", " ", "N/A", "…", "\u200b"])("%j: nothing", (text) => {
+    expect(isBlankCell(text)).toBe(true);
+  });
+
+  test.each(["0", "无", "a-b", "-5", "1/2", "是"])("%j: something", (text) => {
+    expect(isBlankCell(text)).toBe(false);
+  });
+
+  test.each([
+    ["√", "yes"],
+    ["✔\ufe0f", "yes"],
+    ["1", "yes"],
+    ["×", "no"],
+    ["X", "no"],
+    ["０", "no"],
+    ["2", null],
+    ["是", null],
+  ])("the mark %j usually means %j", (text, meaning) => expect(markOf(text)).toBe(meaning));
 
   test("nothing at all between separators", () => {
     expect([" ", "、", ""].map(isBlank)).toEqual([true, true, true]);

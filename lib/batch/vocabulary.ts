@@ -1,8 +1,11 @@
-import { type AnswerNames, type Fact, typeOf, type Unit } from "@/lib/policy/engine";
+import { type AnswerNames, type Fact, plain, typeOf, type Unit } from "@/lib/policy/engine";
+import { comparable } from "./invisible";
 
 /** What a fact and its options are called, in every language of the product. */
 export interface FactWords {
   readonly labels: readonly string[];
+  /** What columns of lists are called besides. */
+  readonly columns?: readonly string[];
   /** By the id of the option; empty where the fact has no options. */
   readonly options: Readonly<Record<string, readonly string[]>>;
 }
@@ -18,12 +21,12 @@ const brackets = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
 const passedOver = /[\s()[\]【】〔〕「」『』“”"'*_\-:?、,，.。/·:;]/g;
 
 /**
- * Text as it is compared: full-width signs made plain, without case, spaces, brackets and marks.
+ * Text as it is compared: full-width signs made plain, without case, spaces, brackets, marks and signs that nobody sees.
  *
  * @example key("（灵活 就业）Ａ") // "灵活就业a"
  */
 export function key(text: string): string {
-  return text.normalize("NFKC").toLowerCase().replace(passedOver, "");
+  return comparable(text.normalize("NFKC")).toLowerCase().replace(passedOver, "");
 }
 
 /**
@@ -39,6 +42,10 @@ export function keyWithoutBrackets(text: string): string {
 function inBrackets(text: string): readonly string[] {
   return (text.normalize("NFKC").match(brackets) ?? []).map(key);
 }
+
+/** What a bracket may say without changing what stands before it: how to fill in, or what is counted. */
+const harmless =
+  /^(?:|必填|选填|可不填|可选|单选|多选|下拉选择|请选择|是否|是或否|填是否|填是或否|yn|yesno|有无|(?:填)?年月日|yyyymmdd|yyyymd|元|万元|人|个|项|户|天|日|月|个月|月数|%|百分比|\d+|(?:格式|单位|例|例如|填写|请填|请填写|样例)(?!.*(?:不|非|未|无|没|免|除|曾|原|已|拟)).*)$/;
 
 /** Finds a thing by any of its names. A name that more than one thing bears finds none. */
 export class Names<Thing> {
@@ -58,17 +65,68 @@ export class Names<Thing> {
     }
   }
 
-  /** The thing of this name; undefined where there is none, null where there are several. */
+  /**
+   * The thing of this name; undefined where there is none, null where there are several. A bracket counts where it is a name of the same
+   * thing or harmless; any other may reverse what stands before it: 三级（没通过）.
+   */
   find(text: string): Thing | null | undefined {
     const whole = this.byKey.get(key(text));
-    return whole === undefined ? this.byKey.get(keyWithoutBrackets(text)) : whole;
+    if (whole !== undefined) return whole;
+    const thing = this.byKey.get(keyWithoutBrackets(text));
+    if (thing === undefined || thing === null) return thing;
+    const said = inBrackets(text).every(
+      (one) => harmless.test(one) || this.byKey.get(one) === thing,
+    );
+    return said ? thing : undefined;
+  }
+
+  /** The thing that the text would name without what it says in brackets; undefined where it names one as it is, or none. */
+  almost(text: string): Thing | undefined {
+    if (this.find(text) !== undefined) return undefined;
+    return this.byKey.get(keyWithoutBrackets(text)) ?? undefined;
   }
 }
 
-const unknownWords = new Set(["不清楚", "不知道", "不详", "未知", "notsure", "unknown", "null"]);
+const unknownWords = new Set([
+  "不清楚",
+  "不知道",
+  "不详",
+  "不明",
+  "不确定",
+  "未知",
+  "notsure",
+  "notknown",
+  "unknown",
+  "null",
+]);
 const nothingWords = new Set(["none", "无", "没有", "都没有", "以上都没有", "noneofthese"]);
-const yesWords = new Set(["yes", "true", "是"]);
-const noWords = new Set(["no", "false", "否"]);
+const yesWords = new Set(["yes", "y", "true", "是", "是的", "有", "对"]);
+const noWords = new Set(["no", "n", "false", "否", "不是", "无", "没有", "没", "不对", "错"]);
+
+/** Marks of which a column must say whether they mean yes. */
+const yesMarks = new Set(["√", "✓", "✔", "☑", "✅", "1"]);
+const noMarks = new Set(["×", "✗", "✘", "✕", "✖", "☒", "❌", "╳", "x", "0"]);
+
+/** What a mark of a yes or no usually means; null where the text is none. @example markOf("✔") // "yes" */
+export function markOf(text: string): "yes" | "no" | null {
+  const mark = key(text);
+  if (yesMarks.has(mark)) return "yes";
+  return noMarks.has(mark) ? "no" : null;
+}
+
+/** A dash or stroke in a cell says as little as nothing. */
+const blank = /^(?:[-\u2010-\u2015\u2212_/\\|.·…~*\s]*|n\/a|n\.a\.)$/i;
+
+/** Whether nothing stands in a cell, or what people write for nothing. @example isBlankCell("／") // true */
+export const isBlankCell = (text: string): boolean => {
+  const trimmed = text.trim();
+  // Most cells say something, in letters or figures.
+  if (trimmed.length > 12) return false;
+  return blank.test(plain(comparable(trimmed)));
+};
+
+/** A question mark makes a doubt of an answer. */
+const isSure = (text: string): boolean => !/[?？]/.test(text);
 
 const units: Readonly<Record<Unit, RegExp>> = {
   people: /\s*人$/,
@@ -92,14 +150,15 @@ export function answerNames(fact: Fact, vocabulary: Vocabulary): AnswerNames {
   for (const { id, value } of typeOf(fact).offered(fact, { yes: "", no: "" })) {
     if (typeof value === "boolean") continue;
     const option = typeof value === "number" ? value : id;
-    options.add(option, [id, ...(vocabulary.facts[fact.id]?.options[id] ?? [])]);
+    const nothing = id === "none" ? [...nothingWords] : [];
+    options.add(option, [id, ...(vocabulary.facts[fact.id]?.options[id] ?? []), ...nothing]);
   }
   return {
-    isYes: (text) => yesWords.has(key(text)),
-    isNo: (text) => noWords.has(key(text)),
+    isYes: (text) => isSure(text) && yesWords.has(key(text)),
+    isNo: (text) => isSure(text) && noWords.has(key(text)),
     isBlank: (text) => key(text) === "",
-    isNothing: (text) => nothingWords.has(key(text)),
-    option: (text) => options.find(text),
+    isNothing: (text) => isSure(text) && nothingWords.has(key(text)),
+    option: (text) => (isSure(text) ? options.find(text) : undefined),
     withoutUnit: (text, unit) => text.replace(units[unit], ""),
   };
 }

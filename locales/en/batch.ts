@@ -30,17 +30,18 @@ export const batch: typeof chinese = {
   },
   file: {
     title: "Step 2: choose the list",
-    label: "List (.xlsx or .csv)",
+    label: "List (.xlsx, .ods or .csv)",
     hint: (most: number) =>
-      `You can also drop the file here. Of an Excel file the first sheet is read. At most ${formats.figure(most)} rows.`,
+      `You can also drop the file here. The header need not be the first row, nor the list on the first sheet; both can be corrected in the next step. At most ${formats.figure(most)} rows.`,
     wrong: "This file cannot be used",
     reading: "Reading the header …",
+    stop: "Stop",
   },
   columns: {
     title: "Step 3: check the columns",
     file: (name: string) => `File: ${name}`,
     summary: (known: number, carried: number, unused: number) =>
-      `${known} columns recognised; ${carried} carried into the results unchanged; ${unused} not used.`,
+      `${known} columns recognised; ${carried} carried into the results; ${unused} not used.`,
     check: "Please look at these columns",
     rest: (count: number) => `The ${count} columns that are recognised (can be changed)`,
     column: "Column",
@@ -49,7 +50,8 @@ export const batch: typeof chinese = {
     takenAs: (name: string) => `“${name}” is taken as`,
     unnamed: (column: string) => `(no name, column ${column})`,
     ignore: "Not used",
-    carry: "Carried into the results",
+    carry: "Carried, without identity and phone numbers",
+    carryAll: "Carried with everything in it",
     asOf: "Assessment date",
     applicant: "Who applies",
     notes: {
@@ -57,12 +59,33 @@ export const batch: typeof chinese = {
       otherApplicant: "for another kind of applicant; not used",
       ambiguous: "the name fits several facts; choose one",
       personal:
-        "looks like an identity number, telephone or address; not used, and not in the results",
+        "looks like an identity number, telephone or address; not used, and not in the results unless you choose so above",
+      personalCells:
+        "its cells look like identity or telephone numbers; not used, and not in the results unless you choose so above",
+      qualified:
+        "what stands in brackets may change what it means; not taken as the fact. If it is, choose so above",
     },
     repeated: (names: string) => `Two columns are taken as: ${names}. Keep only one.`,
     nothing: "No column is recognised yet. Choose what at least one of them is.",
     missing: (count: number) => `${count} facts that the list does not have (taken as not known)`,
     complete: "The list has every fact that can be filled in.",
+    sheet: "Sheet",
+    sheetName: (name: string, hidden: boolean, isList: boolean) =>
+      `${name}${isList ? "" : " (not like a list)"}${hidden ? " (hidden)" : ""}`,
+    otherLists: (names: string) =>
+      `The file has other sheets that look like lists: ${names}. One is read at a time; choose the next when this one is done.`,
+    headerRow: "Row of the header",
+    headerHint: "Every row below the header counts as a person. The wrong row leaves people out.",
+    headerAt: (first: number, last: number) =>
+      first === last ? `The header is row ${first}` : `The header is rows ${first} and ${last}`,
+    headerChoice: (row: number, cells: string) => `Row ${row}: ${cells}`,
+    above: (count: number) =>
+      `${manyOf(count, "row stands", "rows stand")} above the header and counts as nobody.`,
+    marksTitle: "What these marks mean",
+    marksOf: (column: string, marks: string) => `“${column}” has ${marks}`,
+    marksChoose: "Choose",
+    marksYes: "√ and 1 mean yes; × and 0 mean no",
+    marksNo: "√ and 1 mean no; × and 0 mean yes",
     start: "Assess",
     other: "Another list",
   },

@@ -1,36 +1,41 @@
-import { once } from "node:events";
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { mapColumns } from "@/lib/batch/columns";
+import { AccountBook, emptyAccount, rowSums, sumOf } from "@/lib/batch/account";
+import { type Column, type ColumnUse, mapColumns, nameWeight } from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
-import { openStream, openTable } from "@/lib/batch/open";
+import { type ListChoice, type OpenedTable, openStream, openTable } from "@/lib/batch/open";
 import type { ImportSettings } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
 import { documentsHere, operator } from "@/lib/settings";
+import { assessCommand } from "@/locales/assess";
 import { batchProblems } from "@/locales/batch-problems";
-import { type Options, readOptions, UsageError, usage } from "./options";
+import { batchRows } from "@/locales/batch-rows";
+import type { Locale } from "@/locales/languages";
+import { punctuation } from "@/locales/punctuation";
+import { localeIn, type Options, readOptions, UsageError, usage } from "./options";
+import { fileOutput, type Output, standardOutput } from "./output";
 import { inThreads } from "./threads";
-import { type Task, worker } from "./work";
+import { accountLines, type Task, worker } from "./work";
 
 /** The command `npm run assess`; see `options.ts` for how it is used. */
 
+const someLeftOut = 1;
 const unusable = 2;
+const brokenOff = 3;
 const rowsAtOnce = 250;
 
 const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
-/** Writes results, and waits while whoever reads them is behind. */
-async function write(text: string): Promise<void> {
-  if (text !== "" && !process.stdout.write(text)) await once(process.stdout, "drain");
-}
+/** How far the results are written: nobody, or so many people. */
+const progress: { people: number; begun: boolean } = { people: 0, begun: false };
 
-async function open(path: string | null): Promise<Table> {
-  if (path === null) return openStream(process.stdin);
-  if (!(await stat(path)).isFile()) throw new UsageError(`${path} is not a file.`);
-  return openTable(await openAsBlob(path));
+async function open({ path, locale }: Options, choice: ListChoice): Promise<OpenedTable> {
+  if (path === null) return openStream(process.stdin, choice);
+  if (!(await stat(path)).isFile()) throw new UsageError(assessCommand[locale].notAFile(path));
+  return openTable(await openAsBlob(path), choice);
 }
 
 async function* portions({ pieces }: Table): AsyncGenerator<readonly Row[]> {
@@ -41,84 +46,157 @@ async function* portions({ pieces }: Table): AsyncGenerator<readonly Row[]> {
   }
 }
 
-/** Says what each column that is not used could have been. */
-function sayColumns(columns: ReturnType<typeof mapColumns>): void {
-  const named = (wanted: (column: (typeof columns)[number]) => boolean) =>
+/** Says which columns go through, and what each that is not used could have been. */
+function sayColumns(columns: readonly Column[], locale: Locale): void {
+  const words = assessCommand[locale];
+  const { listJoin } = punctuation[locale];
+  const named = (wanted: (column: Column) => boolean) =>
     columns.flatMap((column) => (wanted(column) && column.name ? [column.name] : []));
-  const carried = named(({ use }) => use === "carry");
-  if (carried.length > 0) say(`Carried through unchanged: ${carried.join(", ")}.`);
-  const notes = {
-    duplicate: "Not used, given twice",
-    otherApplicant: "Not used, for another kind of applicant",
-    ambiguous: "Not used, the name fits several facts",
-    personal: "Not used, looks like an identity or a telephone number",
-  } as const;
-  for (const [note, words] of Object.entries(notes)) {
-    const names = named((column) => column.note === note);
-    if (names.length > 0) say(`${words}: ${names.join(", ")}.`);
+  const carried = named(({ use }) => use === "carry" || use === "carryAll");
+  if (carried.length > 0) say(words.carried(carried.join(listJoin)));
+  for (const [note, why] of Object.entries(words.notes)) {
+    const names = named((column) => column.note === note && column.use !== "carryAll");
+    if (names.length === 0) continue;
+    const personal = note === "personal" || note === "personalCells";
+    const reason = personal ? `${why}${punctuation[locale].semicolon}${words.letThrough}` : why;
+    say(words.notUsed(names.join(listJoin), reason));
+  }
+}
+
+/** The columns with those that go through with everything in them, as was said. */
+function withCarried(columns: readonly Column[], { carry, locale }: Options): readonly Column[] {
+  for (const name of carry) {
+    if (!columns.some((column) => column.name === name)) {
+      throw new UsageError(assessCommand[locale].noColumn(name));
+    }
+  }
+  return columns.map((column) =>
+    carry.includes(column.name) ? { ...column, use: "carryAll" } : column,
+  );
+}
+
+const marksFor = (
+  uses: readonly ColumnUse[],
+  { marks }: Options,
+): NonNullable<ImportSettings["marks"]> =>
+  marks === undefined ? {} : Object.fromEntries(uses.map((_, column) => [column, marks]));
+
+function sayPlace(table: OpenedTable, locale: Locale): void {
+  const words = assessCommand[locale];
+  const { first, last } = table.headerRows;
+  say(words.place(table.sheets[table.sheet]?.name ?? "", first, last));
+  if (table.others.length > 0) {
+    say(words.otherLists(table.others.join(punctuation[locale].listJoin)));
   }
 }
 
 async function run(options: Options): Promise<number> {
   const started = performance.now();
-  const { applicant, asOf, locale, form, mark } = options;
+  const { applicant, asOf, locale, form, mark, sheet, headerRow } = options;
+  const words = assessCommand[locale];
   const data = batchData(locale, documentsHere, operator);
-  const table = await open(options.path);
-  const columns = mapColumns(table.header, data.rules.facts, data.vocabulary, applicant);
+  const { facts } = data.rules;
+  const weight = nameWeight(facts, data.vocabulary);
+  const table = await open(options, { weight, sheet, headerRow });
+  const sample = table.top
+    .filter(({ number }) => number > table.headerRows.last)
+    .map(({ cells }) => cells);
+  const columns = withCarried(
+    mapColumns(table.header, facts, data.vocabulary, applicant, sample),
+    options,
+  );
   const uses = columns.map(({ use }) => use);
   if (!uses.some((use) => use.startsWith("fact:"))) throw new TableError("noColumns");
-  sayColumns(columns);
+  sayPlace(table, locale);
+  sayColumns(columns, locale);
 
   const today = todayInShanghai(new Date());
-  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today };
+  const marks = marksFor(uses, options);
+  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today, marks };
   const task: Task = { settings, data, form, locale };
-  await write((mark ? byteOrderMark : "") + worker(task).header);
-  let [people, filled, badCells, badRows] = [0, 0, 0, 0];
-  for await (const done of inThreads(new URL(import.meta.url), task, portions(table))) {
-    await write(done.text);
-    people += done.people;
-    filled += done.filled;
-    badCells += done.bad.length;
-    badRows += done.badRows;
-    for (const { row, column, text, reason } of done.bad) {
-      say(`row ${row}\t${column}\t${JSON.stringify(text)}\t${reason}`);
+  const above = new AccountBook();
+  above.above(table.above);
+  let account = sumOf(emptyAccount, above.all);
+  for (const line of accountLines(task)(account)) say(line);
+
+  const output =
+    options.out === null ? standardOutput(failOutput(locale)) : fileOutput(options.out);
+  await writing(output, async () => {
+    await output.write((mark ? byteOrderMark : "") + worker(task).header);
+    progress.begun = options.out === null;
+    for await (const done of inThreads(new URL(import.meta.url), task, portions(table))) {
+      await output.write(done.text);
+      progress.people += done.account.people;
+      account = sumOf(account, {
+        ...done.account,
+        passed: { listed: [], count: done.account.passed.count },
+      });
+      for (const line of done.lines) say(line);
     }
-  }
-  const seconds = (performance.now() - started) / 1000;
-  const { rules, engine, operator: file } = data.versions;
-  say(
-    `${people} assessed by rules ${rules}, program ${engine}, operator.json ${file} in ${seconds.toFixed(1)} s.`,
-  );
-  if (filled > 0) say(`For ${filled} of them, facts stated in operator.json were filled in.`);
-  if (badRows === 0) return 0;
-  say(`Cells that could not be read: ${badCells}. Rows left out: ${badRows}.`);
-  return 1;
+  });
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const { headerRows, count } = table;
+  const { bad, held, filled } = account;
+  say(batchRows[locale].sums(rowSums(account, count, headerRows.last - headerRows.first + 1)));
+  if (held > 0) say(words.held(held));
+  if (filled > 0) say(words.filled(filled));
+  say(words.done(account.people, data.versions, seconds));
+  if (bad.rows === 0) return 0;
+  say(words.bad(bad.cells, bad.rows));
+  return someLeftOut;
 }
 
-async function command(): Promise<number> {
+/** Writes, and leaves nothing half behind where that can be helped. */
+async function writing(output: Output, write: () => Promise<void>): Promise<void> {
   try {
-    const options = readOptions(process.argv.slice(2));
-    if (options) return await run(options);
-    process.stdout.write(`${usage}\n`);
+    await write();
+    await output.finish();
+  } catch (error) {
+    await output.abandon();
+    throw error;
+  }
+}
+
+/** Standard output fails without a word to whoever writes to it: a full disk. */
+const failOutput = (locale: Locale) => (error: Error) => {
+  say(error.message);
+  say(assessCommand[locale].brokenOff(progress.people));
+  process.exit(brokenOff);
+};
+
+async function command(args: readonly string[]): Promise<number> {
+  const locale = localeIn(args);
+  const words = assessCommand[locale];
+  let toFile = false;
+  try {
+    const options = readOptions(args);
+    if (options) {
+      toFile = options.out !== null;
+      return await run(options);
+    }
+    process.stdout.write(`${usage(locale)}\n`);
     return 0;
   } catch (error) {
-    if (error instanceof UsageError) say(`${error.message}\n\n${usage}`);
-    else if (error instanceof TableError) say(fileProblem(error));
+    if (error instanceof UsageError) say(`${error.message}\n\n${usage(locale)}`);
+    else if (error instanceof TableError) say(fileProblem(error, locale));
     else if (error instanceof Error && "code" in error) say(error.message);
     else throw error;
+    if (progress.begun) {
+      say(words.brokenOff(progress.people));
+      return brokenOff;
+    }
+    if (toFile) say(words.nothingWritten);
     return unusable;
   }
 }
 
-function fileProblem({ problem, row }: TableError): string {
-  const words = batchProblems.en.file[problem];
+function fileProblem({ problem, row }: TableError, locale: Locale): string {
+  const words = batchProblems[locale].file[problem];
   return typeof words === "function" ? words(String(row ?? "?")) : words;
 }
 
 if (isMainThread) {
-  // Whoever reads the results may stop early, as `head` does.
-  process.stdout.on("error", () => process.exit(unusable));
-  process.exitCode = await command();
+  process.exitCode = await command(process.argv.slice(2));
 } else {
   const { done } = worker(workerData as Task);
   parentPort?.on("message", (rows: readonly Row[]) => parentPort?.postMessage(done(rows)));

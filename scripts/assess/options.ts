@@ -1,7 +1,9 @@
 import { parseArgs } from "node:util";
+import type { MarkMeaning } from "@/lib/batch/cell";
 import type { ExportForm } from "@/lib/batch/export-table";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
+import { assessCommand } from "@/locales/assess";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
 
 /** What the command was asked. */
@@ -11,37 +13,44 @@ export interface Options {
   readonly applicant: Applicant;
   /** `YYYY-MM-DD`, for rows that do not tell their day. */
   readonly asOf: string;
+  /** The name of a sheet, or which one it is, from 1. */
+  readonly sheet: string | undefined;
+  /** As the spreadsheet counts. */
+  readonly headerRow: number | undefined;
+  readonly marks: MarkMeaning | undefined;
+  /** Names of columns that go through with everything in them. */
+  readonly carry: readonly string[];
+  /** Where the results go; null for standard output. */
+  readonly out: string | null;
   readonly locale: Locale;
   readonly form: ExportForm;
   /** Whether spreadsheets are told that the text is UTF-8. */
   readonly mark: boolean;
 }
 
-/** How the command is used. */
-export const usage = `Usage: npm run --silent assess -- <people.csv | people.xlsx | -> [options] > results.csv
+/** The language that is asked for, as far as the command line can be told. */
+export function localeIn(args: readonly string[]): Locale {
+  const at = args.findIndex((arg) => /^--locale(?:=|$)/.test(arg));
+  const [, joined] = args[at]?.split("=") ?? [];
+  const given = joined ?? args[at + 1];
+  return locales.find((one) => at >= 0 && one === given) ?? defaultLocale;
+}
 
-  --applicant <${applicants.join("|")}>  who applies, where no column tells it (person)
-  --as-of <YYYY-MM-DD>   the day of application, where no column tells it (today in Shanghai)
-  ${`--locale <${locales.join("|")}>`.padEnd(23)}the language of the results (${defaultLocale})
-  --wide                 one line for each person with every verdict, instead of
-                         one line for each person and programme within reach
-  --no-bom               no byte order mark at the start (spreadsheets need it, programs may not)
-  --help                 this text
-
-Cells that cannot be read are listed on standard error; their rows are left out.
-Ends with 0 when every row was assessed, 1 when some were left out, 2 when nothing could be done.`;
+/** How the command is used, in a language. */
+export const usage = (locale: Locale): string =>
+  assessCommand[locale].usage(applicants.join("|"), locales.join("|"), defaultLocale);
 
 /** The command cannot be carried out as it is written. */
 export class UsageError extends Error {}
 
-function oneOf<T extends string>(values: readonly T[], given: string, option: string): T {
-  const value = values.find((one) => one === given);
-  if (value) return value;
-  throw new UsageError(`--${option} must be one of: ${values.join(", ")}.`);
-}
-
 /** Reads the command line; null where help is asked. Fails with a {@link UsageError}. */
 export function readOptions(args: readonly string[]): Options | null {
+  const words = assessCommand[localeIn(args)];
+  const oneOf = <T extends string>(values: readonly T[], given: string, option: string): T => {
+    const value = values.find((one) => one === given);
+    if (value) return value;
+    throw new UsageError(words.oneOf(option, values.join(", ")));
+  };
   const parse = () => {
     try {
       return parseArgs({
@@ -50,6 +59,11 @@ export function readOptions(args: readonly string[]): Options | null {
         options: {
           applicant: { type: "string", default: "person" },
           "as-of": { type: "string" },
+          sheet: { type: "string" },
+          "header-row": { type: "string" },
+          marks: { type: "string" },
+          carry: { type: "string", multiple: true },
+          out: { type: "string" },
           locale: { type: "string", default: defaultLocale },
           wide: { type: "boolean", default: false },
           "no-bom": { type: "boolean", default: false },
@@ -62,14 +76,22 @@ export function readOptions(args: readonly string[]): Options | null {
   };
   const { values, positionals } = parse();
   if (values.help) return null;
-  if (positionals.length > 1) throw new UsageError("One list at a time.");
+  if (positionals.length > 1) throw new UsageError(words.oneList);
   const [path = "-"] = positionals;
   const asOf = values["as-of"] ?? todayInShanghai(new Date());
-  if (parseDay(asOf) === null) throw new UsageError("--as-of must be a day, YYYY-MM-DD.");
+  if (parseDay(asOf) === null) throw new UsageError(words.notADay);
+  const row = values["header-row"];
+  if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw new UsageError(words.notARow);
   return {
     path: path === "-" ? null : path,
     applicant: oneOf(applicants, values.applicant, "applicant"),
     asOf,
+    sheet: values.sheet,
+    headerRow: row === undefined ? undefined : Number(row),
+    marks:
+      values.marks === undefined ? undefined : oneOf(["yes", "no"] as const, values.marks, "marks"),
+    carry: values.carry ?? [],
+    out: values.out ?? null,
     locale: oneOf(locales, values.locale, "locale"),
     form: values.wide ? "matrix" : "list",
     mark: !values["no-bom"],

@@ -1,12 +1,16 @@
-import { createBatch } from "@/lib/batch/assess";
+import { type Account, AccountBook } from "@/lib/batch/account";
+import { assessRows, createBatch } from "@/lib/batch/assess";
 import { csvText } from "@/lib/batch/csv-text";
 import type { BatchData } from "@/lib/batch/data";
 import { type ExportForm, exportTable } from "@/lib/batch/export-table";
-import { type Reason, reasons } from "@/lib/batch/reason";
+import { reasons } from "@/lib/batch/reason";
 import type { ImportSettings } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
+import { columnName } from "@/lib/batch/xlsx/row-xml";
+import { assessCommand } from "@/locales/assess";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
+import { batchRows } from "@/locales/batch-rows";
 import type { Locale } from "@/locales/languages";
 
 /** What a thread is made ready with. */
@@ -17,34 +21,54 @@ export interface Task {
   readonly locale: Locale;
 }
 
-/** The results of some rows as text, and what could not be read. */
+/** The results of some rows as text, and what became of them. */
 export interface Done {
   readonly text: string;
-  readonly people: number;
-  /** Those for whom something that the operator has stated was filled in. */
-  readonly filled: number;
-  readonly bad: readonly Reason[];
-  readonly badRows: number;
+  readonly account: Account;
+  /** What is said of rows and cells, in the order of rows. */
+  readonly lines: readonly string[];
+}
+
+/** Makes ready what puts an account into lines, each with its row. */
+export function accountLines({ settings, data, locale }: Task) {
+  const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
+  const { row: rowWords, passed: passedWords, remark: remarkWords } = assessCommand[locale];
+  const { passed: reasonsOf, remarks: remarksOf } = batchRows[locale];
+  const nameOf = (column: number): string =>
+    settings.header[column] || batchProblems[locale].unnamed(columnName(column));
+  return ({ bad, passed, remarks }: Account): readonly string[] =>
+    [
+      ...bad.listed
+        .map(reasonOf)
+        .map(({ row, column, text, reason }) => ({ row, parts: [column, text, reason] })),
+      ...passed.listed.map(({ row, text, reason }) => ({
+        row,
+        parts: ["", text, passedWords(reasonsOf.reasons[reason])],
+      })),
+      ...remarks.listed.map(({ row, column, text, remark }) => ({
+        row,
+        parts: [nameOf(column), text, remarkWords(remarksOf.remarks[remark])],
+      })),
+    ]
+      .sort((one, other) => one.row - other.row)
+      .map(({ row, parts: [column, text, reason] }) =>
+        [rowWords(row), column, JSON.stringify(text), reason].join("\t"),
+      );
 }
 
 /** Makes ready what turns rows of the list into lines of results. */
-export function worker({ settings, data, form, locale }: Task) {
+export function worker(task: Task) {
+  const { settings, data, form, locale } = task;
   const batch = createBatch(settings, data);
   const table = exportTable(form, batch, data.rules, batchExport[locale]);
-  const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
+  const linesOf = accountLines(task);
   return {
     header: csvText([table.header]),
     done: (rows: readonly Row[]): Done => {
-      const read = rows.map(batch.assess);
-      const bad = read.flatMap((one) => (one.ok ? [] : [one.problem]));
-      const assessed = read.flatMap((one) => (one.ok ? [one.value] : []));
-      return {
-        text: csvText(assessed.flatMap(table.rowsOf)),
-        people: assessed.length,
-        filled: assessed.filter((one) => one.filled.length > 0).length,
-        bad: bad.flat().map(reasonOf),
-        badRows: bad.length,
-      };
+      const book = new AccountBook();
+      const text = csvText(assessRows(batch, rows, book).flatMap(table.rowsOf));
+      const account = book.all;
+      return { text, account, lines: linesOf(account) };
     },
   };
 }

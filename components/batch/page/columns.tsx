@@ -5,21 +5,30 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import type { MarkMeaning } from "@/lib/batch/cell";
 import {
   type ColumnUse,
   factOf,
   factUse,
+  isYesNo,
   mapColumns,
   missingFacts,
   repeatedUses,
   statable,
 } from "@/lib/batch/columns";
+import type { ImportSettings } from "@/lib/batch/rows";
+import { columnName } from "@/lib/batch/xlsx/row-xml";
 import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { punctuation } from "@/locales/punctuation";
 import type { ListPreview } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
+import { type MarkedColumn, MarkMeanings } from "./marks";
+import { type ListPlace, Place } from "./place";
+
+/** What people have said of the columns. */
+export type ChosenColumns = Pick<ImportSettings, "uses" | "marks">;
 
 interface ColumnsProps {
   context: BatchContext;
@@ -28,9 +37,17 @@ interface ColumnsProps {
   /** The work on this list was cancelled. */
   stopped: boolean;
   applicant: Applicant;
-  onStart: (uses: readonly ColumnUse[]) => void;
+  onStart: (chosen: ChosenColumns) => void;
+  /** Reads another sheet, or with the header in another row. */
+  onPlace: (place: ListPlace) => void;
   onOther: () => void;
 }
+
+/** The first rows below the header, by which the look of cells is told. */
+const samplesOf = ({ top, headerRows, sample }: ListPreview): readonly (readonly string[])[] => [
+  ...top.filter(({ number }) => number > headerRows.last).map(({ cells }) => cells),
+  ...sample,
+];
 
 /** What each column of the list is, as its name says it and as the user corrects it. */
 export function Columns({
@@ -40,13 +57,14 @@ export function Columns({
   stopped,
   applicant,
   onStart,
+  onPlace,
   onOther,
 }: ColumnsProps) {
   const { locale, data } = context;
   const texts = messages[locale].columns;
   const { facts } = data.rules;
   const [columns] = useState(() =>
-    mapColumns(preview.header, facts, data.vocabulary, applicant).map(
+    mapColumns(preview.header, facts, data.vocabulary, applicant, samplesOf(preview)).map(
       (column, position): ShownColumn => {
         const sample = preview.sample
           .map((cells) => cells[position] ?? "")
@@ -55,6 +73,7 @@ export function Columns({
       },
     ),
   );
+  const [meanings, setMeanings] = useState<Readonly<Record<number, MarkMeaning>>>({});
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => columns.map(({ use }) => use));
 
   const labels = new Map(facts.map(({ id, label }) => [id, label]));
@@ -67,6 +86,7 @@ export function Columns({
   const choices: readonly UseChoice[] = [
     { value: "ignore", label: texts.ignore },
     { value: "carry", label: texts.carry },
+    { value: "carryAll", label: texts.carryAll },
     { value: "asOf", label: texts.asOf },
     { value: "applicant", label: texts.applicant },
     ...statable(facts)
@@ -75,12 +95,21 @@ export function Columns({
   ];
 
   const repeated = repeatedUses(uses);
-  const known = uses.filter((use) => use !== "carry" && use !== "ignore").length;
-  const carried = uses.filter((use) => use === "carry").length;
+  const carried = uses.filter((use) => use === "carry" || use === "carryAll").length;
+  const known = uses.filter((use) => use !== "ignore").length - carried;
   const some = uses.some((use) => factOf(use) !== null);
   const missing = missingFacts(uses, facts, applicant).map((id) => labels.get(id) ?? id);
   const doubtful = ({ note, use }: ShownColumn): boolean =>
     note !== undefined || use === "carry" || use === "ignore";
+  const yesNo = new Set(facts.filter(isYesNo).map(({ id }) => factUse(id)));
+  const marked = columns.flatMap(({ name, position }): readonly MarkedColumn[] => {
+    const marks = preview.marks[position];
+    const use = uses[position];
+    return marks && use && yesNo.has(use)
+      ? [{ position, name: name || texts.unnamed(columnName(position)), marks }]
+      : [];
+  });
+  const asked = marked.some(({ position }) => meanings[position] === undefined);
   const shown = { uses, choices, locale };
   const change = (position: number, use: ColumnUse): void =>
     setUses((before) => before.map((one, index) => (index === position ? use : one)));
@@ -98,6 +127,7 @@ export function Columns({
           {texts.summary(known, carried, uses.length - known - carried)}
         </p>
       </div>
+      <Place locale={locale} preview={preview} onPlace={onPlace} />
       {repeated.length > 0 ? (
         <Notice tone="warning">
           {texts.repeated(repeated.map(nameOf).join(punctuation[locale].listJoin))}
@@ -120,6 +150,13 @@ export function Columns({
           />
         </Disclosure>
       ) : null}
+      <MarkMeanings
+        locale={locale}
+        columns={marked}
+        onChoose={(position, meaning) =>
+          setMeanings((before) => ({ ...before, [position]: meaning }))
+        }
+      />
       {missing.length > 0 ? (
         <Disclosure summary={texts.missing(missing.length)}>
           <p>{missing.join(punctuation[locale].longListJoin)}</p>
@@ -128,7 +165,10 @@ export function Columns({
         <p>{texts.complete}</p>
       )}
       <div className="flex flex-wrap gap-3">
-        <Button disabled={!some || repeated.length > 0} onClick={() => onStart(uses)}>
+        <Button
+          disabled={!some || repeated.length > 0 || asked}
+          onClick={() => onStart({ uses, marks: meanings })}
+        >
           {texts.start}
         </Button>
         <Button variant="secondary" onClick={onOther}>

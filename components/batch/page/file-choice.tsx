@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState } from "react";
 import { figure } from "@/components/result/words/format";
+import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Field, inputClass } from "@/components/ui/field";
 import { batch as messages } from "@/locales/batch";
@@ -16,6 +17,8 @@ interface FileChoiceProps {
   previewing: boolean;
   problem: FileProblem | undefined;
   onFile: (file: File) => void;
+  /** Stops reading. */
+  onStop: () => void;
 }
 
 const fieldId = "batch-file";
@@ -69,7 +72,7 @@ function useDrop(onFile: (file: File) => void) {
 }
 
 /** Chooses the list: a file field, which is also a place to drop a file. */
-export function FileChoice({ locale, previewing, problem, onFile }: FileChoiceProps) {
+export function FileChoice({ locale, previewing, problem, onFile, onStop }: FileChoiceProps) {
   const texts = messages[locale].file;
   const { area, over } = useDrop(onFile);
   return (
@@ -94,7 +97,7 @@ export function FileChoice({ locale, previewing, problem, onFile }: FileChoicePr
           {(attributes) => (
             <input
               type="file"
-              accept=".csv,.tsv,.txt,.xlsx,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+              accept=".csv,.tsv,.txt,.xlsx,.xlsm,.ods,text/csv,application/vnd.openxmlformats-officedocument.spreadsheetml.sheet,application/vnd.oasis.opendocument.spreadsheet"
               className={`${inputClass} inline-full`}
               onChange={({ currentTarget }) => {
                 const file = currentTarget.files?.[0];
@@ -108,6 +111,13 @@ export function FileChoice({ locale, previewing, problem, onFile }: FileChoicePr
         </Field>
       </div>
       <p role="status">{previewing ? texts.reading : null}</p>
+      {previewing ? (
+        <div>
+          <Button variant="secondary" onClick={onStop}>
+            {texts.stop}
+          </Button>
+        </div>
+      ) : null}
     </Card>
   );
 }

@@ -5,13 +5,13 @@ import { wipeCase } from "@/components/case/store";
 import { Guard } from "@/components/guard";
 import { useToday } from "@/components/guide/use-today";
 import { Notice } from "@/components/ui/notice";
-import type { ColumnUse } from "@/lib/batch/columns";
 import type { BatchData } from "@/lib/batch/data";
 import { type Applicant, readDay } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
-import { Columns } from "./columns";
+import type { ListPreview } from "../work/protocol";
+import { type ChosenColumns, Columns } from "./columns";
 import { FileChoice, goToFileField } from "./file-choice";
 import { ResultsView } from "./results";
 import { Setup } from "./setup";
@@ -42,11 +42,16 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
     if (at === "columns" || at === "results") section.current?.querySelector("h2")?.focus();
   }, [at]);
 
-  const start = (file: File, header: readonly string[], uses: readonly ColumnUse[]): void => {
+  const start = (file: File, preview: ListPreview, chosen: ChosenColumns): void => {
     const read = readDay(day);
     setDayWrong(!read.ok);
     if (!read.ok) document.getElementById(dayField)?.focus();
-    else void work.assess(file, { header, uses, applicant, asOf: read.value, today });
+    else {
+      const { header, sheet, headerRows } = preview;
+      const asOf = read.value;
+      const where = { header, sheet, headerRow: headerRows.first };
+      void work.assess(file, { ...where, ...chosen, applicant, asOf, today });
+    }
   };
 
   const forget = (): void => {
@@ -101,13 +106,14 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
           />
           {at === "columns" ? (
             <Columns
-              key={applicant}
+              key={`${applicant} ${phase.preview.sheet} ${phase.preview.headerRows.first}`}
               context={context}
               file={phase.file}
               preview={phase.preview}
               stopped={phase.stopped ?? false}
               applicant={applicant}
-              onStart={(uses) => start(phase.file, phase.preview.header, uses)}
+              onStart={(chosen) => start(phase.file, phase.preview, chosen)}
+              onPlace={(place) => void work.preview(phase.file, place)}
               onOther={() => work.wipe()}
             />
           ) : (
@@ -118,6 +124,7 @@ function Screen({ data, locale, today }: BatchPageProps & { today: string }) {
                 previewing={at === "previewing"}
                 problem={at === "start" ? phase.problem : undefined}
                 onFile={(file) => void work.preview(file)}
+                onStop={() => work.wipe()}
               />
             </>
           )}

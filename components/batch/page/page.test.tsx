@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { html } from "@/components/ui/testing/html";
-import { noBadCells } from "@/lib/batch/bad-cells";
+import { type Account, emptyAccount, rowSums } from "@/lib/batch/account";
 import { packBlock } from "@/lib/batch/block";
 import { everybody, Results } from "@/lib/batch/results";
 import {
@@ -12,6 +12,7 @@ import {
   settingsFor,
 } from "@/lib/batch/testing/assessed";
 import type { FileProblem, Finished } from "../work/batch-work";
+import type { ListPreview } from "../work/protocol";
 import { WorkerPool } from "../work/worker-pool";
 import { BadCellsView } from "./bad-cells";
 import { Columns } from "./columns";
@@ -35,12 +36,23 @@ describe("a file that cannot be used", () => {
     locale: "zh" | "en" = "zh",
   ) =>
     html(
-      <FileChoice locale={locale} previewing={false} problem={{ problem, row }} onFile={nothing} />,
+      <FileChoice
+        locale={locale}
+        previewing={false}
+        problem={{ problem, row }}
+        onFile={nothing}
+        onStop={nothing}
+      />,
     );
 
   test.each([
     ["empty", "文件里没有内容。"],
     ["oldExcel", "旧的 Excel 格式"],
+    ["password", "设了密码"],
+    ["binaryExcel", "二进制格式（.xlsb）"],
+    ["webPage", "其实是网页"],
+    ["document", "是文档"],
+    ["changed", "请再选一次"],
     ["broken", "可能坏了"],
     ["encoding", "文字编码认不出来"],
     ["noColumns", "没有一列能用"],
@@ -61,23 +73,40 @@ describe("a file that cannot be used", () => {
   });
 
   test("is not spoken of where there is none", () => {
-    const page = html(<FileChoice locale="zh" previewing problem={undefined} onFile={nothing} />);
+    const page = html(
+      <FileChoice locale="zh" previewing problem={undefined} onFile={nothing} onStop={nothing} />,
+    );
     expect(page).not.toContain("aria-invalid=");
-    expect(plain(page)).toContain("正在看表头……");
+    expect(plain(page)).toContain("正在看表头……停下");
     expect(plain(page)).toContain("最多 300,000 行");
   });
 });
 
 describe("the columns of a list", () => {
-  const shown = (header: readonly string[], stopped = false) =>
+  const shown = (header: readonly string[], stopped = false, seen: Partial<ListPreview> = {}) =>
     html(
       <Columns
         context={context}
         file={new File([], "名单.csv")}
-        preview={{ header, sample: [["1", "额济纳旗"], ["2"]] }}
+        preview={{
+          header,
+          headerRows: { first: 1, last: 1 },
+          top: [
+            { number: 1, cells: header },
+            { number: 2, cells: ["1", "额济纳旗"] },
+            { number: 3, cells: ["2"] },
+          ],
+          above: 0,
+          sample: [["1", "额济纳旗"], ["2"]],
+          sheet: 0,
+          sheets: [{ name: "", hidden: false, isList: true }],
+          marks: {},
+          ...seen,
+        }}
         stopped={stopped}
         applicant="person"
         onStart={nothing}
+        onPlace={nothing}
         onOther={nothing}
       />,
     );
@@ -86,7 +115,7 @@ describe("the columns of a list", () => {
   test("are counted, with what their first rows hold", () => {
     const page = shown(["编号", "所在旗区", "身份证号", "常住旗区", ""]);
     expect(plain(page)).toContain("文件：名单.csv");
-    expect(plain(page)).toContain("认出 1 列；2 列原样写进结果；2 列不用。");
+    expect(plain(page)).toContain("认出 1 列；2 列写进结果；2 列不用。");
     expect(plain(page)).toContain("像是证件号、电话或住址");
     expect(plain(page)).toContain("（没有列名，第 E 列）");
     expect(plain(page)).toContain("1、2");
@@ -97,6 +126,47 @@ describe("the columns of a list", () => {
     const page = shown(["编号", "备注"]);
     expect(plain(page)).toContain("还没有一列认得出来");
     expect(start(page)).toContain(' disabled=""');
+  });
+
+  test("say in which row the header stands, and let another be chosen", () => {
+    const page = shown(["所在旗区"], false, { headerRows: { first: 2, last: 3 }, above: 1 });
+    expect(plain(page)).toContain("表头是第 2 行和第 3 行。表头上面有 1 行，不算人。");
+    expect(page).toMatch(/<option value="2" selected="">第 2 行：1、额济纳旗<\/option>/);
+    expect(page).not.toContain("读哪一张表");
+  });
+
+  test("say which sheet is read, and which others look like lists", () => {
+    const sheet = (name: string, hidden: boolean, isList: boolean) => ({ name, hidden, isList });
+    const sheets = [
+      sheet("说明", false, false),
+      sheet("左旗", false, true),
+      sheet("右旗", false, true),
+      sheet("旧名单", true, true),
+    ];
+    const page = shown(["所在旗区"], false, { sheet: 1, sheets });
+    expect(plain(page)).toContain("文件里还有像名单的表：右旗。");
+    expect(page).toMatch(/<option value="1" selected="">左旗<\/option>/);
+    expect(plain(page)).toContain("说明（不像名单）");
+    expect(plain(page)).toContain("旧名单（隐藏的）");
+  });
+
+  test("ask once what a mark means, of yes and no alone, before anything is assessed", () => {
+    const header = ["高校毕业生", "招用人数", "备注"];
+    const page = shown(header, false, { marks: { 0: ["√", "×"], 1: ["1"], 2: ["√"] } });
+    expect(plain(page)).toContain("「高校毕业生」里填的 √ ×");
+    expect(page.match(/name="batch-marks-/g)).toHaveLength(1);
+    expect(start(page)).toContain(' disabled=""');
+    expect(start(shown(header))).not.toContain(' disabled=""');
+  });
+
+  test("whose name is qualified, or whose cells look personal, are to be looked at", () => {
+    const top = [
+      { number: 1, cells: ["高校毕业生（非全日制）", "号"] },
+      { number: 2, cells: ["是", "13812345678"] },
+    ];
+    const page = shown(["高校毕业生（非全日制）", "号", "所在旗区"], false, { top });
+    expect(plain(page)).toContain("括号里的字可能让意思变了");
+    expect(plain(page)).toContain("里面填的像是证件号或电话");
   });
 
   test("say whether the work was called off", () => {
@@ -116,7 +186,7 @@ describe("results", () => {
   const had = [...graduateRow.slice(0, -1), "是"];
 
   /** The results of so many who are in the same case, and of one who has the subsidy already. */
-  function finished(people: number, filled = 0): Finished {
+  function finished(people: number, filled = 0, more: Partial<Account> = {}): Finished {
     const { batch, read } = assessAll(settings, [
       had,
       ...Array.from({ length: people }, () => graduateRow),
@@ -124,7 +194,9 @@ describe("results", () => {
     const programmes = batch.programmes.map(({ id }) => id);
     const results = new Results(programmes.length);
     results.add(packBlock(0, good(read), programmes, { fact: "district", ids: ["ejin"] }));
-    return { file: new File([], "名单.csv"), settings, results, bad: noBadCells, filled };
+    const account = { ...emptyAccount, people: people + 1, filled, ...more };
+    const sums = rowSums(account, { last: people + 4, empty: 1 }, 1);
+    return { file: new File([], "名单.csv"), settings, results, account, sums };
   }
   const shown = (list: Finished) =>
     html(<ResultsView context={context} finished={list} onAgain={nothing} />);
@@ -141,6 +213,32 @@ describe("results", () => {
     expect(page).toContain('aria-label="一次性创业补贴，现在可以申请：2 人，列出来"');
     expect(page).toContain('aria-label="一次性创业补贴，已经有了：1 人，列出来"');
     expect(plain(shown(finished(2, 2)))).toContain("2 人用到了本站统一填的办理单位数据");
+  });
+
+  test("say what became of every row, and list those that are nobody", () => {
+    const passed = {
+      listed: [{ row: 6, reason: "total", text: "合计 3" }],
+      count: 1,
+    } as const;
+    const text = plain(shown(finished(2, 0, { passed })));
+    expect(text).toContain(
+      "文件一共 6 行：表头 1 行，测了 3 行，没有测 0 行，跳过 2 行（其中空行 1 行）。",
+    );
+    expect(text).toContain("1 行不是人，跳过了");
+    expect(text).toContain("6合计 3合计、小计");
+    expect(plain(shown(finished(2)))).not.toContain("不是人");
+  });
+
+  test("say what to look at, and how much is held back", () => {
+    const remarks = {
+      listed: [{ row: 3, column: 0, text: "张三", remark: "samePerson" }],
+      count: 1,
+    } as const;
+    const text = plain(shown(finished(2, 0, { remarks, held: 2 })));
+    expect(text).toContain("1 处请看一看");
+    expect(text).toContain("3编号 · 张三这一格和上面一行是合并的");
+    expect(text).toContain("2 格里像是证件号、银行卡、电话或邮箱的，在结果里换成了 ***。");
+    expect(plain(shown(finished(2)))).not.toContain("***");
   });
 
   const list = (all: Finished, wanted = everybody) =>

@@ -7,11 +7,13 @@ import { Card } from "@/components/ui/card";
 import { programmesOf } from "@/lib/batch/assess";
 import { everybody, type PeopleFilter } from "@/lib/batch/results";
 import { batch as messages } from "@/locales/batch";
+import { batchRows as rowTexts } from "@/locales/batch-rows";
 import type { Finished } from "../work/batch-work";
 import { BadCellsView } from "./bad-cells";
 import type { BatchContext } from "./context";
 import { ExportView } from "./export";
 import { People } from "./people";
+import { PassedRows, Remarks } from "./row-account";
 import { TallyTable } from "./tally";
 
 interface ResultsViewProps {
@@ -24,7 +26,9 @@ interface ResultsViewProps {
 export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
   const { locale, data } = context;
   const texts = messages[locale].results;
-  const { results, bad, filled, settings } = finished;
+  const { results, account, sums, settings } = finished;
+  const { bad, filled, held, passed, remarks } = account;
+  const rows = rowTexts[locale];
   const { tally } = results;
   const programmes = programmesOf(settings, data);
   const [filter, setFilter] = useState<PeopleFilter>(everybody);
@@ -50,6 +54,8 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
         {tally.toAsk > 0 ? <p className="font-bold">{texts.toAsk(tally.toAsk)}</p> : null}
         <p>{texts.total(money(tally.fen / 100, locale))}</p>
         {filled > 0 ? <p>{texts.filled(filled)}</p> : null}
+        <p>{rows.sums(sums)}</p>
+        {held > 0 ? <p>{rows.held(held)}</p> : null}
         <p className="text-soft">
           {texts.basis(dayWords(settings.asOf, locale), issueYear(data.imprint))}
         </p>
@@ -60,6 +66,8 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
         </div>
       </Card>
       <BadCellsView context={context} settings={settings} bad={bad} />
+      <Remarks locale={locale} settings={settings} remarks={remarks} />
+      <PassedRows locale={locale} passed={passed} />
       <ExportView {...shown} />
       <TallyTable {...shown} onPick={pick} />
       <section ref={list} aria-labelledby="batch-people" className="grid grid-cols-1 gap-4">

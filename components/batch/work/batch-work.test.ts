@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { emptyAccount } from "@/lib/batch/account";
 import { packBlock } from "@/lib/batch/block";
 import {
   assessAll,
@@ -44,9 +45,22 @@ function fakePool() {
 }
 
 const settings = settingsFor(graduateHeader);
-const preview = { header: graduateHeader, sample: [] };
+const preview: ListPreview = {
+  header: graduateHeader,
+  headerRows: { first: 1, last: 1 },
+  top: [],
+  above: 0,
+  sample: [],
+  sheet: 0,
+  sheets: [{ name: "", hidden: false, isList: true }],
+  marks: {},
+};
 const file = new File(["x".repeat(200_000)], "名单.csv");
-const nothing = { bad: { listed: [], cells: 0, rows: 0 }, filled: 0 };
+const nothing: AssessedShare = {
+  account: emptyAccount,
+  count: { last: 1, empty: 0 },
+  headerRows: { first: 1, last: 1 },
+};
 
 /** The people of so many rows, handed over as one block. */
 function block(index: number, people: number) {
@@ -137,13 +151,28 @@ describe("a list", () => {
     other.onProgress({ read: 1, block: block(1, 2) });
     one.onProgress({ read: 1, block: block(0, 3) });
     const cell = (row: number) => ({ row, column: 3, text: "", problem: "notADay" }) as const;
-    other.comesTo({ bad: { listed: [cell(9)], cells: 1, rows: 1 }, filled: 1 });
-    one.comesTo({ bad: { listed: [cell(7)], cells: 1, rows: 1 }, filled: 2 });
+    const share = (people: number, row: number, filled: number): AssessedShare => ({
+      account: {
+        ...emptyAccount,
+        people,
+        bad: { listed: [cell(row)], cells: 1, rows: 1 },
+        passed: { listed: [{ row: row + 3, reason: "total", text: "合计" }], count: 1 },
+        filled,
+      },
+      count: { last: 12, empty: 2 },
+      headerRows: { first: 1, last: 1 },
+    });
+    other.comesTo(share(2, 9, 1));
+    one.comesTo(share(3, 7, 2));
     await done;
     const phase = last();
     if (phase?.at !== "results") throw new Error(phase?.at);
-    const { results, bad, filled } = phase.finished;
+    const { results, account, sums } = phase.finished;
+    const { bad, passed, filled } = account;
     expect([results.tally.people, bad.rows, filled]).toEqual([5, 2, 3]);
+    expect(passed.listed.map(({ row }) => row)).toEqual([10, 12]);
+    expect(sums).toEqual({ rows: 12, header: 1, people: 5, bad: 2, passed: 4, empty: 2 });
+    expect(sums.header + sums.people + sums.bad + sums.passed).toBe(sums.rows);
     expect(bad.listed.map(({ row }) => row)).toEqual([7, 9]);
   });
 

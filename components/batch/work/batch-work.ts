@@ -1,9 +1,9 @@
+import { type Account, emptyAccount, type RowSums, rowSums, sumOf } from "@/lib/batch/account";
 import { programmesOf } from "@/lib/batch/assess";
-import { type BadCells, noBadCells, together } from "@/lib/batch/bad-cells";
 import type { BatchData } from "@/lib/batch/data";
 import { Results } from "@/lib/batch/results";
 import type { ImportSettings } from "@/lib/batch/rows";
-import type { ListPreview, Progress, WorkProblem } from "./protocol";
+import type { AssessedShare, ListPreview, Progress, WorkProblem } from "./protocol";
 import { Cancelled, WorkError, type WorkerPool, workersFor } from "./worker-pool";
 
 /** Why a file cannot be used, and where it breaks off. */
@@ -17,8 +17,9 @@ export interface Finished {
   readonly file: File;
   readonly settings: ImportSettings;
   readonly results: Results;
-  readonly bad: BadCells;
-  readonly filled: number;
+  /** What became of the rows. */
+  readonly account: Account;
+  readonly sums: RowSums;
 }
 
 /** Where the page stands. */
@@ -33,6 +34,11 @@ export type Phase =
     }
   | { readonly at: "working"; readonly people: number; readonly read: number }
   | { readonly at: "results"; readonly finished: Finished };
+
+const nothingRead: Pick<AssessedShare, "count" | "headerRows"> = {
+  count: { last: 0, empty: 0 },
+  headerRows: { first: 1, last: 1 },
+};
 
 /** So often the progress is shown, in milliseconds. */
 const shownEvery = 150;
@@ -57,12 +63,15 @@ export class BatchWork {
     this.now = now;
   }
 
-  /** Reads the columns of a file. */
-  async preview(file: File): Promise<void> {
+  /** Reads the columns of a file; again, where people say which sheet and which row, without leaving what is shown. */
+  async preview(
+    file: File,
+    said?: { readonly sheet?: number | undefined; readonly headerRow?: number | undefined },
+  ): Promise<void> {
     this.pool.stop();
-    this.show({ at: "previewing" });
+    if (!said) this.show({ at: "previewing" });
     try {
-      const preview = await this.pool.run({ kind: "preview", file });
+      const preview = await this.pool.run({ kind: "preview", file, ...said });
       this.previewed = { file, preview };
       this.show({ at: "columns", file, preview });
     } catch (error) {
@@ -97,9 +106,10 @@ export class BatchWork {
           ),
         ),
       );
-      const bad = shares.reduce((sum, share) => together(sum, share.bad), noBadCells);
-      const filled = shares.reduce((sum, share) => sum + share.filled, 0);
-      this.show({ at: "results", finished: { file, settings, results, bad, filled } });
+      const account = shares.reduce((sum, share) => sumOf(sum, share.account), emptyAccount);
+      const [{ count, headerRows } = nothingRead] = shares;
+      const sums = rowSums(account, count, headerRows.last - headerRows.first + 1);
+      this.show({ at: "results", finished: { file, settings, results, account, sums } });
     } catch (error) {
       this.fail(error);
     }

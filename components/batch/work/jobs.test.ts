@@ -37,9 +37,14 @@ describe("a look at a list", () => {
   test("tells its columns and what the first rows hold, and no more", async () => {
     const file = csv(["编号", "所在旗区"], ["1", "额济纳旗"], ["2"], ["3", "", "more"], ["4"]);
     const { outcome } = await done({ kind: "preview", file });
-    expect(outcome).toEqual({
+    expect(outcome).toMatchObject({
       header: ["编号", "所在旗区"],
+      headerRows: { first: 1, last: 1 },
+      above: 0,
       sample: [["1", "额济纳旗"], ["2"], ["3", ""]],
+      sheet: 0,
+      sheets: [{ name: "", hidden: false, isList: true }],
+      marks: {},
     });
   });
 
@@ -57,8 +62,8 @@ describe("a look at a list", () => {
 describe("a list that is assessed", () => {
   test("leaves out rows that cannot be read and keeps their cells", async () => {
     const { outcome, said } = await done({ kind: "assess", file: few, settings, share: alone });
-    expect(outcome.bad).toMatchObject({ cells: 3, rows: 1 });
-    expect(outcome.bad.listed.map(({ row }) => row)).toEqual([3, 3, 3]);
+    expect(outcome.account.bad).toMatchObject({ cells: 3, rows: 1 });
+    expect(outcome.account.bad.listed.map(({ row }) => row)).toEqual([3, 3, 3]);
     const blocks = said.flatMap(({ block }) => block ?? []);
     expect(blocks.map(({ index, rows }) => [index, [...rows]])).toEqual([[0, [2, 4]]]);
     expect(said.at(-1)?.read).toBe(1);
@@ -101,8 +106,8 @@ describe("a list that is assessed", () => {
     const names = ["所在旗区", "离校两年怎么算"];
     const file = csv(names, ["额济纳旗", ""], ["额济纳旗", "不清楚"]);
     const job = { kind: "assess", file, settings: settingsFor(names), share: alone } as const;
-    expect((await done(job, stated)).outcome.filled).toBe(1);
-    expect((await done(job)).outcome.filled).toBe(0);
+    expect((await done(job, stated)).outcome.account.filled).toBe(1);
+    expect((await done(job)).outcome.account.filled).toBe(0);
   });
 
   test("may have so many rows and not one more, whoever's share it is", async () => {
@@ -116,7 +121,9 @@ describe("a list that is assessed", () => {
         // Nobody's share, so that nothing is assessed.
         share: { worker: 999, workers: 1000 },
       });
-    await expect(assess(maxRows)).resolves.toMatchObject({ outcome: { bad: { rows: 0 } } });
+    await expect(assess(maxRows)).resolves.toMatchObject({
+      outcome: { account: { bad: { rows: 0 } } },
+    });
     await expect(assess(maxRows + 1)).rejects.toMatchObject({ problem: "tooManyRows", row: null });
   });
 });
@@ -200,7 +207,7 @@ describe("results as a file", () => {
 
 test("the cells that cannot be read are written with their reasons", async () => {
   const { outcome: share } = await done({ kind: "assess", file: few, settings, share: alone });
-  const { outcome } = await done({ kind: "bad", settings, bad: share.bad });
+  const { outcome } = await done({ kind: "bad", settings, bad: share.account.bad });
   expect((await rowsOf(outcome)).map((row) => row.slice(0, 3))).toEqual([
     ["行", "列", "填的内容"],
     ["3", "所在旗区", "呼和浩特"],

@@ -1,13 +1,16 @@
-import { type AssessedRow, type Batch, createBatch } from "@/lib/batch/assess";
-import { BadCellList } from "@/lib/batch/bad-cells";
+import { AccountBook } from "@/lib/batch/account";
+import { assessRows, createBatch } from "@/lib/batch/assess";
 import { packBlock } from "@/lib/batch/block";
+import { nameWeight } from "@/lib/batch/columns";
 import { byteOrderMark, csvText } from "@/lib/batch/csv-text";
 import type { BatchData } from "@/lib/batch/data";
 import { type Cell, exportTable } from "@/lib/batch/export-table";
-import { openTable } from "@/lib/batch/open";
+import { findSheets, type ListChoice, type OpenedTable, openTable } from "@/lib/batch/open";
 import { reasons } from "@/lib/batch/reason";
+import type { ImportSettings } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
+import { markOf } from "@/lib/batch/vocabulary";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import type { Sheet } from "@/lib/batch/xlsx/write";
 import { placeFactIn } from "@/lib/policy/engine";
@@ -47,21 +50,67 @@ type Run<Kind extends Job["kind"]> = (
   context: JobContext,
 ) => Promise<JobResults[Kind]>;
 
-const sampleRows = 3;
+/** How the header of a list is found, and what people have said of it. */
+const choiceOf = (
+  { rules, vocabulary }: BatchData,
+  { sheet, headerRow }: Pick<ImportSettings, "sheet" | "headerRow">,
+): ListChoice => ({ weight: nameWeight(rules.facts, vocabulary), sheet, headerRow });
 
-async function preview({ file }: JobOf<"preview">): Promise<JobResults["preview"]> {
-  const { header, pieces } = await openTable(file);
-  const sample: (readonly string[])[] = [];
-  for await (const { rows } of pieces) {
-    sample.push(...rows.slice(0, sampleRows).map(({ cells }) => cells.slice(0, header.length)));
-    if (sample.length >= sampleRows) break;
+const sampleRows = 3;
+/** So many rows are looked through for marks that mean yes or no. */
+const rowsWithMarks = 5000;
+/** As much of the first rows as is shown for choosing the header. */
+const shownColumns = 40;
+const shownSigns = 60;
+
+/** By column, the marks of yes and no in its cells. */
+class Marks {
+  readonly found = new Map<number, Set<string>>();
+
+  add({ cells }: Row): void {
+    cells.forEach((cell, column) => {
+      if (cell.length > 4 || markOf(cell) === null) return;
+      const marks = this.found.get(column) ?? new Set();
+      this.found.set(column, marks.add(cell.trim()));
+    });
   }
-  return { header, sample: sample.slice(0, sampleRows) };
 }
 
+const asShown = (row: Row): Row => ({
+  number: row.number,
+  cells: row.cells.slice(0, shownColumns).map((cell) => cell.slice(0, shownSigns)),
+});
+
+const preview: Run<"preview"> = async ({ file, ...said }, { data }) => {
+  const choice = choiceOf(data, said);
+  const { sheet, sheets } = await findSheets(file, choice);
+  const table = await openTable(file, { ...choice, sheet });
+  const { header, headerRows, top, above, pieces } = table;
+  const sample: (readonly string[])[] = [];
+  const marks = new Marks();
+  let seen = 0;
+  for await (const { rows } of pieces) {
+    for (const row of rows) {
+      if (sample.length < sampleRows) sample.push(row.cells.slice(0, header.length));
+      marks.add(row);
+    }
+    seen += rows.length;
+    if (seen >= rowsWithMarks) break;
+  }
+  return {
+    header,
+    headerRows,
+    top: top.map(asShown),
+    above: above.length,
+    sample,
+    sheet,
+    sheets,
+    marks: Object.fromEntries([...marks.found].map(([column, found]) => [column, [...found]])),
+  };
+};
+
 /** Gives the blocks of rows that are a worker's share, and says how far the file is read. */
-async function* blocksOf(file: Blob, share: Share, report: JobContext["report"]) {
-  const { pieces } = await openTable(file);
+async function* blocksOf({ pieces }: OpenedTable, share: Share, report: JobContext["report"]) {
   let pending: Row[] = [];
   let index = 0;
   let total = 0;
@@ -81,45 +130,34 @@ async function* blocksOf(file: Blob, share: Share, report: JobContext["report"])
   if (pending.length > 0 && mine()) yield { index, rows: pending };
 }
 
-/** Assesses the rows that can be read; `list` takes the cells of the others. */
-function assessRows(batch: Batch, rows: readonly Row[], list: BadCellList): readonly AssessedRow[] {
-  const assessed: AssessedRow[] = [];
-  for (const row of rows) {
-    const one = batch.assess(row);
-    if (one.ok) assessed.push(one.value);
-    else list.add(one.problem);
-  }
-  return assessed;
-}
-
 const assess: Run<"assess"> = async ({ file, settings, share }, { data, report }) => {
   const batch = createBatch(settings, data);
   const programmes = batch.programmes.map(({ id }) => id);
   const { id: fact, options } = placeFactIn(data.rules);
   const districts = { fact, ids: options.map(({ id }) => id) };
-  const list = new BadCellList();
-  let filled = 0;
+  const table = await openTable(file, choiceOf(data, settings));
+  const book = new AccountBook();
+  if (share.worker === 0) book.above(table.above);
   let reached = 0;
   const note = ({ read }: Progress): void => {
     reached = read;
     report({ read });
   };
-  for await (const { index, rows } of blocksOf(file, share, note)) {
-    const assessed = assessRows(batch, rows, list);
-    filled += assessed.filter((one) => one.filled.length > 0).length;
+  for await (const { index, rows } of blocksOf(table, share, note)) {
+    const assessed = assessRows(batch, rows, book);
     report({ read: reached, block: packBlock(index, assessed, programmes, districts) });
   }
-  return { bad: list.all, filled };
+  return { account: book.all, count: table.count, headerRows: table.headerRows };
 };
 
 const person: Run<"person"> = async ({ file, settings, row }, { data }) => {
   const batch = createBatch(settings, data);
-  const { pieces } = await openTable(file);
+  const { pieces } = await openTable(file, choiceOf(data, settings));
   for await (const { rows } of pieces) {
     const wanted = rows.find(({ number }) => number === row);
     if (!wanted) continue;
-    const one = batch.assess(wanted);
-    if (!one.ok) return null;
+    const one = batch.nobody(wanted) === null ? batch.assess(wanted) : null;
+    if (!one?.ok) return null;
     const { carried, facts, asOf, assessment } = one.value;
     return { row, carried, facts, asOf, assessment } satisfies Person;
   }
@@ -138,8 +176,10 @@ const write: Run<"write"> = async (
   const batch = createBatch(settings, data);
   const { rowsOf } = exportTable(form, batch, data.rules, batchExport[locale]);
   const parts: WrittenPart[] = [];
-  for await (const { index, rows } of blocksOf(file, share, report)) {
-    const written = assessRows(batch, rows, new BadCellList()).flatMap(rowsOf);
+  const table = await openTable(file, choiceOf(data, settings));
+  const book = new AccountBook();
+  for await (const { index, rows } of blocksOf(table, share, report)) {
+    const written = assessRows(batch, rows, book).flatMap(rowsOf);
     parts.push({ index, text: new Blob([asText[format](written)]), rows: written.length });
   }
   return parts;
@@ -221,7 +261,7 @@ const template: Run<"template"> = async (job, { data, locale }) => {
 export function runJob(job: Job, context: JobContext): Promise<JobResults[Job["kind"]]> {
   switch (job.kind) {
     case "preview":
-      return preview(job);
+      return preview(job, context);
     case "assess":
       return assess(job, context);
     case "person":

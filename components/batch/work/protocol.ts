@@ -1,9 +1,11 @@
+import type { Account } from "@/lib/batch/account";
 import type { BadCells } from "@/lib/batch/bad-cells";
 import type { Block } from "@/lib/batch/block";
 import type { BatchData } from "@/lib/batch/data";
 import type { ExportForm } from "@/lib/batch/export-table";
+import type { SheetFound } from "@/lib/batch/open";
 import type { ImportSettings } from "@/lib/batch/rows";
-import type { TableProblem } from "@/lib/batch/table";
+import type { HeaderRows, Row, RowCount, TableProblem } from "@/lib/batch/table";
 import type { Heading } from "@/lib/batch/template";
 import type { Applicant, Assessment, Facts } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
@@ -23,8 +25,13 @@ export interface Share {
 
 /** What a worker can be asked to do. */
 export type Job =
-  /** Read the header and the first rows. */
-  | { readonly kind: "preview"; readonly file: Blob }
+  /** Read the header and the first rows, of a sheet and below a row where people say them. */
+  | {
+      readonly kind: "preview";
+      readonly file: Blob;
+      readonly sheet?: number | undefined;
+      readonly headerRow?: number | undefined;
+    }
   /** Assess a share of the rows. */
   | {
       readonly kind: "assess";
@@ -70,15 +77,27 @@ export type Job =
 /** The beginning of a list. */
 export interface ListPreview {
   readonly header: readonly string[];
+  readonly headerRows: HeaderRows;
+  /** The first rows of the sheet that are not empty, among which the header may be. */
+  readonly top: readonly Row[];
+  /** How many rows stand above the header. */
+  readonly above: number;
   /** The first rows after the header. */
   readonly sample: readonly (readonly string[])[];
+  /** The sheet that is read, by its position from 0. */
+  readonly sheet: number;
+  readonly sheets: readonly SheetFound[];
+  /** By column: marks such as √ that stand for yes or no, as far as the list was looked at. */
+  readonly marks: Readonly<Record<number, readonly string[]>>;
 }
 
 /** A share of a list, assessed. */
 export interface AssessedShare {
-  readonly bad: BadCells;
-  /** People for whom something that the operator has stated was filled in. */
-  readonly filled: number;
+  /** What became of its rows. */
+  readonly account: Account;
+  /** Of the whole list. */
+  readonly count: RowCount;
+  readonly headerRows: HeaderRows;
 }
 
 /** One person of the list. */

@@ -44,7 +44,16 @@ const hired = (position: number): FakeWorker => {
 const file = new Blob(["编号\r\n"]);
 const settings = settingsFor(["编号"]);
 const preview = { kind: "preview", file } as const;
-const seen = { header: ["编号"], sample: [] };
+const seen = {
+  header: ["编号"],
+  headerRows: { first: 1, last: 1 },
+  top: [],
+  above: 0,
+  sample: [],
+  sheet: 0,
+  sheets: [],
+  marks: {},
+};
 
 let pool: WorkerPool;
 beforeEach(() => {
@@ -117,8 +126,8 @@ describe("a pool", () => {
     const again = pool.run(preview);
     expect(FakeWorker.hired).toHaveLength(3);
     one?.says({ id: 1, outcome: seen });
-    hired(2).says({ id: 3, outcome: { header: ["新"], sample: [] } });
-    expect(await again).toEqual({ header: ["新"], sample: [] });
+    hired(2).says({ id: 3, outcome: { ...seen, header: ["新"] } });
+    expect(await again).toEqual({ ...seen, header: ["新"] });
   });
 });
 

@@ -16,10 +16,16 @@ const common = {
     '<Relationships><Relationship Id="rId8" Target="worksheets/other.xml"/><Relationship Id="rId7" Target="/xl/worksheets/first.xml"/></Relationships>',
 };
 
-/** A workbook of these parts, as other programs write it; its first sheet is `xl/worksheets/first.xml`. For tests. */
-export async function workbook(parts: Readonly<Record<string, string>>): Promise<Blob> {
+/**
+ * A workbook of these parts, as other programs write it; its first sheet is `xl/worksheets/first.xml`. `whole` says whether it has what every
+ * workbook has; else it is any package. For tests.
+ */
+export async function workbook(
+  parts: Readonly<Record<string, string>>,
+  whole = true,
+): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter());
-  for (const [name, text] of Object.entries({ ...common, ...parts })) {
+  for (const [name, text] of Object.entries(whole ? { ...common, ...parts } : parts)) {
     await zip.add(name, new Blob([text]).stream());
   }
   return zip.close();

@@ -23,7 +23,9 @@ describe("a cell without a format", () => {
   test.each([
     ["s", "0", "编号"],
     ["s", "1", "Aé"],
-    ["s", "7", ""],
+    ["s", "7", { text: "", problem: "brokenText" }],
+    ["s", "x", { text: "", problem: "brokenText" }],
+    ["s", "", ""],
     ["b", "1", "TRUE"],
     ["b", "0", "FALSE"],
     ["d", "2019-09-01T00:00:00", "2019-09-01"],
@@ -32,7 +34,7 @@ describe("a cell without a format", () => {
     ["inlineStr", "_x005F_x000D_", "_x000D_"],
     ["e", "#N/A", "#N/A"],
   ])("of type %s: %j is %j", (type, value, text) => {
-    expect(cellText(type, 0, value, plain)).toBe(text);
+    expect(cellText(type, 0, value, plain)).toEqual(text);
   });
 
   test.each([
@@ -51,11 +53,19 @@ describe("a cell without a format", () => {
 });
 
 describe("a format that every file has", () => {
-  test.each([14, 22, 27, 36, 50, 58])("%i is a day", (format) => {
+  test.each([17, 27, 36, 50, 57])("%i hides the day", (format) => {
+    expect(shown(format, "43709")).toEqual({ text: "2019-09", problem: "hiddenDay" });
+  });
+
+  test.each([16, 28, 51, 58])("%i hides the year", (format) => {
+    expect(shown(format, "43709")).toEqual({ text: "09-01", problem: "hiddenYear" });
+  });
+
+  test.each([14, 15, 22, 30, 31])("%i is a day", (format) => {
     expect(shown(format, "43709.5")).toBe("2019-09-01");
   });
 
-  test.each([0, 2, 8, 11, 13, 23, 26, 37, 49, 59])("%i is a number", (format) => {
+  test.each([0, 2, 8, 11, 13, 18, 21, 23, 26, 32, 37, 47, 49, 59])("%i is a number", (format) => {
     expect(shown(format, "43709.5")).toBe("43709.5");
   });
 
@@ -69,7 +79,16 @@ describe("a format that every file has", () => {
 });
 
 describe("a format of the file's own", () => {
-  test.each(["yyyy/m/d", "D", "m月d日", "yyyy年", "dd", "[$-804]yyyy", "yyyy;0%"])(
+  test.each(["D", "m月d日", "dd", 'm"月"d"日"'])("%j hides the year", (format) => {
+    expect(shown(format, "43709")).toEqual({ text: "09-01", problem: "hiddenYear" });
+  });
+
+  test.each(["yyyy年", "[$-804]yyyy", "yyyy;0%", 'yyyy"年"m"月"', "yyyy-mm", "mmm", "m月"])(
+    "%j hides the day",
+    (format) => expect(shown(format, "43709")).toEqual({ text: "2019-09", problem: "hiddenDay" }),
+  );
+
+  test.each(["yyyy/m/d", 'yyyy"年"m"月"d"日"', "[$-804]yyyy/m/d h:mm", "d-mmm-yy"])(
     "%j is a day",
     (format) => expect(shown(format, "43709")).toBe("2019-09-01"),
   );

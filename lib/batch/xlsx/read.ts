@@ -1,126 +1,8 @@
-import {
-  BlobReader,
-  configure,
-  type FileEntry,
-  ZipReader,
-} from "@zip.js/zip.js/lib/zip-core-custom.js";
-import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { chunksOf, type Piece, type Row, TableError } from "../table";
-import { cellText, type Workbook } from "./cell-text";
-
-configure({ useWebWorkers: false });
-
-type Tag = SaxesTagPlain;
-type Files = ReadonlyMap<string, FileEntry>;
-
-/** The name of a tag without its prefix, which some programs write. */
-const local = (name: string): string => name.slice(name.indexOf(":") + 1);
-
-const attribute = (tag: Tag, name: string): string | undefined => tag.attributes[name];
-
-interface Listener {
-  open(name: string, tag: Tag): void;
-  text?(text: string): void;
-  close?(name: string): void;
-}
-
-/** Reads one file of the package; the listener hears its tags. Yields the bytes read, chunk by chunk. */
-async function* listen(entry: FileEntry, listener: Listener): AsyncGenerator<number> {
-  const { readable, writable } = new TransformStream<Uint8Array, Uint8Array>();
-  const sent = entry.getData(writable);
-  // Where it fails, what is read fails as well, or it is waited for.
-  sent.catch(() => {});
-  const parser = new SaxesParser();
-  parser.on("opentag", (tag) => listener.open(local(tag.name), tag));
-  parser.on("text", (text) => listener.text?.(text));
-  parser.on("closetag", (tag) => listener.close?.(local(tag.name)));
-  const decoder = new TextDecoder();
-  try {
-    for await (const chunk of chunksOf(readable)) {
-      parser.write(decoder.decode(chunk, { stream: true }));
-      yield chunk.length;
-    }
-    await sent;
-    parser.write(decoder.decode()).close();
-  } catch {
-    throw new TableError("broken");
-  }
-}
-
-async function onData(entry: FileEntry | undefined, listener: Listener): Promise<void> {
-  if (!entry) return;
-  for await (const _ of listen(entry, listener));
-}
-
-/** The path of a part that is named from the folder `xl`. */
-const inside = (target: string): string =>
-  target.startsWith("/") ? target.slice(1) : `xl/${target}`;
-
-/** Where the first sheet stands, and whether days are counted from 1904. */
-async function firstSheet(files: Files): Promise<{ sheet: FileEntry; from1904: boolean }> {
-  let relation = "";
-  let from1904 = false;
-  await onData(files.get("xl/workbook.xml"), {
-    open: (name, tag) => {
-      if (name === "workbookPr") from1904 = /^(1|true)$/.test(String(attribute(tag, "date1904")));
-      if (name !== "sheet" || relation || attribute(tag, "state") === "veryHidden") return;
-      const id = Object.entries(tag.attributes).find(([one]) => local(one) === "id");
-      relation = id?.[1] ?? "";
-    },
-  });
-  let sheet: FileEntry | undefined;
-  await onData(files.get("xl/_rels/workbook.xml.rels"), {
-    open: (_, tag) => {
-      if (attribute(tag, "Id") === relation)
-        sheet = files.get(inside(attribute(tag, "Target") ?? ""));
-    },
-  });
-  if (!sheet) throw new TableError("broken");
-  return { sheet, from1904 };
-}
-
-/** The texts that cells share; phonetic guides beside them are no part of them. */
-async function sharedTexts(files: Files): Promise<readonly string[]> {
-  const texts: string[] = [];
-  let text = "";
-  let within = false;
-  let before = "";
-  await onData(files.get("xl/sharedStrings.xml"), {
-    open: (name) => {
-      if (name === "si") text = "";
-      within = name === "t" && before !== "rPh";
-      before = name;
-    },
-    text: (part) => {
-      if (within) text += part;
-    },
-    close: (name) => {
-      within = false;
-      if (name === "si") texts.push(text);
-    },
-  });
-  return texts;
-}
-
-/** By style of a cell: the id of its number format, and the formats that the file defines itself. */
-async function numberFormats(files: Files): Promise<Pick<Workbook, "styles" | "formats">> {
-  const styles: number[] = [];
-  const formats = new Map<number, string>();
-  let within = false;
-  await onData(files.get("xl/styles.xml"), {
-    open: (name, tag) => {
-      if (name === "cellXfs") within = true;
-      if (name === "xf" && within) styles.push(Number(attribute(tag, "numFmtId") ?? 0));
-      if (name === "numFmt") {
-        formats.set(Number(attribute(tag, "numFmtId")), attribute(tag, "formatCode") ?? "");
-      }
-    },
-    close: (name) => {
-      if (name === "cellXfs") within = false;
-    },
-  });
-  return { styles, formats };
-}
+import { type Merged, Merging } from "../merged";
+import { type Piece, type Row, TableError } from "../table";
+import { cellText, type Flawed, type Workbook } from "./cell-text";
+import { attribute, hearBehind, type Listener, listen, type Parts, type Tag } from "./package";
+import { numberFormats, type SheetPart, sharedTexts } from "./workbook";
 
 /** The position of a cell in its row, from its name: A1 is 0. @example columnOf("AB7") // 27 */
 export function columnOf(name: string): number {
@@ -136,39 +18,48 @@ export function columnOf(name: string): number {
 /** The last column that a spreadsheet can have; a name beyond is no cell. */
 const lastColumn = 16_383;
 
+type Flaws = NonNullable<Row["flaws"]>;
+
 /** Collects the rows of a sheet as its tags go by. */
 class SheetRows implements Listener {
   rows: Row[] = [];
   private readonly workbook: Workbook;
+  private readonly uncomputed: boolean;
+  private readonly merging: Merging;
   private number = 0;
   private cells: string[] = [];
+  private flaws: Flaws[number][] = [];
   private column = -1;
   private type = "";
   private style = 0;
   private value = "";
+  private formula = false;
   private within = false;
-  /** The tag that was opened last: a text right within `rPh` is a guide. */
-  private before = "";
+  private guide = false;
 
-  constructor(workbook: Workbook) {
+  constructor(workbook: Workbook, uncomputed: boolean, merged: readonly Merged[]) {
     this.workbook = workbook;
+    this.uncomputed = uncomputed;
+    this.merging = new Merging(merged);
   }
 
   open(name: string, tag: Tag): void {
     if (name === "row") {
-      this.number = Number(attribute(tag, "r") ?? this.number + 1);
+      this.number = Number(tag.attributes.r ?? this.number + 1);
       this.cells = [];
+      this.flaws = [];
       this.column = -1;
     } else if (name === "c") {
-      const named = attribute(tag, "r");
+      const named = tag.attributes.r;
       this.column = named ? columnOf(named) : this.column + 1;
       if (this.column < 0 || this.column > lastColumn) throw new TableError("broken");
-      this.type = attribute(tag, "t") ?? "n";
-      this.style = Number(attribute(tag, "s") ?? 0);
+      this.type = tag.attributes.t ?? "n";
+      this.style = Number(tag.attributes.s ?? 0);
       this.value = "";
-    }
-    this.within = name === "v" || (name === "t" && this.before !== "rPh");
-    this.before = name;
+      this.formula = false;
+    } else if (name === "f") this.formula = true;
+    else if (name === "rPh") this.guide = true;
+    this.within = name === "v" || (name === "t" && !this.guide);
   }
 
   text(text: string): void {
@@ -177,48 +68,77 @@ class SheetRows implements Listener {
 
   close(name: string): void {
     this.within = false;
-    if (name === "c") {
+    if (name === "rPh") this.guide = false;
+    else if (name === "c") {
       while (this.cells.length < this.column) this.cells.push("");
-      this.cells[this.column] = cellText(this.type, this.style, this.value, this.workbook);
+      const read = this.read();
+      if (typeof read === "string") this.cells[this.column] = read;
+      else {
+        this.cells[this.column] = read.text;
+        this.flaws.push({ column: this.column, problem: read.problem });
+      }
     } else if (name === "row") {
-      this.rows.push({ number: this.number, cells: this.cells });
+      const { number, cells, flaws } = this;
+      const row = flaws.length > 0 ? { number, cells, flaws } : { number, cells };
+      this.rows.push(this.merging.fill(row));
     }
+  }
+
+  private read(): string | Flawed {
+    const { type, value } = this;
+    if (this.formula) {
+      const nothing = value === "" && (type !== "str" || this.uncomputed);
+      const never = this.uncomputed && type === "n" && Number(value) === 0;
+      if (nothing || never) return { text: value, problem: "noValue" };
+    }
+    return cellText(type, this.style, value, this.workbook);
   }
 }
 
-async function filesOf(zip: ZipReader<Blob>): Promise<Files> {
-  try {
-    const entries = await zip.getEntries();
-    return new Map(
-      entries.flatMap((entry) => (entry.directory ? [] : [[entry.filename, entry] as const])),
-    );
-  } catch {
-    throw new TableError("broken");
-  }
+const reference = /^([A-Z]{1,3})(\d+):[A-Z]{1,3}(\d+)$/;
+
+/** The cells of a sheet that reach over more than one row. They are written behind the rows. */
+async function mergedCells({ part }: SheetPart): Promise<readonly Merged[]> {
+  const merged: Merged[] = [];
+  await hearBehind(part, "sheetData", {
+    open: (name, tag) => {
+      if (name !== "mergeCell") return;
+      const [, from = "", first = "", last = ""] =
+        reference.exec(attribute(tag, "ref")?.replaceAll("$", "") ?? "") ?? [];
+      if (Number(last) > Number(first)) {
+        merged.push({ column: columnOf(from), first: Number(first), last: Number(last) });
+      }
+    },
+  });
+  return merged;
+}
+
+/** How a workbook is read. */
+export interface BookSettings {
+  readonly from1904: boolean;
+  readonly uncomputed: boolean;
 }
 
 /**
- * Reads the first sheet of an XLSX file, chunk after chunk; only the texts that cells share are held. Cells become the
- * text that people see: days `YYYY-MM-DD`, percents with their sign. Fails with a {@link TableError} on anything else.
+ * Reads a sheet of an XLSX file, chunk after chunk; only the texts that cells share are held. Cells become the text that people see: days
+ * `YYYY-MM-DD`, percents with their sign, merged cells in each of their rows. Fails with a {@link TableError} on anything else.
  *
- * @example for await (const { rows } of xlsxPieces(file)) …
+ * @example for await (const { rows } of xlsxPieces(parts, sheet, book)) …
  */
-export async function* xlsxPieces(file: Blob): AsyncGenerator<Piece> {
-  const zip = new ZipReader(new BlobReader(file));
-  try {
-    const files = await filesOf(zip);
-    const { sheet, from1904 } = await firstSheet(files);
-    const formats = await numberFormats(files);
-    const collected = new SheetRows({ ...formats, from1904, texts: await sharedTexts(files) });
-    let bytes = 0;
-    for await (const count of listen(sheet, collected)) {
-      bytes += count;
-      const { rows } = collected;
-      if (rows.length === 0) continue;
-      collected.rows = [];
-      yield { rows, read: Math.min(1, bytes / sheet.uncompressedSize) };
-    }
-  } finally {
-    await zip.close();
+export async function* xlsxPieces(
+  parts: Parts,
+  sheet: SheetPart,
+  { from1904, uncomputed }: BookSettings,
+): AsyncGenerator<Piece> {
+  const formats = await numberFormats(parts);
+  const workbook = { ...formats, from1904, texts: await sharedTexts(parts) };
+  const collected = new SheetRows(workbook, uncomputed, await mergedCells(sheet));
+  let bytes = 0;
+  for await (const count of listen(sheet.part, collected)) {
+    bytes += count;
+    const { rows } = collected;
+    if (rows.length === 0) continue;
+    collected.rows = [];
+    yield { rows, read: Math.min(1, bytes / sheet.part.uncompressedSize) };
   }
 }

@@ -118,7 +118,7 @@ function frame(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
  * @example await xlsxFile([{ name: "结果", header: ["行"], rows: new Blob([rowXml([1])]) }])
  */
 export async function xlsxFile(sheets: readonly Sheet[]): Promise<Blob> {
-  const zip = new ZipWriter(new BlobWriter(xlsxType));
+  const zip = new ZipWriter(new BlobWriter(xlsxType), { dataDescriptorSignature: true });
   for (const [name, text] of Object.entries(frame(sheets))) {
     await zip.add(name, new Blob([text]).stream());
   }

@@ -11,6 +11,7 @@ import { heldWords } from "./facts/held-words";
 import { figures } from "./figures";
 import { hotlines } from "./hotlines";
 import { instruments } from "./later";
+import { listWords } from "./list-words";
 import { operatorFacts } from "./operator-facts";
 import { outside } from "./outside";
 import { loanInterestRules, lprOneYear, outsideFacts, parameters } from "./parameters";
@@ -62,5 +63,6 @@ export const alxa2019: PolicyDocument = Object.freeze({
   counterNotes,
   countsOfAYear,
   listClause: "12.1",
+  listWords,
   requestExamples,
 });

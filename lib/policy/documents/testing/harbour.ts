@@ -233,6 +233,7 @@ export const harbour: PolicyDocument = {
   counterNotes: [],
   countsOfAYear: ["catchPercent"],
   listClause: null,
+  listWords: {},
   requestExamples: [
     {
       id: "fisher",

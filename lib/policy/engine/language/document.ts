@@ -144,6 +144,20 @@ export interface SiteWords {
 }
 
 /**
+ * What people write in lists of their own, beside what facts and options are called: names of columns, and answers by the id of the option.
+ * By the id of the fact.
+ */
+export type ListWords = Readonly<
+  Record<
+    string,
+    {
+      readonly columns?: readonly string[];
+      readonly options?: Readonly<Record<string, readonly string[]>>;
+    }
+  >
+>;
+
+/**
  * A policy document: its text by clause, its rules, and all that is said about it, in one language. The document as it is written has its
  * own; `words.ts` puts it into others.
  */
@@ -177,5 +191,6 @@ export interface PolicyDocument {
   readonly countsOfAYear: readonly string[];
   /** The clause by which the public is to be told of all programmes; null where there is none. */
   readonly listClause: string | null;
+  readonly listWords: ListWords;
   readonly requestExamples: readonly RequestExample[];
 }

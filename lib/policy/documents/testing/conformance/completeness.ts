@@ -229,6 +229,17 @@ export function isComplete(tried: Tried): void {
 
   contradictionsHold(tried);
 
+  test("what people write in lists is for facts and options that there are", () => {
+    const { facts } = document.rules;
+    for (const [id, { options = {} }] of Object.entries(document.listWords)) {
+      const fact = facts.find((one) => one.id === id);
+      const known =
+        fact && "options" in fact ? fact.options.map((option) => String(option.id)) : [];
+      expect(fact, id).toBeDefined();
+      for (const option of Object.keys(options)) expect(known, id).toContain(option);
+    }
+  });
+
   describe("words", () => {
     const texts = textsOf(wordsOf(document));
 
@@ -239,7 +250,7 @@ export function isComplete(tried: Tried): void {
       }
     });
 
-    test("are found wherever something is written in Chinese, numbers of other documents aside", () => {
+    test("are found wherever something is written in Chinese, numbers of other documents and what people write in lists aside", () => {
       const known = new Set(texts.map(([, text]) => text));
       const visit = (value: unknown, name: string): readonly string[] => {
         if (typeof value === "string") {
@@ -247,7 +258,9 @@ export function isComplete(tried: Tried): void {
           return isWord && !known.has(value) ? [value] : [];
         }
         if (value === null || typeof value !== "object") return [];
-        return Object.entries(value).flatMap(([key, inner]) => visit(inner, key));
+        return Object.entries(value).flatMap(([key, inner]) =>
+          key === "listWords" ? [] : visit(inner, key),
+        );
       };
       expect(visit(document, "")).toEqual([]);
     });

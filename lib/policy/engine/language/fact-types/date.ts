@@ -43,13 +43,14 @@ function dateOf({ year, month, day }: WrittenDate): Parsed<string, DateProblem> 
 }
 
 const inDigits = /^(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})$/;
-const inWords = /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*日?$/;
+const inWords =
+  /^(?<year>\d{4})\s*[-/.年]\s*(?<month>\d{1,2})\s*[-/.月]\s*(?<day>\d{1,2})\s*[日号]?$/;
 
 /** What spreadsheets write behind a day. */
 const midnight = /[ T]0{1,2}:00(?::00(?:\.0+)?)?$/;
 
 /**
- * Takes a date on one line apart: 19990305, 1999-03-05, 1999/3/5, 1999.3.5 or 1999年3月5日. Null where it is not written as one; whether
+ * Takes a date on one line apart: 19990305, 1999-03-05, 1999/3/5, 1999.3.5, 1999年3月5日 or 1999年3月5号. Null where it is not written as one; whether
  * there is such a day is not looked at.
  *
  * @example splitDate("1999/3/5") // { year: "1999", month: "3", day: "5" }

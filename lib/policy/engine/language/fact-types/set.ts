@@ -35,7 +35,8 @@ export const maskOf = ({ options }: SetFact, members: readonly string[]): number
     0,
   );
 
-const betweenMembers = [/[;]/, /[;、,|]/];
+/** What people write between members, the surest first: names may have spaces within. */
+const betweenMembers = [/[;\n]/, /[;、,|/\n]/, /[;、,|/\s]/];
 
 /** A situation holds a bit mask of indexes, a share code the indexes. */
 export const set: FactType<SetFact, readonly string[]> = {

@@ -1,0 +1,105 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Notice } from "@/components/ui/notice";
+import type { Listed } from "@/lib/batch/account";
+import type { PassedRow } from "@/lib/batch/nobody";
+import type { ImportSettings, Remark } from "@/lib/batch/rows";
+import { columnName } from "@/lib/batch/xlsx/row-xml";
+import { batchProblems } from "@/locales/batch-problems";
+import { batchRows as messages } from "@/locales/batch-rows";
+import type { Locale } from "@/locales/languages";
+import { ScrollArea } from "./scroll-area";
+import { cellClass, headClass } from "./table";
+
+/** So many are listed on the page. */
+const shown = 100;
+
+interface TableProps {
+  label: string;
+  heads: readonly string[];
+  lines: readonly (readonly (string | number)[])[];
+}
+
+function Lines({ label, heads, lines }: TableProps) {
+  return (
+    <ScrollArea label={label}>
+      <table className="inline-full text-base">
+        <thead>
+          <tr>
+            {heads.map((head) => (
+              <th key={head} scope="col" className={headClass}>
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {lines.map((cells) => (
+            <tr key={cells.join(" ")}>
+              {cells.map((cell, position) => (
+                <td key={heads[position]} className={`${cellClass} min-inline-20 break-words`}>
+                  {cell}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </ScrollArea>
+  );
+}
+
+interface PassedProps {
+  locale: Locale;
+  passed: Listed<PassedRow>;
+}
+
+/** Rows that are nobody, each with why. */
+export function PassedRows({ locale, passed: { listed, count } }: PassedProps) {
+  const texts = messages[locale].passed;
+  if (count === 0) return null;
+  return (
+    <Notice title={texts.title(count)}>
+      <p>{texts.body}</p>
+      <Disclosure summary={texts.show} open={count <= 5}>
+        <Lines
+          label={texts.show}
+          heads={[texts.row, texts.text, texts.reason]}
+          lines={listed
+            .slice(0, shown)
+            .map(({ row, text, reason }) => [row, text, texts.reasons[reason]])}
+        />
+        {count > shown ? <p>{texts.more(shown)}</p> : null}
+      </Disclosure>
+    </Notice>
+  );
+}
+
+interface RemarksProps {
+  locale: Locale;
+  settings: ImportSettings;
+  remarks: Listed<Remark>;
+}
+
+/** What is to be said of rows that are assessed all the same. */
+export function Remarks({ locale, settings, remarks: { listed, count } }: RemarksProps) {
+  const texts = messages[locale].remarks;
+  const { passed } = messages[locale];
+  const { unnamed } = batchProblems[locale];
+  if (count === 0) return null;
+  return (
+    <Notice tone="warning" title={texts.title(count)}>
+      <p>{texts.body}</p>
+      <Disclosure summary={texts.show} open={count <= 5}>
+        <Lines
+          label={texts.show}
+          heads={[passed.row, passed.text, texts.what]}
+          lines={listed.slice(0, shown).map(({ row, column, text, remark }) => {
+            const name = settings.header[column] || unnamed(columnName(column));
+            return [row, text === "" ? name : `${name} · ${text}`, texts.remarks[remark]];
+          })}
+        />
+        {count > shown ? <p>{passed.more(shown)}</p> : null}
+      </Disclosure>
+    </Notice>
+  );
+}

@@ -16,6 +16,16 @@ export const deskKeys = {
 /** The name of such a key. */
 export type DeskKey = keyof typeof deskKeys;
 
+/**
+ * What a key says, in small letters; where an input method takes it, the browser tells only its place on the keyboard, and that counts.
+ *
+ * @example keyOf({ key: "Process", code: "KeyY" }) // "y"
+ */
+export function keyOf({ key, code }: Pick<KeyboardEvent, "key" | "code">): string {
+  if (key !== "Process" && key !== "Unidentified") return key.toLowerCase();
+  return /^(?:Key|Digit|Numpad)(\w)$/.exec(code)?.[1]?.toLowerCase() ?? "";
+}
+
 const isPlain = (event: KeyboardEvent): boolean =>
   !(event.ctrlKey || event.altKey || event.metaKey || event.shiftKey || event.isComposing);
 
@@ -73,12 +83,13 @@ export function goToList(): void {
 export function useFieldKeys(onHelp: () => void): void {
   useEffect(() => {
     const press = (event: KeyboardEvent): void => {
-      const { key, shiftKey, ctrlKey, altKey, metaKey, isComposing, target } = event;
+      const { key, code, shiftKey, ctrlKey, altKey, metaKey, isComposing, target } = event;
       if (ctrlKey || altKey || metaKey || isComposing || currentField() === null) return;
       if (!(target instanceof HTMLInputElement)) return;
       if (key === "Enter") goOn(target, shiftKey);
-      else if (key === "?" || key === "？") onHelp();
-      else return;
+      else if (key === "?" || key === "？" || (key === "Process" && code === "Slash" && shiftKey)) {
+        onHelp();
+      } else return;
       event.preventDefault();
     };
     document.addEventListener("keydown", press);

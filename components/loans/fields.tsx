@@ -15,7 +15,7 @@ import { resultWords } from "@/locales/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
-import { boundsOf, type LoanField, type WorkedLoan } from "./read";
+import { boundsOf, type LoanField, plainAmount, plainMonths, type WorkedLoan } from "./read";
 import { bounds, type LoanValues, sliderStepOf } from "./values";
 import { ceilingWords, rateWords } from "./words";
 
@@ -47,6 +47,7 @@ export function Sizes({ form, offer, day, locale, errorOf }: FieldsProps) {
     <>
       <SliderNumber
         {...amountField}
+        plainText={plainAmount}
         label={texts.amount}
         hint={texts.amountHint(ceilingWords(offer, day, locale))}
         error={errorOf("amount")}
@@ -59,6 +60,7 @@ export function Sizes({ form, offer, day, locale, errorOf }: FieldsProps) {
       />
       <SliderNumber
         {...monthsField}
+        plainText={plainMonths}
         label={texts.months}
         hint={
           offer.termMonths === null

@@ -6,7 +6,7 @@ import { loansSharing } from "@/locales/loans-sharing";
 import { resultWords } from "@/locales/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
-import { boundsOf, type LoanField, type LoanProblem } from "./read";
+import { boundsOf, type LoanField, type LoanProblem, plainRate } from "./read";
 import { noRuleWords } from "./sharing-words";
 import { dayIn, type LoanValues } from "./values";
 
@@ -30,7 +30,7 @@ export function problemWords(
   { offer, values, data, locale }: Given,
 ): string {
   const texts = loansForm[locale].errors;
-  if (problem === "aboveContract") return texts.aboveContract(`${values.rate.trim()}%`);
+  if (problem === "aboveContract") return texts.aboveContract(`${plainRate(values.rate)}%`);
   if (problem === "notAYear" || problem === "notAMonth" || problem === "notADay") {
     return checkErrors[locale][problem];
   }

@@ -8,7 +8,7 @@ import { loansData } from "./data";
 import { firstOffer, type Offer, offerOf } from "./offer";
 import { problemWords } from "./problem-words";
 import { ratesOf } from "./rates";
-import { boundsOf, readLoan, type WorkedLoan } from "./read";
+import { boundsOf, plainAmount, plainMonths, plainRate, readLoan, type WorkedLoan } from "./read";
 import { followed, type LoanValues, startValues, storedLoans, storeLoan } from "./values";
 import { monthlyWords, payersWords } from "./words";
 
@@ -41,6 +41,43 @@ const problems = (of: Offer, change: Partial<LoanValues>) => {
 
 beforeEach(() => {
   wipeCase();
+});
+
+describe("numbers as people write them", () => {
+  test.each([
+    ["15万", "150000"],
+    ["１５万元", "150000"],
+    ["1.5 万", "15000"],
+    ["12.3456万", "123456"],
+    ["12.34567万", "12.34567万"],
+    ["￥150,000元", "150,000"],
+    ["15万个", "15万个"],
+    ["万", "万"],
+    ["十五万", "十五万"],
+  ])("an amount: %j is %j", (text, plain) => expect(plainAmount(text)).toBe(plain));
+
+  test.each([
+    ["36个月", "36"],
+    ["36 月", "36"],
+    ["36 months", "36"],
+    ["3年", "36"],
+    ["1 year", "12"],
+    ["36天", "36天"],
+  ])("a term: %j is %j", (text, plain) => expect(plainMonths(text)).toBe(plain));
+
+  test.each([
+    ["4.35%", "4.35"],
+    ["4.35 ％", "4.35"],
+    ["4.35‰", "4.35‰"],
+  ])("a rate: %j is %j", (text, plain) => expect(plainRate(text)).toBe(plain));
+
+  test("are worked out alike", () => {
+    const given = { amount: "100000", months: "36", rate: "4.35" };
+    const written = { amount: "10万", months: "3年", rate: "4.35%" };
+    expect(worked(individual, written).estimate).toEqual(worked(individual, given).estimate);
+    expect(problems(individual, { amount: "99万" })).toEqual({ amount: "tooLarge" });
+    expect(problems(individual, { amount: "十万" })).toEqual({ amount: "notANumber" });
+  });
 });
 
 describe("the loans", () => {

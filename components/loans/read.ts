@@ -7,6 +7,7 @@ import {
   type NumberBounds,
   type Parsed,
   parsed,
+  plain,
   refused,
   type WrittenProblem,
 } from "@/lib/policy/engine";
@@ -77,6 +78,28 @@ function problemOf(field: LoanField, message: string): LoanProblem {
   return choices.includes(field) ? "notAnOption" : "notANumber";
 }
 
+/** Ten thousands as people write amounts: 15万, 1.5 万元. */
+const tenThousands = /^(\d+)(?:\.(\d{1,4}))?\s*万\s*元?$/;
+
+/** An amount as people write it, in plain yuan; anything else as it is. @example plainAmount("15万") // "150000" */
+export function plainAmount(text: string): string {
+  const line = plain(text);
+  const [found, whole = "", part = ""] = tenThousands.exec(line) ?? [];
+  if (found !== undefined) return `${whole}${part.padEnd(4, "0")}`;
+  return line.replace(/^[¥￥]\s*|\s*元$/g, "");
+}
+
+/** A term as people write it, in months. @example plainMonths("3年") // "36" */
+export function plainMonths(text: string): string {
+  const line = plain(text);
+  const [, years] = /^(\d{1,3})\s*(?:年|years?)$/i.exec(line) ?? [];
+  if (years !== undefined) return String(12 * Number(years));
+  return line.replace(/\s*(?:个?月|months?)$/i, "");
+}
+
+/** A rate as people write it, without its sign. @example plainRate("4.35%") // "4.35" */
+export const plainRate = (text: string): string => plain(text).replace(/\s*%$/, "");
+
 const inHundredths = (value: number): number => Math.round(value * 100);
 
 /** A field that plays no part: read as nothing, whatever stands in it. */
@@ -111,7 +134,13 @@ export function readLoan(values: LoanValues, offer: Offer, data: LoansData): Rea
     sharing: funded ? unread : z.enum(sharings),
     ownRate: !funded && values.sharing === "own-rate" ? numberSchema(ownRate) : unread,
   });
-  const read = schema.safeParse(values);
+  const read = schema.safeParse({
+    ...values,
+    amount: plainAmount(values.amount),
+    months: plainMonths(values.months),
+    rate: plainRate(values.rate),
+    ownRate: plainRate(values.ownRate),
+  });
   // Without a rule for the day there is nothing that the choice of it could mean.
   const ruleless = !funded && values.sharing === "rule" && rule === null && dayIn(values) !== null;
   if (!read.success || ruleless) {

@@ -72,6 +72,17 @@ export function useNavigation(): Navigation {
     };
   }, [openWanted]);
 
+  // The page in another language opens where one is in this one.
+  useEffect(() => {
+    const carry = ({ target }: MouseEvent) => {
+      const link =
+        target instanceof Element ? target.closest<HTMLAnchorElement>("a[hreflang]") : null;
+      if (link && position) link.hash = position === START ? "" : `q=${position}`;
+    };
+    document.addEventListener("click", carry, { capture: true });
+    return () => document.removeEventListener("click", carry, { capture: true });
+  }, [position]);
+
   const open = useCallback((next: Position) => {
     setPreferred(null);
     window.history.pushState({ place: next }, "", plainAddress());

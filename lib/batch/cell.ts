@@ -8,7 +8,7 @@ import {
   typeOf,
   type WrittenProblem,
 } from "@/lib/policy/engine";
-import { comparable } from "./invisible";
+import { comparable } from "@/lib/text/invisible";
 import type { StoredProblem } from "./table";
 import { answerNames, isUnknown, markOf, type Vocabulary } from "./vocabulary";
 

@@ -1,6 +1,6 @@
 import Papa from "papaparse";
+import { comparable } from "@/lib/text/invisible";
 import type { Cell } from "./export-table";
-import { comparable } from "./invisible";
 
 /** By it, spreadsheets know the text for UTF-8. */
 export const byteOrderMark = "\ufeff";

@@ -1,7 +1,7 @@
 import Papa from "papaparse";
+import { visible } from "@/lib/text/invisible";
 import { textOf } from "./encoding";
 import { type NameWeight, scoreOf } from "./header";
-import { visible } from "./invisible";
 import { type Piece, type Row, TableError } from "./table";
 
 /** A line longer than this is none of a list. */

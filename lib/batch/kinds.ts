@@ -24,14 +24,22 @@ const others: readonly (readonly number[])[] = [
  */
 export const bytesToKnow = 1 << 16;
 
-/** Where an older package of Microsoft names its parts, by its first bytes; null where it is none. */
+/**
+ * Where an older package of Microsoft names its parts, by its first bytes; null where it is none.
+ *
+ * @example directoryOf(new TextEncoder().encode("a,b")) // null
+ */
 export function directoryOf(bytes: Uint8Array): number | null {
   if (!begins(bytes, 0xd0, 0xcf, 0x11, 0xe0) || bytes.length < 52) return null;
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.length);
   return 512 + view.getUint32(48, true) * 512;
 }
 
-/** What an older package holds, by the names of its parts. */
+/**
+ * What an older package holds, by the names of its parts.
+ *
+ * @example olderKind(directory) // "password"
+ */
 export function olderKind(bytes: Uint8Array): TableProblem {
   const text = asText(bytes);
   if (/EncryptedPackage|EncryptionInfo/.test(text)) return "password";

@@ -75,7 +75,11 @@ function saidSheet(sheets: readonly SheetName[], { sheet }: ListChoice): number 
   return position;
 }
 
-/** Looks at all sheets of a file: which have a list, and which of them is read. */
+/**
+ * Looks at all sheets of a file: which have a list, and which of them is read.
+ *
+ * @example (await findSheets(file, { weight })).sheets.filter(({ isList }) => isList)
+ */
 export async function findSheets(
   file: Blob,
   choice: ListChoice,

@@ -1,5 +1,5 @@
 import { plain } from "@/lib/policy/engine";
-import { comparable } from "./invisible";
+import { comparable } from "@/lib/text/invisible";
 import { key } from "./vocabulary";
 
 /**

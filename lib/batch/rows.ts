@@ -11,9 +11,9 @@ import {
   refused,
   typeOf,
 } from "@/lib/policy/engine";
+import { comparable } from "@/lib/text/invisible";
 import { type CellProblem, type CellReader, cellReader, type MarkMeaning } from "./cell";
 import { type ColumnUse, factUse, statable } from "./columns";
-import { comparable } from "./invisible";
 import type { Row, StoredRemark } from "./table";
 import { isBlankCell, key, Names, type Vocabulary } from "./vocabulary";
 

@@ -1,5 +1,5 @@
+import { visible } from "@/lib/text/invisible";
 import { type NameWeight, pairOf, scoreOf } from "./header";
-import { visible } from "./invisible";
 
 /** What is wrong with a cell as the file holds it, before anything is made of it. */
 export type StoredProblem =

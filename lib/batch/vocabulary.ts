@@ -1,5 +1,5 @@
 import { type AnswerNames, type Fact, plain, typeOf, type Unit } from "@/lib/policy/engine";
-import { comparable } from "./invisible";
+import { comparable } from "@/lib/text/invisible";
 
 /** What a fact and its options are called, in every language of the product. */
 export interface FactWords {

@@ -14,6 +14,7 @@ import {
   writeSharedDay,
 } from "@/lib/policy/engine";
 import { shareList } from "@/lib/policy/share-list";
+import { comparable } from "@/lib/text/invisible";
 import type { Case } from "./case";
 import { BitReader, BitWriter, checked, checkOf, spell, unspell } from "./share-bits";
 import { isValueOf } from "./value";
@@ -167,6 +168,41 @@ export function decodeCase(facts: readonly Fact[], code: string): ReadShare {
   if (answers === undefined) return made === version ? newer : broken;
   if (answers === null) return broken;
   return caseOf(facts, { applicant, asOf, statedOn, isFirst: made === 1 }, answers);
+}
+
+/** A text to be searched for a code is cut off here: no message around one is longer. */
+const longestText = 4000;
+
+/** Text of plain signs: what an address has written as `%E3%80%82` is the sign again. */
+function plainText(text: string): string {
+  const whole = comparable(text.slice(0, longestText));
+  const decoded = whole.replace(/(?:%[0-9A-Fa-f]{2})+/g, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return " ";
+    }
+  });
+  return comparable(decoded.normalize("NFKC"));
+}
+
+/**
+ * Reads the share code that stands in a text: in a link with whatever has come to stand behind it, in a sentence, in full-width signs, or
+ * alone. What stands behind a `#` is tried first; the check letters tell which run of letters and digits is the code.
+ *
+ * @example readShareIn(facts, "请看 https://example.org/result#2…。")
+ */
+export function readShareIn(facts: readonly Fact[], text: string): ReadShare {
+  const plain = plainText(text);
+  const behind = [...plain.matchAll(/#\s*([0-9A-Za-z]+)/g)].flatMap(([, run]) => run ?? []);
+  const runs = plain.match(/[0-9A-Za-z]+/g) ?? [];
+  let first: ReadShare | null = null;
+  for (const run of [...behind, ...runs]) {
+    const read = decodeCase(facts, run);
+    if (read.ok) return read;
+    if (read.problem === "newer") first ??= read;
+  }
+  return first ?? broken;
 }
 
 function caseOf(

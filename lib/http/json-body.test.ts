@@ -36,11 +36,16 @@ describe("a body", () => {
     "{a:1}",
     "NaN",
     "undefined",
-    "\ufeff{}",
+    "\ufeff\ufeff{}",
     "a=1",
     "//",
   ])("%j is not JSON", async (text) => {
     expect(await read(text)).toBe(400);
+  });
+
+  test("may begin with a byte order mark, as some programs write it", async () => {
+    expect(await read("\ufeff{}")).toEqual(await read("{}"));
+    expect(await read("\ufeff")).toBe(400);
   });
 
   test("of no text, in another encoding or compressed is refused", async () => {

@@ -22,7 +22,7 @@ const jsonType = /^application\/(?:json|[\w.+-]+\+json)(?:\s*;\s*charset="?utf-?
 function parse(bytes: Uint8Array): ReadBody {
   let text: string;
   try {
-    text = new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
+    text = new TextDecoder("utf-8", { fatal: true }).decode(bytes);
   } catch {
     return no(400, "The body is not UTF-8 text.", "内容不是 UTF-8 文本。");
   }

@@ -9,6 +9,7 @@ import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
 import { useAssessmentValue } from "../context";
+import { keyOf } from "../keys";
 import { readLine } from "../read";
 import { desk } from "../state";
 import { useFact } from "../use-fact";
@@ -27,6 +28,12 @@ const widthOf = (fact: Fact): string =>
 
 const textOf = (value: FactValue | undefined): string =>
   value === undefined || value === null ? "" : String(value);
+
+/** Leaves a box and comes back, by which an input method gives up what it has begun. */
+function reenter(box: HTMLInputElement | null): void {
+  box?.blur();
+  box?.focus();
+}
 
 /** Why a day that is stated cannot be, seen from the assessment date; null where it can. */
 const useImpossible = (fact: Fact, value: FactValue | undefined): WrittenProblem | null =>
@@ -69,12 +76,15 @@ export function Line({ id, fact, locale }: LineProps) {
   const press = (event: KeyboardEvent): void => {
     const { key, ctrlKey, altKey, metaKey, nativeEvent } = event;
     if (ctrlKey || altKey || metaKey || nativeEvent.isComposing) return;
-    const isUnsure = key.toLowerCase() === "u";
+    const isUnsure = keyOf(nativeEvent) === "u";
     const takesOffer = key === "ArrowDown" && offer !== null;
     if (!isUnsure && !takesOffer) return;
     event.preventDefault();
-    if (isUnsure) unsure();
-    else offer?.take();
+    if (isUnsure) {
+      unsure();
+      // An input method that has taken the letter would write it all the same.
+      if (key === "Process") reenter(box.current);
+    } else offer?.take();
   };
 
   const unit = "unit" in fact ? check[locale].units[fact.unit] : null;

@@ -1,6 +1,7 @@
 "use client";
 
 import type { KeyboardEvent, ReactNode } from "react";
+import { keyOf } from "../keys";
 
 /** One answer that a key gives. */
 export interface Pill {
@@ -59,7 +60,7 @@ export function indexByLetter(
 export function Pills({ id, type, pills, clear, described = true }: PillsProps) {
   const press = (event: KeyboardEvent<HTMLFieldSetElement>): void => {
     if (event.ctrlKey || event.altKey || event.metaKey || event.nativeEvent.isComposing) return;
-    const key = event.key.toLowerCase();
+    const key = keyOf(event.nativeEvent);
     if (clear && (key === "backspace" || key === "delete")) {
       event.preventDefault();
       clear();

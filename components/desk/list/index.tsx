@@ -8,7 +8,7 @@ import { desk as messages } from "@/locales/desk";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import { useAssessmentValue, useDeskContext } from "../context";
-import { deskKeys, goToList, useDeskKey } from "../keys";
+import { deskKeys, goToList, keyOf, useDeskKey } from "../keys";
 import { Hint } from "./hint";
 import { Row, StandingWord } from "./row";
 import { tallyOf } from "./tally";
@@ -109,7 +109,7 @@ export const List = memo(function List({ onWhole }: { onWhole: () => void }) {
     if (here < 0) return;
     const step = steps[event.key];
     if (step) all[step(here, all.length - 1)]?.focus();
-    else if (event.key.toLowerCase() === "v") onWhole();
+    else if (keyOf(event.nativeEvent) === "v") onWhole();
     else return;
     event.preventDefault();
   };

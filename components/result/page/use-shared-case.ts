@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from "react";
 import type { Case } from "@/lib/case/case";
-import { decodeCase } from "@/lib/case/share-code";
+import { readShareIn } from "@/lib/case/share-code";
 import type { Fact } from "@/lib/policy/engine";
 
 /**
@@ -32,7 +32,7 @@ export function useSharedCase(
     const restore = (): void => {
       const code = window.location.hash.slice(1);
       if (code === "") return;
-      const read = decodeCase(facts, code);
+      const read = readShareIn(facts, window.location.hash);
       if (!read.ok && isAnchor(code)) return;
       const { pathname, search } = window.location;
       window.history.replaceState(window.history.state, "", pathname + search);

@@ -1,4 +1,4 @@
-import { addMonths, dayOf, formatDay } from "@/lib/policy/engine";
+import { addMonths, dayAfter, dayOf, formatDay } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 
@@ -41,11 +41,15 @@ function lengthWords({ months, days }: Length, locale: Locale): string {
   return messages[locale].length(years, months - 12 * years, days);
 }
 
-/** How long one can apply, both days included: whole months where there are some, days under a month. */
+/**
+ * How long one can apply, both days included: 1 July to 30 June are twelve months. From a day to the same day of a later month is whole
+ * months as well, as people say it.
+ */
 export function windowLengthWords(from: string, to: string, locale: Locale): string {
-  const { months, days } = lengthBetween(from, to);
-  if (months > 0) return lengthWords({ months, days }, locale);
-  return days === 0 ? messages[locale].oneDay : lengthWords({ months, days: days + 1 }, locale);
+  if (from === to) return messages[locale].oneDay;
+  const apart = lengthBetween(from, to);
+  if (apart.days === 0) return lengthWords(apart, locale);
+  return lengthWords(lengthBetween(from, formatDay(dayAfter(dayOf(to)))), locale);
 }
 
 /** How long it still is from one day to a later one. */

@@ -18,6 +18,8 @@ interface SliderNumberProps extends FieldTexts {
   sliderLabel: string;
   /** How the slider's value is read aloud: 「50,000 元」. */
   valueText: (value: number) => string;
+  /** The number as people write it, without what they write around it: 15万 is 150000. */
+  plainText: (text: string) => string;
   /** Called with the text of the box, typed or put there by the slider. */
   onChange: (value: string) => void;
   onBlur?: () => void;
@@ -45,12 +47,13 @@ export function SliderNumber({
   step,
   sliderLabel,
   valueText,
+  plainText,
   onChange,
   onBlur,
   ref,
   ...texts
 }: SliderNumberProps) {
-  const shown = onSlider(value, min, max);
+  const shown = onSlider(plainText(value), min, max);
   return (
     <Field id={id} label={label} also={`${id}-unit`} {...texts}>
       {(attributes) => (

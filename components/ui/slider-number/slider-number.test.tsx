@@ -14,6 +14,7 @@ const control = (value: string, error?: string) =>
       step={1000}
       sliderLabel="拖动选金额"
       valueText={(number) => `${number} 元`}
+      plainText={(text) => text.replace(/万$/, "0000")}
       error={error}
       onChange={() => {}}
     />,
@@ -22,6 +23,11 @@ const slider = (value: string) =>
   elements(control(value), "input").find((one) => one.type === "range");
 
 describe("SliderNumber", () => {
+  it("shows on its slider what people write, as a number", () => {
+    expect(slider("15万")?.value).toBe("150000");
+    expect(elements(control("15万"), "input")[0]?.value).toBe("15万");
+  });
+
   it("shows one number in its box and on its slider, and reads the unit", () => {
     const [box] = elements(control("200000"), "input");
     expect(box).toMatchObject({

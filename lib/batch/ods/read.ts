@@ -10,7 +10,11 @@ export interface OdsSheet {
   readonly hidden: boolean;
 }
 
-/** Reads which sheets there are. They all stand in one part, which is read to its end. */
+/**
+ * Reads which sheets there are. They all stand in one part, which is read to its end.
+ *
+ * @example (await odsSheets(content))[0]?.name // "名单"
+ */
 export async function odsSheets(content: FileEntry): Promise<readonly OdsSheet[]> {
   const sheets: OdsSheet[] = [];
   const hiddenStyles = new Set<string>();
@@ -188,7 +192,11 @@ export async function* odsPieces(content: FileEntry, sheet: number): AsyncGenera
   }
 }
 
-/** Whether the parts of the package are locked by a password, as its list of parts says. */
+/**
+ * Whether the parts of the package are locked by a password, as its list of parts says.
+ *
+ * @example await isLocked(parts.get("META-INF/manifest.xml")) // false
+ */
 export async function isLocked(manifest: FileEntry | undefined): Promise<boolean> {
   let locked = false;
   await hear(manifest, {

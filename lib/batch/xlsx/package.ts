@@ -45,7 +45,11 @@ async function* bytesOf(entry: FileEntry): AsyncGenerator<Uint8Array> {
   await sent;
 }
 
-/** What is told of a failure: a file that has changed cannot be read any more. */
+/**
+ * What is told of a failure: a file that has changed cannot be read any more.
+ *
+ * @example problemOf(new DOMException("", "NotReadableError")).problem // "changed"
+ */
 export function problemOf(error: unknown): TableError {
   if (error instanceof TableError) return error;
   const changed = error instanceof DOMException && error.name === "NotReadableError";
@@ -61,7 +65,11 @@ function parserFor(listener: Listener): SaxesParser {
   return parser;
 }
 
-/** Reads one part of a package; the listener hears its tags. Yields the bytes read, chunk by chunk. */
+/**
+ * Reads one part of a package; the listener hears its tags. Yields the bytes read, chunk by chunk.
+ *
+ * @example for await (const bytes of listen(entry, listener)) …
+ */
 export async function* listen(entry: FileEntry, listener: Listener): AsyncGenerator<number> {
   const parser = parserFor(listener);
   const decoder = new TextDecoder();
@@ -76,13 +84,21 @@ export async function* listen(entry: FileEntry, listener: Listener): AsyncGenera
   }
 }
 
-/** Reads a part to its end, if it is there. */
+/**
+ * Reads a part to its end, if it is there.
+ *
+ * @example await hear(parts.get("xl/workbook.xml"), { open: (name) => names.push(name) })
+ */
 export async function hear(entry: FileEntry | undefined, listener: Listener): Promise<void> {
   if (!entry) return;
   for await (const _ of listen(entry, listener));
 }
 
-/** Reads of a part only what stands behind the last end of a tag of this name, without looking at what is before. */
+/**
+ * Reads of a part only what stands behind the last end of a tag of this name, without looking at what is before.
+ *
+ * @example await hearBehind(sheet, "sheetData", listener)
+ */
 export async function hearBehind(
   entry: FileEntry,
   name: string,
@@ -115,7 +131,11 @@ export async function hearBehind(
   parser.write(tail).close();
 }
 
-/** Opens a package. Names of its parts have plain slashes, whatever program wrote them. */
+/**
+ * Opens a package. Names of its parts have plain slashes, whatever program wrote them.
+ *
+ * @example (await openPackage(file)).parts.has("xl/workbook.xml")
+ */
 export async function openPackage(file: Blob): Promise<{
   readonly parts: Parts;
   readonly close: () => Promise<void>;

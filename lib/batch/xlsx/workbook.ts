@@ -30,7 +30,11 @@ const isTrue = (text: string | undefined): boolean => text === "1" || text === "
 const isOfCells = (type: string | undefined): boolean =>
   type === undefined || !/\/(?:chartsheet|dialogsheet|xlMacrosheet)$/i.test(type);
 
-/** Reads which sheets there are, in their order. Fails with a {@link TableError} where none holds cells. */
+/**
+ * Reads which sheets there are, in their order. Fails with a {@link TableError} where none holds cells.
+ *
+ * @example (await bookParts(parts)).sheets[0]?.name
+ */
 export async function bookParts(parts: Parts): Promise<BookParts> {
   const named: { readonly name: string; readonly hidden: boolean; readonly relation: string }[] =
     [];
@@ -67,7 +71,11 @@ export async function bookParts(parts: Parts): Promise<BookParts> {
 /** As many signs as texts that cells share may have together; a file with more is made to be too large. */
 const mostText = 1 << 27;
 
-/** The texts that cells share; phonetic guides beside them are no part of them. */
+/**
+ * The texts that cells share; phonetic guides beside them are no part of them.
+ *
+ * @example (await sharedTexts(parts))[0]
+ */
 export async function sharedTexts(parts: Parts): Promise<readonly string[]> {
   const texts: string[] = [];
   let text = "";
@@ -95,7 +103,11 @@ export async function sharedTexts(parts: Parts): Promise<readonly string[]> {
   return texts;
 }
 
-/** By style of a cell: the id of its number format, and the formats that the file defines itself. */
+/**
+ * By style of a cell: the id of its number format, and the formats that the file defines itself.
+ *
+ * @example (await numberFormats(parts)).styles[0] // 0
+ */
 export async function numberFormats(parts: Parts): Promise<Pick<Workbook, "styles" | "formats">> {
   const styles: number[] = [];
   const formats = new Map<number, string>();

@@ -44,7 +44,7 @@ export const hostileBodies: Readonly<Record<string, SentBody>> = {
   "no number": person(',"businessStaff":NaN'),
   "a thousand wrong facts": person(Array.from({ length: 1000 }, (_, n) => `,"f${n}":1`).join("")),
   "a wrong set of thousands": person(`,"loanGroups":[${'"veteran",'.repeat(1300)}"veteran"]`),
-  "a byte order mark": `\ufeff${person("")}`,
+  "two byte order marks": `\ufeff\ufeff${person("")}`,
   "UTF-16": new Uint8Array(Buffer.from(person(""), "utf16le")),
   "bytes that are no text": new Uint8Array([0x7b, 0xff, 0xfe, 0x7d]),
   "half a character in UTF-8": new Uint8Array([0x22, 0xed, 0xa0, 0x80, 0x22]),

@@ -42,7 +42,7 @@ export const batch = {
     title: "第三步：对一对列名",
     file: (name: string) => `文件：${name}`,
     summary: (known: number, carried: number, unused: number) =>
-      `认出 ${known} 列；${carried} 列写进结果；${unused} 列不用。`,
+      `认出 ${known} 列；${carried} 列写进结果，里面的证件号和电话会盖住；${unused} 列不用。`,
     check: "这几列请看一看",
     rest: (count: number) => `已经认出的 ${count} 列（可以改）`,
     column: "列名",
@@ -51,8 +51,8 @@ export const batch = {
     takenAs: (name: string) => `「${name}」当作什么`,
     unnamed: (column: string) => `（没有列名，第 ${column} 列）`,
     ignore: "不用",
-    carry: "写进结果，盖住证件号和电话",
-    carryAll: "原样写进结果，什么都不盖",
+    carry: "写进结果",
+    carryAll: "写进结果，号码不盖",
     asOf: "测算日期",
     applicant: "申请人类型",
     notes: {

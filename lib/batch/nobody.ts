@@ -76,12 +76,14 @@ export function nobodyReader({
     const { cells, flaws } = row;
     // Of such a row nobody knows which cell is which.
     if (flaws?.some(({ problem }) => problem === "quotes" || problem === "swallowed")) return null;
-    const [first = "", second = ""] = cells.filter((cell) => cell.trim() !== "");
+    const at = cells.findIndex((cell) => cell.trim() !== "");
+    const first = cells[at] ?? "";
+    const second = cells.slice(at + 1).find((cell) => cell.trim() !== "") ?? "";
     if (total.test(key(first)) || (/^\d*$/.test(key(first)) && total.test(key(second)))) {
       return "total";
     }
     if (signature.test(said(first))) return "signature";
-    if (key(first) === names[cells.indexOf(first)] && isHeader(cells)) return "header";
+    if (key(first) === names[at] && isHeader(cells)) return "header";
     return saysSomething(row) ? null : "nothing";
   };
 }

@@ -119,9 +119,11 @@ const blank = /^(?:[-\u2010-\u2015\u2212_/\\|.·…~*\s]*|n\/a|n\.a\.)$/i;
 
 /** Whether nothing stands in a cell, or what people write for nothing. @example isBlankCell("／") // true */
 export const isBlankCell = (text: string): boolean => {
+  const first = text.charCodeAt(0);
+  // Most cells begin with a figure or a Chinese word.
+  if ((first >= 0x30 && first <= 0x39) || (first >= 0x4e00 && first <= 0x9fff)) return false;
   const trimmed = text.trim();
-  // Most cells say something, in letters or figures.
-  if (trimmed.length > 12) return false;
+  if (trimmed === "" || trimmed.length > 12) return trimmed === "";
   return blank.test(plain(comparable(trimmed)));
 };
 

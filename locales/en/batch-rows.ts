@@ -35,5 +35,5 @@ export const batchRows: typeof chinese = {
     },
   },
   held: (cells: number) =>
-    `In ${manyOf(cells, "cell", "cells")}, what looks like an identity number, bank card, telephone or e-mail address is replaced by *** in the results. To keep it, choose “Carried with everything in it” where you match the columns.`,
+    `In ${manyOf(cells, "cell", "cells")}, what looks like an identity number, bank card, telephone or e-mail address is replaced by *** in the results. To keep it, choose “Carried, numbers as well” where you match the columns.`,
 };

@@ -41,7 +41,7 @@ export const batch: typeof chinese = {
     title: "Step 3: check the columns",
     file: (name: string) => `File: ${name}`,
     summary: (known: number, carried: number, unused: number) =>
-      `${known} columns recognised; ${carried} carried into the results; ${unused} not used.`,
+      `${known} columns recognised; ${carried} carried into the results without identity and telephone numbers; ${unused} not used.`,
     check: "Please look at these columns",
     rest: (count: number) => `The ${count} columns that are recognised (can be changed)`,
     column: "Column",
@@ -50,8 +50,8 @@ export const batch: typeof chinese = {
     takenAs: (name: string) => `“${name}” is taken as`,
     unnamed: (column: string) => `(no name, column ${column})`,
     ignore: "Not used",
-    carry: "Carried, without identity and phone numbers",
-    carryAll: "Carried with everything in it",
+    carry: "Carried",
+    carryAll: "Carried, numbers as well",
     asOf: "Assessment date",
     applicant: "Who applies",
     notes: {

@@ -54,7 +54,7 @@ export function BadCellsView({ context, settings, bad }: BadCellsViewProps) {
                 <tr key={`${row} ${column}`}>
                   <td className={cellClass}>{row}</td>
                   <td className={`${cellClass} min-inline-28`}>{column}</td>
-                  <td className={`${cellClass} break-all`}>{text}</td>
+                  <td className={`${cellClass} min-inline-28 break-all`}>{text}</td>
                   <td className={`${cellClass} min-inline-52`}>{reason}</td>
                 </tr>
               ))}

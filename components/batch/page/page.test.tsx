@@ -115,7 +115,7 @@ describe("the columns of a list", () => {
   test("are counted, with what their first rows hold", () => {
     const page = shown(["编号", "所在旗区", "身份证号", "常住旗区", ""]);
     expect(plain(page)).toContain("文件：名单.csv");
-    expect(plain(page)).toContain("认出 1 列；2 列写进结果；2 列不用。");
+    expect(plain(page)).toContain("认出 1 列；2 列写进结果，里面的证件号和电话会盖住；2 列不用。");
     expect(plain(page)).toContain("像是证件号、电话或住址");
     expect(plain(page)).toContain("（没有列名，第 E 列）");
     expect(plain(page)).toContain("1、2");

@@ -64,7 +64,7 @@ export function Place({ locale, preview, onPlace }: PlaceProps) {
       <p>
         {texts.headerAt(headerRows.first, headerRows.last)}
         {punctuation[locale].stop}
-        {above > 0 ? texts.above(above) : null}
+        {above > 0 ? `${punctuation[locale].gap}${texts.above(above)}` : null}
       </p>
     </div>
   );

@@ -13,6 +13,9 @@ import { cellClass, headClass } from "./table";
 /** So many are listed on the page. */
 const shown = 100;
 
+/** By column: its row, what stands in it, and what is said of it. */
+const widths = ["", "min-inline-28 break-words", "min-inline-52"];
+
 interface TableProps {
   label: string;
   heads: readonly string[];
@@ -36,7 +39,7 @@ function Lines({ label, heads, lines }: TableProps) {
           {lines.map((cells) => (
             <tr key={cells.join(" ")}>
               {cells.map((cell, position) => (
-                <td key={heads[position]} className={`${cellClass} min-inline-20 break-words`}>
+                <td key={heads[position]} className={`${cellClass} ${widths[position]}`}>
                   {cell}
                 </td>
               ))}

@@ -53,7 +53,7 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                   {words[standing]}
                 </th>
               ))}
-              <th scope="col" className={`${headClass} text-end`}>
+              <th scope="col" className={`${headClass} min-inline-28 text-end`}>
                 {texts.sum}
               </th>
             </tr>

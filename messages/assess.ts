@@ -14,7 +14,7 @@ export const assessCommand = {
   --as-of <YYYY-MM-DD>   测算日期，名单里没有这一列时用（上海今天）
   --sheet <名字或第几张> 读哪一张表（第一张看得见的、像名单的）
   --header-row <行号>    表头在哪一行（认出列名最多的那一行）
-  --marks <yes|no>       √、1 是「是」（yes）还是「否」（no）；×、0 反过来
+  --ticks <yes|no>       √、1 是「是」（yes）还是「否」（no）；×、0 反过来
   --carry <列名>         这一列原样写进结果，证件号和电话也不盖；可以写几次
   --out <文件>           结果写进这个文件；写完才出现
   --locale <${locales}>        结果和提示用什么语言（${locale}）
@@ -55,6 +55,8 @@ export const assessCommand = {
     `${formats.figure(cells)} 格里像是证件号、银行卡、电话或邮箱的，换成了 ***。要留着，就用 --carry 写上列名。`,
   bad: (cells: number, rows: number) =>
     `读不懂的格子 ${formats.figure(cells)} 个，${formats.figure(rows)} 行没有测。`,
+  askTicks: (names: string) =>
+    `这些列里填了 √、×、1 或 0：${names}。√ 和 1 是「是」就加 --ticks yes，反过来就加 --ticks no，再测一次。`,
   brokenOff: (people: number) =>
     `没有写完：只写了 ${formats.figure(people)} 人，结果不完整，不要用。`,
   nothingWritten: "没有写成，原来的文件没有动。",

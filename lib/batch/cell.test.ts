@@ -3,7 +3,7 @@ import { rules } from "@/lib/policy";
 import { documentsHere, operator } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
-import { cellReader, type MarkMeaning } from "./cell";
+import { cellReader, type TickMeaning } from "./cell";
 import { batchData } from "./data";
 
 const { vocabulary } = batchData("zh", documentsHere, operator);
@@ -157,12 +157,12 @@ describe("cells", () => {
     expect(read("business", "个体工商户（已注销）")).toEqual({ ok: false, problem: "notAnOption" });
   });
 
-  test("marks are read as their column says, and not before it does", () => {
+  test("ticks are read as their column says, and not before it does", () => {
     const fact = rules.facts.find(({ id }) => id === "graduate");
     if (!fact) throw new Error("graduate");
-    const meant = (text: string, marks?: MarkMeaning) => cellReader(fact, vocabulary, marks)(text);
+    const meant = (text: string, ticks?: TickMeaning) => cellReader(fact, vocabulary, ticks)(text);
     for (const text of ["√", "1", "×", "0", "✓"]) {
-      expect(meant(text)).toEqual({ ok: false, problem: "mark" });
+      expect(meant(text)).toEqual({ ok: false, problem: "tick" });
     }
     expect(meant("√", "yes")).toEqual({ ok: true, value: true });
     expect(meant("×", "yes")).toEqual({ ok: true, value: false });

@@ -10,7 +10,7 @@ import {
 } from "@/lib/policy/engine";
 import { comparable } from "@/lib/text/invisible";
 import type { StoredProblem } from "./table";
-import { answerNames, isUnknown, markOf, type Vocabulary } from "./vocabulary";
+import { answerNames, isUnknown, tickOf, type Vocabulary } from "./vocabulary";
 
 /** What can be wrong with a cell: with what is written in it, or with its place in the list. */
 export type CellProblem =
@@ -19,15 +19,15 @@ export type CellProblem =
   | "otherApplicant"
   | "notAKind"
   | "outsideHeader"
-  /** A mark of which nobody has said what it means in this column. */
-  | "mark"
+  /** A tick of which nobody has said what it means in this column. */
+  | "tick"
   /** A month without a day. */
   | "monthAlone"
   /** A number as spreadsheets keep a day, in a cell that has no format of days. */
   | "serialNumber";
 
 /** What √ and 1 mean in a column of yes and no, and × and 0 the other way round. */
-export type MarkMeaning = "yes" | "no";
+export type TickMeaning = "yes" | "no";
 
 /** Reads the cells of one column. */
 export type CellReader = (text: string) => Parsed<FactValue, CellProblem>;
@@ -48,20 +48,20 @@ function whyNoDay(text: string): CellProblem {
 
 /**
  * Makes the reader of a fact's cells: ids and labels in any language, yes and no, days and numbers as people write them. 不清楚 is not
- * known. `marks` is what √ means in this column. Cells say the same again and again, so readings are kept.
+ * known. `ticks` is what √ means in this column. Cells say the same again and again, so readings are kept.
  *
  * @example cellReader(person.birthDate, vocabulary)("2019/6/18")
  */
-export function cellReader(fact: Fact, vocabulary: Vocabulary, marks?: MarkMeaning): CellReader {
+export function cellReader(fact: Fact, vocabulary: Vocabulary, ticks?: TickMeaning): CellReader {
   const type = typeOf(fact);
   const names = answerNames(fact, vocabulary);
   const isYesNo = type.offered(fact, { yes: "", no: "" }).some(({ value }) => value === true);
   const known = new Map<string, Parsed<FactValue, CellProblem>>();
   const read = (text: string): Parsed<FactValue, CellProblem> => {
     if (isUnknown(text)) return unknown;
-    const mark = isYesNo ? markOf(text) : null;
-    if (mark !== null)
-      return marks ? parsed((mark === "yes") === (marks === "yes")) : refused("mark");
+    const tick = isYesNo ? tickOf(text) : null;
+    if (tick !== null)
+      return ticks ? parsed((tick === "yes") === (ticks === "yes")) : refused("tick");
     const value = type.parse(fact, text, names);
     return !value.ok && value.problem === "notADate" ? refused(whyNoDay(text)) : value;
   };

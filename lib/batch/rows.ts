@@ -12,7 +12,7 @@ import {
   typeOf,
 } from "@/lib/policy/engine";
 import { comparable } from "@/lib/text/invisible";
-import { type CellProblem, type CellReader, cellReader, type MarkMeaning } from "./cell";
+import { type CellProblem, type CellReader, cellReader, type TickMeaning } from "./cell";
 import { type ColumnUse, factUse, statable } from "./columns";
 import type { Row, StoredRemark } from "./table";
 import { isBlankCell, key, Names, type Vocabulary } from "./vocabulary";
@@ -33,7 +33,7 @@ export interface ImportSettings {
   /** The row of the header as the spreadsheet counts; the one that names most columns where it is not said. */
   readonly headerRow?: number;
   /** By column: what √ means in a column of yes and no. */
-  readonly marks?: Readonly<Record<number, MarkMeaning>>;
+  readonly ticks?: Readonly<Record<number, TickMeaning>>;
 }
 
 /** A cell that cannot be read. */
@@ -95,8 +95,8 @@ export function rowReader(
   );
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factByUse.get(use);
-    const marks = settings.marks?.[column];
-    return fact ? [{ column, fact, read: cellReader(fact, vocabulary, marks) }] : [];
+    const ticks = settings.ticks?.[column];
+    return fact ? [{ column, fact, read: cellReader(fact, vocabulary, ticks) }] : [];
   });
   const isUsed = (column: number): boolean => {
     const use = settings.uses[column] ?? "ignore";

@@ -6,8 +6,8 @@ import {
   isUnknown,
   key,
   keyWithoutBrackets,
-  markOf,
   Names,
+  tickOf,
   type Vocabulary,
 } from "./vocabulary";
 
@@ -166,7 +166,7 @@ describe("what a cell says", () => {
     ["０", "no"],
     ["2", null],
     ["是", null],
-  ])("the mark %j usually means %j", (text, meaning) => expect(markOf(text)).toBe(meaning));
+  ])("the tick %j usually means %j", (text, meaning) => expect(tickOf(text)).toBe(meaning));
 
   test("nothing at all between separators", () => {
     expect([" ", "、", ""].map(isBlank)).toEqual([true, true, true]);

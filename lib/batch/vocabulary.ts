@@ -103,15 +103,15 @@ const nothingWords = new Set(["none", "无", "没有", "都没有", "以上都�
 const yesWords = new Set(["yes", "y", "true", "是", "是的", "有", "对"]);
 const noWords = new Set(["no", "n", "false", "否", "不是", "无", "没有", "没", "不对", "错"]);
 
-/** Marks of which a column must say whether they mean yes. */
-const yesMarks = new Set(["√", "✓", "✔", "☑", "✅", "1"]);
-const noMarks = new Set(["×", "✗", "✘", "✕", "✖", "☒", "❌", "╳", "x", "0"]);
+/** Ticks and crosses of which a column must say whether they mean yes. */
+const yesTicks = new Set(["√", "✓", "✔", "☑", "✅", "1"]);
+const noTicks = new Set(["×", "✗", "✘", "✕", "✖", "☒", "❌", "╳", "x", "0"]);
 
-/** What a mark of a yes or no usually means; null where the text is none. @example markOf("✔") // "yes" */
-export function markOf(text: string): "yes" | "no" | null {
-  const mark = key(text);
-  if (yesMarks.has(mark)) return "yes";
-  return noMarks.has(mark) ? "no" : null;
+/** What a tick or cross usually means; null where the text is none. @example tickOf("✔") // "yes" */
+export function tickOf(text: string): "yes" | "no" | null {
+  const tick = key(text);
+  if (yesTicks.has(tick)) return "yes";
+  return noTicks.has(tick) ? "no" : null;
 }
 
 /** A dash or stroke in a cell says as little as nothing. */

@@ -27,7 +27,7 @@ async function assessed(list: Blob, said: { readonly sheet?: number | string } =
     applicant: "person",
     asOf: "2019-09-01",
     today: "2026-11-30",
-    marks: Object.fromEntries(header.map((_, column) => [column, "yes" as const])),
+    ticks: Object.fromEntries(header.map((_, column) => [column, "yes" as const])),
   } as const;
   const batch = createBatch(settings, data);
   const book = new AccountBook();

@@ -14,7 +14,7 @@ export const assessCommand: typeof chinese = {
   --sheet <name or number>
                          the sheet to read (the first visible one that looks like a list)
   --header-row <row>     the row of the header (the one that names most columns)
-  --marks <yes|no>       whether √ and 1 mean yes or no; × and 0 the other way round
+  --ticks <yes|no>       whether √ and 1 mean yes or no; × and 0 the other way round
   --carry <column>       carries a column with everything in it, identity numbers as well;
                          may be given several times
   --out <file>           writes the results to this file, which appears when they are whole
@@ -58,6 +58,8 @@ Ends with 0 when every row was assessed, 1 when some were left out, 2 when nothi
     `In ${manyOf(cells, "cell", "cells")}, what looks like an identity number, bank card, telephone or e-mail address was replaced by ***. To keep it, name the column with --carry.`,
   bad: (cells, rows) =>
     `${manyOf(cells, "cell", "cells")} could not be read. ${manyOf(rows, "row was", "rows were")} left out.`,
+  askTicks: (names) =>
+    `These columns have √, ×, 1 or 0: ${names}. Run it again with --ticks yes if √ and 1 mean yes there, or with --ticks no if they mean no.`,
   brokenOff: (count) =>
     `Not finished: only ${people(count)} were written. The results are not whole; do not use them.`,
   nothingWritten: "Nothing was written; the file that was there is as it was.",

@@ -19,7 +19,7 @@ export const batchProblems: typeof chinese = {
     otherApplicant: "this column is for another kind of applicant",
     notAKind: "must be one of: person, enterprise, institution",
     outsideHeader: "this cell is beyond the header; the row may have slipped",
-    mark: "nobody has said what √, ×, 1 and 0 mean in this column. Write “yes” or “no”, or say so where you match the columns",
+    tick: "nobody has said what √, ×, 1 and 0 mean in this column. Write “yes” or “no”, or say so where you match the columns",
     monthAlone: "a month without a day. Write the whole date",
     serialNumber:
       "a number by which spreadsheets keep a date. Select the column, format its cells as dates, check the days and save again",

@@ -77,11 +77,12 @@ describe("the command", () => {
     expect(zh.errors).toMatch(/第 1 行\t\t"花名册"\t跳过：在表头上面/);
     expect(zh.errors).toMatch(/第 4 行\t编号\t"2,\\"额济纳旗\\"\(大\).*引号没有成对/);
     expect(zh.errors).toMatch(/第 5 行\t高校毕业生\t"√"\t.*还没有说/);
+    expect(zh.errors).toContain("这些列里填了 √、×、1 或 0：高校毕业生。");
     expect(zh.errors).toMatch(/第 7 行\t\t"合计 2"\t跳过：合计、小计/);
     expect(zh.errors).toContain(
       "文件一共 7 行：表头 1 行，测了 1 行，没有测 2 行，跳过 3 行（其中空行 1 行）。",
     );
-    const en = await run(["--wide", "--locale", "en", "--marks", "yes", "--carry", "电话"], rows);
+    const en = await run(["--wide", "--locale", "en", "--ticks", "yes", "--carry", "电话"], rows);
     expect(en.code).toBe(1);
     expect(en.errors).toContain('row 1\t\t"花名册"\tpassed over: above the header');
     expect(en.errors).toContain("In 1 cell, what looks like an identity number");
@@ -169,7 +170,7 @@ test("options are checked", () => {
     ["--locale", "fr"],
     ["--nope"],
     ["a", "b"],
-    ["--marks", "x"],
+    ["--ticks", "x"],
     ["--header-row", "0"],
   ]) {
     expect(() => readOptions(wrong)).toThrow(UsageError);

@@ -75,11 +75,11 @@ function withCarried(columns: readonly Column[], { carry, locale }: Options): re
   );
 }
 
-const marksFor = (
+const ticksFor = (
   uses: readonly ColumnUse[],
-  { marks }: Options,
-): NonNullable<ImportSettings["marks"]> =>
-  marks === undefined ? {} : Object.fromEntries(uses.map((_, column) => [column, marks]));
+  { ticks }: Options,
+): NonNullable<ImportSettings["ticks"]> =>
+  ticks === undefined ? {} : Object.fromEntries(uses.map((_, column) => [column, ticks]));
 
 function sayPlace(table: OpenedTable, locale: Locale): void {
   const words = assessCommand[locale];
@@ -111,8 +111,8 @@ async function run(options: Options): Promise<number> {
   sayColumns(columns, locale);
 
   const today = todayInShanghai(new Date());
-  const marks = marksFor(uses, options);
-  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today, marks };
+  const ticks = ticksFor(uses, options);
+  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today, ticks };
   const task: Task = { settings, data, form, locale };
   const above = new AccountBook();
   above.above(table.above);
@@ -142,6 +142,9 @@ async function run(options: Options): Promise<number> {
   if (filled > 0) say(words.filled(filled));
   say(words.done(account.people, data.versions, seconds));
   if (bad.rows === 0) return 0;
+  const ticked = bad.listed.filter(({ problem }) => problem === "tick");
+  const names = new Set(ticked.map(({ column }) => table.header[column] ?? ""));
+  if (names.size > 0) say(words.askTicks([...names].join(punctuation[locale].listJoin)));
   say(words.bad(bad.cells, bad.rows));
   return someLeftOut;
 }

@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import type { MarkMeaning } from "@/lib/batch/cell";
+import type { TickMeaning } from "@/lib/batch/cell";
 import type { ExportForm } from "@/lib/batch/export-table";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
@@ -17,7 +17,7 @@ export interface Options {
   readonly sheet: string | undefined;
   /** As the spreadsheet counts. */
   readonly headerRow: number | undefined;
-  readonly marks: MarkMeaning | undefined;
+  readonly ticks: TickMeaning | undefined;
   /** Names of columns that go through with everything in them. */
   readonly carry: readonly string[];
   /** Where the results go; null for standard output. */
@@ -61,7 +61,7 @@ export function readOptions(args: readonly string[]): Options | null {
           "as-of": { type: "string" },
           sheet: { type: "string" },
           "header-row": { type: "string" },
-          marks: { type: "string" },
+          ticks: { type: "string" },
           carry: { type: "string", multiple: true },
           out: { type: "string" },
           locale: { type: "string", default: defaultLocale },
@@ -88,8 +88,8 @@ export function readOptions(args: readonly string[]): Options | null {
     asOf,
     sheet: values.sheet,
     headerRow: row === undefined ? undefined : Number(row),
-    marks:
-      values.marks === undefined ? undefined : oneOf(["yes", "no"] as const, values.marks, "marks"),
+    ticks:
+      values.ticks === undefined ? undefined : oneOf(["yes", "no"] as const, values.ticks, "ticks"),
     carry: values.carry ?? [],
     out: values.out ?? null,
     locale: oneOf(locales, values.locale, "locale"),

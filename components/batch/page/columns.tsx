@@ -5,7 +5,7 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import type { MarkMeaning } from "@/lib/batch/cell";
+import type { TickMeaning } from "@/lib/batch/cell";
 import {
   type ColumnUse,
   factOf,
@@ -24,11 +24,11 @@ import { punctuation } from "@/locales/punctuation";
 import type { ListPreview } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
-import { type MarkedColumn, MarkMeanings } from "./marks";
 import { type ListPlace, Place } from "./place";
+import { type TickedColumn, TickMeanings } from "./ticks";
 
 /** What people have said of the columns. */
-export type ChosenColumns = Pick<ImportSettings, "uses" | "marks">;
+export type ChosenColumns = Pick<ImportSettings, "uses" | "ticks">;
 
 interface ColumnsProps {
   context: BatchContext;
@@ -73,7 +73,7 @@ export function Columns({
       },
     ),
   );
-  const [meanings, setMeanings] = useState<Readonly<Record<number, MarkMeaning>>>({});
+  const [meanings, setMeanings] = useState<Readonly<Record<number, TickMeaning>>>({});
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => columns.map(({ use }) => use));
 
   const labels = new Map(facts.map(({ id, label }) => [id, label]));
@@ -102,14 +102,14 @@ export function Columns({
   const doubtful = ({ note, use }: ShownColumn): boolean =>
     note !== undefined || use === "carry" || use === "ignore";
   const yesNo = new Set(facts.filter(isYesNo).map(({ id }) => factUse(id)));
-  const marked = columns.flatMap(({ name, position }): readonly MarkedColumn[] => {
-    const marks = preview.marks[position];
+  const ticked = columns.flatMap(({ name, position }): readonly TickedColumn[] => {
+    const ticks = preview.ticks[position];
     const use = uses[position];
-    return marks && use && yesNo.has(use)
-      ? [{ position, name: name || texts.unnamed(columnName(position)), marks }]
+    return ticks && use && yesNo.has(use)
+      ? [{ position, name: name || texts.unnamed(columnName(position)), ticks }]
       : [];
   });
-  const asked = marked.some(({ position }) => meanings[position] === undefined);
+  const asked = ticked.some(({ position }) => meanings[position] === undefined);
   const shown = { uses, choices, locale };
   const change = (position: number, use: ColumnUse): void =>
     setUses((before) => before.map((one, index) => (index === position ? use : one)));
@@ -150,9 +150,9 @@ export function Columns({
           />
         </Disclosure>
       ) : null}
-      <MarkMeanings
+      <TickMeanings
         locale={locale}
-        columns={marked}
+        columns={ticked}
         onChoose={(position, meaning) =>
           setMeanings((before) => ({ ...before, [position]: meaning }))
         }
@@ -167,7 +167,7 @@ export function Columns({
       <div className="flex flex-wrap gap-3">
         <Button
           disabled={!some || repeated.length > 0 || asked}
-          onClick={() => onStart({ uses, marks: meanings })}
+          onClick={() => onStart({ uses, ticks: meanings })}
         >
           {texts.start}
         </Button>

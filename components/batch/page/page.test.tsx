@@ -100,7 +100,7 @@ describe("the columns of a list", () => {
           sample: [["1", "额济纳旗"], ["2"]],
           sheet: 0,
           sheets: [{ name: "", hidden: false, isList: true }],
-          marks: {},
+          ticks: {},
           ...seen,
         }}
         stopped={stopped}
@@ -150,11 +150,11 @@ describe("the columns of a list", () => {
     expect(plain(page)).toContain("旧名单（隐藏的）");
   });
 
-  test("ask once what a mark means, of yes and no alone, before anything is assessed", () => {
+  test("ask once what a tick means, of yes and no alone, before anything is assessed", () => {
     const header = ["高校毕业生", "招用人数", "备注"];
-    const page = shown(header, false, { marks: { 0: ["√", "×"], 1: ["1"], 2: ["√"] } });
+    const page = shown(header, false, { ticks: { 0: ["√", "×"], 1: ["1"], 2: ["√"] } });
     expect(plain(page)).toContain("「高校毕业生」里填的 √ ×");
-    expect(page.match(/name="batch-marks-/g)).toHaveLength(1);
+    expect(page.match(/name="batch-ticks-/g)).toHaveLength(1);
     expect(start(page)).toContain(' disabled=""');
     expect(start(shown(header))).not.toContain(' disabled=""');
   });

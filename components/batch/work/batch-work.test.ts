@@ -53,7 +53,7 @@ const preview: ListPreview = {
   sample: [],
   sheet: 0,
   sheets: [{ name: "", hidden: false, isList: true }],
-  marks: {},
+  ticks: {},
 };
 const file = new File(["x".repeat(200_000)], "名单.csv");
 const nothing: AssessedShare = {

@@ -44,7 +44,7 @@ describe("a look at a list", () => {
       sample: [["1", "额济纳旗"], ["2"], ["3", ""]],
       sheet: 0,
       sheets: [{ name: "", hidden: false, isList: true }],
-      marks: {},
+      ticks: {},
     });
   });
 

@@ -10,7 +10,7 @@ import { reasons } from "@/lib/batch/reason";
 import type { ImportSettings } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
-import { markOf } from "@/lib/batch/vocabulary";
+import { tickOf } from "@/lib/batch/vocabulary";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import type { Sheet } from "@/lib/batch/xlsx/write";
 import { placeFactIn } from "@/lib/policy/engine";
@@ -57,21 +57,21 @@ const choiceOf = (
 ): ListChoice => ({ weight: nameWeight(rules.facts, vocabulary), sheet, headerRow });
 
 const sampleRows = 3;
-/** So many rows are looked through for marks that mean yes or no. */
-const rowsWithMarks = 5000;
+/** So many rows are looked through for ticks that mean yes or no. */
+const rowsWithTicks = 5000;
 /** As much of the first rows as is shown for choosing the header. */
 const shownColumns = 40;
 const shownSigns = 60;
 
-/** By column, the marks of yes and no in its cells. */
-class Marks {
+/** By column, the ticks of yes and no in its cells. */
+class Ticks {
   readonly found = new Map<number, Set<string>>();
 
   add({ cells }: Row): void {
     cells.forEach((cell, column) => {
-      if (cell.length > 4 || markOf(cell) === null) return;
-      const marks = this.found.get(column) ?? new Set();
-      this.found.set(column, marks.add(cell.trim()));
+      if (cell.length > 4 || tickOf(cell) === null) return;
+      const ticks = this.found.get(column) ?? new Set();
+      this.found.set(column, ticks.add(cell.trim()));
     });
   }
 }
@@ -87,15 +87,15 @@ const preview: Run<"preview"> = async ({ file, ...said }, { data }) => {
   const table = await openTable(file, { ...choice, sheet });
   const { header, headerRows, top, above, pieces } = table;
   const sample: (readonly string[])[] = [];
-  const marks = new Marks();
+  const ticks = new Ticks();
   let seen = 0;
   for await (const { rows } of pieces) {
     for (const row of rows) {
       if (sample.length < sampleRows) sample.push(row.cells.slice(0, header.length));
-      marks.add(row);
+      ticks.add(row);
     }
     seen += rows.length;
-    if (seen >= rowsWithMarks) break;
+    if (seen >= rowsWithTicks) break;
   }
   return {
     header,
@@ -105,7 +105,7 @@ const preview: Run<"preview"> = async ({ file, ...said }, { data }) => {
     sample,
     sheet,
     sheets,
-    marks: Object.fromEntries([...marks.found].map(([column, found]) => [column, [...found]])),
+    ticks: Object.fromEntries([...ticks.found].map(([column, found]) => [column, [...found]])),
   };
 };
 

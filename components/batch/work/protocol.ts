@@ -87,8 +87,8 @@ export interface ListPreview {
   /** The sheet that is read, by its position from 0. */
   readonly sheet: number;
   readonly sheets: readonly SheetFound[];
-  /** By column: marks such as √ that stand for yes or no, as far as the list was looked at. */
-  readonly marks: Readonly<Record<number, readonly string[]>>;
+  /** By column: ticks such as √ that stand for yes or no, as far as the list was looked at. */
+  readonly ticks: Readonly<Record<number, readonly string[]>>;
 }
 
 /** A share of a list, assessed. */

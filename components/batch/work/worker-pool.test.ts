@@ -52,7 +52,7 @@ const seen = {
   sample: [],
   sheet: 0,
   sheets: [],
-  marks: {},
+  ticks: {},
 };
 
 let pool: WorkerPool;

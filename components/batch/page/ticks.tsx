@@ -1,38 +1,38 @@
 import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
-import type { MarkMeaning } from "@/lib/batch/cell";
+import type { TickMeaning } from "@/lib/batch/cell";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 
-/** A column of yes and no in which marks stand. */
-export interface MarkedColumn {
+/** A column of yes and no in which ticks stand. */
+export interface TickedColumn {
   readonly position: number;
   readonly name: string;
-  readonly marks: readonly string[];
+  readonly ticks: readonly string[];
 }
 
-interface MarkMeaningsProps {
+interface TickMeaningsProps {
   locale: Locale;
-  columns: readonly MarkedColumn[];
-  onChoose: (position: number, meaning: MarkMeaning) => void;
+  columns: readonly TickedColumn[];
+  onChoose: (position: number, meaning: TickMeaning) => void;
 }
 
 /** Asks once for each column what √ and 1 mean in it. */
-export function MarkMeanings({ locale, columns, onChoose }: MarkMeaningsProps) {
+export function TickMeanings({ locale, columns, onChoose }: TickMeaningsProps) {
   const texts = messages[locale].columns;
   if (columns.length === 0) return null;
   return (
-    <Notice tone="warning" title={texts.marksTitle}>
+    <Notice tone="warning" title={texts.ticksTitle}>
       <div className="mbs-2 grid gap-4 sm:grid-cols-2">
-        {columns.map(({ position, name, marks }) => (
+        {columns.map(({ position, name, ticks }) => (
           <Select
             key={position}
-            name={`batch-marks-${position}`}
-            label={texts.marksOf(name, marks.slice(0, 4).join(" "))}
-            placeholder={texts.marksChoose}
+            name={`batch-ticks-${position}`}
+            label={texts.ticksOf(name, ticks.slice(0, 4).join(" "))}
+            placeholder={texts.ticksChoose}
             options={[
-              { value: "yes", label: texts.marksYes },
-              { value: "no", label: texts.marksNo },
+              { value: "yes", label: texts.ticksYes },
+              { value: "no", label: texts.ticksNo },
             ]}
             onChange={({ currentTarget: { value } }) => {
               if (value === "yes" || value === "no") onChoose(position, value);

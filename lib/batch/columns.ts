@@ -1,5 +1,5 @@
 import { type Applicant, type Fact, isOpenLaw, typeOf } from "@/lib/policy/engine";
-import type { NameWeight } from "./header";
+import type { NameReader } from "./header";
 import { isPersonalName, withoutPersonal } from "./personal";
 import { key, Names, type Vocabulary } from "./vocabulary";
 
@@ -66,22 +66,27 @@ export const isYesNo = (fact: Fact): boolean =>
     .some(({ value }) => value === true);
 
 /**
- * Tells how much a name tells that it is one of a list's columns, for finding the header.
+ * Makes the function that tells what a name of a column names, for finding the header.
  *
- * @example nameWeight(rules.facts, vocabulary)("出生日期") // 2
+ * @example nameReader(rules.facts, vocabulary)("出生日期") // { weight: 2, as: "fact:birthDate" }
  */
-export function nameWeight(facts: readonly Fact[], vocabulary: Vocabulary): NameWeight {
+export function nameReader(facts: readonly Fact[], vocabulary: Vocabulary): NameReader {
   const names = namesOf(facts, vocabulary);
   return (name) => {
-    if (name.length > longestName) return 0;
+    if (name === "" || name.length > longestName) return null;
     const use = names.find(name);
-    if (use !== undefined || names.almost(name) !== undefined) return 2;
-    return ownNames.test(key(name)) || isPersonalName(name) ? 1 : 0;
+    if (use === null) return { weight: 2, as: name };
+    const thing = use ?? names.almost(name);
+    if (thing !== undefined) return { weight: 2, as: thing };
+    const own = key(name);
+    if (own.length > longestOwnName) return null;
+    return ownNames.test(own) || isPersonalName(name) ? { weight: 1, as: own } : null;
   };
 }
 
-/** More than any name of a column; what is longer is a note. */
+/** More than any name of a column, and of one that is none of ours; what is longer is a note. */
 const longestName = 60;
+const longestOwnName = 12;
 
 /** Whether most of what the first rows hold in a column looks personal. */
 function looksPersonal(column: number, sample: readonly (readonly string[])[]): boolean {

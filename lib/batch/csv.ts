@@ -1,7 +1,7 @@
 import Papa from "papaparse";
 import { visible } from "@/lib/text/invisible";
 import { textOf } from "./encoding";
-import { type NameWeight, scoreOf } from "./header";
+import { type NameReader, scoreOf } from "./header";
 import { type Piece, type Row, TableError } from "./table";
 
 /** A line longer than this is none of a list. */
@@ -20,26 +20,26 @@ const linesOf = (text: string): readonly string[] =>
     .filter((line) => line.trim() !== "");
 
 /** The separator by which a line names most columns; where it names none, the one that stands most often in the first line, outside quotes. */
-function separatorOf(text: string, weight: NameWeight): string {
+function separatorOf(text: string, named: NameReader): string {
   const lines = linesOf(text);
   const [first = "", ...others] = lines.map((line) => line.replace(/"[^"]*"/g, '"'));
   const stated = statedSeparator.exec(lines[0] ?? "")?.[1];
   if (stated) return stated;
-  const named = (sign: string) =>
+  const scoreBy = (sign: string) =>
     Math.max(
       0,
       ...lines.map((line) =>
         scoreOf(
           line.split(sign).map((cell) => cell.replaceAll('"', "")),
-          weight,
+          named,
         ),
       ),
     );
   const count = (line: string) => (sign: string) => line.split(sign).length;
   const most = (of: (sign: string) => number) =>
     separators.reduce((best, one) => (of(one) > of(best) ? one : best));
-  const byNames = most(named);
-  if (named(byNames) > named(",") || named(",") > 2) return byNames;
+  const byNames = most(scoreBy);
+  if (scoreBy(byNames) > scoreBy(",") || scoreBy(",") > 2) return byNames;
   if (separators.some((sign) => count(first)(sign) > 1)) return most(count(first));
   // A title stands alone; a list of one column has no second line of many cells.
   const table = others.find((line) => separators.some((sign) => count(line)(sign) > 2));
@@ -106,15 +106,15 @@ const textAtOnce = 1 << 13;
  * up to there are rows of one cell each with which something is wrong, and what follows is read as if nothing had been.
  */
 class Splitter {
-  private readonly weight: NameWeight;
+  private readonly named: NameReader;
   private rest = "";
   private separator: string | null = null;
   private rows = 0;
   /** The most cells that a row has had. */
   private width = 0;
 
-  constructor(weight: NameWeight) {
-    this.weight = weight;
+  constructor(named: NameReader) {
+    this.named = named;
   }
 
   /** The rows that are whole. `last` means that no more text comes. */
@@ -129,7 +129,7 @@ class Splitter {
         if (seen.length > longestLine) throw new TableError("quotes", 1);
         return [];
       }
-      this.separator = separatorOf(this.rest, this.weight);
+      this.separator = separatorOf(this.rest, this.named);
       given = this.rest;
       this.rest = "";
     }
@@ -217,21 +217,21 @@ class Splitter {
 }
 
 /**
- * Reads a list written as text with separators, chunk after chunk. `size` is that of the file in bytes, if known; `weight` tells names of
+ * Reads a list written as text with separators, chunk after chunk. `size` is that of the file in bytes, if known; `named` tells names of
  * columns, by which the separator is known. Fails with a {@link TableError} where the text cannot be told.
  *
- * @example for await (const { rows } of csvPieces(chunksOf(file.stream()), file.size, weight)) …
+ * @example for await (const { rows } of csvPieces(chunksOf(file.stream()), file.size, named)) …
  */
 export async function* csvPieces(
   chunks: AsyncIterable<Uint8Array>,
   size: number | null,
-  weight: NameWeight = () => 0,
+  named: NameReader = () => null,
 ): AsyncGenerator<Piece> {
   let bytes = 0;
   const through = counted(chunks, (count) => {
     bytes += count;
   });
-  const splitter = new Splitter(weight);
+  const splitter = new Splitter(named);
   for await (const text of evenLines(textOf(through))) {
     const rows = splitter.take(text, false);
     if (rows.length > 0) yield { rows, read: size ? bytes / size : 0 };

@@ -1,17 +1,23 @@
 import { describe, expect, test } from "vitest";
-import { nameWeight } from "./columns";
+import { batchTemplate } from "@/locales/batch-template";
+import { factTypeTexts } from "@/locales/fact-types";
+import { nameReader } from "./columns";
+import type { Cell } from "./export-table";
 import { pairOf, scoreOf } from "./header";
-import { openStream } from "./open";
+import { findSheets, openStream } from "./open";
+import { templateFor } from "./template";
 import { data } from "./testing/assessed";
+import { rowXml } from "./xlsx/row-xml";
+import { xlsxFile } from "./xlsx/write";
 
-const weight = nameWeight(data.rules.facts, data.vocabulary);
+const named = nameReader(data.rules.facts, data.vocabulary);
 
 async function read(text: string, headerRow?: number) {
   const bytes = new TextEncoder().encode(text);
   const source = (async function* () {
     yield bytes;
   })();
-  const table = await openStream(source, { weight, headerRow });
+  const table = await openStream(source, { named, headerRow });
   const rows: (readonly [number, ...string[]])[] = [];
   for await (const piece of table.pieces) {
     for (const { number, cells } of piece.rows) rows.push([number, ...cells]);
@@ -32,10 +38,11 @@ describe("how much a name tells", () => {
     ["某社区失业人员花名册", 0],
     ["", 0],
     [`出生日期${"x".repeat(60)}`, 0],
-  ])("%j: %i", (name, expected) => expect(weight(name)).toBe(expected));
+  ])("%j: %i", (name, expected) => expect(named(name)?.weight ?? 0).toBe(expected));
 
-  test("a name that comes twice counts once", () => {
-    expect(scoreOf(["出生日期", "出生日期", "姓名", ""], weight)).toBe(3);
+  test("what is named twice counts once, by whatever name", () => {
+    expect(scoreOf(["出生日期", "birthDate", "生日", "Date of birth"], named)).toBe(2);
+    expect(scoreOf(["出生日期", "出生日期", "姓名", ""], named)).toBe(3);
   });
 });
 
@@ -91,10 +98,25 @@ describe("the header", () => {
 });
 
 test("two rows are one header only where the lower names columns", () => {
-  expect(pairOf(["旗区", "登记", ""], ["", "办了失业登记", "日期"], weight)?.names).toEqual([
+  expect(pairOf(["旗区", "登记", ""], ["", "办了失业登记", "日期"], named)?.names).toEqual([
     "旗区",
     "办了失业登记",
     "日期",
   ]);
-  expect(pairOf(["序号", "出生日期"], ["1", "1990-01-01"], weight)).toBeNull();
+  expect(pairOf(["序号", "出生日期"], ["1", "1990-01-01"], named)).toBeNull();
+});
+
+test("the second sheet of the template, which names every column in a row of its own, is no list", async () => {
+  const words = batchTemplate.zh;
+  const { header, guide } = templateFor("person", "zh", data, words, factTypeTexts.zh);
+  const [guideHeader = [], ...lines] = guide;
+  const rows = (all: readonly (readonly Cell[])[]) => new Blob(all.map((line) => rowXml(line)));
+  const file = await xlsxFile([
+    { name: words.sheets.list, header, rows: rows([]) },
+    { name: words.sheets.guide, header: guideHeader, rows: rows(lines) },
+  ]);
+  expect((await findSheets(file, { named })).sheets.map(({ isList }) => isList)).toEqual([
+    true,
+    false,
+  ]);
 });

@@ -42,9 +42,9 @@ function closing(table: Table, source: Source): Table {
 /** How much the header of a sheet tells that it is a list; -1 where nothing stands on it. */
 async function scoreOfSheet(source: Source, sheet: number, choice: HeaderChoice): Promise<number> {
   try {
-    const { header, pieces } = await withHeader(source.pieces(sheet), { weight: choice.weight });
+    const { header, pieces } = await withHeader(source.pieces(sheet), { named: choice.named });
     await pieces.return(undefined);
-    return scoreOf(header, choice.weight);
+    return scoreOf(header, choice.named);
   } catch (error) {
     if (error instanceof TableError && error.problem === "empty") return -1;
     if (error instanceof TableError && error.problem === "tooManyColumns") return 0;
@@ -78,13 +78,13 @@ function saidSheet(sheets: readonly SheetName[], { sheet }: ListChoice): number 
 /**
  * Looks at all sheets of a file: which have a list, and which of them is read.
  *
- * @example (await findSheets(file, { weight })).sheets.filter(({ isList }) => isList)
+ * @example (await findSheets(file, { named })).sheets.filter(({ isList }) => isList)
  */
 export async function findSheets(
   file: Blob,
   choice: ListChoice,
 ): Promise<{ readonly sheet: number; readonly sheets: readonly SheetFound[] }> {
-  const source = await openSource(file, choice.weight);
+  const source = await openSource(file, choice.named);
   try {
     const scores: number[] = [];
     if (source.sheets.length > 1) {
@@ -105,11 +105,11 @@ export async function findSheets(
 /**
  * Opens a list, whatever the name of its file. Can be done again and again.
  *
- * @example (await openTable(file, { weight: nameWeight(facts, vocabulary) })).header
+ * @example (await openTable(file, { named: nameReader(facts, vocabulary) })).header
  */
 export async function openTable(file: Blob, choice: ListChoice = anyHeader): Promise<OpenedTable> {
   const found = choice.sheet === undefined ? await findSheets(file, choice) : null;
-  const source = await openSource(file, choice.weight);
+  const source = await openSource(file, choice.named);
   try {
     const sheet = found?.sheet ?? saidSheet(source.sheets, choice) ?? 0;
     const others = (found?.sheets ?? [])
@@ -151,7 +151,7 @@ export async function openStream(
   };
   const kind = kindOf(new Uint8Array(await new Blob(first).slice(0, bytesToKnow).arrayBuffer()));
   if (kind === "text") {
-    const table = await withHeader(csvPieces(all(), null, choice.weight), choice);
+    const table = await withHeader(csvPieces(all(), null, choice.named), choice);
     return { ...table, sheet: 0, sheets: [{ name: "", hidden: false }], others: [] };
   }
   const parts: Uint8Array<ArrayBuffer>[] = [];

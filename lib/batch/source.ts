@@ -1,5 +1,5 @@
 import { csvPieces } from "./csv";
-import type { NameWeight } from "./header";
+import type { NameReader } from "./header";
 import { bytesToKnow, directoryOf, kindOf, olderKind } from "./kinds";
 import { chunksOf, type Piece, TableError } from "./table";
 
@@ -75,9 +75,9 @@ async function packageSource(file: Blob): Promise<Source> {
  * Opens a file by its content, whatever its name: XLSX, ODS, or text with separators. Fails with a {@link TableError} that says what else it
  * is.
  *
- * @example (await openSource(file, weight)).sheets
+ * @example (await openSource(file, named)).sheets
  */
-export async function openSource(file: Blob, weight: NameWeight): Promise<Source> {
+export async function openSource(file: Blob, named: NameReader): Promise<Source> {
   const start = await bytesAt(file, 0);
   const kind = kindOf(start);
   if (kind === "package") return packageSource(file);
@@ -88,7 +88,7 @@ export async function openSource(file: Blob, weight: NameWeight): Promise<Source
   if (kind !== "text") throw new TableError(kind);
   return {
     sheets: [{ name: "", hidden: false }],
-    pieces: () => csvPieces(bytesOf(file), file.size, weight),
+    pieces: () => csvPieces(bytesOf(file), file.size, named),
     close: async () => {},
   };
 }

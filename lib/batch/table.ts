@@ -1,5 +1,5 @@
 import { visible } from "@/lib/text/invisible";
-import { type NameWeight, pairOf, scoreOf } from "./header";
+import { type NameReader, pairOf, scoreOf } from "./header";
 
 /** What is wrong with a cell as the file holds it, before anything is made of it. */
 export type StoredProblem =
@@ -98,12 +98,12 @@ export interface Table {
 
 /** How the header is found; `headerRow` is where people say it is. */
 export interface HeaderChoice {
-  readonly weight: NameWeight;
+  readonly named: NameReader;
   readonly headerRow?: number | undefined;
 }
 
 /** No name is known. @example await withHeader(pieces, anyHeader) */
-export const anyHeader: HeaderChoice = { weight: () => 0 };
+export const anyHeader: HeaderChoice = { named: () => null };
 
 /** More columns than any list of ours has; a file beyond is something else. */
 const maxColumns = 500;
@@ -156,16 +156,16 @@ function unknownHeader(rows: readonly Row[]): Row | undefined {
 }
 
 /** The row, or the two, that name most columns. */
-function headerAmong(rows: readonly Row[], { weight, headerRow }: HeaderChoice) {
+function headerAmong(rows: readonly Row[], { named, headerRow }: HeaderChoice) {
   const usable = rows.filter(isUsable);
   const candidates = usable.filter(({ number }) => (headerRow ?? number) === number);
   let best: { rows: readonly Row[]; names: readonly string[]; score: number } | null = null;
   for (const row of candidates) {
-    const score = scoreOf(row.cells, weight);
+    const score = scoreOf(row.cells, named);
     const below = usable.find(({ number }) => number === row.number + 1);
-    const pair = below ? pairOf(row.cells, below.cells, weight) : null;
+    const pair = below ? pairOf(row.cells, below.cells, named) : null;
     if (score > (best?.score ?? 0)) best = { rows: [row], names: row.cells, score };
-    const alone = Math.max(best?.score ?? 0, below ? scoreOf(below.cells, weight) : 0);
+    const alone = Math.max(best?.score ?? 0, below ? scoreOf(below.cells, named) : 0);
     if (below && pair && pair.score > alone) {
       best = { rows: [row, below], names: pair.names, score: pair.score };
     }

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { AccountBook } from "./account";
 import { assessRows, createBatch } from "./assess";
-import { mapColumns, nameWeight } from "./columns";
+import { mapColumns, nameReader } from "./columns";
 import { findSheets, openTable } from "./open";
 import { TableError } from "./table";
 import { data } from "./testing/assessed";
@@ -12,11 +12,11 @@ import { data } from "./testing/assessed";
 const file = async (name: string): Promise<Blob> =>
   new Blob([new Uint8Array(await readFile(join("lib/batch/testing/files", name)))]);
 
-const weight = nameWeight(data.rules.facts, data.vocabulary);
+const named = nameReader(data.rules.facts, data.vocabulary);
 
 /** What becomes of a list. */
 async function assessed(list: Blob, said: { readonly sheet?: number | string } = {}) {
-  const table = await openTable(list, { weight, ...said });
+  const table = await openTable(list, { named, ...said });
   const { header, headerRows, sheet, sheets, above, others } = table;
   const uses = mapColumns(header, data.rules.facts, data.vocabulary, "person").map(
     ({ use }) => use,
@@ -58,7 +58,7 @@ describe("a workbook of openpyxl", () => {
   });
 
   test("names its sheets, the hidden one as such, and none of charts", async () => {
-    expect((await findSheets(await file("openpyxl.xlsx"), { weight })).sheets).toEqual([
+    expect((await findSheets(await file("openpyxl.xlsx"), { named })).sheets).toEqual([
       { name: "旧名单", hidden: true, isList: true },
       { name: "说明", hidden: false, isList: false },
       { name: "名单", hidden: false, isList: true },
@@ -78,7 +78,7 @@ describe("a workbook of openpyxl", () => {
   test("has no other sheet", async () => {
     const list = await file("openpyxl.xlsx");
     for (const sheet of ["没有的", "9", "0", 4]) {
-      await expect(openTable(list, { weight, sheet })).rejects.toMatchObject({
+      await expect(openTable(list, { named, sheet })).rejects.toMatchObject({
         problem: "noSheet",
       });
     }
@@ -136,7 +136,7 @@ describe("an ODS file", () => {
 });
 
 test("an old workbook is told as one", async () => {
-  const problem = await openTable(await file("gnumeric.xls"), { weight }).catch((error: unknown) =>
+  const problem = await openTable(await file("gnumeric.xls"), { named }).catch((error: unknown) =>
     error instanceof TableError ? error.problem : error,
   );
   expect(problem).toBe("oldExcel");

@@ -2,7 +2,7 @@ import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { AccountBook, emptyAccount, rowSums, sumOf } from "@/lib/batch/account";
-import { type Column, type ColumnUse, mapColumns, nameWeight } from "@/lib/batch/columns";
+import { type Column, type ColumnUse, mapColumns, nameReader } from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
 import { type ListChoice, type OpenedTable, openStream, openTable } from "@/lib/batch/open";
@@ -96,8 +96,8 @@ async function run(options: Options): Promise<number> {
   const words = assessCommand[locale];
   const data = batchData(locale, documentsHere, operator);
   const { facts } = data.rules;
-  const weight = nameWeight(facts, data.vocabulary);
-  const table = await open(options, { weight, sheet, headerRow });
+  const named = nameReader(facts, data.vocabulary);
+  const table = await open(options, { named, sheet, headerRow });
   const sample = table.top
     .filter(({ number }) => number > table.headerRows.last)
     .map(({ cells }) => cells);

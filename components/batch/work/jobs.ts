@@ -1,7 +1,7 @@
 import { AccountBook } from "@/lib/batch/account";
 import { assessRows, createBatch } from "@/lib/batch/assess";
 import { packBlock } from "@/lib/batch/block";
-import { nameWeight } from "@/lib/batch/columns";
+import { nameReader } from "@/lib/batch/columns";
 import { byteOrderMark, csvText } from "@/lib/batch/csv-text";
 import type { BatchData } from "@/lib/batch/data";
 import { type Cell, exportTable } from "@/lib/batch/export-table";
@@ -54,7 +54,7 @@ type Run<Kind extends Job["kind"]> = (
 const choiceOf = (
   { rules, vocabulary }: BatchData,
   { sheet, headerRow }: Pick<ImportSettings, "sheet" | "headerRow">,
-): ListChoice => ({ weight: nameWeight(rules.facts, vocabulary), sheet, headerRow });
+): ListChoice => ({ named: nameReader(rules.facts, vocabulary), sheet, headerRow });
 
 const sampleRows = 3;
 /** So many rows are looked through for ticks that mean yes or no. */

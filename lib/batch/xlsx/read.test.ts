@@ -8,7 +8,7 @@ import { workbook } from "../testing/workbook";
 async function piecesOf(file: Blob): Promise<readonly Piece[]> {
   const all: Piece[] = [];
   const { sheet } = await findSheets(file, anyHeader);
-  const source = await openSource(file, anyHeader.weight);
+  const source = await openSource(file, anyHeader.named);
   for await (const piece of source.pieces(sheet)) all.push(piece);
   await source.close();
   return all;

@@ -7,6 +7,7 @@ import { mapColumns, nameReader } from "./columns";
 import { findSheets, openTable } from "./open";
 import { TableError } from "./table";
 import { data } from "./testing/assessed";
+import { workbook } from "./testing/workbook";
 
 /** Files that other programs wrote; `testing/files/make.py` has them do so. */
 const file = async (name: string): Promise<Blob> =>
@@ -133,6 +134,21 @@ describe("an ODS file", () => {
       [4, 3, "", "noValue"],
     ]);
   });
+});
+
+test("the first sheet to be seen that has a list is read, though another has more columns", async () => {
+  const inline = (...cells: readonly string[]) =>
+    `<worksheet><sheetData><row>${cells.map((cell) => `<c t="inlineStr"><is><t>${cell}</t></is></c>`).join("")}</row></sheetData></worksheet>`;
+  const list = await workbook({
+    "xl/worksheets/first.xml": inline("序号", "出生日期"),
+    "xl/worksheets/other.xml": inline("序号", "出生日期", "所在旗区", "高校毕业生"),
+  });
+  expect(await findSheets(list, { named })).toMatchObject({ sheet: 0 });
+  const note = await workbook({
+    "xl/worksheets/first.xml": inline("出生日期"),
+    "xl/worksheets/other.xml": inline("序号", "出生日期"),
+  });
+  expect(await findSheets(note, { named })).toMatchObject({ sheet: 1 });
 });
 
 test("an old workbook is told as one", async () => {

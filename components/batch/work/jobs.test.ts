@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { emptyAccount, rowSums, sumOf } from "@/lib/batch/account";
 import { programmesOf } from "@/lib/batch/assess";
 import { openTable } from "@/lib/batch/open";
 import { Results } from "@/lib/batch/results";
@@ -48,6 +49,25 @@ describe("a look at a list", () => {
     });
   });
 
+  test("tells which row the header is, what stands above, and the ticks of each column", async () => {
+    const file = csv(
+      ["花名册"],
+      ["编号", "高校毕业生", "所在旗区"],
+      ["1", "√", "额济纳旗"],
+      ["2", "×", "左旗"],
+      ["√", "是", "左旗"],
+    );
+    const { outcome } = await done({ kind: "preview", file });
+    expect(outcome).toMatchObject({
+      headerRows: { first: 2, last: 2 },
+      above: 1,
+      ticks: { 0: ["1", "√"], 1: ["√", "×"] },
+    });
+    expect(outcome.top.map(({ number }) => number)).toEqual([1, 2, 3, 4, 5]);
+    const other = await done({ kind: "preview", file, sheet: 0, headerRow: 3 });
+    expect(other.outcome).toMatchObject({ header: ["1", "√", "额济纳旗"], above: 2 });
+  });
+
   test.each([
     ["an old workbook", new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]), "oldExcel"],
     ["nothing", "", "empty"],
@@ -85,6 +105,36 @@ describe("a list that is assessed", () => {
     const tally = await tallyOf(1);
     expect(tally.people).toBe(510);
     expect(await tallyOf(2)).toEqual(tally);
+  });
+
+  test("accounts for every row once, whoever's share it is", async () => {
+    const lines = [
+      ["花名册"],
+      [],
+      graduateHeader,
+      ...Array.from({ length: 700 }, () => graduateRow),
+      bad,
+      ["合计", "700"],
+    ];
+    const file = csv(...lines);
+    const where = { ...settings, headerRow: 3 };
+    const accountOf = async (workers: number) => {
+      const shares = await Promise.all(
+        Array.from({ length: workers }, (_, worker) =>
+          done({ kind: "assess", file, settings: where, share: { worker, workers } }),
+        ),
+      );
+      const account = shares.reduce(
+        (sum, { outcome }) => sumOf(sum, outcome.account),
+        emptyAccount,
+      );
+      const [{ outcome: { count, headerRows } = {} } = {}] = shares;
+      expect(headerRows).toEqual({ first: 3, last: 3 });
+      return rowSums(account, count ?? { last: 0, empty: 0 }, 1);
+    };
+    const sums = { rows: 705, header: 1, people: 700, bad: 1, passed: 3, empty: 1 };
+    expect(await accountOf(1)).toEqual(sums);
+    expect(await accountOf(2)).toEqual(sums);
   });
 
   test("says how far it has read, and hands over so many rows at a time", async () => {

@@ -134,6 +134,47 @@ describe("rows and cells", () => {
     ).toEqual([[1, "对", "额济纳", "<旗>", ""]]);
   });
 
+  test("may be written as they are, without escaping", async () => {
+    const texts = "<sst><si><t><![CDATA[<额济纳旗>]]></t></si></sst>";
+    const row = '<row><c t="s"><v>0</v></c><c t="str"><v><![CDATA[a&b]]></v></c></row>';
+    expect(await readRows(row, { "xl/sharedStrings.xml": texts })).toEqual([
+      [1, "<额济纳旗>", "a&b"],
+    ]);
+  });
+
+  test("have a flaw where a formula was never computed, and none where its text is empty", async () => {
+    const flawsOf = async (cells: string, parts: Readonly<Record<string, string>> = {}) => {
+      const file = await workbook({ [firstSheet]: sheet(`<row>${cells}</row>`), ...parts });
+      const [row] = (await piecesOf(file)).flatMap(({ rows }) => rows);
+      return row?.flaws?.map(({ problem }) => problem) ?? [];
+    };
+    expect(await flawsOf("<c><f>A1</f></c>")).toEqual(["noValue"]);
+    expect(await flawsOf("<c><f>A1</f><v/></c>")).toEqual(["noValue"]);
+    expect(await flawsOf('<c t="str"><f>A1</f><v></v></c>')).toEqual([]);
+    expect(await flawsOf("<c><f>A1</f><v>0</v></c>")).toEqual([]);
+    const onLoad = {
+      "xl/workbook.xml":
+        '<workbook xmlns:r="r"><sheets><sheet r:id="rId7"/></sheets><calcPr fullCalcOnLoad="1"/></workbook>',
+    };
+    expect(await flawsOf("<c><f>A1</f><v>0</v></c>", onLoad)).toEqual(["noValue"]);
+    expect(await flawsOf('<c t="str"><f>A1</f><v></v></c>', onLoad)).toEqual(["noValue"]);
+    expect(await flawsOf("<c><f>A1</f><v>7</v></c><c><v>0</v></c>", onLoad)).toEqual([]);
+    expect(await flawsOf('<c t="s"><v>9</v></c>')).toEqual(["brokenText"]);
+  });
+
+  test("that are merged stand in each of their rows, in the first of their columns", async () => {
+    const rows = [2, 3, 4].map((r) => `<row r="${r}"><c r="A${r}"><v>${r}</v></c></row>`).join("");
+    const first = '<row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>7</v></c></row>';
+    const merged = '<mergeCells><mergeCell ref="$B$1:C3"/><mergeCell ref="A1:B1"/></mergeCells>';
+    const xml = `<x:worksheet xmlns:x="x"><x:sheetData>${first}${rows}</x:sheetData>${merged}</x:worksheet>`;
+    expect(await rowsOf(await workbook({ [firstSheet]: xml }))).toEqual([
+      [1, "1", "7"],
+      [2, "2", "7"],
+      [3, "3", "7"],
+      [4, "4"],
+    ]);
+  });
+
   test("share texts, again without guides", async () => {
     const texts =
       '<s:sst xmlns:s="s"><s:si> x <s:t>出生</s:t> y <s:rPh><s:t>chū</s:t> z </s:rPh><s:t>日期</s:t></s:si> y ' +

@@ -64,6 +64,15 @@ for (const texts of Object.values(words)) {
   });
 }
 
+test("the question one has gone back to stays when the language changes", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await openQuestion(page, "workStatus");
+  await page.getByRole("link", { name: "English", exact: true }).click();
+  await expect(page).toHaveURL("/en/check");
+  await expect(page.locator("input[name=at]")).toHaveValue("workStatus");
+});
+
 test.describe("without JavaScript", () => {
   test.use({ javaScriptEnabled: false });
 

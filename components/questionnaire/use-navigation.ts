@@ -77,7 +77,7 @@ export function useNavigation(): Navigation {
     const carry = ({ target }: MouseEvent) => {
       const link =
         target instanceof Element ? target.closest<HTMLAnchorElement>("a[hreflang]") : null;
-      if (link && position) link.hash = position === START ? "" : `q=${position}`;
+      if (link && position) link.hash = `q=${position}`;
     };
     document.addEventListener("click", carry, { capture: true });
     return () => document.removeEventListener("click", carry, { capture: true });

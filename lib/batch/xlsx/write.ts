@@ -1,4 +1,9 @@
-import { BlobWriter, configure, ZipWriter } from "@zip.js/zip.js/lib/zip-core-custom.js";
+import {
+  BlobReader,
+  BlobWriter,
+  configure,
+  ZipWriter,
+} from "@zip.js/zip.js/lib/zip-core-custom.js";
 import type { Cell } from "../export-table";
 import { columnName, rowXml, xmlText } from "./row-xml";
 
@@ -113,17 +118,17 @@ function frame(sheets: readonly Sheet[]): Readonly<Record<string, string>> {
 }
 
 /**
- * Writes sheets as an XLSX file, streaming their rows. Names of sheets have at most 31 signs and none of `[]:*?/\`.
+ * Writes sheets as an XLSX file, whose parts say their sizes as all readers know it, streaming their rows. Names of sheets have at most 31 signs and none of `[]:*?/\`.
  *
  * @example await xlsxFile([{ name: "结果", header: ["行"], rows: new Blob([rowXml([1])]) }])
  */
 export async function xlsxFile(sheets: readonly Sheet[]): Promise<Blob> {
   const zip = new ZipWriter(new BlobWriter(xlsxType), { dataDescriptorSignature: true });
   for (const [name, text] of Object.entries(frame(sheets))) {
-    await zip.add(name, new Blob([text]).stream());
+    await zip.add(name, new BlobReader(new Blob([text])));
   }
   for (const [index, sheet] of sheets.entries()) {
-    await zip.add(`xl/worksheets/sheet${index + 1}.xml`, sheetBlob(sheet).stream());
+    await zip.add(`xl/worksheets/sheet${index + 1}.xml`, new BlobReader(sheetBlob(sheet)));
   }
   return zip.close();
 }

@@ -28,6 +28,9 @@ export const batchRows = {
       nothing: "没有可以测的内容",
     } satisfies PassedWords,
     more: (shown: number) => `这里只列前 ${formats.figure(shown)} 行。`,
+    most: (most: number) => `文件里最多列 ${formats.figure(most)} 行。`,
+    download: "下载这些行（CSV）",
+    file: "跳过的行",
   },
   remarks: {
     title: (count: number) => `${formats.figure(count)} 处请看一看`,

@@ -37,7 +37,7 @@ export const emptyAccount: Account = {
 };
 
 /** How many of each are listed; the command names them all. */
-const mostListed = 1000;
+export const mostListed = 5000;
 
 function listedTogether<Item extends { readonly row: number }>(
   one: Listed<Item>,

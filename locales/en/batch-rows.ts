@@ -19,6 +19,9 @@ export const batchRows: typeof chinese = {
       nothing: "nothing in it can be assessed",
     },
     more: (shown: number) => `Only the first ${formats.figure(shown)} are listed here.`,
+    most: (most: number) => `The file lists at most ${formats.figure(most)} rows.`,
+    download: "Download these rows (CSV)",
+    file: "rows-passed-over",
   },
   remarks: {
     title: (count: number) => `Please look at ${manyOf(count, "cell", "cells")}`,

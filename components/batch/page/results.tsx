@@ -67,7 +67,7 @@ export function ResultsView({ context, finished, onAgain }: ResultsViewProps) {
       </Card>
       <BadCellsView context={context} settings={settings} bad={bad} />
       <Remarks locale={locale} settings={settings} remarks={remarks} />
-      <PassedRows locale={locale} passed={passed} />
+      <PassedRows context={context} passed={passed} />
       <ExportView {...shown} />
       <TallyTable {...shown} onPick={pick} />
       <section ref={list} aria-labelledby="batch-people" className="grid grid-cols-1 gap-4">

@@ -1,12 +1,17 @@
+"use client";
+
+import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import type { Listed } from "@/lib/batch/account";
+import { type Listed, mostListed } from "@/lib/batch/account";
 import type { PassedRow } from "@/lib/batch/nobody";
 import type { ImportSettings, Remark } from "@/lib/batch/rows";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
 import { batchProblems } from "@/locales/batch-problems";
 import { batchRows as messages } from "@/locales/batch-rows";
 import type { Locale } from "@/locales/languages";
+import type { BatchContext } from "./context";
+import { saveFile } from "./save";
 import { ScrollArea } from "./scroll-area";
 import { cellClass, headClass } from "./table";
 
@@ -52,14 +57,19 @@ function Lines({ label, heads, lines }: TableProps) {
 }
 
 interface PassedProps {
-  locale: Locale;
+  context: BatchContext;
   passed: Listed<PassedRow>;
 }
 
 /** Rows that are nobody, each with why. */
-export function PassedRows({ locale, passed: { listed, count } }: PassedProps) {
+export function PassedRows({ context, passed: { listed, count } }: PassedProps) {
+  const { locale, pool } = context;
   const texts = messages[locale].passed;
   if (count === 0) return null;
+  const download = async (): Promise<void> => {
+    const file = await pool.run({ kind: "passed", passed: listed });
+    saveFile(file, `${texts.file}.csv`);
+  };
   return (
     <Notice title={texts.title(count)}>
       <p>{texts.body}</p>
@@ -73,6 +83,10 @@ export function PassedRows({ locale, passed: { listed, count } }: PassedProps) {
         />
         {count > shown ? <p>{texts.more(shown)}</p> : null}
       </Disclosure>
+      <Button variant="secondary" onClick={() => void download()}>
+        {texts.download}
+      </Button>
+      {count > mostListed ? <p className="mbs-2">{texts.most(mostListed)}</p> : null}
     </Notice>
   );
 }

@@ -266,6 +266,14 @@ test("the cells that cannot be read are written with their reasons", async () =>
   ]);
 });
 
+test("the rows that are nobody are written with why", async () => {
+  const passed = [{ row: 9, reason: "total", text: "合计 12" }] as const;
+  expect(await rowsOf((await done({ kind: "passed", passed })).outcome)).toEqual([
+    ["行", "写的", "为什么跳过"],
+    ["9", "合计 12", "合计、小计"],
+  ]);
+});
+
 describe("a template", () => {
   const template = async (format: "csv" | "xlsx", part: "list" | "guide") => {
     const job = { kind: "template", applicant: "institution", heading: "id" } as const;

@@ -16,6 +16,7 @@ import type { Sheet } from "@/lib/batch/xlsx/write";
 import { placeFactIn } from "@/lib/policy/engine";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
+import { batchRows } from "@/locales/batch-rows";
 import { batchTemplate } from "@/locales/batch-template";
 import { factTypeTexts } from "@/locales/fact-types";
 import type { Locale } from "@/locales/languages";
@@ -233,6 +234,12 @@ const bad: Run<"bad"> = async ({ settings, bad: { listed } }, { data, locale }) 
   return csvFile([csvText([[row, column, cell, reason], ...lines])]);
 };
 
+const passed: Run<"passed"> = async ({ passed: rows }, { locale }) => {
+  const { row, text, reason, reasons: words } = batchRows[locale].passed;
+  const lines = rows.map((one) => [one.row, one.text, words[one.reason]]);
+  return csvFile([csvText([[row, text, reason], ...lines])]);
+};
+
 const guideWidths = [22, 24, 50, 40, 60];
 
 const template: Run<"template"> = async (job, { data, locale }) => {
@@ -272,6 +279,8 @@ export function runJob(job: Job, context: JobContext): Promise<JobResults[Job["k
       return finish(job, context);
     case "bad":
       return bad(job, context);
+    case "passed":
+      return passed(job, context);
     case "template":
       return template(job, context);
   }

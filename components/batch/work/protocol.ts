@@ -3,6 +3,7 @@ import type { BadCells } from "@/lib/batch/bad-cells";
 import type { Block } from "@/lib/batch/block";
 import type { BatchData } from "@/lib/batch/data";
 import type { ExportForm } from "@/lib/batch/export-table";
+import type { PassedRow } from "@/lib/batch/nobody";
 import type { SheetFound } from "@/lib/batch/open";
 import type { ImportSettings } from "@/lib/batch/rows";
 import type { HeaderRows, Row, RowCount, TableProblem } from "@/lib/batch/table";
@@ -65,6 +66,8 @@ export type Job =
     }
   /** Write the bad cells. */
   | { readonly kind: "bad"; readonly settings: ImportSettings; readonly bad: BadCells }
+  /** Write the rows that are nobody. */
+  | { readonly kind: "passed"; readonly passed: readonly PassedRow[] }
   /** Write a template, or how to fill it in. */
   | {
       readonly kind: "template";
@@ -124,6 +127,7 @@ export interface JobResults {
   readonly write: readonly WrittenPart[];
   readonly finish: Blob;
   readonly bad: Blob;
+  readonly passed: Blob;
   readonly template: Blob;
 }
 

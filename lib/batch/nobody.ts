@@ -1,4 +1,5 @@
 import { factOf } from "./columns";
+import { withoutPersonal } from "./personal";
 import type { ImportSettings } from "./rows";
 import type { Row } from "./table";
 import { isBlankCell, key } from "./vocabulary";
@@ -26,12 +27,12 @@ export interface PassedRow {
 /** How much of a row is shown. */
 const shownCharacters = 60;
 
-/** A row as it is listed among those that are nobody. @example passedRow(row, "total").text // "合计 12" */
+/** A row as it is listed among those that are nobody, without what looks personal. @example passedRow(row, "total").text // "合计 12" */
 export const passedRow = ({ number, cells }: Row, reason: PassedReason): PassedRow => ({
   row: number,
   reason,
   text: cells
-    .map((cell) => cell.trim())
+    .map((cell) => withoutPersonal(cell.trim()).text)
     .filter((cell) => cell !== "")
     .join(" ")
     .slice(0, shownCharacters),

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { createBatch } from "./assess";
+import { AccountBook } from "./account";
+import { assessRows, createBatch } from "./assess";
 import { mapColumns } from "./columns";
 import { isPersonalName, withoutPersonal } from "./personal";
 import { data, settingsFor } from "./testing/assessed";
@@ -83,6 +84,21 @@ describe("a list", () => {
     expect(
       map(["1", "12", identity, ""], ["2", "13", "外出", ""], ["3", "", "在家", ""])[2],
     ).toEqual({ name: "备注", use: "carry" });
+  });
+
+  test("shows no such number of whoever is left out or passed over", () => {
+    const settings = settingsFor(header);
+    const batch = createBatch(settings, data);
+    const shown = (cells: readonly string[], quotes = false) => {
+      const book = new AccountBook();
+      const flaws = quotes ? { flaws: [{ column: 0, problem: "quotes" as const }] } : {};
+      assessRows(batch, [{ number: 2, cells, ...flaws }], book);
+      const { bad, passed } = book.all;
+      return [...bad.listed, ...passed.listed].map(({ text }) => text);
+    };
+    expect(shown(["1", "甲", "", "左旗", identity])).toEqual(["***"]);
+    expect(shown(["1", identity, "13812345678"])).toEqual(["1 *** ***"]);
+    expect(shown([`1,"甲"(大),${identity},左旗`], true)).toEqual(['1,"甲"(大),***,左旗']);
   });
 
   test("is carried without what looks personal, unless that is let through", () => {

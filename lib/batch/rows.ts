@@ -14,6 +14,7 @@ import {
 import { comparable } from "@/lib/text/invisible";
 import { type CellProblem, type CellReader, cellReader, type TickMeaning } from "./cell";
 import { type ColumnUse, factUse, statable } from "./columns";
+import { withoutPersonal } from "./personal";
 import type { Row, StoredRemark } from "./table";
 import { isBlankCell, key, Names, type Vocabulary } from "./vocabulary";
 
@@ -72,6 +73,9 @@ export type ReadRow = Parsed<RowCase, readonly BadCell[]>;
 /** How much of a bad cell is shown. */
 const shownCharacters = 60;
 
+/** What is shown of a cell, and goes into files: nothing that looks personal. */
+const shownText = (cell: string): string => withoutPersonal(cell).text.slice(0, shownCharacters);
+
 interface FactColumn {
   readonly column: number;
   readonly fact: Fact;
@@ -113,7 +117,7 @@ export function rowReader(
       bad.push({
         row: number,
         column,
-        text: (cells[column] ?? "").slice(0, shownCharacters),
+        text: shownText(cells[column] ?? ""),
         problem,
       });
     };
@@ -178,7 +182,7 @@ export function remarkReader({ header, uses }: ImportSettings): (row: Row) => re
     const note = (column: number, remark: Remark["remark"]): Remark => ({
       row: number,
       column,
-      text: (cells[column] ?? "").slice(0, shownCharacters),
+      text: shownText(cells[column] ?? ""),
       remark,
     });
     return [

@@ -78,7 +78,7 @@ export const batch = {
       first === last ? `表头是第 ${first} 行` : `表头是第 ${first} 行和第 ${last} 行`,
     headerChoice: (row: number, cells: string) => `第 ${row} 行：${cells}`,
     above: (count: number) => `表头上面有 ${count} 行，不算人。`,
-    ticksTitle: "这些记号是什么意思",
+    ticksTitle: "先说清楚这些记号是什么意思",
     ticksOf: (column: string, marks: string) => `「${column}」里填的 ${marks}`,
     ticksChoose: "请选",
     ticksYes: "√、1 是「是」；×、0 是「否」",

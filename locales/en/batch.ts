@@ -81,7 +81,7 @@ export const batch: typeof chinese = {
     headerChoice: (row: number, cells: string) => `Row ${row}: ${cells}`,
     above: (count: number) =>
       `${manyOf(count, "row stands", "rows stand")} above the header and counts as nobody.`,
-    ticksTitle: "What these ticks mean",
+    ticksTitle: "Say first what these ticks mean",
     ticksOf: (column: string, marks: string) => `“${column}” has ${marks}`,
     ticksChoose: "Choose",
     ticksYes: "√ and 1 mean yes; × and 0 mean no",

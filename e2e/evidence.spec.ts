@@ -1,5 +1,5 @@
 import { expect, type Page, test } from "@playwright/test";
-import { openResult, unemployed } from "./result-cases";
+import { openPart, openResult, unemployed } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
 const list = (page: Page) => page.getByRole("region", { name: "Papers to gather" });
@@ -7,6 +7,7 @@ const paper = (page: Page, name: string) => list(page).getByRole("group", { name
 
 test("gathers papers, keeps what was marked, prints it and wipes it", async ({ page }) => {
   await openResult(page, unemployed, "en");
+  await openPart(page, "papers");
   await expect(list(page).getByRole("status")).toHaveText("17 papers in all, 17 still to get");
   const sheet = page.locator(".sheet");
   await expect(sheet).not.toContainText("In hand");

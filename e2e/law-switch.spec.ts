@@ -9,6 +9,7 @@ test("the document alone stays chosen after a reload, and is said to be all that
     .getByRole("article")
     .filter({ has: page.getByRole("heading", { level: 3, name: "个人创业担保贷款" }) });
   await expect(loan).toContainText("最高 300,000 元");
+  await page.locator("#basis summary").first().click();
   const alone = page.getByRole("checkbox", { name: /只看 2019 年文件/ });
   await alone.check();
   await expect(loan).toContainText("最高 150,000 元");

@@ -7,6 +7,7 @@ import { print } from "./support/paper";
 
 test("the plan is on paper, and in English in the calendar", async ({ page }) => {
   await openResult(page, founder, "en");
+  await page.getByText("Days to remember (2)").click();
   expect(await savedDays(page, "Add to my calendar")).toEqual([
     [
       "2027-01-23",
@@ -19,8 +20,8 @@ test("the plan is on paper, and in English in the calendar", async ({ page }) =>
   expect(pages).toHaveLength(2);
   const text = pages.join("").replace(/\s+/g, " ");
   for (const part of [
-    "1) Start-up loan for individuals",
-    "2) One-off start-up subsidy call first: does it still run?; 23 January 2027 to 23 March 2027, 2 months",
+    "2) Start-up loan for individuals",
+    "1) One-off start-up subsidy call first: does it still run?; 23 January 2027 to 23 March 2027, 2 months",
     "Take on more people: from 3 people to 5 people (2 people more)",
     "from 10 months to 12 months (2 months more); From 23 January 2028",
   ]) {

@@ -42,6 +42,14 @@ export async function keepCase(page: Page, stored: StoredCase | null): Promise<v
   }, stored && JSON.stringify(stored));
 }
 
+/** Opens a part of the result that is one tap away. */
+export const openPart = (page: Page, id: string): Promise<void> =>
+  page.locator(`#${id} > details > summary`).click();
+
+/** Opens all that is said of a programme of the list. */
+export const openDetails = (page: Page, programme: string): Promise<void> =>
+  page.locator(`#r-${programme} > details > summary`).click();
+
 /** Opens the result of a case and waits until the page has read it. */
 export async function openResult(
   page: Page,

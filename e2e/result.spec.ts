@@ -1,5 +1,8 @@
 import { expect, type Page, test } from "@playwright/test";
-import { enterprise, graduate, openResult, unemployed } from "./result-cases";
+import { answered } from "../components/questionnaire/testing/answered";
+import { firmOf101, laidOff, unsure, youngBusiness } from "../components/result/testing-people";
+import type { Facts } from "../lib/policy";
+import { enterprise, graduate, openDetails, openResult, unemployed } from "./result-cases";
 import { axeFindings, languageRead } from "./support/barriers";
 
 /** The group with this heading. */
@@ -25,12 +28,18 @@ test("shows at once what can be had, how much and where", async ({ page }) => {
   await openResult(page, graduate);
   const summary = page.getByRole("region", { name: "一眼看结果" });
   await expect(summary).toContainText("现在可以申请 3 项");
-  await expect(summary.getByRole("link", { name: /一次性创业补贴.*5,000 元/ })).toBeInViewport();
+  await expect(
+    summary.getByRole("link", {
+      name: "最近的日子：一次性创业补贴，现在到2020年6月30日，还有 9 个月零 29 天",
+    }),
+  ).toBeInViewport();
   await expect(summary).toContainText("合计 5,000 元");
   await expect(page.getByText("2019年9月1日").first()).toBeVisible();
 
   const subsidy = programme(page, "一次性创业补贴");
+  await expect(subsidy).toContainText("现在可以申请");
   await expect(subsidy).toContainText("5,000 元");
+  await openDetails(page, "startup-subsidy");
   await expect(subsidy).toContainText("2020年6月30日（过了这天，您的条件就变了）");
   await expect(subsidy).toContainText("盟财政局");
   await expect(subsidy.getByRole("link", { name: /办理步骤/ })).toHaveAttribute(
@@ -43,11 +52,11 @@ test("moves programmes between groups when the date changes", { tag: "@once" }, 
   page,
 }) => {
   await openResult(page, graduate);
-  await expect(group(page, "现在可以申请")).toContainText("一次性创业补贴");
+  await expect(programme(page, "一次性创业补贴")).toContainText("现在可以申请");
 
   await changeDate(page, "2019", "8", "14");
   await expect(page.getByRole("status").filter({ hasText: "2019年8月14日" })).toBeVisible();
-  await expect(group(page, "还没到日子")).toContainText("一次性创业补贴");
+  await expect(programme(page, "一次性创业补贴")).toContainText("2019年8月15日 起");
   await expect(programme(page, "一次性创业补贴")).toContainText("从 2019年8月15日 起可以申请");
 
   await changeDate(page, "2019", "2", "30");
@@ -61,7 +70,8 @@ test("moves programmes between groups when the date changes", { tag: "@once" }, 
   await expect(page.getByText("（今天）").first()).toBeVisible();
   const over = group(page, "已经停办");
   await expect(over).toContainText("已经停办：期限到 2021年12月31日");
-  await over.getByRole("button", { name: "按 2021年12月31日 算" }).first().click();
+  await openDetails(page, "youth-internship");
+  await over.getByRole("button", { name: "按 2021年12月31日 算" }).click();
   await expect(page.locator("time").first()).toHaveText("2021年12月31日");
 });
 
@@ -139,5 +149,63 @@ for (const locale of ["zh", "en"] as const) {
         expect(overflow).toBeLessThanOrEqual(0);
       },
     );
+  }
+}
+
+test("whoever comes back from a guide is where they were, with what was open still open", {
+  tag: "@phone",
+}, async ({ page }) => {
+  await openResult(page, unemployed);
+  await openDetails(page, "temporary-relief");
+  const link = page.locator("#r-temporary-relief").getByRole("link", { name: /办理步骤/ });
+  await link.scrollIntoViewIfNeeded();
+  const before = await page.evaluate(() => window.scrollY);
+  expect(before).toBeGreaterThan(740);
+  await link.click();
+  await expect(page).toHaveURL(/\/policies\/temporary-relief$/);
+  await page.goBack();
+  await expect(link).toBeInViewport();
+  expect(await page.evaluate(() => window.scrollY)).toBeCloseTo(before, -1);
+});
+
+test("the bar leads to each part, and opens what it leads to", { tag: "@phone" }, async ({
+  page,
+}) => {
+  await openResult(page, unemployed);
+  const bar = page.getByRole("navigation", { name: "跳到" });
+  await bar.getByRole("link", { name: "材料" }).click();
+  await expect(page.getByRole("group", { name: "身份证", exact: true })).toBeInViewport();
+  await expect(bar).toBeInViewport();
+  await bar.getByRole("link", { name: /^能办的/ }).click();
+  await expect(page.getByRole("heading", { name: "接下来怎么办" })).toBeInViewport();
+});
+
+/** Screens of a phone that a result may take, folded as it comes. */
+const lengths: readonly (readonly [who: string, facts: Facts, screens: number])[] = [
+  ["laid off at 52", laidOff, 8],
+  ["with a young business", youngBusiness, 9],
+  ["who knows nothing", unsure, 5],
+  ["a firm of 101", firmOf101, 9],
+];
+
+for (const [who, known, screens] of lengths) {
+  for (const asOf of ["2019-09-01", "2026-11-30"]) {
+    test(`the result of one ${who} is short, as of ${asOf}`, { tag: "@phone" }, async ({
+      page,
+    }) => {
+      await openResult(page, { asOf, facts: answered(known, asOf) });
+      const { height } = page.viewportSize() ?? { height: Number.NaN };
+      const whole = await page.evaluate(() => document.documentElement.scrollHeight);
+      expect(whole / height).toBeLessThanOrEqual(screens);
+      for (const first of [
+        page.getByRole("region", { name: "一眼看结果" }),
+        page.getByRole("button", { name: "打印结果单" }),
+        page.getByRole("button", { name: "复制链接" }),
+        page.locator("#plan li, #g-unknown li").first(),
+      ]) {
+        const box = await first.boundingBox();
+        expect(box && box.y + Math.min(box.height, 300)).toBeLessThanOrEqual(2 * height);
+      }
+    });
   }
 }

@@ -2,9 +2,6 @@ import { formats } from "./formats";
 
 /** Texts of the plan: what to do in which order, its days, and what is nearly in reach. */
 export const plan = {
-  title: "接下来怎么办",
-  done: "已经有了的",
-  lead: "照您的回答排的先后。前面的先办。",
   empty: "现在没有能办的，也没有等到哪天就能办的。",
   emptyWhy: (failing: number, held: number, open: number, over: number) =>
     [
@@ -14,20 +11,12 @@ export const plan = {
       ...(over > 0 ? [`${over} 项不在有效期`] : []),
     ].join("，"),
   emptyNear: "下面「还差一点」里的，做到了就能办。",
-  open: (count: number) => `另外 ${count} 项要等您再答几个问题`,
-  moreSteps: (count: number) => `后面还有 ${count} 步`,
   when: {
-    now: "现在就能办",
-    ask: "现在就能去问",
-    call: "先打电话问还办不办",
     from: (day: string) => `${day} 起`,
     later: "等前面办好",
-    open: "先答问题",
   },
   until: (day: string) => `最晚 ${day}`,
   lastDay: (day: string, length: string) => `到 ${day} 为止（${length}）`,
-  office: "去哪里办：",
-  responsible: (name: string) => `负责单位：${name}`,
   first: (titles: string) => `要先办：${titles}`,
   opens: (count: number, titles: string) => `办好后还能接着办 ${count} 项：${titles}`,
   closes: (titles: string) => `办了这个，就不能再拿：${titles}。想要这些的，先问清楚，再定办哪个。`,
@@ -36,10 +25,9 @@ export const plan = {
   numbered: (title: string, number: number) => `「${title}」（第 ${number} 步）`,
   decides: (facts: string) => `由办理单位决定：${facts}`,
   decidesThen: (facts: string) => `那天还要由办理单位定：${facts}`,
-  questions: "先答这些问题：",
   questionsThen: "到那天还要弄清：",
-  guide: "办理步骤",
   timeline: {
+    fold: (count: number) => `要记住的日子（${count} 个）`,
     title: "要记住的日子",
     today: "今天",
     asOf: "测算那天",
@@ -102,16 +90,13 @@ export const plan = {
     gives: {
       eligible: "做到了就可以申请",
       conditional: "做到了就可以去问",
-      earliest: (day: string) => `做到了，最早从 ${day} 起，还要看下面的回答`,
       from: (day: string) => `做到了，从 ${day} 起可以申请`,
       fromTo: (from: string, to: string) => `做到了，从 ${from} 到 ${to} 可以申请`,
       askFrom: (day: string) => `做到了，从 ${day} 起可以去申请`,
       askFromTo: (from: string, to: string) => `做到了，从 ${from} 到 ${to} 可以去申请`,
-      unknown: "做到了，还要再答几个问题",
       byDocument: "做到了按文件就够条件，先打电话问还办不办",
       byDocumentFrom: (day: string) => `做到了，从 ${day} 起按文件够条件，先打电话问还办不办`,
     },
-    unknown: (count: number) => `还有 ${count} 项，做到了也要再答问题才知道`,
   },
   sheet: {
     steps: "先后和日子",
@@ -119,7 +104,6 @@ export const plan = {
     nearByDocument: "还差一点（做到了按文件就够）",
     after: (titles: string) => `先办好${titles}`,
     closes: (titles: string) => `办了就不能再拿${titles}`,
-    earliest: (day: string) => `最早 ${day} 起，还差回答`,
     asIfOn: (day: string) => `按 ${day} 就做到算`,
   },
 };

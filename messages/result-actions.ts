@@ -1,8 +1,6 @@
 /** Texts of what one can do with a result. */
 export const resultActions = {
-  title: "带走结果",
   print: "打印结果单",
-  printNote: "A4 纸，黑白就行。上面有二维码，窗口扫一下就能看到同样的结果。",
   copy: "复制链接",
   copied: "链接已经复制。",
   copyFailed: "没能自动复制。请长按下面的链接，自己复制。",

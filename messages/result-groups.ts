@@ -23,7 +23,7 @@ export const resultGroups = {
   },
   ineligible: {
     title: "目前还差条件",
-    lead: "每一项都写着差在哪一条、您是怎么答的、怎样才行。答错了可以改。",
+    lead: "点开看怎样才行。答错了，点「改」。",
   },
   ended: {
     title: "已经停办",

@@ -1,19 +1,24 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
-import { Notice } from "@/components/ui/notice";
 import { result as messages } from "@/locales/result";
+import { resultList } from "@/locales/result-list";
 import { hrefFor } from "@/messages/locale";
 import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
-import { groupsOf, havable } from "./groups";
-import { PlanView } from "./plan";
+import { groupsOf, type ResultGroup } from "./groups";
+import { ProgrammeList } from "./list";
+import { Ask } from "./list/ask";
+import { listOf, type ResultList } from "./list/entries";
+import { NearMisses } from "./list/near";
+import { Rest } from "./list/rest";
 import type { CalendarEvent } from "./plan/calendar/events";
 import { Answers, Basis, Warnings } from "./view/answers";
 import { Choices, hasChoices } from "./view/choices";
 import { AssessmentDate } from "./view/date";
-import { Group } from "./view/group";
+import { type Jump, Jumps } from "./view/jumps";
 import { OfficeStated } from "./view/office-stated";
+import { programmeAnchor } from "./view/programme-parts";
 import { questionLink } from "./view/question-link";
-import { Summary } from "./view/summary";
+import { groupAnchor, Summary } from "./view/summary";
 import { issueYear } from "./words/format";
 
 interface ResultViewProps extends Assessed {
@@ -27,6 +32,8 @@ interface ResultViewProps extends Assessed {
   lawSwitch?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
+  /** What else one can jump to. */
+  jumps?: readonly Jump[];
   /** The materials to gather. */
   evidence?: ReactNode;
   /** Tries other answers beside these. */
@@ -51,9 +58,25 @@ function GoOn({ locale }: Pick<Assessed, "locale">) {
   );
 }
 
+/** The parts of the page to which one can jump, each with how much stands there. */
+function jumpsOf(
+  { entries, waiting, near, rest }: ResultList,
+  locale: Assessed["locale"],
+): readonly Jump[] {
+  const { jumps } = resultList[locale];
+  const count = rest.reduce((sum, { results }) => sum + results.length, 0);
+  const [first] = rest;
+  return [
+    ...(entries.length > 0 ? [["plan", jumps.plan(entries.length)] as const] : []),
+    ...(waiting.length > 0 ? [[groupAnchor("unknown"), jumps.ask(waiting.length)] as const] : []),
+    ...(near.length > 0 ? [["near", jumps.near(near.length)] as const] : []),
+    ...(first ? [[groupAnchor(first.id), jumps.rest(count)] as const] : []),
+  ];
+}
+
 /**
- * The result of a case, whole: what can be had first, then what waits and for what, then what stands
- * in the way of the rest. It reads nothing but its properties.
+ * The result of a case, whole: how much can be had, then each programme once: what can be had, what waits for answers, what is nearly in
+ * reach, and in a line each what cannot be had and why. It reads nothing but its properties.
  */
 export function ResultView({
   data,
@@ -65,6 +88,7 @@ export function ResultView({
   lawNotice,
   lawSwitch,
   shortcuts,
+  jumps = [],
   evidence,
   whatIf,
   actions,
@@ -83,12 +107,16 @@ export function ResultView({
     goOn,
     assessThen,
   };
-  const groups = groupsOf(assessment);
-  const met = groups.filter(({ id }) => havable.includes(id));
-  const rest = groups.filter((group) => !met.includes(group));
+  const list = listOf(context);
+  const anchorOf = (group: ResultGroup): string => {
+    const [first] = group.results;
+    const inRest = list.rest.some(({ id }) => id === group.id);
+    if (inRest || group.id === "unknown" || !first) return groupAnchor(group.id);
+    return programmeAnchor(first.programme);
+  };
   return (
-    <div className="grid grid-cols-1 gap-8 print:hidden">
-      <div className="grid grid-cols-1 gap-4">
+    <div className="grid grid-cols-1 gap-5 print:hidden">
+      <div className="grid grid-cols-1 gap-3">
         <h1 className="text-3xl">{texts.title}</h1>
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
           {date}
@@ -96,24 +124,38 @@ export function ResultView({
         {lawNotice}
         <Warnings context={context} />
         <OfficeStated context={context} />
-        <Summary context={context} groups={groups} />
+        <Summary context={context} groups={groupsOf(assessment)} anchorOf={anchorOf} />
         {shortcuts}
-        <Notice>{texts.notice(issueYear(context.data.imprint))}</Notice>
-        {lawSwitch}
+        <p className="text-base text-soft">{texts.notice(issueYear(context.data.imprint))}</p>
       </div>
-      <PlanView context={context} calendar={calendar} />
-      {met.map((group) => (
-        <Group key={group.id} context={context} group={group} />
-      ))}
+      <Jumps
+        label={resultList[locale].jump}
+        links={[
+          ...jumpsOf(list, locale),
+          ...jumps,
+          ["answers", resultList[locale].jumps.answers] as const,
+        ]}
+      />
+      {list.entries.length > 0 || list.waiting.length === 0 ? (
+        <ProgrammeList context={context} list={list} calendar={calendar} />
+      ) : null}
       {hasChoices(context) ? <Choices context={context} /> : null}
-      {rest.map((group) => (
-        <Group key={group.id} context={context} group={group} />
+      {list.waiting.length > 0 ? <Ask context={context} waiting={list.waiting} /> : null}
+      {list.near.length > 0 ? <NearMisses context={context} near={list.near} /> : null}
+      {list.rest.map((group) => (
+        <Rest key={group.id} context={context} group={group} />
       ))}
       {evidence}
       {whatIf}
+      <div>
+        <div id="answers" className="scroll-mbs-16">
+          <Answers context={context} />
+        </div>
+        <div id="basis">
+          <Basis context={context}>{lawSwitch}</Basis>
+        </div>
+      </div>
       {actions}
-      <Answers context={context} />
-      <Basis context={context} />
     </div>
   );
 }

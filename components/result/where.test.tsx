@@ -5,10 +5,10 @@ import { counterIn, type Facts, rules } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
 import { lookUps, type ResultContext } from "./context";
 import { EvidenceList } from "./evidence/list";
-import { PlanView } from "./plan";
 import { eventsOf } from "./plan/calendar/events";
 import { datedRows } from "./plan/dated";
 import { plannedOf } from "./plan/planned";
+import { Lists } from "./plan/testing";
 import { ResultView } from "./result-view";
 import { Sheet } from "./sheet";
 import { assessedCase, enterprise, graduate, settingsOf } from "./testing";
@@ -65,8 +65,7 @@ describe.each(["zh", "en"] as const)("where to go, in %s", (locale) => {
       expect(placesIn(<Sheet {...context} qr={null} />, programme)).toEqual(new Set([name]));
       const planned = plannedOf(context);
       if (planned.steps.some(({ step }) => step.programme === programme)) {
-        const plan = <PlanView context={context} calendar={() => null} />;
-        expect(placesIn(plan, programme)).toEqual(new Set([name]));
+        expect(placesIn(<Lists context={context} />, programme)).toEqual(new Set([name]));
       }
       for (const { uid, description } of eventsOf(
         datedRows(planned, asOf, context.factOf),

@@ -7,6 +7,7 @@ import {
   founder,
   graduate,
   keepCase,
+  openPart,
   type StoredCase,
   unemployed,
 } from "../result-cases";
@@ -34,8 +35,10 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });
   await openResult(page, addressOf(info, "/result"), unemployed);
-  await page.locator("#take ~ * button").nth(1).click();
+  await page.locator("#keep button").nth(1).click();
   await page.locator("input[name=link]").waitFor();
+  await openPart(page, "papers");
+  await openPart(page, "what-if");
   await page.locator("[name^=material-][value=have]").first().check();
   await page.locator("[name^=material-][value=unknown]").last().check();
   await page.locator("summary", { has: page.locator("xpath=..//input[@name='asOf.day']") }).click();
@@ -54,7 +57,7 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
   await tried.locator("[aria-invalid=true]").waitFor();
   await expectWhole(page, info, "tried");
 
-  await page.locator("#take ~ * button").last().click();
+  await page.locator("#wipe button").click();
   await page.locator("main [role=status]").waitFor();
   await expectWhole(page, info, "wiped");
 });

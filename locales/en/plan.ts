@@ -3,9 +3,6 @@ import type { plan as chinese } from "@/messages/plan";
 import { formats, manyOf } from "./formats";
 
 export const plan: typeof chinese = {
-  title: "What to do next",
-  done: "What you have already",
-  lead: "In this order, going by your answers. Do the first ones first.",
   empty: "Nothing can be applied for now, and nothing opens by waiting.",
   emptyWhy: (failing: number, held: number, open: number, over: number) =>
     [
@@ -15,21 +12,12 @@ export const plan: typeof chinese = {
       ...(over > 0 ? [`${over} are outside their period`] : []),
     ].join(", "),
   emptyNear: "Those under “Nearly there” open once you have done what is written there.",
-  open: (count: number) =>
-    `${manyOf(count, "more programme waits", "more programmes wait")} for an answer or two`,
-  moreSteps: (count: number) => manyOf(count, "more step", "more steps"),
   when: {
-    now: "Apply now",
-    ask: "Ask now",
-    call: "Call first: does it still run?",
     from: (day: string) => `From ${day}`,
     later: "Later",
-    open: "Answer first",
   },
   until: (day: string) => `By ${day}`,
   lastDay: (day: string, length: string) => `until ${day} (${length})`,
-  office: "Go to: ",
-  responsible: (name: string) => `Responsible: ${name}`,
   first: (titles: string) => `First obtain: ${titles}`,
   opens: (count: number, titles: string) => `Opens ${count} more: ${titles}`,
   closes: (titles: string) =>
@@ -39,10 +27,9 @@ export const plan: typeof chinese = {
   numbered: (title: string, number: number) => `“${title}” (step ${number})`,
   decides: (facts: string) => `The office decides: ${facts}`,
   decidesThen: (facts: string) => `The office must still decide on that day: ${facts}`,
-  questions: "Answer these first:",
   questionsThen: "To be settled by then:",
-  guide: "Steps and papers",
   timeline: {
+    fold: (count: number) => `Days to remember (${count})`,
     title: "Days to remember",
     today: "Today",
     asOf: "Day assessed",
@@ -108,17 +95,14 @@ export const plan: typeof chinese = {
     gives: {
       eligible: "Then you can apply",
       conditional: "Then you can ask",
-      earliest: (day: string) => `Then from ${day} at the earliest, depending on the answers below`,
       from: (day: string) => `Then you can apply from ${day}`,
       fromTo: (from: string, to: string) => `Then you can apply from ${from} to ${to}`,
       askFrom: (day: string) => `Then you can ask from ${day}`,
       askFromTo: (from: string, to: string) => `Then you can ask from ${from} to ${to}`,
-      unknown: "Then a few questions remain",
       byDocument: "Then you meet it by the document; call first to ask whether it still runs",
       byDocumentFrom: (day: string) =>
         `Then you meet it by the document from ${day}; call first to ask whether it still runs`,
     },
-    unknown: (count: number) => `${count} more, but with questions still to answer`,
   },
   sheet: {
     steps: "In which order, and when",
@@ -126,7 +110,6 @@ export const plan: typeof chinese = {
     nearByDocument: "Nearly there (met by the document once done)",
     after: (titles: string) => `first obtain ${titles}`,
     closes: (titles: string) => `rules out ${titles}`,
-    earliest: (day: string) => `from ${day} at the earliest, questions open`,
     asIfOn: (day: string) => `as if done on ${day}`,
   },
 };

@@ -1,10 +1,7 @@
 import type { resultActions as chinese } from "@/messages/result-actions";
 
 export const resultActions: typeof chinese = {
-  title: "Take it with you",
   print: "Print the result sheet",
-  printNote:
-    "A4, black and white will do. Its QR code shows the same result to whoever scans it at the counter.",
   copy: "Copy link",
   copied: "Link copied.",
   copyFailed: "It could not be copied. Please select the link below and copy it yourself.",

@@ -28,7 +28,7 @@ export const resultGroups: typeof chinese = {
   },
   ineligible: {
     title: "Conditions not met so far",
-    lead: "Each entry says which condition, what you answered and what would change it. A wrong answer can be corrected.",
+    lead: "Open one to see what would change it. If an answer is wrong, choose “Change”.",
   },
   ended: {
     title: "Ended",

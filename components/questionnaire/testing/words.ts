@@ -30,10 +30,10 @@ export const words = {
     progress: /已答 (\d+) 题，最多还有 (\d+) 题/,
     date: { change: "换日期", year: "年", month: "月", day: "日", again: "重新算" },
     day: "2019年9月1日",
+    next: "接下来怎么办",
     groups: {
       eligible: "现在可以申请",
       conditional: "由办理单位决定",
-      notYet: "还没到日子",
       held: "您已经有了",
     },
     done: "失业登记：已经办了",
@@ -88,10 +88,10 @@ export const words = {
     progress: /(\d+) answered, at most (\d+) left/,
     date: { change: "Change date", year: "Year", month: "Month", day: "Day", again: "Recompute" },
     day: "1 September 2019",
+    next: "What to do next",
     groups: {
       eligible: "You can apply now",
       conditional: "An office decides",
-      notYet: "Not yet",
       held: "You have these already",
     },
     done: "Registration as unemployed: done already",

@@ -1,6 +1,4 @@
-import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
-import { cardClass } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { evidence as messages } from "@/locales/evidence";
@@ -9,6 +7,7 @@ import { resultGroups } from "@/locales/result-groups";
 import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { groupOf } from "../groups";
+import { FoldedSection } from "../view/folded-section";
 import { tones } from "../view/summary";
 import {
   candidatesOf,
@@ -89,22 +88,7 @@ function Programmes({
   );
 }
 
-const headingId = "papers-title";
-
-function Frame({ locale, children }: { locale: Assessed["locale"]; children: ReactNode }) {
-  return (
-    <section
-      id="papers"
-      aria-labelledby={headingId}
-      className={`${cardClass} grid gap-4 print:hidden`}
-    >
-      <h2 id={headingId} tabIndex={-1} className="text-2xl">
-        {messages[locale].title}
-      </h2>
-      {children}
-    </section>
-  );
-}
+const sectionId = "papers";
 
 /**
  * The materials of the chosen programmes, each once. With `onMark` one can choose the programmes and
@@ -120,7 +104,7 @@ export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: Evide
   const { titleOf, isUnconfirmed } = lookUps(assessed);
   const tally = tallyWords(tallyOf(materials), !chosen.some(isUnconfirmed), locale);
   return (
-    <Frame locale={locale}>
+    <FoldedSection id={sectionId} title={texts.title}>
       <div>
         <p>{texts.lead}</p>
         <p className="text-soft">{resultWords[locale].usually}</p>
@@ -158,13 +142,13 @@ export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: Evide
             onClick={() => {
               onMark(unmarked);
               // What was pressed is gone: focus goes to where the list begins.
-              document.getElementById(headingId)?.focus();
+              document.getElementById(`${sectionId}-title`)?.focus();
             }}
           >
             {texts.clear}
           </Button>
         </div>
       ) : null}
-    </Frame>
+    </FoldedSection>
   );
 }

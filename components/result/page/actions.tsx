@@ -1,46 +1,23 @@
 "use client";
 
-import { type ReactNode, useState } from "react";
-import { Button, ButtonLink } from "@/components/ui/button";
-import { cardClass } from "@/components/ui/card";
+import { useState } from "react";
+import { Button } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 
-interface ActionsProps {
+type Copied = "not" | "yes" | "failed";
+
+/** What most people do next: print, keep the link, or go back to the questions. */
+export function Shortcuts({
+  locale,
+  link,
+}: {
   locale: Locale;
   /** The address that restores the case. */
   link: string;
-  onWipe: () => void;
-}
-
-type Copied = "not" | "yes" | "failed";
-
-function Action({ note, children }: { note: string; children: ReactNode }) {
-  return (
-    <div className="grid items-center gap-x-5 gap-y-1.5 sm:grid-cols-[13rem_1fr]">
-      {children}
-      <p className="text-base text-soft">{note}</p>
-    </div>
-  );
-}
-
-/** What most people do next: print, or go back to the questions. */
-export function Shortcuts({ locale }: { locale: Locale }) {
-  const texts = messages[locale].actions;
-  return (
-    <div className="flex flex-wrap gap-3">
-      <Button onClick={() => window.print()}>{texts.print}</Button>
-      <ButtonLink variant="secondary" href={hrefFor(locale, "/check")}>
-        {texts.more}
-      </ButtonLink>
-    </div>
-  );
-}
-
-/** Prints the sheet, copies the link or wipes everything, each with what it means. */
-export function Actions({ locale, link, onWipe }: ActionsProps) {
+}) {
   const texts = messages[locale].actions;
   const [copied, setCopied] = useState<{ readonly link: string; readonly state: Copied }>({
     link,
@@ -58,18 +35,19 @@ export function Actions({ locale, link, onWipe }: ActionsProps) {
   };
 
   return (
-    <section aria-labelledby="take" className={`${cardClass} grid gap-5`}>
-      <h2 id="take" className="text-xl">
-        {texts.title}
-      </h2>
-      <Action note={texts.printNote}>
+    <div id="keep" className="grid grid-cols-1 gap-1.5">
+      <div className="flex flex-wrap gap-x-3 gap-y-1">
         <Button onClick={() => window.print()}>{texts.print}</Button>
-      </Action>
-      <Action note={texts.copyNote}>
         <Button variant="secondary" onClick={copy}>
           {texts.copy}
         </Button>
-      </Action>
+        <a
+          href={hrefFor(locale, "/check")}
+          className="inline-flex min-block-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+        >
+          {texts.more}
+        </a>
+      </div>
       <p role="status" className="font-bold text-leaf">
         {state === "yes" ? texts.copied : null}
         {state === "failed" ? <span className="text-clay">{texts.copyFailed}</span> : null}
@@ -77,11 +55,20 @@ export function Actions({ locale, link, onWipe }: ActionsProps) {
       {state === "failed" ? (
         <TextInput name="link" label={texts.link} defaultValue={link} verbatim />
       ) : null}
-      <Action note={texts.wipeNote}>
-        <Button variant="danger" onClick={onWipe}>
-          {texts.wipe}
-        </Button>
-      </Action>
-    </section>
+      <p className="text-base text-soft">{texts.copyNote}</p>
+    </div>
+  );
+}
+
+/** Wipes everything, with what that means. */
+export function Wipe({ locale, onWipe }: { locale: Locale; onWipe: () => void }) {
+  const texts = messages[locale].actions;
+  return (
+    <div id="wipe" className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
+      <Button variant="danger" onClick={onWipe}>
+        {texts.wipe}
+      </Button>
+      <p className="text-base text-soft">{texts.wipeNote}</p>
+    </div>
   );
 }

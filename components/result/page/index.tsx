@@ -10,11 +10,10 @@ import { usingOperatorFacts } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
 import { impossibleOn, validCase } from "@/lib/case/value";
 import { type Assess, createAssessor } from "@/lib/policy/engine";
-import { evidence as evidenceTexts } from "@/locales/evidence";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
+import { resultList } from "@/locales/result-list";
 import { resultSheet } from "@/locales/result-sheet";
-import { whatIf } from "@/locales/what-if";
 import { hrefFor } from "@/messages/locale";
 import type { ResultPageData } from "../data";
 import { candidatesOf } from "../evidence/checklist";
@@ -26,11 +25,11 @@ import { Sheet } from "../sheet";
 import { QrCode } from "../sheet/qr-code";
 import { WhatIf } from "../what-if";
 import { dayWords, issueYear } from "../words/format";
-import { Actions, Shortcuts } from "./actions";
+import { Shortcuts, Wipe } from "./actions";
 import { DateForm } from "./date-form";
 import { BrokenLink, EmptyResult, ResultLoading } from "./empty";
-import { Jumps } from "./jumps";
 import { restoreCase } from "./restore";
+import { useReading } from "./use-reading";
 import { useSharedCase } from "./use-shared-case";
 
 interface ShownProps {
@@ -49,6 +48,7 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
   const texts = messages[locale];
   const { applicant } = value.facts;
   const [evidence, mark] = useEvidence(applicant);
+  useReading();
   const today = todayInShanghai(new Date());
   const asOf = value.asOf ?? today;
   const assessment = assess(value.facts, asOf, { statedOn: value.statedOn, today });
@@ -90,26 +90,19 @@ function Shown({ data, locale, assess, value, restored, onChange, onWipe }: Show
             onChange={changeDate}
           />
         }
-        shortcuts={
-          <>
-            <Shortcuts locale={locale} />
-            <Jumps
-              label={texts.further}
-              links={[
-                ...(candidatesOf(assessment).length > 0
-                  ? ([["papers", evidenceTexts[locale].title]] as const)
-                  : []),
-                ["what-if", whatIf[locale].title],
-              ]}
-            />
-          </>
-        }
+        shortcuts={<Shortcuts locale={locale} link={link} />}
+        jumps={[
+          ...(candidatesOf(assessment).length > 0
+            ? ([["papers", resultList[locale].jumps.papers]] as const)
+            : []),
+          ["what-if", resultList[locale].jumps.whatIf],
+        ]}
         evidence={<EvidenceList {...shown} evidence={evidence} onMark={mark} />}
         whatIf={<WhatIf key={applicant} {...shown} assess={assess} onUse={onChange} />}
         calendar={(events) => (
           <CalendarButton events={events} calendarId={data.calendarId} locale={locale} />
         )}
-        actions={<Actions locale={locale} link={link} onWipe={onWipe} />}
+        actions={<Wipe locale={locale} onWipe={onWipe} />}
         assessThen={(day) => (
           <Button variant="quiet" onClick={() => changeDate(day)}>
             {texts.assessThen(dayWords(day, locale))}

@@ -55,9 +55,7 @@ export function datedRows(planned: Planned, asOf: string, factOf: FactOf): reado
     .flatMap(({ ways }) => {
       const way = ways.find((one) => !countsFromToday(one, factOf));
       if (!way) return [];
-      const { after, missing } = way.miss;
-      const questions = missing.length > 0;
-      return rowOf(way.miss, { programmes: after, changes: true, questions });
+      return rowOf(way.miss, { programmes: way.miss.after, changes: true, questions: false });
     });
   return [...steps, ...near].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
 }

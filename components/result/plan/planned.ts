@@ -9,14 +9,16 @@ import {
   type MakePlan,
   type NearMiss,
   type Plan,
+  programmeIn,
   type Result,
   type Rules,
   type Step,
   withOutcome,
 } from "@/lib/policy/engine";
 import type { Assessed } from "../context";
+import { byLoss } from "./order";
 
-/** A step with its place in the plan, and how its programme stands once what comes first is done. */
+/** A step with its place in the list, and how its programme stands once what comes first is done. */
 export interface PlannedStep {
   /** From 1. */
   readonly number: number;
@@ -41,10 +43,11 @@ export interface PlannedMiss {
 export interface Planned {
   /** Programmes that the applicant has already. */
   readonly done: readonly string[];
+  /** By what is lost by waiting. */
   readonly steps: readonly PlannedStep[];
-  /** What opens once it is done, or on a later day. */
+  /** What opens once it is done, or on a later day: only where no answer is missing. */
   readonly near: readonly PlannedMiss[];
-  /** What then still waits for answers. */
+  /** What a change might open, and answers are missing to say so. */
   readonly nearOpen: readonly PlannedMiss[];
 }
 
@@ -150,12 +153,15 @@ function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planne
       ({ step, result }) =>
         (step.opens.length > 0 || result.amount.yuan !== 0) && !opensOnlyUnknown(result),
     );
-  const isOpen = ({ miss }: PlannedWay): boolean => miss.verdict === "unknown";
+  const isOpen = ({ miss }: PlannedWay): boolean => miss.missing.length > 0;
   const near = byProgramme(ways.filter((way) => !isOpen(way)));
+  const ordered = byLoss(steps, (id) => programmeIn(rules, id));
   return {
     done: plan.done,
-    steps: steps.map((one, index) => ({ ...one, number: index + 1 })),
+    steps: ordered.map((one, index) => ({ ...one, number: index + 1 })),
     near,
-    nearOpen: byProgramme(ways.filter(isOpen)),
+    nearOpen: byProgramme(ways.filter(isOpen)).filter(
+      ({ programme }) => !near.some((one) => one.programme === programme),
+    ),
   };
 }

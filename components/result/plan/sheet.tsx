@@ -55,11 +55,7 @@ function wayLine(way: PlannedWay, context: ResultContext): string {
       ...bringsWords(change, value.facts, context),
     ]),
     ...(miss.verdict === "notYet" && opens !== null
-      ? [
-          miss.missing.length > 0
-            ? texts.sheet.earliest(dayWords(opens, locale))
-            : texts.when.from(dayWords(opens, locale)),
-        ]
+      ? [texts.when.from(dayWords(opens, locale))]
       : []),
     ...(decides === null ? [] : [decides]),
     ...(miss.verdict === "notYet" && countsFromToday(way, context.factOf)

@@ -1,8 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Facts } from "@/lib/policy";
 import { lookUps, type ResultContext } from "../context";
+import { ProgrammeList } from "../list";
+import { Ask } from "../list/ask";
+import { listOf } from "../list/entries";
+import { NearMisses } from "../list/near";
 import { assessedCase } from "../testing";
-import { PlanView } from ".";
 
 /** Out of work at 54, laid off, not registered yet. */
 export const jobless: Facts = {
@@ -51,10 +54,20 @@ export const textOf = (html: string): string =>
     .replace(/<[^>]+>/g, "")
     .replace(/\n+/g, "\n");
 
-/** The plan of a case as a page shows it. */
-export const htmlFor = (facts: Facts, asOf = "2026-11-23", locale: "zh" | "en" = "zh"): string =>
-  renderToStaticMarkup(
-    <PlanView context={contextOf(facts, asOf, locale)} calendar={() => <i>calendar</i>} />,
+/** The parts of a result that say what to do. */
+export function Lists({ context }: { context: ResultContext }) {
+  const list = listOf(context);
+  return (
+    <>
+      <ProgrammeList context={context} list={list} calendar={() => <i>calendar</i>} />
+      {list.waiting.length > 0 ? <Ask context={context} waiting={list.waiting} /> : null}
+      {list.near.length > 0 ? <NearMisses context={context} near={list.near} /> : null}
+    </>
   );
+}
+
+/** What to do in a case, as a page shows it. */
+export const htmlFor = (facts: Facts, asOf = "2026-11-23", locale: "zh" | "en" = "zh"): string =>
+  renderToStaticMarkup(<Lists context={contextOf(facts, asOf, locale)} />);
 /** Its words. */
 export const textFor = (...args: Parameters<typeof htmlFor>): string => textOf(htmlFor(...args));

@@ -82,31 +82,19 @@ export function bringsWords(
 
 /** What a way leads to: that one can apply, when, and who decides; of what is not known to run, that one meets it by the document. */
 export function givesWords({ miss, result }: PlannedWay, locale: Locale): string {
-  const { verdict, window, missing, pending } = miss;
+  const { verdict, window, pending } = miss;
   const { gives } = messages[locale].near;
   const day = (text: string): string => dayWords(text, locale);
   const opens = verdict === "notYet" ? window.opens : null;
-  if (isUnconfirmed(result) && verdict !== "unknown" && missing.length === 0) {
+  if (isUnconfirmed(result)) {
     return opens === null ? gives.byDocument : gives.byDocumentFrom(day(opens));
   }
-  switch (verdict) {
-    case "notYet": {
-      const { opens, closes } = window;
-      if (opens === null) return gives.unknown;
-      if (missing.length > 0) return gives.earliest(day(opens));
-      if (pending.length > 0) {
-        return closes === null
-          ? gives.askFrom(day(opens))
-          : gives.askFromTo(day(opens), day(closes));
-      }
-      return closes === null ? gives.from(day(opens)) : gives.fromTo(day(opens), day(closes));
-    }
-    case "conditional":
-    case "unknown":
-      return gives[verdict];
-    default:
-      return gives.eligible;
+  if (opens === null) return gives[verdict === "conditional" ? "conditional" : "eligible"];
+  const { closes } = window;
+  if (pending.length > 0) {
+    return closes === null ? gives.askFrom(day(opens)) : gives.askFromTo(day(opens), day(closes));
   }
+  return closes === null ? gives.from(day(opens)) : gives.fromTo(day(opens), day(closes));
 }
 
 /** What only an office can decide, on the day or on the opening day; null where there is nothing. */

@@ -1,4 +1,4 @@
-import { cardClass } from "@/components/ui/card";
+import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { contradictionsIn, type Fact, factsOf } from "@/lib/policy/engine";
@@ -125,16 +125,13 @@ function Papers({ context }: { context: ResultContext }) {
 }
 
 /** What the result rests on: the document, later papers, and the version of the rules. */
-export function Basis({ context }: { context: ResultContext }) {
+export function Basis({ context, children }: { context: ResultContext; children?: ReactNode }) {
   const { data, filled, locale } = context;
   const texts = messages[locale].rules;
   const { title, issuer, issuedOn, gazette } = data.imprint;
   const join = punctuation[locale].listJoin;
   return (
-    <section aria-labelledby="basis" className={cardClass}>
-      <h2 id="basis" className="text-lg">
-        {texts.title}
-      </h2>
+    <Disclosure summary={texts.title}>
       <p>{texts.document(title)}</p>
       <p className="text-soft">
         {[issuer, texts.issued(dayWords(issuedOn, locale)), gazette].join(join)}
@@ -155,6 +152,7 @@ export function Basis({ context }: { context: ResultContext }) {
           <p className="text-base text-soft">{texts.operatorNote}</p>
         </div>
       ) : null}
-    </section>
+      {children ? <div className="mbs-3">{children}</div> : null}
+    </Disclosure>
   );
 }

@@ -51,7 +51,7 @@ export function CounterName({ context, result }: CounterProps) {
 function ContactLines({ context, where }: { context: ResultContext; where: WhereToGo }) {
   const { locale } = context;
   const texts = messages[locale];
-  const { asPublished, answer } = resultWords[locale];
+  const { answer } = resultWords[locale];
   const { contact, district } = where;
   if (district === null) {
     return (
@@ -60,16 +60,18 @@ function ContactLines({ context, where }: { context: ResultContext; where: Where
       </p>
     );
   }
-  if (!contact) return <p className="text-soft">{texts.counterUnknown}</p>;
+  if (!contact) return null;
   const { phone, address, hours } = contact;
   return (
     <ul>
-      <li>
-        {answer(texts.phone, phone === null ? asPublished : "")}
-        {phone === null ? null : <PhoneLink number={phone} />}
-      </li>
-      <li>{answer(texts.address, address ?? asPublished)}</li>
-      <li>{answer(texts.hours, hours ?? asPublished)}</li>
+      {phone === null ? null : (
+        <li>
+          {answer(texts.phone, "")}
+          <PhoneLink number={phone} />
+        </li>
+      )}
+      {address === null ? null : <li>{answer(texts.address, address)}</li>}
+      {hours === null ? null : <li>{answer(texts.hours, hours)}</li>}
     </ul>
   );
 }
@@ -78,7 +80,6 @@ function ContactLines({ context, where }: { context: ResultContext; where: Where
 export function Departments({ context, result }: CounterProps) {
   const { data, locale } = context;
   const texts = messages[locale];
-  const words = resultWords[locale];
   const joint = jointWords(context, result);
   const hotlines = data.hotlines[result.programme] ?? [];
   return (
@@ -99,10 +100,12 @@ export function Departments({ context, result }: CounterProps) {
           </dd>
         ))}
       </div>
-      <div>
-        <dt className="font-bold">{texts.lead}</dt>
-        <dd>{leadWords(context, result)}</dd>
-      </div>
+      {result.departments.lead === null ? null : (
+        <div>
+          <dt className="font-bold">{texts.lead}</dt>
+          <dd>{leadWords(context, result)}</dd>
+        </div>
+      )}
       {joint.length > 0 ? (
         <div>
           <dt className="font-bold">{texts.joint}</dt>
@@ -115,13 +118,14 @@ export function Departments({ context, result }: CounterProps) {
           </dd>
         </div>
       ) : null}
-      <div>
-        <dt className="font-bold">{texts.funding}</dt>
-        {result.funding.length === 0 ? <dd>{words.noFunding}</dd> : null}
-        {fundsIn(context.programmeOf(result.programme), result).map(({ name }) => (
-          <dd key={name}>{name}</dd>
-        ))}
-      </div>
+      {result.funding.length === 0 ? null : (
+        <div>
+          <dt className="font-bold">{texts.funding}</dt>
+          {fundsIn(context.programmeOf(result.programme), result).map(({ name }) => (
+            <dd key={name}>{name}</dd>
+          ))}
+        </div>
+      )}
     </dl>
   );
 }

@@ -1,13 +1,11 @@
 import { Icon } from "@/components/ui/icon";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Result } from "@/lib/policy/engine";
-import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { valueWords } from "../words/answers";
 import { heldWords } from "../words/held";
-import { programmeAnchor } from "./programme";
+import { programmeAnchor } from "./programme-parts";
 import { ShortStatus } from "./status";
 
 /** A programme that the applicant has already: that it is so, by which answer, and a way to change that. */
@@ -17,16 +15,18 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
   const programme = context.programmeOf(result.programme);
   const fact = programme.had === undefined ? undefined : context.factOf(programme.had);
   return (
-    <article
-      id={programmeAnchor(programme.id)}
-      className="flex gap-2.5 py-4 first:pbs-1 last:pbe-1"
-    >
-      <Icon name="done" className="mbs-0.5 size-7 text-lake" />
+    <article id={programmeAnchor(programme.id)} className="flex scroll-mbs-16 gap-1.5 py-2">
+      <Icon name="done" className="mbs-0.5 size-6 text-lake" />
       <div className="min-inline-0 grow">
-        <h3 className="text-lg">{programme.title}</h3>
-        <p className="font-bold text-lake first-letter:uppercase">
-          {heldWords(programme, context.data, locale)}
-        </p>
+        <h3 className="text-base font-bold">
+          <a
+            href={hrefFor(locale, `/policies/${programme.id}`)}
+            className="text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+          >
+            {programme.title}
+          </a>
+        </h3>
+        <p className="first-letter:uppercase">{heldWords(programme, context.data, locale)}</p>
         <ShortStatus context={context} result={result} />
         {fact ? (
           <p className="text-base">
@@ -37,18 +37,6 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
             {context.question(fact.id, texts.change, texts.changeAnswer(fact.label))}
           </p>
         ) : null}
-        <p>
-          <a
-            href={hrefFor(locale, `/policies/${programme.id}`)}
-            className="inline-flex min-block-11 items-center text-base text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
-          >
-            {texts.about}
-            <VisuallyHidden>
-              {punctuation[locale].colon}
-              {programme.title}
-            </VisuallyHidden>
-          </a>
-        </p>
       </div>
     </article>
   );

@@ -13,7 +13,6 @@ import { openingWords } from "../words/opening";
 import { askableFirst } from "../words/questions";
 import type { RequirementRow } from "../words/requirements";
 import { whereToGo } from "../words/where";
-import { Requirements } from "./requirements";
 
 /** What the entries of programmes are made of. */
 
@@ -21,6 +20,9 @@ export interface ProgrammeProps {
   context: ResultContext;
   result: Result;
 }
+
+/** Where a programme stands on the page. */
+export const programmeAnchor = (id: string): string => `r-${id}`;
 
 /** The materials usually asked for. */
 export function Materials({ context, result }: ProgrammeProps) {
@@ -118,18 +120,20 @@ export function Links({ context, result }: ProgrammeProps) {
   );
 }
 
-/** The condition that fails, with the answer it fails on and what would change it. */
-export function Failing({ context, result }: ProgrammeProps) {
-  const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
-  if (failing.length === 0) return null;
-  return <Requirements context={context} rows={failing} brief />;
-}
-
 /** From when one can apply. */
 export function Opening({ context, result }: ProgrammeProps) {
   const words = openingWords(result, context.locale);
   return words === null ? null : <p className="text-xl font-bold text-dusk">{words}</p>;
 }
+
+/** Whether anything is known of when one can apply. */
+export const saysDays = (context: ResultContext, result: Result): boolean =>
+  deadlineWords(
+    result,
+    context.programmeOf(result.programme),
+    context.assessment.asOf,
+    context.locale,
+  ) !== resultWords[context.locale].deadline.none || context.countsOf(result).length > 0;
 
 /** When one can apply, and what that rests on beyond this year. */
 export function Days({ context, result }: ProgrammeProps) {

@@ -1,12 +1,16 @@
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { result as messages } from "@/locales/result";
 import { resultLaw } from "@/locales/result-law";
+import { resultList } from "@/locales/result-list";
+import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { GroupId, ResultGroup } from "../groups";
-import { amountWords } from "../words/amounts";
+import { datedRows } from "../plan/dated";
+import { plannedOf } from "../plan/planned";
+import { rowNeedsWords, rowWords } from "../plan/words";
 import { money } from "../words/format";
 import { totalOf, unconfirmedCount } from "../words/total";
-import { programmeAnchor } from "./programme";
+import { programmeAnchor } from "./programme-parts";
 
 /** How each group, and each verdict, looks. */
 export const tones: Readonly<Record<GroupId, TagTone>> = {
@@ -25,35 +29,6 @@ export const tones: Readonly<Record<GroupId, TagTone>> = {
 /** Where a group stands on the page. */
 export const groupAnchor = (id: GroupId): string => `g-${id}`;
 
-interface ListProps {
-  context: ResultContext;
-  group: ResultGroup;
-  look: string;
-}
-
-/** Titles with what they give, each leading to its card. */
-function ProgrammeList({ context, group, look }: ListProps) {
-  return (
-    <ul className="mbs-2 divide-block divide-line border-y border-line">
-      {group.results.map((result) => (
-        <li key={result.programme}>
-          <a
-            href={`#${programmeAnchor(result.programme)}`}
-            className="flex min-block-12 flex-wrap items-center justify-between gap-x-4 py-2 font-bold text-ink hover:text-lake"
-          >
-            <span className="underline decoration-line decoration-2 underline-offset-4">
-              {context.titleOf(result.programme)}
-            </span>
-            <span className={`inline-block first-letter:uppercase ${look}`}>
-              {amountWords(result, context.programmeOf(result.programme), context.locale)}
-            </span>
-          </a>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
 function Eligible({ context, group }: { context: ResultContext; group: ResultGroup }) {
   const { assessment, locale } = context;
   const texts = messages[locale];
@@ -64,13 +39,12 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
     ({ programme, amount }) => amount.yuan !== null && !best.programmes.includes(programme),
   );
   return (
-    <>
+    <div>
       <p className="text-2xl leading-snug font-bold text-leaf">
         {texts.canApply(group.results.length)}
       </p>
-      <ProgrammeList context={context} group={group} look="text-leaf" />
       {total > 0 ? (
-        <p className="mbs-3">
+        <p>
           {texts.total} <strong className="text-xl">{money(total, locale)}</strong>
           <span className="block text-base text-soft">
             {texts.totalNote}
@@ -79,31 +53,43 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
           </span>
         </p>
       ) : null}
-    </>
-  );
-}
-
-/** What one meets by the document, of which it is not known that it still runs. */
-function Unconfirmed({ context, group }: { context: ResultContext; group: ResultGroup }) {
-  return (
-    <div className="not-first:mbs-5">
-      <p className="text-xl leading-snug font-bold text-gold-deep">
-        {resultLaw[context.locale].unconfirmedCount(group.results.length)}
-      </p>
-      <ProgrammeList context={context} group={group} look="text-gold-deep" />
     </div>
   );
 }
 
-/** The answer in five seconds: what can be had and how much, and how many stand elsewhere. */
-export function Summary({
-  context,
-  groups,
-}: {
+/** The day that comes next, with what must be said of it. */
+function NextDay({ context }: { context: ResultContext }) {
+  const { assessment, locale } = context;
+  const row = datedRows(plannedOf(context), assessment.asOf, context.factOf).find(
+    ({ needs }) => needs === null,
+  );
+  if (!row) return null;
+  const note = rowNeedsWords(row, context);
+  const days = rowWords(row, assessment.asOf, locale);
+  return (
+    <p>
+      <a
+        href={`#${programmeAnchor(row.programme)}`}
+        className="font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
+      >
+        {resultList[locale].next(context.titleOf(row.programme), days)}
+      </a>
+      {note === null ? null : resultWords[locale].inBrackets(note)}
+    </p>
+  );
+}
+
+interface SummaryProps {
   context: ResultContext;
   groups: readonly ResultGroup[];
-}) {
-  const texts = messages[context.locale];
+  /** Where the results of a group stand. */
+  anchorOf: (group: ResultGroup) => string;
+}
+
+/** The answer in five seconds: how much can be had, the day that comes next, and how many stand elsewhere. */
+export function Summary({ context, groups, anchorOf }: SummaryProps) {
+  const { locale } = context;
+  const texts = messages[locale];
   const eligible = groups.find(({ id }) => id === "eligible");
   const unconfirmed = groups.find(({ id }) => id === "unconfirmed");
   const others = groups.filter((group) => group !== eligible && group !== unconfirmed);
@@ -111,21 +97,26 @@ export function Summary({
   return (
     <section
       aria-label={texts.summary}
-      className={`rounded-card border-2 bg-card p-5 shadow-card sm:p-6 ${eligible ? "border-leaf" : frame}`}
+      className={`grid grid-cols-1 gap-2 rounded-card border-2 bg-card px-5 py-4 shadow-card sm:px-6 ${eligible ? "border-leaf" : frame}`}
     >
       {eligible ? <Eligible context={context} group={eligible} /> : null}
-      {unconfirmed ? <Unconfirmed context={context} group={unconfirmed} /> : null}
+      {unconfirmed ? (
+        <p className="text-xl leading-snug font-bold text-gold-deep">
+          {resultLaw[locale].unconfirmedCount(unconfirmed.results.length)}
+        </p>
+      ) : null}
       {eligible || unconfirmed ? null : <p className="text-xl font-bold">{texts.none}</p>}
+      <NextDay context={context} />
       {others.length > 0 ? (
-        <ul aria-label={texts.counts} className="mbs-4 flex flex-wrap gap-x-3 gap-y-1">
-          {others.map(({ id, results }) => (
-            <li key={id}>
+        <ul aria-label={texts.counts} className="flex flex-wrap gap-x-3">
+          {others.map((group) => (
+            <li key={group.id}>
               <a
-                href={`#${groupAnchor(id)}`}
+                href={`#${anchorOf(group)}`}
                 className="inline-flex min-block-11 items-center hover:underline hover:underline-offset-4"
               >
-                <Tag tone={tones[id]}>
-                  {texts.groups[id].title} {texts.items(results.length)}
+                <Tag tone={tones[group.id]}>
+                  {texts.groups[group.id].title} {texts.items(group.results.length)}
                 </Tag>
               </a>
             </li>

@@ -2,7 +2,6 @@
 
 import { useMemo, useRef, useState } from "react";
 import { Button } from "@/components/ui/button";
-import { cardClass } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
 import type { Case } from "@/lib/case/case";
 import { impossibleOn } from "@/lib/case/value";
@@ -11,6 +10,7 @@ import { result as resultTexts } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { whatIf as messages } from "@/locales/what-if";
 import { type Assessed, lookUps } from "../context";
+import { FoldedSection } from "../view/folded-section";
 import { valueWords } from "../words/answers";
 import { dayWords, issueYear } from "../words/format";
 import { ChangedAnswers } from "./changed-answers";
@@ -125,17 +125,8 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   };
 
   return (
-    <section
-      id="what-if"
-      aria-labelledby="what-if-title"
-      className={`${cardClass} grid grid-cols-1 gap-5 print:hidden`}
-    >
-      <div>
-        <h2 id="what-if-title" ref={heading} tabIndex={-1} className="text-2xl">
-          {texts.title}
-        </h2>
-        <p className="text-soft">{texts.lead}</p>
-      </div>
+    <FoldedSection id="what-if" title={texts.title} headingRef={heading}>
+      <p className="text-soft">{texts.lead}</p>
       <Select
         key={`pick ${fresh}`}
         name="what-if-fact"
@@ -197,6 +188,6 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
           </div>
         </>
       ) : null}
-    </section>
+    </FoldedSection>
   );
 }

@@ -1,15 +1,18 @@
 import { Disclosure } from "@/components/ui/disclosure";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
+import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
 import { isUnconfirmed } from "../groups";
-import { programmeAnchor } from "../view/programme";
+import { countsFromToday } from "../plan/dated";
+import type { PlannedMiss, PlannedWay } from "../plan/planned";
+import { bringsWords, changeWords, decidesWords, givesWords, titleWords } from "../plan/words";
+import { programmeAnchor } from "../view/programme-parts";
 import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
-import { countsFromToday } from "./dated";
-import type { Planned, PlannedMiss, PlannedWay } from "./planned";
-import { Questions } from "./questions";
-import { bringsWords, changeWords, decidesWords, givesWords, titleWords } from "./words";
+import { Details } from "./details";
+import { Section } from "./section";
 
 /** More programmes than these are one tap away. */
 const shownAtOnce = 3;
@@ -44,59 +47,69 @@ function Way({ context, way }: { context: ResultContext; way: PlannedWay }) {
           </span>
         ) : null}
       </p>
-      <Questions
-        context={context}
-        facts={miss.missing}
-        words={
-          miss.verdict === "unknown" ? messages[locale].questions : messages[locale].questionsThen
-        }
-      />
     </>
   );
 }
 
+/** Every way to a programme: one of them is enough. */
+export function Ways({ context, miss }: { context: ResultContext; miss: PlannedMiss }) {
+  const { or } = messages[context.locale].near;
+  return miss.ways.map((way, index) => (
+    <div
+      key={way.miss.changes.map(({ fact }) => fact).join(" ")}
+      className="grid grid-cols-1 gap-1"
+    >
+      {index > 0 ? <p className="font-bold">{or}</p> : null}
+      <Way context={context} way={way} />
+    </div>
+  ));
+}
+
 function Miss({ context, miss }: { context: ResultContext; miss: PlannedMiss }) {
-  const { locale } = context;
-  const { or } = messages[locale].near;
+  const { assessment, locale } = context;
   const programme = context.programmeOf(miss.programme);
   const [first] = miss.ways;
+  const result = assessment.results.find((one) => one.programme === miss.programme);
   return (
-    <li className="border-bs border-line py-3">
-      <p className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <a
-          href={`#${programmeAnchor(programme.id)}`}
-          className="inline-flex min-block-11 items-center text-lg font-bold text-ink underline decoration-line decoration-2 underline-offset-4 hover:text-lake"
-        >
-          {programme.title}
-        </a>
-        {first ? (
-          <span className="font-bold text-lake first-letter:uppercase">
-            {amountWords(first.result, programme, locale)}
-          </span>
-        ) : null}
-      </p>
-      {miss.ways.map((way, index) => (
-        <div
-          key={way.miss.changes.map(({ fact }) => fact).join(" ")}
-          className="grid grid-cols-1 gap-1"
-        >
-          {index > 0 ? <p className="mbs-2 font-bold">{or}</p> : null}
-          <Way context={context} way={way} />
+    <li className="border-bs border-line pbs-3 pbe-1 first:border-none first:pbs-0">
+      <article id={programmeAnchor(programme.id)} className="grid scroll-mbs-16 grid-cols-1 gap-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <h3 className="text-lg font-bold">{programme.title}</h3>
+          {first ? (
+            <p className="font-bold text-lake first-letter:uppercase">
+              {amountWords(first.result, programme, locale)}
+            </p>
+          ) : null}
         </div>
-      ))}
+        <Ways context={context} miss={miss} />
+        {result ? (
+          <Disclosure
+            summary={
+              <>
+                {resultList[locale].details}
+                <VisuallyHidden>{resultList[locale].of(programme.title)}</VisuallyHidden>
+              </>
+            }
+          >
+            <Details context={context} result={result} />
+          </Disclosure>
+        ) : null}
+      </article>
     </li>
   );
 }
 
-/** What is nearly in reach: what to do, and what then opens. What still waits for answers comes last. */
+/** What is nearly in reach: what to do, and what then opens. */
 export function NearMisses({
   context,
   near,
-  nearOpen,
-}: { context: ResultContext } & Pick<Planned, "near" | "nearOpen">) {
+}: {
+  context: ResultContext;
+  near: readonly PlannedMiss[];
+}) {
   const texts = messages[context.locale].near;
   const list = (some: readonly PlannedMiss[]) => (
-    <ul>
+    <ul className="grid grid-cols-1 gap-3">
       {some.map((miss) => (
         <Miss key={miss.programme} context={context} miss={miss} />
       ))}
@@ -104,22 +117,13 @@ export function NearMisses({
   );
   const cut = near.length > shownAtOnce + 1 ? shownAtOnce : near.length;
   const rest = near.slice(cut);
-  const byDocument = [...near, ...nearOpen].some(({ programme }) =>
-    context.isUnconfirmed(programme),
-  );
+  const byDocument = near.some(({ programme }) => context.isUnconfirmed(programme));
   return (
-    <section aria-labelledby="plan-near">
-      <h3 id="plan-near" className="text-xl">
-        {texts.title}
-      </h3>
-      <p className="mbe-2 text-soft">{byDocument ? texts.leadByDocument : texts.lead}</p>
+    <Section id="near" title={texts.title} lead={byDocument ? texts.leadByDocument : texts.lead}>
       {list(near.slice(0, cut))}
       {rest.length > 0 ? (
         <Disclosure summary={texts.more(rest.length)}>{list(rest)}</Disclosure>
       ) : null}
-      {nearOpen.length > 0 ? (
-        <Disclosure summary={texts.unknown(nearOpen.length)}>{list(nearOpen)}</Disclosure>
-      ) : null}
-    </section>
+    </Section>
   );
 }

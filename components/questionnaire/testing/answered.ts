@@ -1,0 +1,16 @@
+import { todayInShanghai } from "@/lib/case/case";
+import { amended, createAssessor, type Facts, rules } from "@/lib/policy";
+import { questionnaireStateOf } from "../state";
+
+const assess = createAssessor(amended(rules));
+
+/** The answers of somebody who knows so much and answers what is asked: 不清楚 to the rest of it. */
+export function answered(known: Facts, asOf: string): Facts {
+  const today = todayInShanghai(new Date());
+  let facts: Facts = { applicant: known.applicant, district: known.district };
+  for (;;) {
+    const { next } = questionnaireStateOf(assess, rules, { asOf, facts }, today).progress;
+    if (next === null) return facts;
+    facts = { ...facts, [next]: known[next] ?? null };
+  }
+}

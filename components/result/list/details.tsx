@@ -1,0 +1,78 @@
+import type { ReactNode } from "react";
+import { result as messages } from "@/locales/result";
+import { AmountNotes } from "../view/amount";
+import { Departments } from "../view/departments";
+import {
+  Days,
+  Links,
+  Materials,
+  Missing,
+  Notes,
+  Opening,
+  Pending,
+  type ProgrammeProps,
+  saysDays,
+  whyWords,
+} from "../view/programme-parts";
+import { Requirements } from "../view/requirements";
+import { StatusLine } from "../view/status";
+
+interface PartProps {
+  title: string;
+  children: ReactNode;
+}
+
+function Part({ title, children }: PartProps) {
+  return (
+    <div>
+      <p className="font-bold">{title}</p>
+      {children}
+    </div>
+  );
+}
+
+/** Everything about a programme that its line does not say: whom to call and where to go, what to bring, why, how much and until when. */
+export function Details({
+  context,
+  result,
+  whyFirst = false,
+}: ProgrammeProps & {
+  /** It fails: what would change that is asked before all else. */
+  whyFirst?: boolean;
+}) {
+  const texts = messages[context.locale];
+  const rows = context.rowsOf(result);
+  const { basis } = context.programmeOf(result.programme).period;
+  const why = (
+    <Part title={whyWords(context, rows)}>
+      <Requirements context={context} rows={rows} />
+    </Part>
+  );
+  return (
+    <div className="grid grid-cols-1 gap-4">
+      <StatusLine context={context} result={result} />
+      {whyFirst ? why : null}
+      <Opening context={context} result={result} />
+      <Pending context={context} result={result} />
+      <Missing context={context} result={result} />
+      <Departments context={context} result={result} />
+      <Part title={texts.bring}>
+        <Materials context={context} result={result} />
+      </Part>
+      {whyFirst ? null : why}
+      <Part title={texts.amount}>
+        <AmountNotes context={context} result={result} />
+      </Part>
+      {saysDays(context, result) ? (
+        <Part title={result.verdict === "notYet" ? texts.days : texts.deadline}>
+          <p>
+            <Days context={context} result={result} />
+          </p>
+          {basis === undefined ? null : <p className="text-soft">{basis}</p>}
+        </Part>
+      ) : null}
+      <Notes context={context} result={result} />
+      <Links context={context} result={result} />
+    </div>
+  );
+}

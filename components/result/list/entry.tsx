@@ -1,0 +1,163 @@
+import { Disclosure } from "@/components/ui/disclosure";
+import { Tag, type TagTone } from "@/components/ui/tag";
+import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { plan as messages } from "@/locales/plan";
+import { punctuation } from "@/locales/punctuation";
+import { resultGroups } from "@/locales/result-groups";
+import { resultLaw } from "@/locales/result-law";
+import { resultList } from "@/locales/result-list";
+import type { ResultContext } from "../context";
+import { groupOf, isUnconfirmed } from "../groups";
+import type { PlannedStep } from "../plan/planned";
+import { Questions } from "../plan/questions";
+import { daysWords, decidesWords, titleWords } from "../plan/words";
+import { PhoneLink } from "../view/phone";
+import { programmeAnchor } from "../view/programme-parts";
+import { CallFirst } from "../view/status";
+import { tones } from "../view/summary";
+import { amountWords } from "../words/amounts";
+import { dayWords } from "../words/format";
+import { whereToGo } from "../words/where";
+import { Details } from "./details";
+import type { Entry } from "./entries";
+import { Ways } from "./near";
+
+interface EntryProps {
+  context: ResultContext;
+  entry: Entry;
+  /** All that stands in the list. */
+  entries: readonly Entry[];
+}
+
+/** When it can be had, and how that looks. */
+function whenOf(
+  { result, planned }: Entry,
+  locale: ResultContext["locale"],
+): readonly [words: string, tone: TagTone] {
+  const texts = messages[locale].when;
+  const { opens } = result.window;
+  const isLater = planned !== null && planned.step.after.length > 0;
+  if (isLater && !isUnconfirmed(result)) return [texts.later, "later"];
+  if (result.verdict === "notYet" && opens !== null) {
+    return [texts.from(dayWords(opens, locale)), "later"];
+  }
+  const group = groupOf(result);
+  const words =
+    group === "unconfirmed"
+      ? resultLaw[locale].short.unconfirmed
+      : resultGroups[locale][group].title;
+  return [words, tones[group]];
+}
+
+/** What comes before a step, who decides, and what it brings with it for better and for worse. */
+function Effects({
+  context,
+  planned,
+  entries,
+}: Omit<EntryProps, "entry"> & { planned: PlannedStep }) {
+  const { step } = planned;
+  const texts = messages[context.locale];
+  const decides = decidesWords(step, context);
+  const { listJoin } = punctuation[context.locale];
+  const titles = (ids: readonly string[]): string => titleWords(ids, context);
+  const first = entries.flatMap(({ planned: one }) =>
+    one && step.after.includes(one.step.programme)
+      ? [texts.numbered(context.titleOf(one.step.programme), one.number)]
+      : [],
+  );
+  const notWith = step.notWith.filter((id) => !step.closes.includes(id));
+  return (
+    <>
+      {first.length > 0 ? <p>{texts.first(first.join(listJoin))}</p> : null}
+      {decides === null ? null : <p className="text-gold-deep">{decides}</p>}
+      {step.opens.length > 0 ? (
+        <p className="text-leaf">{texts.opens(step.opens.length, titles(step.opens))}</p>
+      ) : null}
+      {step.closes.length > 0 ? (
+        <p className="text-clay">{texts.closes(titles(step.closes))}</p>
+      ) : null}
+      {notWith.length > 0 ? <p className="text-clay">{texts.notWith(titles(notWith))}</p> : null}
+    </>
+  );
+}
+
+/** One that may not be had beside a better one: with which. */
+function Beside({ context, entry }: Omit<EntryProps, "entries">) {
+  const { programme } = entry.result;
+  const others = context.assessment.choices.flatMap(({ pair }) =>
+    pair.includes(programme) ? pair.filter((id) => id !== programme) : [],
+  );
+  if (others.length === 0) return null;
+  return (
+    <p className="text-clay">{messages[context.locale].notWith(titleWords(others, context))}</p>
+  );
+}
+
+/** A programme that can be had: what, how much, until when and where; everything else opens in its place. */
+export function ListEntry({ context, entry, entries }: EntryProps) {
+  const { locale } = context;
+  const texts = messages[locale];
+  const { planned, result, sooner } = entry;
+  const programme = context.programmeOf(result.programme);
+  const [when, tone] = whenOf(entry, locale);
+  const days = daysWords(result, locale);
+  const where = whereToGo(context, result);
+  return (
+    <li className="border-bs border-line pbs-3 pbe-1 first:border-none first:pbs-0">
+      <article id={programmeAnchor(programme.id)} className="grid scroll-mbs-16 grid-cols-1 gap-1">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+          <div className="flex min-inline-0 gap-2">
+            {planned ? (
+              <span
+                aria-hidden="true"
+                className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-white"
+              >
+                {planned.number}
+              </span>
+            ) : null}
+            <h3 className="text-lg font-bold wrap-anywhere">{programme.title}</h3>
+          </div>
+          <p className="font-bold text-lake first-letter:uppercase">
+            {amountWords(result, programme, locale)}
+          </p>
+        </div>
+        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          <Tag tone={tone}>{when}</Tag>
+          {days === null ? null : <span className="font-bold">{days}</span>}
+        </p>
+        <CallFirst context={context} result={result} said={tone === "call"} />
+        {planned ? (
+          <Effects context={context} planned={planned} entries={entries} />
+        ) : (
+          <Beside context={context} entry={entry} />
+        )}
+        {sooner ? (
+          <div>
+            <p className="font-bold">{resultList[locale].sooner}</p>
+            <Ways context={context} miss={sooner} />
+          </div>
+        ) : null}
+        <Questions context={context} facts={result.missing} words={texts.questionsThen} />
+        <p>
+          {resultList[locale].go}
+          <span data-counter={programme.id} className="font-medium">
+            {where.name}
+          </span>{" "}
+          {where.contact?.phone && !isUnconfirmed(result) ? (
+            <PhoneLink number={where.contact.phone} />
+          ) : null}
+        </p>
+        <Disclosure
+          summary={
+            <>
+              {resultList[locale].details}
+              <VisuallyHidden>{resultList[locale].of(programme.title)}</VisuallyHidden>
+            </>
+          }
+        >
+          <Details context={context} result={result} />
+        </Disclosure>
+      </article>
+    </li>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from "react";
+import { Icon } from "@/components/ui/icon";
+
+interface FoldedProps {
+  /** Where it stands on the page. */
+  id: string;
+  title: string;
+  /** What can be said of it in a line. */
+  line: ReactNode;
+  /** What can be done about it without opening it. */
+  act?: ReactNode;
+  children: ReactNode;
+}
+
+/** A programme in a line, which opens in its place. */
+export function Folded({ id, title, line, act, children }: FoldedProps) {
+  return (
+    <article id={id} className="relative scroll-mbs-16">
+      <details className="group">
+        <summary
+          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)] gap-x-1.5 py-2 [&::-webkit-details-marker]:hidden ${act ? "pe-11" : ""}`}
+        >
+          <Icon
+            name="chevron"
+            className="mbs-0.5 size-5 text-lake transition-transform group-open:rotate-90 print:hidden"
+          />
+          <h3 className="text-base font-bold text-lake underline decoration-1 underline-offset-4">
+            {title}
+          </h3>
+          <span className="col-start-2 text-base">{line}</span>
+        </summary>
+        <div className="mbs-1 mbe-3 ms-2 grid grid-cols-1 gap-4 border-s-3 border-line ps-4">
+          {children}
+        </div>
+      </details>
+      {act ? (
+        <div className="absolute -me-2 end-0 inset-bs-1 [&>*]:px-3 [&>*]:py-2">{act}</div>
+      ) : null}
+    </article>
+  );
+}

@@ -1,0 +1,130 @@
+import { Tag } from "@/components/ui/tag";
+import { isOpenLaw, type Result } from "@/lib/policy/engine";
+import { punctuation } from "@/locales/punctuation";
+import { result as messages } from "@/locales/result";
+import { resultLaw } from "@/locales/result-law";
+import { resultList } from "@/locales/result-list";
+import type { ResultContext } from "../context";
+import { isUnconfirmed, type ResultGroup } from "../groups";
+import { HeldEntry } from "../view/held";
+import { programmeAnchor } from "../view/programme-parts";
+import { hasMoved, statusNote } from "../view/status";
+import { groupAnchor, tones } from "../view/summary";
+import { amountWords } from "../words/amounts";
+import { deadlineWords } from "../words/deadlines";
+import type { RequirementRow } from "../words/requirements";
+import { Details } from "./details";
+import { Folded } from "./folded";
+import { Section } from "./section";
+
+interface RestProps {
+  context: ResultContext;
+  result: Result;
+}
+
+/** The answer on which a condition fails that the applicant can change. */
+const changeableIn = (row: RequirementRow | undefined): RequirementRow["answers"][number] | null =>
+  row?.answers.find(({ byOffice, byOperator }) => !byOffice && !byOperator) ?? null;
+
+/** One that fails: on what, and the way to correct the answer. */
+function Refused({ context, result }: RestProps) {
+  const { locale } = context;
+  const programme = context.programmeOf(result.programme);
+  const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
+  const [first] = failing;
+  const row = failing.find((one) => changeableIn(one) !== null) ?? first;
+  const answer = changeableIn(row);
+  const note = hasMoved(context, result) ? statusNote(context, result) : null;
+  return (
+    <Folded
+      id={programmeAnchor(programme.id)}
+      title={programme.title}
+      line={
+        <>
+          {row ? resultList[locale].refused(row.words, failing.length) : null}
+          {note === null ? null : (
+            <span className="text-gold-deep">
+              {punctuation[locale].semicolon}
+              {note}
+            </span>
+          )}
+        </>
+      }
+      act={
+        answer
+          ? context.question(
+              answer.fact,
+              messages[locale].change,
+              messages[locale].changeAnswer(answer.label),
+            )
+          : null
+      }
+    >
+      <Details context={context} result={result} whyFirst />
+    </Folded>
+  );
+}
+
+/** One whose period does not hold on the day: until when it ran, and the way to assess it then. */
+function Over({ context, result }: RestProps) {
+  const { assessment, locale } = context;
+  const programme = context.programmeOf(result.programme);
+  const { opens, closes } = result.window;
+  const then = closes !== null && assessment.asOf > closes ? closes : opens;
+  return (
+    <Folded
+      id={programmeAnchor(programme.id)}
+      title={programme.title}
+      line={deadlineWords(result, programme, assessment.asOf, locale)}
+    >
+      {then === null ? null : <div>{context.assessThen(then)}</div>}
+      <Details context={context} result={result} />
+    </Folded>
+  );
+}
+
+/** One that gives nothing. */
+function Nothing({ context, result }: RestProps) {
+  const { locale } = context;
+  const programme = context.programmeOf(result.programme);
+  return (
+    <Folded
+      id={programmeAnchor(programme.id)}
+      title={programme.title}
+      line={amountWords(result, programme, locale)}
+    >
+      <Details context={context} result={result} />
+    </Folded>
+  );
+}
+
+const rowsBy: Partial<Record<ResultGroup["id"], typeof Refused>> = {
+  held: HeldEntry,
+  ended: Over,
+  notInForce: Over,
+  zero: Nothing,
+};
+
+/** What is there already, or cannot be had: a line each, together. */
+export function Rest({ context, group }: { context: ResultContext; group: ResultGroup }) {
+  const texts = messages[context.locale];
+  const { title, lead } = texts.groups[group.id];
+  const Row = rowsBy[group.id] ?? Refused;
+  const isAsked =
+    group.id === "notYet" &&
+    group.results.some((result) => isUnconfirmed(result) || result.pending.some(isOpenLaw));
+  return (
+    <Section
+      id={groupAnchor(group.id)}
+      title={title}
+      tag={<Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>}
+      lead={isAsked ? resultLaw[context.locale].notYetLead : lead}
+    >
+      <div className="divide-block divide-line">
+        {group.results.map((result) => (
+          <Row key={result.programme} context={context} result={result} />
+        ))}
+      </div>
+    </Section>
+  );
+}

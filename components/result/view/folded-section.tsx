@@ -1,0 +1,42 @@
+import type { ReactNode, Ref } from "react";
+import { cardClass } from "@/components/ui/card";
+import { Icon } from "@/components/ui/icon";
+
+interface FoldedSectionProps {
+  /** Where it stands on the page. */
+  id: string;
+  title: string;
+  /** Whoever moves the focus to the heading. */
+  headingRef?: Ref<HTMLHeadingElement>;
+  children: ReactNode;
+}
+
+/** A part of the result that is one tap away, to which one can jump. */
+export function FoldedSection({ id, title, headingRef, children }: FoldedSectionProps) {
+  const headingId = `${id}-title`;
+  return (
+    <section
+      id={id}
+      aria-labelledby={headingId}
+      className={`${cardClass} scroll-mbs-16 print:hidden`}
+    >
+      <details className="group">
+        <summary className="flex min-block-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+          <Icon
+            name="chevron"
+            className="size-5 text-lake transition-transform group-open:rotate-90"
+          />
+          <h2
+            id={headingId}
+            ref={headingRef}
+            tabIndex={-1}
+            className="text-xl text-lake underline decoration-1 underline-offset-4"
+          >
+            {title}
+          </h2>
+        </summary>
+        <div className="mbs-2 grid grid-cols-1 gap-4">{children}</div>
+      </details>
+    </section>
+  );
+}

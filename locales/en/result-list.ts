@@ -1,0 +1,37 @@
+import type { resultList as chinese } from "@/messages/result-list";
+import { manyOf } from "./formats";
+
+export const resultList: typeof chinese = {
+  title: "What to do next",
+  lead: "Do the first ones first: what ends soonest, then what opens something else, then what pays most.",
+  details: "What to bring, where to go and why",
+  refusedDetails: "What would change this",
+  of: (title: string) => `: ${title}`,
+  go: "Go to: ",
+  sooner: "To have it sooner:",
+  ask: {
+    title: "A few answers are missing",
+    lead: "Each question once. The one that settles most comes first.",
+    decides: (count: number, titles: string) =>
+      `Settles ${manyOf(count, "programme", "programmes")}: ${titles}`,
+    more: (count: number) => manyOf(count, "more question", "more questions"),
+    programmes: (count: number) =>
+      `${manyOf(count, "programme waits", "programmes wait")} for your answers`,
+    help: "If you cannot remember, call:",
+    after: (titles: string) => `first obtain ${titles}`,
+  },
+  andOthers: (titles: string) => `${titles} and others`,
+  refused: (words: string, count: number) =>
+    count > 1 ? `Fails on: ${words} (${count} conditions in all)` : `Fails on: ${words}`,
+  next: (title: string, days: string) => `The next day to remember: ${title}, ${days}`,
+  jump: "Go to",
+  jumps: {
+    plan: (count: number) => `To do ${count}`,
+    ask: (count: number) => `Questions ${count}`,
+    near: (count: number) => `Nearly there ${count}`,
+    rest: (count: number) => `Others ${count}`,
+    papers: "Papers",
+    whatIf: "What if",
+    answers: "Answers",
+  },
+};

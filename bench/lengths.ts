@@ -1,39 +1,52 @@
 import { chromium } from "@playwright/test";
 import { answered } from "@/components/questionnaire/testing/answered";
-import { firmOf101, laidOff, unsure, youngBusiness } from "@/components/result/testing-people";
-import { todayInShanghai } from "@/lib/case/case";
+import {
+  firmOf101,
+  laidOff,
+  unsure,
+  youngBusiness,
+} from "@/components/questionnaire/testing/known-people";
+import type { Facts } from "@/lib/policy";
 import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
-import { write } from "./report";
+import { table } from "./report";
+
+/** How many screens of a phone the results of four people take, folded as they come, from the product served at `PORT` (3000). */
 
 const phone = { width: 360, height: 740 };
-const origin = `http://localhost:${process.env.PORT ?? 3000}`;
-const today = todayInShanghai(new Date());
+const address = `http://localhost:${process.env.PORT ?? 3000}/result`;
+const days = ["2019-09-01", "2026-11-30"];
+
+const people: readonly (readonly [who: string, known: Facts])[] = [
+  ["laid off at 52, not registered", laidOff],
+  ["a graduate with a young business", youngBusiness],
+  ["who knows nothing", unsure],
+  ["an enterprise of 101 staff", firmOf101],
+];
+
 const executablePath = findChromium();
 const browser = await chromium.launch({
   ...(executablePath && { executablePath }),
   args: chromiumFlags,
 });
-const people = { laidOff, youngBusiness, unsure, firmOf101 };
-const pad = process.argv[3];
-for (const [name, known] of Object.entries(people)) {
-  for (const asOf of ["2019-09-01", today]) {
-    const facts = answered(known, asOf);
-    const context = await browser.newContext({ viewport: phone, locale: "zh-CN" });
-    await context.addInitScript(
-      (text) => sessionStorage.setItem("case", text),
-      JSON.stringify({ asOf, facts }),
-    );
-    const page = await context.newPage();
-    await page.goto(`${origin}/result`);
-    await page.getByRole("heading", { level: 1 }).waitFor();
-    await page.waitForTimeout(1500);
-    const height = await page.evaluate(() => document.documentElement.scrollHeight);
-    write(
-      `| ${name} | ${asOf} | ${Object.keys(facts).length - 1} | ${height} | ${(height / phone.height).toFixed(1)} |`,
-    );
-    if (pad)
-      await page.screenshot({ path: `${pad}-${name}-${asOf.slice(0, 4)}.png`, fullPage: true });
-    await context.close();
-  }
+
+/** The height of a result in screens, with one decimal. */
+async function screensOf(known: Facts, asOf: string): Promise<string> {
+  const context = await browser.newContext({ viewport: phone, locale: "zh-CN" });
+  const stored = JSON.stringify({ asOf, facts: answered(known, asOf) });
+  await context.addInitScript((text) => sessionStorage.setItem("case", text), stored);
+  const page = await context.newPage();
+  await page.goto(address);
+  await page.locator(".sheet").waitFor({ state: "attached" });
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await context.close();
+  return (height / phone.height).toFixed(1);
 }
+
+const rows: string[][] = [];
+for (const [who, known] of people) {
+  const screens: string[] = [];
+  for (const asOf of days) screens.push(await screensOf(known, asOf));
+  rows.push([who, ...screens]);
+}
+table(["screens", ...days], rows);
 await browser.close();

@@ -1,7 +1,9 @@
 import fc from "fast-check";
+import { factsOnPage } from "@/components/questionnaire/state";
 import { todayInShanghai } from "@/lib/case/case";
-import { type Applicant, applicants, type Facts, progressOf, rules } from "@/lib/policy";
+import { type Applicant, amended, applicants, type Facts, rules } from "@/lib/policy";
 import { randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
+import { askingAhead, nextQuestion } from "@/lib/policy/engine";
 import type { FactValue } from "@/lib/policy/engine/language/fact";
 import { assess } from "@/lib/policy/testing/assess";
 
@@ -60,13 +62,20 @@ function jobSeekers(asOf: string): fc.Arbitrary<Facts> {
     }));
 }
 
-/** Walks the questionnaire as a person would who knows every answer. */
+const ask = askingAhead(amended(rules), assess);
+
+/** Walks the questionnaire as a person would who knows so much: 不清楚 to the rest. */
 function pagesAsked(known: Facts, asOf: string): number {
   let facts: Facts = { applicant: known.applicant, district: known.district };
   for (let pages = 1; ; pages++) {
-    const { next } = progressOf(assess(facts, asOf), facts);
-    if (next === null) return pages;
-    facts = { ...facts, [next]: known[next] ?? null };
+    const assessment = ask(facts, asOf);
+    const next = nextQuestion(assessment, facts);
+    const fact = rules.facts.find(({ id }) => id === next);
+    if (!fact) return pages;
+    const state = { value: { asOf, facts }, open: assessment.questions };
+    for (const { id } of factsOnPage(rules.facts, state, fact)) {
+      facts = { ...facts, [id]: known[id] ?? null };
+    }
   }
 }
 
@@ -115,6 +124,12 @@ function measure(
 function measureAll(days: readonly string[]): readonly Measured[] {
   return days.flatMap((asOf) => [
     measure("job seeker", "person", asOf, jobSeekers(asOf)),
+    measure(
+      "all 不清楚",
+      "person",
+      asOf,
+      fc.constant({ applicant: "person", district: "alxa-left" }),
+    ),
     ...applicants.map((applicant) =>
       measure(`any ${applicant}`, applicant, asOf, randomFacts(rules.facts, applicant, asOf, 10)),
     ),

@@ -257,6 +257,7 @@ test("a link opens the question that it names, and another the first page as an 
   await expectAsked(page, "lowIncomeHousehold");
   await expect(heading(page)).toHaveText("您家平均每人的收入，比低保标准低吗？");
   expect(page.url()).toMatch(/\/check$/);
+  await fillIn(page, "suddenHardship", "no");
   await answer(page, "lowIncomeHousehold", "no");
   await expect(heading(page)).toHaveText(zh.first);
   await expect(page.getByRole("link", { name: zh.resultsNow })).toHaveAttribute("href", "/result");

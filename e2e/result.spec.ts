@@ -1,6 +1,11 @@
 import { expect, type Page, test } from "@playwright/test";
 import { answered } from "../components/questionnaire/testing/answered";
-import { firmOf101, laidOff, unsure, youngBusiness } from "../components/result/testing-people";
+import {
+  firmOf101,
+  laidOff,
+  unsure,
+  youngBusiness,
+} from "../components/questionnaire/testing/known-people";
 import type { Facts } from "../lib/policy";
 import { enterprise, graduate, openDetails, openResult, unemployed } from "./result-cases";
 import { axeFindings, languageRead } from "./support/barriers";

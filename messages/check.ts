@@ -5,6 +5,7 @@ export const check = {
   next: "继续",
   save: "改好了，继续",
   unsure: "不清楚",
+  unsureRest: "没答的都不清楚",
   back: "上一题",
   results: "看结果",
   resultsNow: "现在就看结果",

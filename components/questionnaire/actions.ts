@@ -24,7 +24,7 @@ export interface StartAnswer {
 /** What one can do on a page of the questionnaire, whether a script runs it or it is posted. */
 export type QuestionnaireAction =
   | { readonly kind: "begin"; readonly answer: StartAnswer }
-  | { readonly kind: "answer"; readonly fact: string; readonly value: FactValue }
+  | { readonly kind: "answer"; readonly answers: Readonly<Record<string, FactValue>> }
   | { readonly kind: "go"; readonly to: Position }
   | { readonly kind: "wipe" };
 
@@ -55,11 +55,14 @@ function startedCase(
   };
 }
 
+const withAnswers = (value: Case, answers: Readonly<Record<string, FactValue>>): Case =>
+  Object.entries(answers).reduce((then, [fact, answer]) => withAnswer(then, fact, answer), value);
+
 /**
  * The one way from a case to the next: what is known after an action, and which page follows. The page with scripts and the posted page
  * both go by it.
  *
- * @example applyAction(value, { kind: "answer", fact: "canWork", value: true }, context).position // END: wherever the case leads
+ * @example applyAction(value, { kind: "answer", answers: { canWork: true } }, context).position // END: wherever the case leads
  */
 export function applyAction(
   value: Case | null,
@@ -70,7 +73,7 @@ export function applyAction(
     case "begin":
       return { value: startedCase(action.answer, value, context), position: END };
     case "answer":
-      return { value: value && withAnswer(value, action.fact, action.value), position: END };
+      return { value: value && withAnswers(value, action.answers), position: END };
     case "go":
       return { value, position: action.to };
     case "wipe":

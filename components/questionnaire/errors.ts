@@ -49,3 +49,15 @@ export function fieldError(fact: Fact, message: string, locale: Locale): FieldEr
     part: code && wrongPart[code],
   };
 }
+
+/** What a schema says of a page, in the order of its questions. */
+export const fieldErrors = (
+  facts: readonly Fact[],
+  messages: readonly { readonly field: string; readonly message: string }[],
+  locale: Locale,
+): readonly FieldError[] =>
+  facts.flatMap((fact) =>
+    messages
+      .filter(({ field }) => field === fact.id)
+      .map(({ message }) => fieldError(fact, message, locale)),
+  );

@@ -4,6 +4,8 @@ import type { FormEvent, FormEventHandler, ReactNode } from "react";
 export const field = {
   /** The position that the form answers. */
   at: "at",
+  /** The facts that share the page of that position. */
+  with: "with",
   /** The case so far, as a share code. */
   case: "case",
   /** The answers as another kind of applicant, as a share code; once for each. */

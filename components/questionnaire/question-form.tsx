@@ -23,18 +23,19 @@ export interface FormProps {
 }
 
 interface QuestionFormProps extends FormProps {
-  fact: Fact;
-  /** The answer does not matter at present. */
+  /** What the page asks: the fact of its position, then what shares its page. */
+  facts: readonly Fact[];
+  /** No answer of the page matters at present. */
   irrelevant: boolean;
-  /** The question was answered before. */
+  /** All that the page asks was answered before. */
   answered: boolean;
   /** In place of sending the form with 不清楚. */
   onUnsure?: MouseEventHandler<HTMLButtonElement>;
 }
 
-/** One question: 继续 is the button that Enter presses, 不清楚 stands beside it. */
+/** One question, or several of one idea: 继续 is the button that Enter presses, 不清楚 stands beside it. */
 export function QuestionForm({
-  fact,
+  facts,
   irrelevant,
   answered,
   locale,
@@ -47,20 +48,30 @@ export function QuestionForm({
   onUnsure,
 }: QuestionFormProps) {
   const texts = check[locale];
-  const wrong = errors.find((error) => error.field === fact.id);
+  const [first, ...others] = facts;
   return (
     <>
       <Problems errors={errors} locale={locale} tries={tries} />
       <QuestionnaireForm posting={posting} onSubmit={onSubmit} className="grid gap-7">
-        <input type="hidden" name={field.at} value={fact.id} />
-        <AnswerField
-          fact={fact}
-          locale={locale}
-          filled={typed[fact.id]}
-          error={wrong?.text}
-          wrong={wrong?.part && [wrong.part]}
-          bind={bind}
-        />
+        <input type="hidden" name={field.at} value={first?.id} />
+        {others.map(({ id }) => (
+          <input key={id} type="hidden" name={field.with} value={id} />
+        ))}
+        {facts.map((fact) => {
+          const wrong = errors.find((error) => error.field === fact.id);
+          return (
+            <AnswerField
+              key={fact.id}
+              fact={fact}
+              heading={fact === first}
+              locale={locale}
+              filled={typed[fact.id]}
+              error={wrong?.text}
+              wrong={wrong?.part && [wrong.part]}
+              bind={bind}
+            />
+          );
+        })}
         {irrelevant ? <p className="text-soft">{texts.irrelevantQuestion}</p> : null}
         <div className="flex flex-wrap gap-3">
           <Button type="submit" className="grow sm:min-inline-44 sm:grow-0">
@@ -70,11 +81,11 @@ export function QuestionForm({
             type="submit"
             variant="secondary"
             name={field.unsure}
-            value={fact.id}
+            value={first?.id}
             onClick={onUnsure}
             className="grow sm:grow-0"
           >
-            {texts.unsure}
+            {others.length > 0 ? texts.unsureRest : texts.unsure}
           </Button>
         </div>
       </QuestionnaireForm>

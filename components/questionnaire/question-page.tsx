@@ -1,17 +1,19 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
+import { postedValue } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import type { QuestionnaireAction } from "./actions";
-import { fieldError } from "./errors";
+import { fieldErrors } from "./errors";
 import { usePageTitle } from "./page-title";
 import { QuestionForm } from "./question-form";
-import { questionSchema } from "./schemas";
+import { questionSchema, unsureAnswers } from "./schemas";
 import type { PageProps } from "./start-page";
 import { useAnswerForm } from "./use-answer-form";
 
 interface QuestionPageProps extends PageProps {
-  fact: Fact;
+  /** What the page asks: the fact of its position, then what shares its page. */
+  facts: readonly Fact[];
   /** The assessment date, which bounds some dates. */
   asOf: string;
   irrelevant: boolean;
@@ -19,24 +21,30 @@ interface QuestionPageProps extends PageProps {
   onAction: (action: QuestionnaireAction) => void;
 }
 
-/** A question, alive. */
-export function QuestionPage({ fact, asOf, onAction, ...given }: QuestionPageProps) {
+/** A page of questions, alive. */
+export function QuestionPage({ facts, asOf, onAction, ...given }: QuestionPageProps) {
   const { messages, ...form } = useAnswerForm(
     given.typed,
-    zodResolver(questionSchema(fact, asOf)),
-    (answers) => onAction({ kind: "answer", fact: fact.id, value: answers[fact.id] ?? null }),
+    zodResolver(questionSchema(facts, asOf)),
+    (answers) => onAction({ kind: "answer", answers }),
   );
-  const errors = messages.map(({ message }) => fieldError(fact, message, given.locale));
-  usePageTitle(fact.question, given.locale, errors.length > 0);
+  const errors = fieldErrors(facts, messages, given.locale);
+  usePageTitle(facts[0]?.question ?? "", given.locale, errors.length > 0);
   return (
     <QuestionForm
-      fact={fact}
+      facts={facts}
       {...given}
       {...form}
       errors={errors}
       onUnsure={(event) => {
         event.preventDefault();
-        onAction({ kind: "answer", fact: fact.id, value: null });
+        const { form: sent } = event.currentTarget;
+        const filled = sent ? new FormData(sent) : new FormData();
+        const strings = (name: string) => filled.getAll(name).map(String);
+        const typed = Object.fromEntries(
+          facts.map((fact) => [fact.id, postedValue(fact, strings)]),
+        );
+        onAction({ kind: "answer", answers: unsureAnswers(facts, asOf, typed) });
       }}
     />
   );

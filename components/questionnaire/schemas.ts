@@ -1,5 +1,6 @@
 import { zodResolver } from "@hookform/resolvers/zod";
 import * as z from "zod/mini";
+import type { FormValues } from "@/lib/case/form";
 import { answerSchema } from "@/lib/case/schema";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
 import { APPLICANT, type StartAnswer, UNSURE } from "./actions";
@@ -12,9 +13,31 @@ type Typed = Record<string, unknown>;
 /** The answers of a page by their facts. */
 export type Answers = Readonly<Record<string, FactValue>>;
 
-/** The schema of the page that asks this question; `asOf` is the assessment date, null where it is not known. */
-export const questionSchema = (fact: Fact, asOf: string | null): z.ZodMiniType<Answers, Typed> =>
-  z.object({ [fact.id]: answerSchema(fact, asOf) });
+/** The schema of the page that asks these questions; `asOf` is the assessment date, null where it is not known. */
+export const questionSchema = (
+  facts: readonly Fact[],
+  asOf: string | null,
+): z.ZodMiniType<Answers, Typed> =>
+  z.object(Object.fromEntries(facts.map((fact) => [fact.id, answerSchema(fact, asOf)])));
+
+/**
+ * The answers of a page that was sent with 不清楚: a page with one question has none, on a page with several what was answered
+ * all the same stays.
+ *
+ * @example unsureAnswers([canWork, wantsWork], "2019-09-01", { canWork: "yes" }) // { canWork: true, wantsWork: null }
+ */
+export const unsureAnswers = (
+  facts: readonly Fact[],
+  asOf: string | null,
+  typed: FormValues,
+): Answers =>
+  Object.fromEntries(
+    facts.map((fact) => {
+      const read = questionSchema([fact], asOf).safeParse({ [fact.id]: typed[fact.id] });
+      const isKept = facts.length > 1 && read.success;
+      return [fact.id, isKept ? (read.data[fact.id] ?? null) : null];
+    }),
+  );
 
 /** The schema of the first page: who applies, and where. */
 export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {

@@ -10,6 +10,7 @@ import {
 import {
   type Assessment,
   applicants,
+  askingAhead,
   createAssessor,
   type Fact,
   type Facts,
@@ -19,6 +20,7 @@ import {
 import { forQuestionnaire } from "@/lib/policy/for-browser";
 import { END, START } from "./actions";
 import {
+  factsOnPage,
   ownFacts,
   positionAfter,
   positionBefore,
@@ -29,10 +31,11 @@ import {
 const rules = rulesUnder(forQuestionnaire(document).rules, "document");
 const { facts } = rules;
 const assess = createAssessor(rules);
+const ask = askingAhead(rules, assess);
 const today = "2026-11-23";
 
 const state = (given: Facts, asOf = today) =>
-  questionnaireStateOf(assess, rules, { asOf, facts: given }, today);
+  questionnaireStateOf(ask, rules, { asOf, facts: given }, today);
 
 const anyKind = fc.constantFrom(...applicants);
 
@@ -127,6 +130,93 @@ describe("the questions asked", () => {
       }),
       { numRuns: 250 },
     );
+  });
+});
+
+describe("what a step opens", () => {
+  const outOfWork: Facts = {
+    applicant: "person",
+    district: "alxa-left",
+    workStatus: "unemployed",
+    birthDate: "1974-03-05",
+    reachedRetirementAge: false,
+    canWork: true,
+    wantsWork: true,
+    receivingUnemploymentBenefit: false,
+    laidOff: false,
+    hardshipRecognised: false,
+    hardshipCircumstances: [],
+    business: "none",
+    graduate: false,
+    completedTraining: false,
+    ruralLabourer: false,
+    lowIncomeHousehold: false,
+    suddenHardship: false,
+  };
+
+  test("is asked of who is not registered yet: the reason for leaving, then the months", () => {
+    const start = state({ ...outOfWork, registeredUnemployed: false }).progress;
+    expect(start.next).toBe("leftJobInvoluntarily");
+    const left = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: true };
+    expect(state(left).progress.next).toBe("unemploymentInsuranceMonths");
+    expect(state({ ...left, unemploymentInsuranceMonths: 12 }).progress.next).toBeNull();
+  });
+
+  test("is not asked of who cannot take the step, nor where the step is not known to open anything", () => {
+    const unwilling = { ...outOfWork, registeredUnemployed: false, wantsWork: false };
+    expect(state(unwilling).open).not.toContain("leftJobInvoluntarily");
+    const quit = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: false };
+    expect(state(quit).open).not.toContain("unemploymentInsuranceMonths");
+  });
+
+  test("matters: an answer that a step waits for is not marked as changing nothing", () => {
+    const answered = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: true };
+    expect(state(answered).irrelevant).not.toContain("leftJobInvoluntarily");
+    expect(state({ ...answered, wantsWork: false }).irrelevant).toContain("leftJobInvoluntarily");
+  });
+});
+
+describe("不清楚 ends what it is about", () => {
+  test("of a business, a course, a registration: nothing more is asked of them", () => {
+    let given: Facts = { applicant: "person", district: "alxa-left" };
+    const asked: string[] = [];
+    for (let now = state(given); now.progress.next !== null; now = state(given)) {
+      asked.push(now.progress.next);
+      given = { ...given, [now.progress.next]: null };
+    }
+    expect(asked).toContain("business");
+    for (const id of ["firstBusiness", "businessRegisteredOn", "otherLoans", "loanGroups"]) {
+      expect(asked).not.toContain(id);
+    }
+    expect(asked.length).toBeLessThanOrEqual(22);
+  });
+});
+
+describe("a page", () => {
+  const pageOf = (id: string, given: Facts): readonly string[] => {
+    const now = state(given);
+    const fact = facts.find((one) => one.id === id);
+    return fact ? factsOnPage(facts, now, fact).map((one) => one.id) : [];
+  };
+  const adult: Facts = {
+    applicant: "person",
+    district: "alxa-left",
+    workStatus: "unemployed",
+    birthDate: "1991-03-27",
+  };
+
+  test("asks what is one idea together, as long as both matter", () => {
+    expect(pageOf("canWork", adult)).toEqual(["canWork", "wantsWork"]);
+    expect(pageOf("wantsWork", adult)).toEqual(["wantsWork"]);
+    expect(pageOf("canWork", { ...adult, workStatus: "student" })).not.toContain("wantsWork");
+    const answered = { ...adult, canWork: true, wantsWork: true };
+    expect(pageOf("canWork", answered)).toEqual(["canWork", "wantsWork"]);
+  });
+
+  test("is gone back to whole", () => {
+    const value: Case = { asOf: null, facts: { ...adult, canWork: true, wantsWork: true } };
+    expect(positionBefore(rules, value, "registeredUnemployed")).toBe("canWork");
+    expect(positionBefore(rules, value, "canWork")).toBe("birthDate");
   });
 });
 

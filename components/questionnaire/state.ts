@@ -108,17 +108,18 @@ export function positionFor(
   return factAt(facts, state.value, wanted ?? END)?.id ?? positionAfter(state);
 }
 
-/** The page before this one: the answer given before it in the order of asking. */
+/** The page before this one: that of the answer given before it in the order of asking. */
 export function positionBefore(
   { facts, places }: Pick<Rules, "facts" | "places">,
   value: Case,
   position: Position,
 ): Position {
   const own = ownFacts(facts, value);
+  const given = own.filter(({ id }) => value.facts[id] !== undefined && id !== places.fact);
+  const leads = given.filter(({ askedWith }) => !given.some(({ id }) => id === askedWith));
   const index = own.findIndex(({ id }) => id === position);
-  const earlier = index < 0 ? own : own.slice(0, index);
-  const given = earlier.filter(({ id }) => value.facts[id] !== undefined && id !== places.fact);
-  return given.at(-1)?.id ?? START;
+  const earlier = index < 0 ? leads : leads.filter((lead) => own.indexOf(lead) < index);
+  return earlier.at(-1)?.id ?? START;
 }
 
 /**
@@ -129,7 +130,22 @@ export function factAt(facts: readonly Fact[], value: Case, position: Position):
   return ownFacts(facts, value).find(({ id }) => id === position);
 }
 
-/** The heading of a page of the questionnaire: its question. */
+/**
+ * What the page of a fact asks: the fact, and those that share its page as long as they matter or have an answer.
+ */
+export function factsOnPage(
+  facts: readonly Fact[],
+  { value, open }: Pick<QuestionnaireState, "value" | "open">,
+  fact: Fact,
+): readonly Fact[] {
+  const shared = ownFacts(facts, value).filter(
+    ({ id, askedWith }) =>
+      askedWith === fact.id && (value.facts[id] !== undefined || open.includes(id)),
+  );
+  return [fact, ...shared];
+}
+
+/** The heading of a page of the questionnaire: its first question. */
 export function headingOf(position: Position, fact: Fact | undefined, locale: Locale): string {
   if (fact) return fact.question;
   return position === END ? check[locale].end.heading : checkStart[locale].heading;

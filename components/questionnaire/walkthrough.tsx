@@ -4,10 +4,10 @@ import { useEffect, useMemo, useRef } from "react";
 import { LawNotice, LawSwitch, useDataUnderLaw } from "@/components/law";
 import { issueYear } from "@/components/result/words/format";
 import { type Case, todayInShanghai } from "@/lib/case/case";
-import { formValue } from "@/lib/case/form";
+import { typedOf } from "@/lib/case/form";
 import { usingOperatorFacts } from "@/lib/case/operator-facts";
 import { validCase } from "@/lib/case/value";
-import { createAssessor, placeFactIn } from "@/lib/policy/engine";
+import { askingAhead, createAssessor, placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -20,7 +20,14 @@ import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
 import { startResolver } from "./schemas";
 import { StartPage } from "./start-page";
-import { factAt, headingOf, isIrrelevant, positionFor, questionnaireStateOf } from "./state";
+import {
+  factAt,
+  factsOnPage,
+  headingOf,
+  isIrrelevant,
+  positionFor,
+  questionnaireStateOf,
+} from "./state";
 import { useHeadingFocus } from "./use-heading-focus";
 import type { Navigation } from "./use-navigation";
 
@@ -47,7 +54,10 @@ export function Walkthrough({
   const { groups, rules } = data;
   const { facts } = rules;
   const { position: wanted, preferred, settle } = navigation;
-  const assess = useMemo(() => usingOperatorFacts(data, createAssessor(data.rules)), [data]);
+  const assess = useMemo(
+    () => askingAhead(data.rules, usingOperatorFacts(data, createAssessor(data.rules))),
+    [data],
+  );
   const today = useMemo(() => todayInShanghai(new Date()), []);
   const state = useMemo(
     () => questionnaireStateOf(assess, rules, validCase(rules.facts, stored), today),
@@ -81,15 +91,16 @@ export function Walkthrough({
 
   const page = () => {
     if (fact) {
+      const asked = factsOnPage(facts, state, fact);
       return (
         <QuestionPage
           key={fact.id}
           {...shared}
-          fact={fact}
+          facts={asked}
           asOf={state.asOf}
-          typed={{ [fact.id]: formValue(fact, value.facts[fact.id]) }}
-          irrelevant={isIrrelevant(state, fact.id)}
-          answered={value.facts[fact.id] !== undefined}
+          typed={typedOf(asked, value)}
+          irrelevant={asked.every(({ id }) => isIrrelevant(state, id))}
+          answered={asked.every(({ id }) => value.facts[id] !== undefined)}
           onAction={onAction}
         />
       );

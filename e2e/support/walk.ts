@@ -15,6 +15,12 @@ export async function asked(page: Page): Promise<string | null> {
   return (await place(page).count()) === 0 ? null : place(page).getAttribute("value");
 }
 
+/** The other facts that the page asks. */
+export const sharedWith = (page: Page): Promise<readonly string[]> =>
+  page
+    .locator("input[name=with]")
+    .evaluateAll((fields) => fields.map((field) => field.getAttribute("value") ?? ""));
+
 const runsScripts = (page: Page): Promise<boolean> =>
   page.evaluate(() => !matchMedia("(scripting: none)").matches);
 
@@ -102,6 +108,10 @@ export async function answerAll(
     if (fact === null) return order;
     order.push(fact);
     await each(fact);
+    for (const shared of await sharedWith(page)) {
+      order.push(shared);
+      if (answers[shared] !== null) await fillIn(page, shared, answers[shared]);
+    }
     await answer(page, fact, answers[fact]);
   }
 }

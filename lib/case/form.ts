@@ -6,6 +6,7 @@ import {
   type WrittenProblem,
   writtenProblems,
 } from "@/lib/policy/engine";
+import type { Case } from "./case";
 
 /** Answers as forms hold them, posted by a browser or kept by a script; `schema.ts` reads them. */
 
@@ -36,6 +37,17 @@ export function postedValue(fact: Fact, strings: FormStrings): FormValue {
  */
 export const formValue = (fact: Fact, value: FactValue | undefined): FormValue | undefined =>
   value === null || value === undefined ? undefined : typeOf(fact).fill(fact, value);
+
+/**
+ * Given answers as they would stand in the form that asks for them; see {@link formValue}.
+ *
+ * @example typedOf([person.canWork], { facts: { applicant: "person", canWork: true } }) // { canWork: "yes" }
+ */
+export const typedOf = (
+  facts: readonly Fact[],
+  { facts: given }: Pick<Case, "facts">,
+): FormValues =>
+  Object.fromEntries(facts.map((fact) => [fact.id, formValue(fact, given[fact.id])]));
 
 /** The code that a message is; undefined where it is none. @example problemIn("tooLarge") // "tooLarge" */
 export const problemIn = (message: string | undefined): WrittenProblem | undefined =>

@@ -23,7 +23,7 @@ const decisive = ({ requirements, amount }: Pick<Programme, "requirements" | "am
 });
 
 /** Without the words that only a result shows. */
-function withoutWords({ outcome, written, ...programme }: Programme): Programme {
+function withoutWords({ written, ...programme }: Programme): Programme {
   return {
     ...programme,
     summary: "",

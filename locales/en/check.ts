@@ -6,6 +6,7 @@ export const check: typeof chinese = {
   next: "Continue",
   save: "Save and continue",
   unsure: "Not sure",
+  unsureRest: "I do not know the rest",
   back: "Back",
   results: "See results",
   resultsNow: "See results now",

@@ -11,7 +11,7 @@ import type { Posting } from "../form";
 import { Frame } from "../frame";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
-import { factAt, isIrrelevant, type QuestionnaireState } from "../state";
+import { factAt, factsOnPage, isIrrelevant, type QuestionnaireState } from "../state";
 import type { PostedPage } from "./respond";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
@@ -32,12 +32,13 @@ function Body({ data, page, state, locale, posting }: AskPageProps) {
   const given = { locale, posting, typed, errors, tries: 1 };
   const fact = state ? factAt(facts, state.value, position) : undefined;
   if (state && fact) {
+    const asked = factsOnPage(facts, state, fact);
     return (
       <QuestionForm
         {...given}
-        fact={fact}
-        irrelevant={isIrrelevant(state, fact.id)}
-        answered={state.value.facts[fact.id] !== undefined}
+        facts={asked}
+        irrelevant={asked.every(({ id }) => isIrrelevant(state, id))}
+        answered={asked.every(({ id }) => state.value.facts[id] !== undefined)}
       />
     );
   }

@@ -5,7 +5,7 @@ import { type Case, todayInShanghai } from "@/lib/case/case";
 import type { FormStrings } from "@/lib/case/form";
 import { usingOperatorFacts } from "@/lib/case/operator-facts";
 import { encodeCase } from "@/lib/case/share-code";
-import { type Assess, createAssessor } from "@/lib/policy/engine";
+import { type Assess, askingAhead, createAssessor } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
@@ -23,6 +23,8 @@ interface Language {
   readonly questions: QuestionnairePageData;
   readonly results: ResultPageData;
   readonly assess: Assess;
+  /** The same, asking ahead. */
+  readonly ask: Assess;
 }
 
 const languages = new Map<Locale, Language>();
@@ -32,10 +34,12 @@ function languageOf(locale: Locale): Language {
   const known = languages.get(locale);
   if (known) return known;
   const results = resultPageData(locale);
+  const assess = usingOperatorFacts(results, createAssessor(results.rules));
   const language: Language = {
     questions: questionnairePageData(locale),
     results,
-    assess: usingOperatorFacts(results, createAssessor(results.rules)),
+    assess,
+    ask: askingAhead(results.rules, assess),
   };
   languages.set(locale, language);
   return language;
@@ -74,10 +78,10 @@ function titleOf(page: PostedPage, value: Case | null, locale: Locale): string {
 
 function contentOf(page: PostedPage, posting: Posting, given: Given) {
   const { carried, today, locale, origin } = given;
-  const { questions, results, assess } = languageOf(locale);
+  const { questions, results, assess, ask } = languageOf(locale);
   const { value } = carried;
   if (page.kind === "ask") {
-    const state = value && questionnaireStateOf(assess, questions.rules, value, today);
+    const state = value && questionnaireStateOf(ask, questions.rules, value, today);
     return (
       <AskPage
         data={questions}
@@ -121,8 +125,13 @@ export async function renderResponse(
 ): Promise<RenderedResponse> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const today = todayInShanghai(new Date());
-  const { questions, assess } = languageOf(locale);
-  const { carried, page } = respondTo(form, { rules: questions.rules, assess, today, locale });
+  const { questions, ask } = languageOf(locale);
+  const { carried, page } = respondTo(form, {
+    rules: questions.rules,
+    assess: ask,
+    today,
+    locale,
+  });
   const posting = postingOf(carried, locale);
   const document = (
     <SiteDocument

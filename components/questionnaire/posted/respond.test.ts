@@ -135,6 +135,36 @@ describe("a question", () => {
     expect(positionOf(response)).not.toBe("birthDate");
   });
 
+  test("that shares its page is answered with it, and both say what is wrong", () => {
+    const both = { ...carrying(person), at: "canWork", [field.with]: "wantsWork" };
+    const answered = post({ ...both, canWork: "yes", wantsWork: "no" });
+    expect(answered.carried.value?.facts).toMatchObject({ canWork: true, wantsWork: false });
+    const none = post(both);
+    expect([positionOf(none), errorsOf(none)]).toEqual(["canWork", ["canWork", "wantsWork"]]);
+    const half = post({ ...both, wantsWork: "no" });
+    expect(errorsOf(half)).toEqual(["canWork"]);
+    expect(half.page.kind === "ask" && half.page.typed).toMatchObject({ wantsWork: "no" });
+  });
+
+  test("that shares its page keeps its answer where the rest is 不清楚", () => {
+    const both = { ...carrying(person), at: "canWork", [field.with]: "wantsWork" };
+    const unsure = post({ ...both, wantsWork: "no", [field.unsure]: "canWork" });
+    expect(unsure.carried.value?.facts).toMatchObject({ canWork: null, wantsWork: false });
+  });
+
+  test("shares its page with no other than the document says", () => {
+    const odd = post({
+      ...carrying(person),
+      at: "canWork",
+      canWork: "yes",
+      [field.with]: ["graduate", "needsFinancing", "unemploymentBenefitConfirmed"],
+      graduate: "yes",
+      needsFinancing: "yes",
+      unemploymentBenefitConfirmed: "yes",
+    });
+    expect(odd.carried.value?.facts).toEqual({ ...person.facts, canWork: true });
+  });
+
   test("of another kind is not answered", () => {
     for (const id of ["distressRecognised", "needsFinancing", "constructor"]) {
       expect(post({ ...carrying(person), at: id, [id]: "yes" }).carried.value).toEqual(person);

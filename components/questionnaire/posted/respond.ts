@@ -1,5 +1,5 @@
 import { type Case, onAnotherDay } from "@/lib/case/case";
-import { type FormStrings, type FormValues, formValue, postedValue } from "@/lib/case/form";
+import { type FormStrings, type FormValues, postedValue, typedOf } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
 import {
@@ -7,7 +7,6 @@ import {
   applicants,
   dateParts,
   type Fact,
-  type FactValue,
   placeFactIn,
   type Rules,
   readDay,
@@ -24,11 +23,11 @@ import {
   START,
   startValues,
 } from "../actions";
-import { type FieldError, fieldError } from "../errors";
+import { type FieldError, fieldErrors } from "../errors";
 import { dayButton, field } from "../form";
-import { questionSchema, startSchema } from "../schemas";
+import { type Answers, questionSchema, startSchema, unsureAnswers } from "../schemas";
 import { startErrors } from "../start-form";
-import { factAt, positionFor, questionnaireStateOf } from "../state";
+import { factAt, factsOnPage, positionFor, questionnaireStateOf } from "../state";
 
 /** What the forms of the pages carry from one to the next. */
 export interface Carried {
@@ -94,9 +93,10 @@ function pageAt(wanted: Position, { value }: Carried, context: FormContext): Pos
   const state = value && questionnaireStateOf(assess, rules, value, today);
   const position = positionFor(facts, state, wanted);
   const fact = value ? factAt(facts, value, position) : undefined;
-  const typed = fact
-    ? { [fact.id]: formValue(fact, value?.facts[fact.id]) }
-    : startValues(placeFactIn(rules), value, null);
+  const typed =
+    fact && state
+      ? typedOf(factsOnPage(facts, state, fact), state.value)
+      : startValues(placeFactIn(rules), value, null);
   return { kind: "ask", position, typed, errors: [] };
 }
 
@@ -138,20 +138,38 @@ function begin(form: FormStrings, carried: Carried, context: FormContext): FormR
   return askedAgain(carried, START, typed, startErrors(placeFact, wrong, context.locale));
 }
 
+/** What the form answers: the fact of its position, and those that shared its page. */
+function answeredBy(
+  form: FormStrings,
+  fact: Fact,
+  value: Case,
+  facts: readonly Fact[],
+): readonly Fact[] {
+  const shared = form(field.with).flatMap((id) => factAt(facts, value, id) ?? []);
+  return [fact, ...new Set(shared.filter(({ askedWith }) => askedWith === fact.id))];
+}
+
 function answer(
   form: FormStrings,
   fact: Fact,
   carried: Carried & { value: Case },
   context: FormContext,
 ): FormResponse {
-  const answered = (value: FactValue): FormResponse =>
-    advanced(carried, { kind: "answer", fact: fact.id, value }, context);
-  if (form(field.unsure).includes(fact.id)) return answered(null);
-  const typed: FormValues = { [fact.id]: postedValue(fact, form) };
-  const read = questionSchema(fact, carried.value.asOf ?? context.today).safeParse(typed);
-  if (read.success) return answered(read.data[fact.id] ?? null);
-  const errors = read.error.issues.map(({ message }) => fieldError(fact, message, context.locale));
-  return askedAgain(carried, fact.id, typed, errors);
+  const answered = (answers: Answers): FormResponse =>
+    advanced(carried, { kind: "answer", answers }, context);
+  const asked = answeredBy(form, fact, carried.value, context.rules.facts);
+  const asOf = carried.value.asOf ?? context.today;
+  const typed: FormValues = Object.fromEntries(
+    asked.map((one) => [one.id, postedValue(one, form)]),
+  );
+  if (form(field.unsure).includes(fact.id)) return answered(unsureAnswers(asked, asOf, typed));
+  const read = questionSchema(asked, asOf).safeParse(typed);
+  if (read.success) return answered(read.data);
+  const messages = read.error.issues.map(({ path: [id], message }) => ({
+    field: String(id),
+    message,
+  }));
+  return askedAgain(carried, fact.id, typed, fieldErrors(asked, messages, context.locale));
 }
 
 /** The three boxes of the assessment date. */

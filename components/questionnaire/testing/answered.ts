@@ -1,8 +1,10 @@
 import { todayInShanghai } from "@/lib/case/case";
-import { amended, createAssessor, type Facts, rules } from "@/lib/policy";
+import { amended, type Facts, rules } from "@/lib/policy";
+import { askingAhead } from "@/lib/policy/engine";
+import { assess as assessNow } from "@/lib/policy/testing/assess";
 import { questionnaireStateOf } from "../state";
 
-const assess = createAssessor(amended(rules));
+const assess = askingAhead(amended(rules), assessNow);
 
 /** The answers of somebody who knows so much and answers what is asked: 不清楚 to the rest of it. */
 export function answered(known: Facts, asOf: string): Facts {

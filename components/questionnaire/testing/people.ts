@@ -34,6 +34,7 @@ export const unemployed: Answers = {
   livingDifficulty: "yes",
   hardshipCircumstances: "older",
   business: "none",
+  insuredAs: "none",
   completedTraining: "yes",
   unemployedAtTraining: "yes",
   trainingEndedOn: ["2019", "6", "30"],

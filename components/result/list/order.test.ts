@@ -1,9 +1,14 @@
 import { describe, expect, it, test } from "vitest";
+import {
+  firmOf101,
+  laidOff,
+  unsure,
+  youngBusiness,
+} from "@/components/questionnaire/testing/known-people";
 import type { Facts } from "@/lib/policy";
 import { byLoss, type Ranked } from "../plan/order";
 import { contextOf, jobless } from "../plan/testing";
 import { enterprise, founder, graduate, herder, unemployed } from "../testing";
-import { firmOf101, laidOff, unsure, youngBusiness } from "../testing-people";
 import { listOf } from "./entries";
 
 const intern: Facts = {

@@ -34,7 +34,7 @@ interface EditorProps {
 export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: EditorProps) {
   const texts = messages[locale];
   const filled = formValue(fact, value);
-  const schema = questionSchema(fact, fact.id === dayId ? null : asOf).check((context) => {
+  const schema = questionSchema([fact], fact.id === dayId ? null : asOf).check((context) => {
     const input = context.value[fact.id] ?? null;
     const message = problemOf(input);
     if (message) context.issues.push({ code: "custom", message, input, path: [fact.id] });

@@ -2,6 +2,7 @@
  * The door for the browser: the interpreters and the types, without the rules themselves.
  * A page passes the rules in its own language as data.
  */
+export { askingAhead } from "./asking-ahead";
 export { type Assess, type AssessmentDays, createAssessor } from "./assess";
 export { type DatedValue, entryOn, parameterOn } from "./dated";
 export * from "./language/calendar";
@@ -26,7 +27,7 @@ export { figuresIn } from "./law/substitute";
 export { programmeOf, programmesOf, touches } from "./law/touches";
 export { type Due, dueOn } from "./law/watch";
 export * from "./lookups";
-export { irrelevantAnswers, type Progress, progressOf } from "./next-question";
+export { irrelevantAnswers, nextQuestion, type Progress, progressOf } from "./next-question";
 export { districtOfCounter, districtsOf, statedDistrict } from "./places";
 export { createPlanner, type MakePlan, withOutcome } from "./plan";
 export { daysIn, factsOf, factsOfNumber, monthsIn, numbersIn, parametersOf } from "./walk";

@@ -11,13 +11,23 @@ export interface Progress {
 }
 
 /**
- * The next question falls out of the assessment: the first fact in the order of asking that can still matter.
+ * The next question falls out of the assessment: the first fact in the order of asking that can still matter; null where there is none.
+ *
+ * @example nextQuestion(assess({ applicant: "person" }, "2019-09-01"), { applicant: "person" }) // "district"
+ */
+export const nextQuestion = (
+  { questions }: Pick<Assessment, "questions">,
+  facts: Facts,
+): string | null => questions.find((id) => facts[id] !== null) ?? null;
+
+/**
+ * The next question, and how many there can still be.
  *
  * @example progressOf(assess({ applicant: "person" }, "2019-09-01"), { applicant: "person" }) // { next: "district", atMost: 43 }
  */
 export function progressOf(assessment: Assessment, facts: Facts): Progress {
+  const next = nextQuestion(assessment, facts);
   const unasked = (id: string): boolean => facts[id] !== null;
-  const next = assessment.questions.find(unasked) ?? null;
   const atMost = next === null ? 0 : assessment.questionsEver.filter(unasked).length;
   return { next, atMost };
 }

@@ -25,13 +25,17 @@ export function withOutcome(programme: Programme, facts: Facts, asOf: string): F
   return { ...facts, ...changed };
 }
 
-/** Whether the outcome of the programme is there already. */
-function isReached({ outcome = [] }: Programme, facts: Facts): boolean {
+/**
+ * Whether the outcome of the programme is there already.
+ *
+ * @example isReached(unemploymentRegistration, { applicant: "person", registeredUnemployed: true }) // true
+ */
+export function isReached({ outcome = [] }: Programme, facts: Facts): boolean {
   const [first] = outcome;
   return first !== undefined && "becomes" in first && facts[first.fact] === first.becomes;
 }
 
-const isHavable = ({ verdict }: Result): boolean =>
+const isHavable = ({ verdict }: Pick<Result, "verdict">): boolean =>
   verdict === "eligible" || verdict === "conditional";
 
 /** What can be had together, and pairs of which the applicant must choose one. */
@@ -165,6 +169,18 @@ class OutcomeChain {
       .map(([step]) => step);
   }
 }
+
+/**
+ * The steps of a case alone, by whatever assesses it; see {@link createPlanner}.
+ *
+ * @example stepsOf(assess, facts, "2019-09-01", programmes).map(({ programme }) => programme)
+ */
+export const stepsOf = (
+  assess: Assess,
+  facts: Facts,
+  asOf: string,
+  programmes: ReadonlyMap<string, Programme>,
+): readonly Step[] => new OutcomeChain(facts, asOf, assess, programmes).inOrder();
 
 function nearMissOf(
   { layout }: CompiledRules,

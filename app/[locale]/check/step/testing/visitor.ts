@@ -76,6 +76,13 @@ export class Visitor {
     return this.field("at")?.attributes.value ?? null;
   }
 
+  /** The other facts that the page asks. */
+  get shares(): readonly string[] {
+    return read(this.page).controls.flatMap(({ attributes: { name, value } }) =>
+      name === "with" && value !== undefined ? [value] : [],
+    );
+  }
+
   get heading(): string {
     return textOf(/<h1[^>]*>([\s\S]*?)<\/h1>/.exec(this.page)?.[1] ?? "");
   }
@@ -191,6 +198,10 @@ export class Visitor {
     for (let fact = this.asks; fact !== null; fact = this.asks) {
       if (order.length > 100) throw new Error("There is no end of questions.");
       order.push(fact);
+      for (const shared of this.shares) {
+        order.push(shared);
+        if (answers[shared] !== null) this.fillIn(shared, answers[shared]);
+      }
       await this.answer(fact, answers[fact]);
     }
     return order;

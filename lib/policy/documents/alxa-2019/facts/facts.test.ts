@@ -134,14 +134,27 @@ describe("what presupposes an answer", () => {
     fact.presupposes ? [[fact.id, ...factsOf(fact.presupposes)]] : [],
   );
 
-  it("is what is asked of a course, and of an insurance", () => {
+  it("is what is asked of a course, a business, a loan, a registration and so on", () => {
     expect(presupposing).toEqual([
+      ["livingDifficulty", "laidOff"],
+      ["firstBusiness", "business"],
+      ["startupSubsidyReceived", "business"],
+      ["businessRegisteredOn", "business"],
+      ["businessOperating", "business"],
+      ["otherLoans", "business"],
+      ["leftSchoolOn", "graduate"],
+      ["loanGroups", "business"],
+      ["registeredUnemployedSince", "registeredUnemployed"],
+      ["businessStaff", "business"],
+      ["staffInsuredMonths", "business"],
       ["unemployedAtTraining", "completedTraining"],
       ["certificateFromTraining", "completedTraining"],
+      ["certificateLevel", "certificates"],
       ["trainingEndedOn", "completedTraining"],
       ["benefitDuringTraining", "completedTraining"],
       ["trainingAllowanceThisYear", "completedTraining"],
       ["trainingDays", "completedTraining"],
+      ["appraisalFeeYuan", "completedTraining"],
       ["insuredHere", "insuredAs"],
     ]);
   });

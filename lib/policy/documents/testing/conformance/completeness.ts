@@ -187,6 +187,20 @@ export function isComplete(tried: Tried): void {
       }
     });
 
+    test("share a page with none but one asked earlier, of the same group and applicants", () => {
+      for (const fact of rules.facts) {
+        if (fact.askedWith === undefined) continue;
+        const lead = factById.get(fact.askedWith) as Fact;
+        expect(rules.facts.indexOf(lead)).toBeLessThan(rules.facts.indexOf(fact));
+        expect(lead).toMatchObject({
+          holder: "applicant",
+          group: fact.group,
+          subjects: fact.subjects,
+        });
+        expect(lead).not.toHaveProperty("askedWith");
+      }
+    });
+
     test("stand in groups that each gather some", () => {
       expect(sorted(rules.facts.map(({ group }) => group))).toEqual(sorted(idsOf(groups)));
     });

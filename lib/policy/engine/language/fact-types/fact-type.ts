@@ -26,6 +26,8 @@ export interface FactBase {
   readonly hint: string;
   /** It is asked only of applicants of whom this holds; `missing` names it all the same. */
   readonly presupposes?: Condition;
+  /** The fact asked earlier on whose page it may stand, since the two are one idea. */
+  readonly askedWith?: string;
 }
 
 /** One allowed answer of a choice or a set. */

@@ -1,4 +1,5 @@
 import { set, yesNo } from "../fact";
+import { ofWhoWasLaidOff } from "./unemployment";
 
 const about = { subjects: ["person"], holder: "applicant", group: "hardship" } as const;
 
@@ -7,6 +8,7 @@ export const hardship = {
   livingDifficulty: yesNo({
     id: "livingDifficulty",
     ...about,
+    ...ofWhoWasLaidOff,
     label: "生活困难",
     question: "您家现在生活困难吗？",
     hint: "照实际情况回答就行。算不算困难，最后由办理单位看收入和开支来定。",
@@ -23,6 +25,7 @@ export const hardship = {
   hardshipCircumstances: set({
     id: "hardshipCircumstances",
     ...about,
+    askedWith: "hardshipRecognised",
     label: "困难情形",
     question: "下面这些情况，您有哪几种？",
     hint: "可以选几项。这里按自治区 2020 年名单的大意列出，2019 年的名单没有查到；算不算，以当地人社部门认定为准。",

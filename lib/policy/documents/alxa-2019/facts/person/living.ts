@@ -75,6 +75,7 @@ export const household = {
   suddenHardship: yesNo({
     id: "suddenHardship",
     ...home,
+    askedWith: "lowIncomeHousehold",
     label: "遇到急难",
     question: "您家最近遇上急事难事了吗？",
     hint: "比如出了意外、生了大病、别的突然变故，一下子过不下去了。",

@@ -1,6 +1,9 @@
+import { yes } from "../../../../engine/language/constructors";
 import { date, set, yesNo } from "../fact";
+import { ofAnOwner } from "./business";
 
-const about = { subjects: ["person"], holder: "applicant", group: "loan" } as const;
+/** Loans are for a business: nobody else is asked. */
+const about = { subjects: ["person"], holder: "applicant", group: "loan", ...ofAnOwner } as const;
 const school = { subjects: ["person"], holder: "applicant", group: "school" } as const;
 
 /** Who may borrow for a start-up. */
@@ -69,19 +72,22 @@ export const loan = {
   }),
 } as const;
 
+const graduate = yesNo({
+  id: "graduate",
+  ...school,
+  label: "高校毕业生",
+  question: "您是大专、本科或研究生毕业吗？",
+  hint: "全日制普通高校毕业的算（普通高校毕业生），看毕业证。高职（大专）算，中专、技校、高中不算。还没拿到毕业证的选「否」。自考、函授、网络教育的，请问人社部门。",
+});
+
 /** Leaving university or college. */
 export const schooling = {
-  graduate: yesNo({
-    id: "graduate",
-    ...school,
-    label: "高校毕业生",
-    question: "您是大专、本科或研究生毕业吗？",
-    hint: "全日制普通高校毕业的算（普通高校毕业生），看毕业证。高职（大专）算，中专、技校、高中不算。还没拿到毕业证的选「否」。自考、函授、网络教育的，请问人社部门。",
-  }),
+  graduate,
 
   leftSchoolOn: date({
     id: "leftSchoolOn",
     ...school,
+    presupposes: yes(graduate),
     label: "毕业日期",
     question: "毕业证上写的是哪一天？",
     hint: "看毕业证落款的年月日。有几张的，填最近的一张。",

@@ -1,4 +1,4 @@
-import { yes } from "../../../../engine/language/constructors";
+import { has, yes } from "../../../../engine/language/constructors";
 import { choice, date, dayCount, money, set, yesNo } from "../fact";
 
 const about = { subjects: ["person"], holder: "applicant", group: "training" } as const;
@@ -13,6 +13,39 @@ const completedTraining = yesNo({
     to: true,
     dates: ["trainingEndedOn"],
     act: "参加认定机构的培训，学完课程",
+  },
+});
+
+const certificates = set({
+  id: "certificates",
+  ...about,
+  label: "拿到的证书",
+  question: "您拿到了下面哪些证书？",
+  hint: "可以选几项，名称写在证书封面或正面。一项都没有就选「以上都没有」。驾驶证、毕业证不算。",
+  options: [
+    {
+      id: "vocational-qualification",
+      label: "职业资格证书",
+    },
+    {
+      id: "skill-level",
+      label: "职业技能等级证书",
+      hint: "由企业或评价机构发，写着几级。",
+    },
+    {
+      id: "special-ability",
+      label: "专项职业能力证书",
+      hint: "只考一门手艺，不分等级。",
+    },
+    {
+      id: "training-completion",
+      label: "培训合格证书",
+      hint: "培训班结业考试合格后发。",
+    },
+  ],
+  change: {
+    to: ["vocational-qualification", "skill-level", "special-ability", "training-completion"],
+    act: "考取证书",
   },
 });
 
@@ -55,42 +88,12 @@ export const training = {
     hint: "看的是培训那段时间，不看现在。低保和别的补助不算。",
   }),
 
-  certificates: set({
-    id: "certificates",
-    ...about,
-    label: "拿到的证书",
-    question: "您拿到了下面哪些证书？",
-    hint: "可以选几项，名称写在证书封面或正面。一项都没有就选「以上都没有」。驾驶证、毕业证不算。",
-    options: [
-      {
-        id: "vocational-qualification",
-        label: "职业资格证书",
-      },
-      {
-        id: "skill-level",
-        label: "职业技能等级证书",
-        hint: "由企业或评价机构发，写着几级。",
-      },
-      {
-        id: "special-ability",
-        label: "专项职业能力证书",
-        hint: "只考一门手艺，不分等级。",
-      },
-      {
-        id: "training-completion",
-        label: "培训合格证书",
-        hint: "培训班结业考试合格后发。",
-      },
-    ],
-    change: {
-      to: ["vocational-qualification", "skill-level", "special-ability", "training-completion"],
-      act: "考取证书",
-    },
-  }),
+  certificates,
 
   certificateLevel: choice({
     id: "certificateLevel",
     ...about,
+    presupposes: has(certificates, "vocational-qualification", "skill-level"),
     label: "证书等级",
     question: "证书上写的是几级？",
     hint: "看职业资格证书或职业技能等级证书上的「等级」。有几张的，填要申请补贴的那张。",
@@ -129,7 +132,7 @@ export const training = {
 
   appraisalFeeYuan: money({
     id: "appraisalFeeYuan",
-    ...about,
+    ...ofWhoTrained,
     label: "交的鉴定费",
     question: "考证时，您自己交了多少鉴定费？",
     hint: "填收据或发票上的钱数。培训费、书本费不算。没交的填 0。",

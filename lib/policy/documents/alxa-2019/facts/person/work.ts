@@ -65,6 +65,7 @@ export const work = {
   wantsWork: yesNo({
     id: "wantsWork",
     ...about,
+    askedWith: "canWork",
     label: "想找工作",
     question: "您现在想找工作吗？",
     hint: "愿意上班、愿意接受别人介绍的工作，就算（有就业要求）。",

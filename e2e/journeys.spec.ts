@@ -40,7 +40,7 @@ async function walk(page: Page, texts: Words, answers: Answers): Promise<void> {
   await page.getByRole("textbox", { name: day }).fill("1");
   await page.getByRole("button", { name: again }).click();
   await expect(page.getByRole("main")).toContainText(texts.day);
-  await follow(page, first);
+  await follow(page, texts.goOn);
   await questionForm(page).waitFor();
   await pastTheStart(page);
 

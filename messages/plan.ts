@@ -13,7 +13,6 @@ export const plan = {
   emptyNear: "下面「还差一点」里的，做到了就能办。",
   when: {
     from: (day: string) => `${day} 起`,
-    later: "等前面办好",
   },
   until: (day: string) => `最晚 ${day}`,
   lastDay: (day: string, length: string) => `到 ${day} 为止（${length}）`,
@@ -77,7 +76,7 @@ export const plan = {
   near: {
     title: "还差一点",
     lead: "做到下面写的，就多一项。",
-    leadByDocument: "做到下面写的，按文件就多一项。还办不办没有查到的，先打电话问，再去做。",
+    leadByDocument: "做到下面写的，按文件就多一项。先打电话问，再去做。",
     more: (count: number) => `再看 ${count} 项`,
     or: "或者",
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>

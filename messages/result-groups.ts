@@ -23,11 +23,11 @@ export const resultGroups = {
   },
   ineligible: {
     title: "目前还差条件",
-    lead: "点开看怎样才行。答错了，点「改」。",
+    lead: "点开看怎样才行，答错了可以改。",
   },
   ended: {
     title: "已经停办",
-    lead: "这些到测算那天已经停了。想知道还在办的时候够不够，可以换个日期再算。",
+    lead: "想看当时够不够，可以换个日期。",
   },
   notInForce: {
     title: "不在有效期",

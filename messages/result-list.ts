@@ -7,6 +7,7 @@ export const resultList = {
   of: (title: string) => `：${title}`,
   go: "去：",
   sooner: "想早点：",
+  later: "办好前面的就能办",
   ask: {
     title: "还差几个回答",
     lead: "每个问题只问一次，能看清得最多的在前面。",

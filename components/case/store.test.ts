@@ -3,7 +3,7 @@ import type { Case } from "@/lib/case/case";
 import { validCase } from "@/lib/case/value";
 import { facts } from "@/lib/policy/documents/alxa-2019/facts";
 import { parseCase, saveCase, storedCase, storedCaseFor, subscribe, wipeCase } from "./store";
-import { clearTab, readTab, tabSnapshot, writeTab } from "./tab";
+import { clearTab, readingKey, readTab, tabSnapshot, writeTab } from "./tab";
 
 const person: Case = { asOf: null, facts: { applicant: "person", district: "ejin" } };
 const enterprise: Case = { asOf: "2019-09-01", facts: { applicant: "enterprise" } };
@@ -93,6 +93,15 @@ describe.each([
     expect(tabSnapshot()).toBe(both);
     saveCase({ ...person, asOf: "2019-09-01" });
     expect(tabSnapshot()).not.toBe(both);
+  });
+
+  test("is the same case wherever on the page of its results one was, which is wiped with it", () => {
+    saveCase(person);
+    const before = tabSnapshot();
+    writeTab(readingKey, "far down");
+    expect(tabSnapshot()).toBe(before);
+    wipeCase();
+    expect(readTab(readingKey)).toBeNull();
   });
 
   test("takes with it everything else that the tab keeps, and nothing that is not ours", () => {

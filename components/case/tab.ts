@@ -7,6 +7,9 @@ import { Listeners } from "@/components/store/listeners";
  */
 export type TabKey = "case" | `case-${string}`;
 
+/** Where one was on the page of results: wiped with the rest, and no answer. */
+export const readingKey = "case-reading" satisfies TabKey;
+
 const memory = new Map<TabKey, string>();
 const changes = new Listeners();
 
@@ -24,9 +27,11 @@ export function readTab(key: TabKey): string | null {
   }
 }
 
-/** Everything that this tab keeps, as one text. */
+/** Every answer that this tab keeps, as one text. */
 export function tabSnapshot(): string {
-  const keys = [...new Set([...storedKeys(), ...memory.keys()])].sort();
+  const keys = [...new Set([...storedKeys(), ...memory.keys()])]
+    .filter((key) => key !== readingKey)
+    .sort();
   return JSON.stringify(keys.map((key) => [key, readTab(key)]));
 }
 

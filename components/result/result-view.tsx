@@ -1,5 +1,7 @@
 import type { ReactNode } from "react";
 import { ButtonLink } from "@/components/ui/button";
+import type { TagTone } from "@/components/ui/tag";
+import type { Result } from "@/lib/policy/engine";
 import { result as messages } from "@/locales/result";
 import { resultList } from "@/locales/result-list";
 import { hrefFor } from "@/messages/locale";
@@ -18,7 +20,7 @@ import { type Jump, Jumps } from "./view/jumps";
 import { OfficeStated } from "./view/office-stated";
 import { programmeAnchor } from "./view/programme-parts";
 import { questionLink } from "./view/question-link";
-import { groupAnchor, Summary } from "./view/summary";
+import { type Count, groupAnchor, Summary, tones } from "./view/summary";
 import { issueYear } from "./words/format";
 
 interface ResultViewProps extends Assessed {
@@ -56,6 +58,40 @@ function GoOn({ locale }: Pick<Assessed, "locale">) {
       <ButtonLink href={hrefFor(locale, "/check")}>{messages[locale].goOn}</ButtonLink>
     </div>
   );
+}
+
+/** How many stand where: each programme is counted with those beside which it stands. */
+function countsOf(context: ResultContext, list: ResultList): readonly Count[] {
+  const { locale } = context;
+  const texts = messages[locale];
+  const countOf = (words: string, tone: TagTone, anchor: string, count: number): Count[] =>
+    count === 0 ? [] : [{ words: `${words} ${texts.items(count)}`, tone, anchor }];
+  const of = ({ id, results }: ResultGroup, anchor: string): Count[] =>
+    countOf(texts.groups[id].title, tones[id], anchor, results.length);
+  const now = groupsOf({
+    results: list.entries
+      .filter(({ planned }) => !planned || planned.step.after.length === 0)
+      .map(({ result }) => result),
+  }).filter(({ id }) => id !== "eligible" && id !== "unconfirmed");
+  const later = list.entries.filter(({ planned }) => planned && planned.step.after.length > 0);
+  const anchor = (results: readonly Pick<Result, "programme">[]): string =>
+    programmeAnchor(results[0]?.programme ?? "");
+  return [
+    ...now.flatMap((group) => of(group, anchor(group.results))),
+    ...countOf(
+      resultList[locale].later,
+      "later",
+      anchor(later.map(({ result }) => result)),
+      later.length,
+    ),
+    ...countOf(
+      texts.groups.unknown.title,
+      tones.unknown,
+      groupAnchor("unknown"),
+      list.waiting.length,
+    ),
+    ...list.rest.flatMap((group) => of(group, groupAnchor(group.id))),
+  ];
 }
 
 /** The parts of the page to which one can jump, each with how much stands there. */
@@ -108,14 +144,8 @@ export function ResultView({
     assessThen,
   };
   const list = listOf(context);
-  const anchorOf = (group: ResultGroup): string => {
-    const [first] = group.results;
-    const inRest = list.rest.some(({ id }) => id === group.id);
-    if (inRest || group.id === "unknown" || !first) return groupAnchor(group.id);
-    return programmeAnchor(first.programme);
-  };
   return (
-    <div className="grid grid-cols-1 gap-5 print:hidden">
+    <div className="grid grid-cols-1 gap-4 print:hidden">
       <div className="grid grid-cols-1 gap-3">
         <h1 className="text-3xl">{texts.title}</h1>
         <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
@@ -124,7 +154,7 @@ export function ResultView({
         {lawNotice}
         <Warnings context={context} />
         <OfficeStated context={context} />
-        <Summary context={context} groups={groupsOf(assessment)} anchorOf={anchorOf} />
+        <Summary context={context} groups={groupsOf(assessment)} counts={countsOf(context, list)} />
         {shortcuts}
         <p className="text-base text-soft">{texts.notice(issueYear(context.data.imprint))}</p>
       </div>

@@ -14,7 +14,6 @@ export const plan: typeof chinese = {
   emptyNear: "Those under “Nearly there” open once you have done what is written there.",
   when: {
     from: (day: string) => `From ${day}`,
-    later: "Later",
   },
   until: (day: string) => `By ${day}`,
   lastDay: (day: string, length: string) => `until ${day} (${length})`,

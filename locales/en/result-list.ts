@@ -9,6 +9,7 @@ export const resultList: typeof chinese = {
   of: (title: string) => `: ${title}`,
   go: "Go to: ",
   sooner: "To have it sooner:",
+  later: "Waiting for an earlier step",
   ask: {
     title: "A few answers are missing",
     lead: "Each question once. The one that settles most comes first.",

@@ -13,7 +13,7 @@ import { Questions } from "../plan/questions";
 import { daysWords, decidesWords, titleWords } from "../plan/words";
 import { PhoneLink } from "../view/phone";
 import { programmeAnchor } from "../view/programme-parts";
-import { CallFirst } from "../view/status";
+import { CallFirst, ShortStatus } from "../view/status";
 import { tones } from "../view/summary";
 import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
@@ -31,13 +31,11 @@ interface EntryProps {
 
 /** When it can be had, and how that looks. */
 function whenOf(
-  { result, planned }: Entry,
+  { result }: Entry,
   locale: ResultContext["locale"],
 ): readonly [words: string, tone: TagTone] {
   const texts = messages[locale].when;
   const { opens } = result.window;
-  const isLater = planned !== null && planned.step.after.length > 0;
-  if (isLater && !isUnconfirmed(result)) return [texts.later, "later"];
   if (result.verdict === "notYet" && opens !== null) {
     return [texts.from(dayWords(opens, locale)), "later"];
   }
@@ -49,26 +47,27 @@ function whenOf(
   return [words, tones[group]];
 }
 
-/** What comes before a step, who decides, and what it brings with it for better and for worse. */
-function Effects({
-  context,
-  planned,
-  entries,
-}: Omit<EntryProps, "entry"> & { planned: PlannedStep }) {
-  const { step } = planned;
+/** The steps that must be taken before this one, in words; null where there are none. */
+function firstWords({ context, entry, entries }: EntryProps): string | null {
   const texts = messages[context.locale];
-  const decides = decidesWords(step, context);
-  const { listJoin } = punctuation[context.locale];
-  const titles = (ids: readonly string[]): string => titleWords(ids, context);
+  const after = entry.planned?.step.after ?? [];
+  if (after.length === 0) return null;
   const first = entries.flatMap(({ planned: one }) =>
-    one && step.after.includes(one.step.programme)
+    one && after.includes(one.step.programme)
       ? [texts.numbered(context.titleOf(one.step.programme), one.number)]
       : [],
   );
+  return texts.first(first.join(punctuation[context.locale].listJoin));
+}
+
+/** Who decides a step, and what it brings with it for better and for worse. */
+function Effects({ context, planned: { step } }: { context: ResultContext; planned: PlannedStep }) {
+  const texts = messages[context.locale];
+  const decides = decidesWords(step, context);
+  const titles = (ids: readonly string[]): string => titleWords(ids, context);
   const notWith = step.notWith.filter((id) => !step.closes.includes(id));
   return (
     <>
-      {first.length > 0 ? <p>{texts.first(first.join(listJoin))}</p> : null}
       {decides === null ? null : <p className="text-gold-deep">{decides}</p>}
       {step.opens.length > 0 ? (
         <p className="text-leaf">{texts.opens(step.opens.length, titles(step.opens))}</p>
@@ -93,60 +92,92 @@ function Beside({ context, entry }: Omit<EntryProps, "entries">) {
   );
 }
 
-/** A programme that can be had: what, how much, until when and where; everything else opens in its place. */
-export function ListEntry({ context, entry, entries }: EntryProps) {
-  const { locale } = context;
-  const texts = messages[locale];
-  const { planned, result, sooner } = entry;
+/** Number, title and amount. */
+function Head({ context, entry: { planned, result } }: Omit<EntryProps, "entries">) {
   const programme = context.programmeOf(result.programme);
+  return (
+    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
+      <div className="flex min-inline-0 gap-2">
+        {planned ? (
+          <span
+            aria-hidden="true"
+            className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-white"
+          >
+            {planned.number}
+          </span>
+        ) : null}
+        <h3 className="text-lg font-bold wrap-anywhere">{programme.title}</h3>
+      </div>
+      <p className="font-bold text-lake first-letter:uppercase">
+        {amountWords(result, programme, context.locale)}
+      </p>
+    </div>
+  );
+}
+
+/** What can be done now, or on a day: when, whom to call, what it brings, where to go. */
+function Now({ context, entry }: Omit<EntryProps, "entries">) {
+  const { locale } = context;
+  const { planned, result, sooner } = entry;
   const [when, tone] = whenOf(entry, locale);
   const days = daysWords(result, locale);
   const where = whereToGo(context, result);
   return (
+    <>
+      <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <Tag tone={tone}>
+          <span className="inline-block first-letter:uppercase">{when}</span>
+        </Tag>
+        {days === null ? null : <span className="font-bold">{days}</span>}
+      </p>
+      <CallFirst context={context} result={result} said={tone === "call"} />
+      {planned ? (
+        <Effects context={context} planned={planned} />
+      ) : (
+        <Beside context={context} entry={entry} />
+      )}
+      {sooner ? (
+        <div>
+          <p className="font-bold">{resultList[locale].sooner}</p>
+          <Ways context={context} miss={sooner} />
+        </div>
+      ) : null}
+      <Questions context={context} facts={result.missing} words={messages[locale].questionsThen} />
+      <p>
+        {resultList[locale].go}
+        <span data-counter={result.programme} className="font-medium">
+          {where.name}
+        </span>{" "}
+        {where.contact?.phone && !isUnconfirmed(result) ? (
+          <PhoneLink number={where.contact.phone} />
+        ) : null}
+      </p>
+    </>
+  );
+}
+
+/**
+ * A programme that can be had: what, how much, until when and where; everything else opens in its place. What waits for another step says so in a line,
+ * and the rest of it opens.
+ */
+export function ListEntry({ context, entry, entries }: EntryProps) {
+  const { locale } = context;
+  const { planned, result } = entry;
+  const programme = context.programmeOf(result.programme);
+  const first = firstWords({ context, entry, entries });
+  return (
     <li className="border-bs border-line pbs-3 pbe-1 first:border-none first:pbs-0">
       <article id={programmeAnchor(programme.id)} className="grid scroll-mbs-16 grid-cols-1 gap-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <div className="flex min-inline-0 gap-2">
-            {planned ? (
-              <span
-                aria-hidden="true"
-                className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-white"
-              >
-                {planned.number}
-              </span>
-            ) : null}
-            <h3 className="text-lg font-bold wrap-anywhere">{programme.title}</h3>
-          </div>
-          <p className="font-bold text-lake first-letter:uppercase">
-            {amountWords(result, programme, locale)}
-          </p>
-        </div>
-        <p className="flex flex-wrap items-center gap-x-3 gap-y-1">
-          <Tag tone={tone}>{when}</Tag>
-          {days === null ? null : <span className="font-bold">{days}</span>}
-        </p>
-        <CallFirst context={context} result={result} said={tone === "call"} />
-        {planned ? (
-          <Effects context={context} planned={planned} entries={entries} />
+        <Head context={context} entry={entry} />
+        {first === null ? (
+          <Now context={context} entry={entry} />
         ) : (
-          <Beside context={context} entry={entry} />
+          <p>
+            {first}
+            {isUnconfirmed(result) ? punctuation[locale].semicolon : null}
+            <ShortStatus context={context} result={result} />
+          </p>
         )}
-        {sooner ? (
-          <div>
-            <p className="font-bold">{resultList[locale].sooner}</p>
-            <Ways context={context} miss={sooner} />
-          </div>
-        ) : null}
-        <Questions context={context} facts={result.missing} words={texts.questionsThen} />
-        <p>
-          {resultList[locale].go}
-          <span data-counter={programme.id} className="font-medium">
-            {where.name}
-          </span>{" "}
-          {where.contact?.phone && !isUnconfirmed(result) ? (
-            <PhoneLink number={where.contact.phone} />
-          ) : null}
-        </p>
         <Disclosure
           summary={
             <>
@@ -155,6 +186,11 @@ export function ListEntry({ context, entry, entries }: EntryProps) {
             </>
           }
         >
+          {first !== null && planned ? (
+            <div className="mbe-4">
+              <Effects context={context} planned={planned} />
+            </div>
+          ) : null}
           <Details context={context} result={result} />
         </Disclosure>
       </article>

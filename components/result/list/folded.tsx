@@ -18,7 +18,7 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
     <article id={id} className="relative scroll-mbs-16">
       <details className="group">
         <summary
-          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)] gap-x-1.5 py-2 [&::-webkit-details-marker]:hidden ${act ? "pe-11" : ""}`}
+          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden ${act ? "pe-11" : ""}`}
         >
           <Icon
             name="chevron"

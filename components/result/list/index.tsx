@@ -66,7 +66,7 @@ export function ProgrammeList({ context, list, calendar }: ListProps) {
   return (
     <Section id="plan" title={texts.title} {...(entries.length > 1 && { lead: texts.lead })}>
       {entries.length > 0 ? (
-        <ol className="grid grid-cols-1 gap-3">
+        <ol className="grid grid-cols-1 gap-2">
           {entries.map((entry) => (
             <ListEntry
               key={entry.result.programme}

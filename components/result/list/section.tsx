@@ -17,7 +17,7 @@ export function Section({ id, title, tag, lead, children }: SectionProps) {
     <section
       id={id}
       aria-labelledby={`${id}-title`}
-      className={`${cardClass} grid scroll-mbs-16 grid-cols-1 gap-3`}
+      className={`${cardClass} grid scroll-mbs-16 grid-cols-1 gap-3 py-4`}
     >
       <div>
         <div className="flex flex-wrap items-center gap-x-3 gap-y-1">

@@ -1,7 +1,7 @@
 "use client";
 
 import { useState } from "react";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { TextInput } from "@/components/ui/text-input";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
@@ -9,7 +9,7 @@ import { hrefFor } from "@/messages/locale";
 
 type Copied = "not" | "yes" | "failed";
 
-/** What most people do next: print, keep the link, or go back to the questions. */
+/** What most people do next: print, or keep the link. */
 export function Shortcuts({
   locale,
   link,
@@ -41,12 +41,6 @@ export function Shortcuts({
         <Button variant="secondary" onClick={copy}>
           {texts.copy}
         </Button>
-        <a
-          href={hrefFor(locale, "/check")}
-          className="inline-flex min-block-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
-        >
-          {texts.more}
-        </a>
       </div>
       <p role="status" className="font-bold text-leaf">
         {state === "yes" ? texts.copied : null}
@@ -60,11 +54,14 @@ export function Shortcuts({
   );
 }
 
-/** Wipes everything, with what that means. */
+/** Goes back to the questions, or wipes everything, with what that means. */
 export function Wipe({ locale, onWipe }: { locale: Locale; onWipe: () => void }) {
   const texts = messages[locale].actions;
   return (
-    <div id="wipe" className="flex flex-wrap items-center gap-x-5 gap-y-1.5">
+    <div id="wipe" className="flex flex-wrap items-center gap-x-3 gap-y-1.5">
+      <ButtonLink variant="secondary" href={hrefFor(locale, "/check")}>
+        {texts.more}
+      </ButtonLink>
       <Button variant="danger" onClick={onWipe}>
         {texts.wipe}
       </Button>

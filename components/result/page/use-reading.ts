@@ -2,10 +2,7 @@
 
 import { useEffect } from "react";
 import { storedCase } from "@/components/case/store";
-import { readTab, writeTab } from "@/components/case/tab";
-
-/** Kept with the case, and wiped with it. */
-const key = "case-reading";
+import { readingKey, readTab, writeTab } from "@/components/case/tab";
 
 /** Where one was on the page: how far along, and what stood open. */
 interface Reading {
@@ -40,12 +37,12 @@ function keep(): void {
       .filter(({ open }) => open)
       .map(nameOf),
   };
-  writeTab(key, JSON.stringify(reading));
+  writeTab(readingKey, JSON.stringify(reading));
 }
 
 function kept(): Reading | null {
   try {
-    const read: unknown = JSON.parse(readTab(key) ?? "null");
+    const read: unknown = JSON.parse(readTab(readingKey) ?? "null");
     return isReading(read) ? read : null;
   } catch {
     return null;
@@ -87,11 +84,10 @@ export function useReading(): void {
   useEffect(() => {
     if (cameBack()) takeUp();
     openTarget();
-    // Before anybody compares what the tab keeps with what it kept.
-    window.addEventListener("pagehide", keep, { capture: true });
+    window.addEventListener("pagehide", keep);
     window.addEventListener("hashchange", openTarget);
     return () => {
-      window.removeEventListener("pagehide", keep, { capture: true });
+      window.removeEventListener("pagehide", keep);
       window.removeEventListener("hashchange", openTarget);
     };
   }, []);

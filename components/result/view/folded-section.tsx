@@ -18,7 +18,7 @@ export function FoldedSection({ id, title, headingRef, children }: FoldedSection
     <section
       id={id}
       aria-labelledby={headingId}
-      className={`${cardClass} scroll-mbs-16 print:hidden`}
+      className={`${cardClass} scroll-mbs-16 py-2 print:hidden`}
     >
       <details className="group">
         <summary className="flex min-block-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">

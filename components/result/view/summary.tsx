@@ -79,20 +79,25 @@ function NextDay({ context }: { context: ResultContext }) {
   );
 }
 
+/** How many stand elsewhere on the page: what they have in common, and where the first of them is. */
+export interface Count {
+  readonly words: string;
+  readonly tone: TagTone;
+  readonly anchor: string;
+}
+
 interface SummaryProps {
   context: ResultContext;
   groups: readonly ResultGroup[];
-  /** Where the results of a group stand. */
-  anchorOf: (group: ResultGroup) => string;
+  counts: readonly Count[];
 }
 
 /** The answer in five seconds: how much can be had, the day that comes next, and how many stand elsewhere. */
-export function Summary({ context, groups, anchorOf }: SummaryProps) {
+export function Summary({ context, groups, counts }: SummaryProps) {
   const { locale } = context;
   const texts = messages[locale];
   const eligible = groups.find(({ id }) => id === "eligible");
   const unconfirmed = groups.find(({ id }) => id === "unconfirmed");
-  const others = groups.filter((group) => group !== eligible && group !== unconfirmed);
   const frame = unconfirmed ? "border-gold" : "border-line";
   return (
     <section
@@ -107,17 +112,15 @@ export function Summary({ context, groups, anchorOf }: SummaryProps) {
       ) : null}
       {eligible || unconfirmed ? null : <p className="text-xl font-bold">{texts.none}</p>}
       <NextDay context={context} />
-      {others.length > 0 ? (
+      {counts.length > 0 ? (
         <ul aria-label={texts.counts} className="flex flex-wrap gap-x-3">
-          {others.map((group) => (
-            <li key={group.id}>
+          {counts.map(({ words, tone, anchor }) => (
+            <li key={words}>
               <a
-                href={`#${anchorOf(group)}`}
+                href={`#${anchor}`}
                 className="inline-flex min-block-11 items-center hover:underline hover:underline-offset-4"
               >
-                <Tag tone={tones[group.id]}>
-                  {texts.groups[group.id].title} {texts.items(group.results.length)}
-                </Tag>
+                <Tag tone={tone}>{words}</Tag>
               </a>
             </li>
           ))}

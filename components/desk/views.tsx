@@ -121,6 +121,7 @@ export function FullResult({ close }: { close: () => void }) {
       locale={locale}
       today={todayInShanghai(new Date())}
       goOn={null}
+      jumps={null}
       question={(fact, words, name) => (
         <QuestionButton fact={fact} words={words} name={name} close={close} />
       )}

@@ -4,6 +4,7 @@ import { type DatePart, type Fact, typeOf, type WrittenProblem } from "@/lib/pol
 import { checkErrors } from "@/locales/check-errors";
 import { factTypeTexts } from "@/locales/fact-types";
 import type { Locale } from "@/locales/languages";
+import { resultWords } from "@/locales/result-words";
 
 /** Something wrong on a page: the field it concerns, and what to do, in words. */
 export interface FieldError {
@@ -59,5 +60,11 @@ export const fieldErrors = (
   facts.flatMap((fact) =>
     messages
       .filter(({ field }) => field === fact.id)
-      .map(({ message }) => fieldError(fact, message, locale)),
+      .map(({ message }) => fieldError(fact, message, locale))
+      // Where there are several, which one is told by its name.
+      .map((error) =>
+        facts.length > 1
+          ? { ...error, text: resultWords[locale].answer(fact.label, error.text) }
+          : error,
+      ),
   );

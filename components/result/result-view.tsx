@@ -34,8 +34,8 @@ interface ResultViewProps extends Assessed {
   lawSwitch?: ReactNode;
   /** The first things to do with a result: a short row. */
   shortcuts?: ReactNode;
-  /** What else one can jump to. */
-  jumps?: readonly Jump[];
+  /** What else one can jump to; null where no bar leads through the page. */
+  jumps?: readonly Jump[] | null;
   /** The materials to gather. */
   evidence?: ReactNode;
   /** Tries other answers beside these. */
@@ -158,14 +158,16 @@ export function ResultView({
         {shortcuts}
         <p className="text-base text-soft">{texts.notice(issueYear(context.data.imprint))}</p>
       </div>
-      <Jumps
-        label={resultList[locale].jump}
-        links={[
-          ...jumpsOf(list, locale),
-          ...jumps,
-          ["answers", resultList[locale].jumps.answers] as const,
-        ]}
-      />
+      {jumps ? (
+        <Jumps
+          label={resultList[locale].jump}
+          links={[
+            ...jumpsOf(list, locale),
+            ...jumps,
+            ["answers", resultList[locale].jumps.answers] as const,
+          ]}
+        />
+      ) : null}
       {list.entries.length > 0 || list.waiting.length === 0 ? (
         <ProgrammeList context={context} list={list} calendar={calendar} />
       ) : null}

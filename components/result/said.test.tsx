@@ -116,6 +116,18 @@ test("what one has already stands apart, and one is sent to one's own banner", (
   expect(benefit).toMatch(/<a href="\/departments"[^>]*>各旗区窗口的电话和地址/);
 });
 
+test("what waits for a step shows its conditions as they stand, by one's own answers", () => {
+  const shown = new Shown({
+    ...unemployed,
+    registeredUnemployed: false,
+    hardshipRecognised: false,
+  });
+  const benefit = plain(shown.programme("unemployment-benefit"));
+  expect(benefit).toContain("要先办：「失业登记」（第 1 步）");
+  expect(benefit).toMatch(/不够：已经办了失业登记.+?您答「办了失业登记」：否/);
+  expect(benefit).not.toMatch(/[^不]够：已经办了失业登记/);
+});
+
 test("no day is promised on which an office must first decide", () => {
   const shown = new Shown({ ...founder, leftSchoolOn: "2025-01-01" }, "2026-11-23");
   const subsidy = plain(shown.programme("startup-subsidy"));

@@ -143,6 +143,8 @@ describe("a question", () => {
     expect([positionOf(none), errorsOf(none)]).toEqual(["canWork", ["canWork", "wantsWork"]]);
     const half = post({ ...both, wantsWork: "no" });
     expect(errorsOf(half)).toEqual(["canWork"]);
+    const [wrong] = half.page.kind === "ask" ? half.page.errors : [];
+    expect(wrong?.text).toMatch(/^能干活：/);
     expect(half.page.kind === "ask" && half.page.typed).toMatchObject({ wantsWork: "no" });
   });
 

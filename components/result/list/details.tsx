@@ -41,7 +41,10 @@ export function Details({
   whyFirst?: boolean;
 }) {
   const texts = messages[context.locale];
-  const rows = context.rowsOf(result);
+  // Conditions stand as they do today, with today's answers, whatever a step will make of them.
+  const { results } = context.assessment;
+  const today = results.find(({ programme }) => programme === result.programme) ?? result;
+  const rows = context.rowsOf(today);
   const { basis } = context.programmeOf(result.programme).period;
   const why = (
     <Part title={whyWords(context, rows)}>

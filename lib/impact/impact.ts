@@ -81,6 +81,18 @@ function assessorOf({ rules, facts }: StatedLaw, programmes: readonly Programme[
   return usingOperatorFacts({ rules, stated: facts }, createAssessor(own));
 }
 
+/** How answers stand by both laws, of one programme alone. */
+function outcomesOf(one: ChangedProgramme, { before, after }: Replacement, asOf: string) {
+  const [assessBefore, assessAfter] = [
+    assessorOf(before, [one.before]),
+    assessorOf(after, [one.after]),
+  ];
+  return (facts: Facts) => ({
+    before: assessBefore(facts, asOf).results[0] as Result,
+    after: assessAfter(facts, asOf).results[0] as Result,
+  });
+}
+
 /**
  * What a file in place of another does: applicants are made up near the lines of both laws (see `made-up.ts`) and assessed by both. The two files must be in
  * order and of one document. The same files, day, number of people and seed give the same.
@@ -108,8 +120,7 @@ export function impactOf(
   const drawnOf = (kind: Facts["applicant"]): readonly Drawn[] => drawn.get(kind) ?? [];
   const dice = new Dice(seed);
   const models = changed.flatMap((one) => {
-    const read = new Set([rules.places.fact, ...[one.before, one.after].flatMap(factsRead)]);
-    const own = drawnOf(one.after.applicant).filter(({ fact }) => read.has(fact.id));
+    const own = drawnFor([one], replacement, asOf);
     return [
       ...modelsOf(one.after, rules, own, asOf, dice),
       ...modelsOf(one.before, before.rules, own, asOf, dice),
@@ -134,11 +145,6 @@ export function impactOf(
     }
   }
 
-  const outcomes = (programme: string) => (facts: Facts) => {
-    const of = (assess: Assess) =>
-      assess(facts, asOf).results.find((one) => one.programme === programme) as Result;
-    return { before: of(assessBefore), after: of(assessAfter) };
-  };
   const [statusBefore, statusAfter] = [runningStatusOf(before.rules), runningStatusOf(rules)];
   return {
     asOf,
@@ -147,6 +153,7 @@ export function impactOf(
     programmes: changed.map((one) => {
       const { id } = one.after;
       const tally = tallies.get(id) as Tally;
+      const outcomes = outcomesOf(one, replacement, asOf);
       return {
         programme: id,
         districts: districtsOf(rules).map((district) => {
@@ -160,7 +167,7 @@ export function impactOf(
           };
         }),
         examples: tally.examples,
-        smallest: byEffect((effect) => smallestOf(tally.examples[effect], effect, outcomes(id))),
+        smallest: byEffect((effect) => smallestOf(tally.examples[effect], effect, outcomes)),
       };
     }),
   };

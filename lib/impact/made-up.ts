@@ -77,6 +77,8 @@ function scorer(programme: Programme, rules: Rules, asOf: string): (facts: Facts
 
 /** Where a score is of somebody who can have the programme, perhaps by what an office decides, and whose answers go together. */
 const isModel = (score: number): boolean => score >= 30_000;
+/** Where nothing is left to an office either: no answer brings it nearer. */
+const isSure = (score: number): boolean => score >= 40_000;
 
 /**
  * People who can have the programme on the assessment date, as far as applicants can say; none where nobody is found. Each is found from another beginning, by
@@ -103,13 +105,14 @@ export function modelsOf(
     let best = score(facts);
     for (let before = Number.NEGATIVE_INFINITY; before < best; ) {
       before = best;
-      for (const { fact, values } of drawn) {
+      for (const { fact, values } of isSure(best) ? [] : drawn) {
         for (const value of [...values, null]) {
           const own = facts[fact.id] as FactValue;
           facts[fact.id] = value;
           const found = score(facts);
           if (found > best) best = found;
           else facts[fact.id] = own;
+          if (isSure(best)) break;
         }
       }
     }

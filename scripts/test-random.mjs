@@ -49,7 +49,7 @@ const failed = [];
 for (let round = 0; round < rounds; round++) {
   const from = seed === undefined ? randomInt(2 ** 31) : (seed + round) | 0;
   console.log(`\n── round ${round + 1} of ${rounds}, seed ${from} ──`);
-  const env = { ...process.env, PROPERTY_SEED: String(from) };
+  const env = { ...process.env, PROPERTY_SEED: String(from), PROPERTY_SHARE: "1" };
   const passed = checks.map(
     ([name, args]) =>
       spawnSync(`node_modules/.bin/${name}`, args, { stdio: "inherit", env }).status === 0,

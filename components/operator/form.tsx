@@ -68,9 +68,8 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
     () => ({ before: data.file, after, today, asOf, locale }),
     [data.file, after, today, asOf, locale],
   );
-  const state = useChecked(request);
+  const [state, touched] = useChecked(request, form.formState.touchedFields);
   const { byField, others } = sorted(problemsIn(state), values);
-  const { touchedFields } = form.formState;
   const isCurrent = state.at === "checked" && state.request === request;
   const wrong = [...byField];
   const context = useMemo(
@@ -78,9 +77,9 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
       data,
       locale,
       errorOf: (field: string) =>
-        tries > 0 || get(touchedFields, field) ? byField.get(field) : undefined,
+        tries > 0 || get(touched, field) ? byField.get(field) : undefined,
     }),
-    [data, locale, tries, touchedFields, byField],
+    [data, locale, tries, touched, byField],
   );
 
   const download = () => {

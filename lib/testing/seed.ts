@@ -12,4 +12,19 @@ function seedFrom(written: string): number {
   throw new Error(`PROPERTY_SEED is a whole number of 32 bits, not ${JSON.stringify(written)}.`);
 }
 
+/**
+ * How many of their usual random cases the longest laws try: half of them in `npm test`, the first ones, and all in `npm run test:random`, which
+ * states it as `PROPERTY_SHARE`.
+ */
+const share: number = shareFrom(process.env.PROPERTY_SHARE ?? "0.5");
+
+function shareFrom(written: string): number {
+  const number = Number(written);
+  if (number > 0 && number <= 1) return number;
+  throw new Error(`PROPERTY_SHARE is more than 0 and at most 1, not ${JSON.stringify(written)}.`);
+}
+
+/** So many random cases of the usual number. @example casesOf(1000) // 500, in `npm test` */
+export const casesOf = (usual: number): number => Math.ceil(usual * share);
+
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });

@@ -6,6 +6,7 @@ import { todayInShanghai } from "@/lib/case/case";
 import { rules } from "@/lib/policy";
 import { amended, applicants, createAssessor, type Facts, laws } from "@/lib/policy/engine";
 import { digestOf } from "@/lib/receipt/outcome";
+import { casesOf } from "@/lib/testing/seed";
 import { documentIn } from "@/locales/documents";
 import { inLanguages } from "@/locales/languages";
 import { requestOf } from "../testing/asked";
@@ -99,7 +100,7 @@ test.each(applicants)(
         expect(receipt.request).toEqual({ asOf, law, facts });
         expect(receipt.results).toBe(digestOf(results));
       }),
-      { numRuns: 1_700 },
+      { numRuns: casesOf(1_700) },
     );
   },
 );

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { casesOf } from "@/lib/testing/seed";
 import { createAssessor } from "../../../engine/assess";
 import { dayOf } from "../../../engine/language/calendar";
 import { applicants, type Facts } from "../../../engine/language/fact";
@@ -96,7 +97,7 @@ const holds = (
 ) =>
   fc.assert(
     fc.property(papers, anyCase, (all, { facts, asOf }) => law(all, facts, asOf)),
-    { numRuns },
+    { numRuns: casesOf(numRuns) },
   );
 
 const underLaw = (all: readonly Instrument[]) =>

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { casesOf } from "@/lib/testing/seed";
 import { createAssessor } from "../../../engine/assess";
 import type { Facts, FactValue } from "../../../engine/language/fact";
 import type { Change, NearMiss } from "../../../engine/language/plan";
@@ -79,9 +80,9 @@ export function plansHold({ document: { rules }, random }: Tried): void {
           look(miss, had(facts, asOf, miss.after), asOf);
         }
       }),
-      { numRuns: runs },
+      { numRuns: casesOf(runs) },
     );
-    expect(seen > runs / 10).toBe(isChangeable);
+    expect(seen > casesOf(runs) / 10).toBe(isChangeable);
   };
 
   describe("near misses", () => {
@@ -125,7 +126,7 @@ export function plansHold({ document: { rules }, random }: Tried): void {
             }
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: casesOf(1000) },
       );
       expect(seen > 10).toBe(isChangeable && rules.programmes.some(({ outcome }) => outcome));
     });
@@ -233,7 +234,7 @@ export function plansHold({ document: { rules }, random }: Tried): void {
             }
           }
         }),
-        { numRuns: 150 },
+        { numRuns: casesOf(150) },
       );
       expect(helped > 2 * rules.programmes.length).toBe(isChangeable);
     });
@@ -256,7 +257,7 @@ export function plansHold({ document: { rules }, random }: Tried): void {
           for (const { programme } of [...steps, ...nearMisses])
             expect(done).not.toContain(programme);
         }),
-        { numRuns: 500 },
+        { numRuns: casesOf(500) },
       );
     });
 
@@ -276,7 +277,7 @@ export function plansHold({ document: { rules }, random }: Tried): void {
             for (const id of after) expect(ids.indexOf(id)).toBeLessThan(ids.indexOf(programme));
           }
         }),
-        { numRuns: 1000 },
+        { numRuns: casesOf(1000) },
       );
     });
   });

@@ -1,4 +1,5 @@
 import type fc from "fast-check";
+import { casesOf } from "@/lib/testing/seed";
 import type { PolicyDocument } from "../../../engine/language/document";
 import {
   type Applicant,
@@ -55,7 +56,7 @@ export interface RandomCases {
 
 /** So many of the usual number of random cases. */
 export const runsOf = ({ share = 1 }: Pick<RandomCases, "share">, usual: number): number =>
-  Math.ceil(usual * share);
+  casesOf(usual * share);
 
 /** A case and its assessment date. */
 export interface RandomCase {

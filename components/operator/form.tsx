@@ -2,9 +2,9 @@
 
 import { useEffect, useMemo, useState } from "react";
 import { FormProvider, get, useForm } from "react-hook-form";
-import { saveFile } from "@/components/batch/page/save";
 import { markdownOf } from "@/components/impact/markdown";
 import type { ImpactReport } from "@/components/impact/report";
+import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { ErrorSummary } from "@/components/ui/error-summary";
 import { TextInput } from "@/components/ui/text-input";

@@ -1,7 +1,12 @@
-import { ScrollArea } from "@/components/batch/page/scroll-area";
-import { cellClass, figureClass, headClass } from "@/components/batch/page/table";
 import type { ImpactReport, ProgrammeReport } from "@/components/impact/report";
 import { Disclosure } from "@/components/ui/disclosure";
+import {
+  cellClass,
+  figureClass,
+  headClass,
+  headFigureClass,
+  ScrollArea,
+} from "@/components/ui/table";
 import { impact as impactTexts } from "@/locales/impact";
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
@@ -26,7 +31,7 @@ function ProgrammeOutcome({
                 {first}
               </th>
               {others.map((name) => (
-                <th key={name} scope="col" className={`${headClass} min-inline-24 text-end`}>
+                <th key={name} scope="col" className={`${headFigureClass} min-inline-24`}>
                   {name}
                 </th>
               ))}

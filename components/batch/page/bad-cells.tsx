@@ -1,8 +1,10 @@
 "use client";
 
+import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
 import { type BadCells, maxListed } from "@/lib/batch/bad-cells";
 import { reasons } from "@/lib/batch/reason";
 import type { ImportSettings } from "@/lib/batch/rows";
@@ -10,9 +12,6 @@ import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import type { BatchContext } from "./context";
-import { saveFile } from "./save";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, headClass } from "./table";
 
 interface BadCellsViewProps {
   context: BatchContext;

@@ -1,11 +1,10 @@
 import { inputClass } from "@/components/ui/field";
+import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
 import type { Column, ColumnUse } from "@/lib/batch/columns";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, headClass } from "./table";
 
 /** A column with its position and what its first rows hold. */
 export interface ShownColumn extends Column {

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Progress } from "@/components/ui/progress";
@@ -11,7 +12,6 @@ import type { Finished } from "../work/batch-work";
 import { type Format, formats } from "../work/protocol";
 import { Cancelled, workersFor } from "../work/worker-pool";
 import type { BatchContext } from "./context";
-import { saveFile } from "./save";
 
 interface ExportViewProps {
   context: BatchContext;

@@ -1,14 +1,19 @@
 "use client";
 
 import { figure } from "@/components/result/words/format";
+import {
+  cellClass,
+  figureClass,
+  headClass,
+  headFigureClass,
+  ScrollArea,
+} from "@/components/ui/table";
 import { notStated } from "@/lib/batch/block";
 import type { ResultRow } from "@/lib/batch/results";
 import { type Standing, standings } from "@/lib/case/standing";
 import { type Programme, placeFactIn } from "@/lib/policy/engine";
 import { batchPeople as messages } from "@/locales/batch-people";
 import type { BatchContext } from "./context";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, figureClass, headClass } from "./table";
 
 interface PeopleTableProps {
   context: BatchContext;
@@ -63,7 +68,7 @@ export function PeopleTable({ context, programmes, programme, rows, onOpen }: Pe
               </th>
             ))}
             {figures.map((head) => (
-              <th key={head} scope="col" className={`${headClass} min-inline-20 text-end`}>
+              <th key={head} scope="col" className={`${headFigureClass} min-inline-20`}>
                 {head}
               </th>
             ))}

@@ -5,6 +5,7 @@ import { amountWords } from "@/components/result/words/amounts";
 import { dayWords } from "@/components/result/words/format";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
+import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import { counterNames } from "@/lib/batch/counter";
 import type { ImportSettings } from "@/lib/batch/rows";
@@ -17,8 +18,6 @@ import { hrefFor } from "@/messages/locale";
 import type { Person } from "../work/protocol";
 import { Cancelled } from "../work/worker-pool";
 import type { BatchContext } from "./context";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, headClass } from "./table";
 
 interface PersonViewProps {
   context: BatchContext;

@@ -1,8 +1,10 @@
 "use client";
 
+import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
+import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
 import { type Listed, mostListed } from "@/lib/batch/account";
 import type { PassedRow } from "@/lib/batch/nobody";
 import type { ImportSettings, Remark } from "@/lib/batch/rows";
@@ -11,9 +13,6 @@ import { batchProblems } from "@/locales/batch-problems";
 import { batchRows as messages } from "@/locales/batch-rows";
 import type { Locale } from "@/locales/languages";
 import type { BatchContext } from "./context";
-import { saveFile } from "./save";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, headClass } from "./table";
 
 /** So many are listed on the page. */
 const shown = 100;

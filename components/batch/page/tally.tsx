@@ -1,6 +1,13 @@
 "use client";
 
 import { figure, money } from "@/components/result/words/format";
+import {
+  cellClass,
+  figureClass,
+  headClass,
+  headFigureClass,
+  ScrollArea,
+} from "@/components/ui/table";
 import { standings } from "@/lib/case/standing";
 import type { Programme } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
@@ -8,8 +15,6 @@ import { batchExport } from "@/locales/batch-export";
 import { resultWords } from "@/locales/result-words";
 import type { Finished } from "../work/batch-work";
 import type { BatchContext } from "./context";
-import { ScrollArea } from "./scroll-area";
-import { cellClass, figureClass, headClass } from "./table";
 
 interface TallyTableProps {
   context: BatchContext;
@@ -49,11 +54,11 @@ export function TallyTable({ context, finished, programmes, onPick }: TallyTable
                 {texts.programme}
               </th>
               {standings.map((standing) => (
-                <th key={standing} scope="col" className={`${headClass} min-inline-20 text-end`}>
+                <th key={standing} scope="col" className={`${headFigureClass} min-inline-20`}>
                   {words[standing]}
                 </th>
               ))}
-              <th scope="col" className={`${headClass} min-inline-28 text-end`}>
+              <th scope="col" className={`${headFigureClass} min-inline-28`}>
                 {texts.sum}
               </th>
             </tr>

@@ -1,6 +1,7 @@
 "use client";
 
 import { useState } from "react";
+import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Select } from "@/components/ui/select";
@@ -12,7 +13,6 @@ import { batchTemplate } from "@/locales/batch-template";
 import { languageOf } from "@/locales/languages";
 import type { Format } from "../work/protocol";
 import type { BatchContext } from "./context";
-import { saveFile } from "./save";
 
 interface TemplateChoiceProps {
   context: BatchContext;

@@ -37,12 +37,12 @@ export default defineConfig({
       args: chromiumFlags,
     },
   },
-  // Whole pages read for barriers (@barriers) take longest: `npm run test:barriers` reads them.
+  // What reads whole pages, one after the other (@pages), takes longest: `npm run test:pages`.
   projects: [
     // What has no window to fit is tried once, at the desk: whole files, and tests tagged @once.
     {
       name: "phone",
-      grepInvert: /@once|@barriers/,
+      grepInvert: /@once|@pages/,
       testIgnore: [
         "desk*.spec.ts",
         "batch-guard.spec.ts",
@@ -59,7 +59,7 @@ export default defineConfig({
     // Whole walks of people, whose steps are the same in every window, are tried where people walk them.
     {
       name: "desk",
-      grepInvert: /@phone|@barriers/,
+      grepInvert: /@phone|@pages/,
       use: { viewport: { width: 1366, height: 768 } },
     },
   ],

@@ -141,7 +141,7 @@ test("offers the published rate of the year before and never fills it in", async
   await expect(rate).toContainText("没有查到 2018 年度");
 });
 
-test("is for everybody, on a desktop and on a phone", async ({ page }) => {
+test("is for everybody, on a desktop and on a phone", { tag: "@pages" }, async ({ page }) => {
   await openDesk(page, "/en/desk");
   expect(await axeFindings(page)).toEqual([]);
   await new Keys(page).press("F2 1 F2 1 F2 19990230 F2 y F4 Enter");

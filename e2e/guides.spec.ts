@@ -162,7 +162,7 @@ test.describe("for everybody", () => {
       test(
         `${hrefFor(locale, path)} has no known barrier and fits the screen`,
         {
-          tag: "@barriers",
+          tag: "@pages",
         },
         async ({ page }, info) => {
           await page.goto(hrefFor(locale, path));

@@ -88,26 +88,31 @@ test("answers an unknown address in both languages", { tag: "@once" }, async ({
 });
 
 test.describe("security", () => {
-  test("every page has its policy, hydrates, and breaks nothing of it", async ({ page }, info) => {
-    const sitemap = await (await page.request.get("/sitemap.xml")).text();
-    const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
-      ([, address = ""]) => new URL(address).pathname,
-    );
-    expect(listed.length).toBeGreaterThan(10);
-    // The policy is the same in every window: each window visits half of the pages.
-    const half = info.project.name === "phone" ? 0 : 1;
-    const paths = listed.filter((_, index) => index % 2 === half);
-    for (const path of paths) {
-      const answer = await page.goto(path);
-      const headers = await answer?.headersArray();
-      const policies = headers?.filter(({ name }) => /^content-security-policy$/i.test(name)) ?? [];
-      expect(policies, path).toHaveLength(1);
-      expect(policies[0]?.value, path).toMatch(/script-src 'self' 'sha256-/);
-      expect(policies[0]?.value, path).not.toContain("unsafe");
-      expect(await overflows(page), path).toBe(false);
-      await alive(page);
-    }
-  });
+  test(
+    "every page has its policy, hydrates, and breaks nothing of it",
+    { tag: "@pages" },
+    async ({ page }, info) => {
+      const sitemap = await (await page.request.get("/sitemap.xml")).text();
+      const listed = [...sitemap.matchAll(/<loc>([^<]+)<\/loc>/g)].map(
+        ([, address = ""]) => new URL(address).pathname,
+      );
+      expect(listed.length).toBeGreaterThan(10);
+      // The policy is the same in every window: each window visits half of the pages.
+      const half = info.project.name === "phone" ? 0 : 1;
+      const paths = listed.filter((_, index) => index % 2 === half);
+      for (const path of paths) {
+        const answer = await page.goto(path);
+        const headers = await answer?.headersArray();
+        const policies =
+          headers?.filter(({ name }) => /^content-security-policy$/i.test(name)) ?? [];
+        expect(policies, path).toHaveLength(1);
+        expect(policies[0]?.value, path).toMatch(/script-src 'self' 'sha256-/);
+        expect(policies[0]?.value, path).not.toContain("unsafe");
+        expect(await overflows(page), path).toBe(false);
+        await alive(page);
+      }
+    },
+  );
 
   test("an injected inline script does not run", { tag: "@once" }, async ({ page, complaints }) => {
     complaints.expect(/Content Security Policy/);

@@ -174,7 +174,7 @@ test("keeps to the document for the graduate's loan, and says what the rule of t
 
 test(
   "has no barrier, with answers and figures on the page",
-  { tag: "@barriers" },
+  { tag: "@pages" },
   async ({ page }, info) => {
     const english = languageRead(info) === "en";
     await openWith(page, `${english ? "/en" : ""}/loans#calculator`, { case: graduate });

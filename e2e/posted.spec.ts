@@ -6,7 +6,7 @@ import { answer, begin, fillIn, goOn, openCheck } from "./support/walk";
 
 const { zh } = words;
 
-test("the pages that come by post are accessible", { tag: ["@phone", "@barriers"] }, async ({
+test("the pages that come by post are accessible", { tag: ["@phone", "@pages"] }, async ({
   page,
 }) => {
   await page.goto("/check");

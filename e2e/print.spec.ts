@@ -123,7 +123,7 @@ for (const locale of ["zh", "en"] as const) {
   });
 }
 
-test("has no accessibility fault on paper", { tag: "@barriers" }, async ({ page }) => {
+test("has no accessibility fault on paper", { tag: "@pages" }, async ({ page }) => {
   await openResult(page, unemployed);
   await page.emulateMedia({ media: "print" });
   await expect(page.locator(".sheet")).toBeVisible();

@@ -268,7 +268,7 @@ test("a link opens the question that it names, and another the first page as an 
   await expect(heading(page)).toHaveText(zh.first);
 });
 
-test("every state is accessible", { tag: "@barriers" }, async ({ page }) => {
+test("every state is accessible", { tag: "@pages" }, async ({ page }) => {
   await page.goto("/check");
   await expectAccessible(page);
   await begin(page, jobSeeker);

@@ -140,7 +140,7 @@ for (const locale of ["zh", "en"] as const) {
     test(
       `fits the window, and has no accessibility fault: ${name}, ${locale}`,
       {
-        tag: "@barriers",
+        tag: "@pages",
       },
       async ({ page }, info) => {
         await openResult(page, stored, locale);

@@ -1,12 +1,12 @@
 import { defineConfig } from "@playwright/test";
 import base from "./playwright.config";
 
-/** Whole pages as people with other senses and hands meet them: `npm run test:barriers`. */
+/** What reads whole pages, one after the other: barriers, room, the policy of each. `npm run test:pages`. */
 export default defineConfig({
   ...base,
   projects: (base.projects ?? []).map((project) => ({
     ...project,
-    grep: /@barriers/,
+    grep: /@pages/,
     grepInvert: project.name === "phone" ? /@once/ : /@phone/,
   })),
 });

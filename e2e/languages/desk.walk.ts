@@ -44,13 +44,12 @@ test("the desk is whole, with its keys, what it takes in, and what it says of a 
   await page.locator("#f-asOf").fill("2026-13-77");
   await page.locator('[data-field="unemploymentInsuranceMonths"] input[type=text]').fill("-1");
   for (const verdict of verdicts) {
-    const row = page.locator(`[data-verdict="${verdict}"] [data-row]`).first();
-    if ((await row.count()) === 0) continue;
-    await row.click();
-    await page
-      .locator(`#d-${await row.getAttribute("data-row")} a`)
-      .first()
-      .waitFor();
+    const rows = page.locator(`[data-verdict="${verdict}"] [data-row]`);
+    if ((await rows.count()) === 0) continue;
+    // Rows change places while the case is assessed: the one that is opened is named first.
+    const programme = await rows.first().getAttribute("data-row");
+    await page.locator(`[data-row="${programme}"]`).click();
+    await page.locator(`#d-${programme} a`).first().waitFor();
   }
   // What is scrolled out of sight in the window.
   const size = page.viewportSize() ?? paper;

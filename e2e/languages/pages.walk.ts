@@ -37,7 +37,7 @@ test("the operator's form is whole, with a paper, an answer and what is wrong wi
   const download = page.locator("[aria-labelledby=operator-download] button");
   await expect(download).toBeEnabled();
   await download.click();
-  await page.getByRole("alert").waitFor();
+  await page.locator("main [role=alert]").waitFor();
   await expectWhole(page, info, "operator");
 });
 

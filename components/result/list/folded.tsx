@@ -7,8 +7,8 @@ interface FoldedProps {
   title: string;
   /** What can be said of it in a line. */
   line: ReactNode;
-  /** What can be done about it without opening it. */
-  act?: ReactNode;
+  /** What can be done about it without opening it, and the words that it shows, for which room is kept. */
+  act?: { readonly link: ReactNode; readonly words: string } | null;
   children: ReactNode;
 }
 
@@ -18,7 +18,7 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
     <article id={id} className="relative scroll-mbs-16">
       <details className="group">
         <summary
-          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden ${act ? "pe-11" : ""}`}
+          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden`}
         >
           <Icon
             name="chevron"
@@ -27,6 +27,11 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
           <h3 className="text-base font-bold text-lake underline decoration-1 underline-offset-4">
             {title}
           </h3>
+          {act ? (
+            <span aria-hidden className="invisible ps-1 font-bold">
+              {act.words}
+            </span>
+          ) : null}
           <span className="col-start-2 text-base">{line}</span>
         </summary>
         <div className="mbs-1 mbe-3 ms-2 grid grid-cols-1 gap-4 border-s-3 border-line ps-4">
@@ -34,7 +39,7 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
         </div>
       </details>
       {act ? (
-        <div className="absolute -me-2 end-0 inset-bs-1 [&>*]:px-3 [&>*]:py-2">{act}</div>
+        <div className="absolute -me-2 end-0 inset-bs-1 [&>*]:px-3 [&>*]:py-2">{act.link}</div>
       ) : null}
     </article>
   );

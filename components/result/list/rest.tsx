@@ -51,13 +51,14 @@ function Refused({ context, result }: RestProps) {
         </>
       }
       act={
-        answer
-          ? context.question(
-              answer.fact,
-              messages[locale].change,
-              messages[locale].changeAnswer(answer.label),
-            )
-          : null
+        answer && {
+          words: messages[locale].change,
+          link: context.question(
+            answer.fact,
+            messages[locale].change,
+            messages[locale].changeAnswer(answer.label),
+          ),
+        }
       }
     >
       <Details context={context} result={result} whyFirst />

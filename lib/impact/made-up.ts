@@ -129,10 +129,11 @@ function like(
   place: readonly [fact: string, district: string],
   dice: Dice,
 ): Facts {
-  const answers = drawn.map(({ fact, values }): readonly [string, FactValue] => {
+  const answers = drawn.map(({ fact, values, atStake }) => {
     if (fact.id === place[0]) return place;
-    if (dice.oneIn(unknownOneIn)) return [fact.id, null];
-    return [fact.id, dice.oneIn(redrawnOneIn) ? dice.pick(values) : (model[fact.id] as FactValue)];
+    if (dice.oneIn(unknownOneIn)) return [fact.id, null] as const;
+    const isRedrawn = dice.oneIn(atStake ? atStakeOneIn : redrawnOneIn);
+    return [fact.id, isRedrawn ? dice.pick(values) : model[fact.id]] as const;
   });
   return { applicant: model.applicant, [place[0]]: place[1], ...Object.fromEntries(answers) };
 }

@@ -1,14 +1,14 @@
 import { expect, test } from "vitest";
 import { impactOf } from "@/lib/impact/impact";
-import { lawOf } from "@/lib/impact/testing/stated-law";
+import { lawOfFile } from "@/lib/impact/testing/stated-law";
 import { changing, inFile, said, word } from "@/lib/settings/testing/stated";
 import type { locales } from "@/locales/languages";
 import { markdownOf } from "./markdown";
 import { reportOf } from "./report";
 
-const before = lawOf({});
+const before = lawOfFile({});
 const markdown = (file: unknown, locale: (typeof locales)[number] = "zh", people = 600) => {
-  const after = lawOf(file);
+  const after = lawOfFile(file);
   const impact = impactOf({ before, after }, "2026-11-30", { people });
   return markdownOf(reportOf(impact, after.rules, locale), locale);
 };

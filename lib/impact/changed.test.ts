@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { changing, example, inFile, paper, said, word } from "@/lib/settings/testing/stated";
 import { dayOfChange, programmesChanged } from "./changed";
-import { lawOf } from "./testing/stated-law";
+import { lawOfFile } from "./testing/stated-law";
 
 const today = "2026-11-30";
-const before = lawOf({});
+const before = lawOfFile({});
 const changedBy = (file: unknown, day = today) =>
-  programmesChanged({ before, after: lawOf(file) }, day).map(({ after }) => after.id);
-const dayOf = (file: unknown) => dayOfChange({ before, after: lawOf(file) }, today);
+  programmesChanged({ before, after: lawOfFile(file) }, day).map(({ after }) => after.id);
+const dayOf = (file: unknown) => dayOfChange({ before, after: lawOfFile(file) }, today);
 
 describe("what a file treats otherwise", () => {
   test.each([
@@ -38,7 +38,7 @@ describe("what a file treats otherwise", () => {
   });
 
   test("what is filled in, where a condition asks for it, with what that asks for besides", () => {
-    const replacement = { before, after: lawOf({ graduateYearsMeasuredAt: "registration" }) };
+    const replacement = { before, after: lawOfFile({ graduateYearsMeasuredAt: "registration" }) };
     const [only, ...more] = programmesChanged(replacement, today);
     expect(more).toEqual([]);
     expect(only?.after.id).toBe("startup-subsidy");
@@ -48,7 +48,7 @@ describe("what a file treats otherwise", () => {
 
   test("a changed condition has at stake what it asks for, and nothing else", () => {
     const file = inFile(changing([{ set: "startup-loan-graduate.staff", value: 4 }]));
-    const [only] = programmesChanged({ before, after: lawOf(file) }, today);
+    const [only] = programmesChanged({ before, after: lawOfFile(file) }, today);
     expect(new Set(only?.atStake)).toEqual(new Set(["businessStaff"]));
   });
 });
@@ -70,7 +70,7 @@ describe("the day on which to look", () => {
   });
 
   test("what both files state does not count", () => {
-    const law = lawOf(from("2027-01-01"));
+    const law = lawOfFile(from("2027-01-01"));
     expect(dayOfChange({ before: law, after: law }, today)).toBe(today);
   });
 });

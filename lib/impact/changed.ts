@@ -1,4 +1,4 @@
-import type { OperatorFacts } from "@/lib/case/operator-facts";
+import type { StatedRules } from "@/lib/case/operator-facts";
 import {
   type Condition,
   districtsOf,
@@ -11,9 +11,8 @@ import {
 } from "@/lib/policy/engine";
 
 /** The law by an operator's file: the rules {@link amended} with its papers and what offices have said, and the facts that it fills in. */
-export interface StatedLaw {
+export interface StatedLaw extends StatedRules {
   readonly rules: Rules;
-  readonly facts: OperatorFacts;
 }
 
 /** A file in place of another. */
@@ -45,8 +44,8 @@ const isSame = (one: unknown, other: unknown): boolean =>
 
 /** The facts that the two files fill in otherwise. */
 const filledOtherwise = ({ before, after }: Replacement): readonly string[] =>
-  Object.keys({ ...before.facts, ...after.facts }).filter(
-    (id) => !isSame(before.facts[id], after.facts[id]),
+  Object.keys({ ...before.stated, ...after.stated }).filter(
+    (id) => !isSame(before.stated[id], after.stated[id]),
   );
 
 /** A programme that two files treat otherwise, as both have it. */

@@ -4,13 +4,13 @@ import { changing, example, inFile, said, word } from "@/lib/settings/testing/st
 import { effectOf, effects } from "./effect";
 import { type Impact, impactOf, type ProgrammeImpact } from "./impact";
 import { maxExamples } from "./tally";
-import { lawOf } from "./testing/stated-law";
+import { lawOfFile } from "./testing/stated-law";
 
 const asOf = "2026-11-30";
 const people = 1200;
-const before = lawOf({});
+const before = lawOfFile({});
 const impactOfFile = (file: unknown, day = asOf): Impact =>
-  impactOf({ before, after: lawOf(file) }, day, { people });
+  impactOf({ before, after: lawOfFile(file) }, day, { people });
 const only = ({ programmes }: Impact): ProgrammeImpact => {
   expect(programmes).toHaveLength(1);
   return programmes[0] as ProgrammeImpact;
@@ -115,7 +115,7 @@ describe("what becomes of people", () => {
 
 describe("the people shown", () => {
   const impact = impactOfFile(example);
-  const file = lawOf(example);
+  const file = lawOfFile(example);
 
   test("are different ones, at most ten of each effect, and stand as shown by both laws", () => {
     const [assessBefore, assessAfter] = [before, file].map((law) => createAssessor(law.rules));
@@ -167,7 +167,7 @@ describe("the people shown", () => {
 });
 
 test("the same is the same again, and another seed makes other people", () => {
-  const after = lawOf(banner);
+  const after = lawOfFile(banner);
   const again = impactOf({ before, after }, asOf, { people });
   expect(again).toEqual(impactOfFile(banner));
   const other = impactOf({ before, after }, asOf, { people, seed: 1 });
@@ -178,7 +178,7 @@ test("somebody is found who can have each programme that runs", () => {
   // A day on which all programmes run by the document.
   const day = "2019-09-01";
   const ended = rules.programmes.map(({ id }) => word({ programme: id, on: day, answer: "ended" }));
-  const impact = impactOf({ before, after: lawOf(said(...ended)) }, day, { people: 2000 });
+  const impact = impactOf({ before, after: lawOfFile(said(...ended)) }, day, { people: 2000 });
   const lost = impact.programmes.filter((one) => (sums(one).loses ?? 0) > 0);
   expect(lost.map((one) => one.programme)).toEqual(rules.programmes.map(({ id }) => id));
 });

@@ -67,7 +67,7 @@ function drawnFor(
   const read = new Set([places.fact, ...programmes.flatMap(factsRead)]);
   const conditions: readonly Condition[] = programmes.flatMap(conditionsOf);
   return facts
-    .filter(({ id }) => read.has(id) && !isStated(before.facts[id]) && !isStated(after.facts[id]))
+    .filter(({ id }) => read.has(id) && !isStated(before.stated[id]) && !isStated(after.stated[id]))
     .map((fact) => ({
       fact,
       values: valuesOf(fact, conditions, asOf),
@@ -76,9 +76,9 @@ function drawnFor(
 }
 
 /** Assesses by one of the laws; what does not change is left out. */
-function assessorOf({ rules, facts }: StatedLaw, programmes: readonly Programme[]): Assess {
-  const own = { ...rules, programmes, notTogether: [] };
-  return usingOperatorFacts({ rules, stated: facts }, createAssessor(own));
+function assessorOf(law: StatedLaw, programmes: readonly Programme[]): Assess {
+  const own = { ...law.rules, programmes, notTogether: [] };
+  return usingOperatorFacts(law, createAssessor(own));
 }
 
 /** How answers stand by both laws, of one programme alone. */
@@ -153,21 +153,20 @@ export function impactOf(
     programmes: changed.map((one) => {
       const { id } = one.after;
       const tally = tallies.get(id) as Tally;
+      const { examples } = tally;
       const outcomes = outcomesOf(one, replacement, asOf);
       return {
         programme: id,
-        districts: districtsOf(rules).map((district) => {
-          return {
-            district: district.id,
-            ...tally.in(district.id),
-            state: {
-              before: statusBefore(one.before, asOf, district.id).state,
-              after: statusAfter(one.after, asOf, district.id).state,
-            },
-          };
-        }),
-        examples: tally.examples,
-        smallest: byEffect((effect) => smallestOf(tally.examples[effect], effect, outcomes)),
+        districts: districtsOf(rules).map((district) => ({
+          district: district.id,
+          ...tally.in(district.id),
+          state: {
+            before: statusBefore(one.before, asOf, district.id).state,
+            after: statusAfter(one.after, asOf, district.id).state,
+          },
+        })),
+        examples,
+        smallest: byEffect((effect) => smallestOf(examples[effect], effect, outcomes)),
       };
     }),
   };

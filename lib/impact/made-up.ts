@@ -80,6 +80,35 @@ const isModel = (score: number): boolean => score >= 30_000;
 /** Where nothing is left to an office either: no answer brings it nearer. */
 const isSure = (score: number): boolean => score >= 40_000;
 
+/** Answers that can be set one after the other. */
+type Answers = Record<string, FactValue> & Pick<Facts, "applicant">;
+
+/** Sets each answer, one after the other, to what brings the rest nearest, as long as that helps; returns how near they are then. */
+function bringNearer(
+  facts: Answers,
+  drawn: readonly Drawn[],
+  score: (facts: Facts) => number,
+): number {
+  let best = score(facts);
+  const trySet = (id: string, value: FactValue): void => {
+    const own = facts[id] as FactValue;
+    facts[id] = value;
+    const found = score(facts);
+    if (found > best) best = found;
+    else facts[id] = own;
+  };
+  for (let before = Number.NEGATIVE_INFINITY; before < best; ) {
+    before = best;
+    for (const { fact, values } of drawn) {
+      for (const value of [...values, null]) {
+        if (isSure(best)) return best;
+        trySet(fact.id, value);
+      }
+    }
+  }
+  return best;
+}
+
 /**
  * People who can have the programme on the assessment date, as far as applicants can say; none where nobody is found. Each is found from another beginning, by
  * setting one answer after the other to what brings the rest nearest.
@@ -98,24 +127,9 @@ export function modelsOf(
   const isEnough = (tried: number): boolean =>
     tried >= (models.size > 0 ? beginnings : maxBeginnings);
   for (let tried = 0; !isEnough(tried); tried += 1) {
-    const facts: Record<string, FactValue> & Pick<Facts, "applicant"> = {
-      applicant: programme.applicant,
-    };
+    const facts: Answers = { applicant: programme.applicant };
     for (const { fact, values } of drawn) facts[fact.id] = dice.pick(values);
-    let best = score(facts);
-    for (let before = Number.NEGATIVE_INFINITY; before < best; ) {
-      before = best;
-      for (const { fact, values } of isSure(best) ? [] : drawn) {
-        for (const value of [...values, null]) {
-          const own = facts[fact.id] as FactValue;
-          facts[fact.id] = value;
-          const found = score(facts);
-          if (found > best) best = found;
-          else facts[fact.id] = own;
-          if (isSure(best)) break;
-        }
-      }
-    }
+    const best = bringNearer(facts, drawn, score);
     if (best === notInForce) break;
     if (isModel(best)) models.set(JSON.stringify(facts), facts);
   }

@@ -1,4 +1,4 @@
-import { document, type PolicyDocument, type Rules, versionOf } from "@/lib/policy";
+import { amended, document, type PolicyDocument, type Rules, versionOf } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
 import { type Bilingual, bilingualIn, defaultLocale, type Locale } from "@/locales/languages";
 import type { Settings } from "./settings";
@@ -64,6 +64,17 @@ function statedLaw(rules: Rules, stated: StatedLaw, locale: Locale): Partial<Rul
   if (stated.instruments.length === 0 && stated.confirmations.length === 0) return {};
   return { ...lawWith(rules, stated, locale), version: versionWith(stated) };
 }
+
+/**
+ * What the operator's file makes of the law, in a language: the rules {@link amended} with its papers and the words of offices, and the facts that it
+ * fills in.
+ *
+ * @example lawOf(operator, "zh").rules.law // "amended"
+ */
+export const lawOf = (settings: Settings, locale: Locale) => ({
+  rules: amended(documentWith(settings, locale).rules),
+  stated: settings.facts,
+});
 
 /**
  * The document in a language as this site shows it: with the operator's names of districts and service numbers, and with the later papers

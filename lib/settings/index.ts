@@ -40,5 +40,5 @@ export function documentHere(locale: Locale): PolicyDocument {
 export const documentsHere: InLanguages<PolicyDocument> = inLanguages(documentHere);
 
 export { type Directory, type DirectoryEntry, directoryEntry } from "./directory";
-export { documentWith } from "./here";
+export { documentWith, lawOf } from "./here";
 export type { Settings } from "./settings";

@@ -3,10 +3,10 @@ import { parseArgs } from "node:util";
 import { markdownOf } from "@/components/impact/markdown";
 import { reportOf } from "@/components/impact/report";
 import { todayInShanghai } from "@/lib/case/case";
-import { dayOfChange, type StatedLaw } from "@/lib/impact/changed";
+import { dayOfChange } from "@/lib/impact/changed";
 import { impactOf } from "@/lib/impact/impact";
-import { amended, parseDay } from "@/lib/policy/engine";
-import { documentWith, operator, type Settings } from "@/lib/settings";
+import { parseDay } from "@/lib/policy/engine";
+import { lawOf, operator } from "@/lib/settings";
 import { readSettingsFile } from "@/lib/settings/file";
 import { impact as messages } from "@/locales/impact";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
@@ -19,12 +19,6 @@ const complain = (...lines: readonly string[]): number => {
   for (const line of lines) process.stderr.write(`${line}\n`);
   return unusable;
 };
-
-/** The law as a file states it, in a language. */
-const lawOf = (settings: Settings, locale: Locale): StatedLaw => ({
-  rules: amended(documentWith(settings, locale).rules),
-  facts: settings.facts,
-});
 
 interface Asked {
   readonly file: string;

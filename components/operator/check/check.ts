@@ -1,8 +1,7 @@
 import { type ImpactReport, reportOf } from "@/components/impact/report";
 import { dayOfChange, type StatedLaw } from "@/lib/impact/changed";
 import { impactOf } from "@/lib/impact/impact";
-import { amended } from "@/lib/policy/engine";
-import { documentWith } from "@/lib/settings/here";
+import { lawOf } from "@/lib/settings/here";
 import type { SettingsError } from "@/lib/settings/member";
 import { readSettings } from "@/lib/settings/read";
 import { bilingualIn, type Locale } from "@/locales/languages";
@@ -36,28 +35,33 @@ function wordsOf({ code, wrong }: SettingsError, locale: Locale): string {
   return own[code] ?? bilingualIn(wrong, locale);
 }
 
+/** The law by the file that the site uses, which stays the same while another is written. */
+let site: { readonly asked: string; readonly law: StatedLaw } | null = null;
+
+function lawOfSite({ before, locale }: CheckRequest): StatedLaw {
+  const asked = `${locale} ${before}`;
+  if (site?.asked !== asked) {
+    const read = readSettings(JSON.parse(before));
+    if (!read.ok) throw new Error("the site was built with a file that is wrong");
+    site = { asked, law: lawOf(read.value, locale) };
+  }
+  return site.law;
+}
+
 /**
- * Checks a file as the site does when it starts, and where nothing is wrong works out whom it affects. Never throws for any text.
+ * Checks a file as the site does when it starts, and where nothing is wrong works out whom it affects. Both files must be JSON.
  *
  * @example check({ before: "{}", after: "{}", today: "2026-11-30", asOf: null, locale: "zh" }).problems // []
  */
-export function check({ before, after, today, asOf, locale }: CheckRequest): Checked {
-  const [old, read] = [before, after].map((text) => readSettings(JSON.parse(text)));
-  if (!read?.ok) {
-    const errors = read?.problem ?? [];
+export function check(request: CheckRequest): Checked {
+  const { after, today, asOf, locale } = request;
+  const read = readSettings(JSON.parse(after));
+  if (!read.ok) {
     return {
-      problems: errors.map((error) => ({ path: error.path, words: wordsOf(error, locale) })),
+      problems: read.problem.map((error) => ({ path: error.path, words: wordsOf(error, locale) })),
     };
   }
-  if (!old?.ok) throw new Error("the site was built with a file that is wrong");
-  const lawOf = (settings: typeof read.value): StatedLaw => ({
-    rules: amended(documentWith(settings, locale).rules),
-    facts: settings.facts,
-  });
-  const replacement = { before: lawOf(old.value), after: lawOf(read.value) };
-  const day = asOf ?? dayOfChange(replacement, today);
-  return {
-    problems: [],
-    report: reportOf(impactOf(replacement, day), replacement.after.rules, locale),
-  };
+  const replacement = { before: lawOfSite(request), after: lawOf(read.value, locale) };
+  const impact = impactOf(replacement, asOf ?? dayOfChange(replacement, today));
+  return { problems: [], report: reportOf(impact, replacement.after.rules, locale) };
 }

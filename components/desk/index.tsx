@@ -3,6 +3,7 @@
 import { Fragment, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
 import { useToday } from "@/components/guide/use-today";
 import type { ResultPageData } from "@/components/result/data";
+import { Opening } from "@/components/ui/opening";
 import { desk as messages } from "@/locales/desk";
 import type { Locale } from "@/locales/languages";
 import { Actions } from "./actions";
@@ -141,10 +142,7 @@ export function Desk({ data, locale }: DeskProps) {
   return (
     <>
       <h1 className="text-xl">{texts.title}</h1>
-      <p role="status">{texts.opening}</p>
-      <noscript>
-        <p>{texts.noScript}</p>
-      </noscript>
+      <Opening words={texts.opening} noScript={texts.noScript} />
     </>
   );
 }

@@ -1,7 +1,8 @@
 import type { Option } from "@/components/ui/binding";
 import type { SelectGroup } from "@/components/ui/select";
-import { districtsOf, historyOf, type Permit, type Rules, ranks } from "@/lib/policy";
+import { districtsOf, historyOf, type Rules, ranks } from "@/lib/policy";
 import { documentHere, operatorText } from "@/lib/settings";
+import { isStatable } from "@/lib/settings/law-words";
 import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
@@ -21,9 +22,6 @@ function figureHint(rules: Rules, figure: Rules["figures"][number], locale: Loca
   );
   return texts.valueHint(words(figure.value), later, words(figure.max));
 }
-
-/** Whether the operator can state changes under this clause: conditions and words cannot be stated. */
-const isStatable = ({ what }: Permit): boolean => what === "requirements" || what === "anything";
 
 /** What the operator's page shows, as plain data in one language; for server code. */
 export function operatorPageData(locale: Locale) {

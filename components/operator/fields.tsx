@@ -1,6 +1,7 @@
 import { type FieldPath, useFormContext } from "react-hook-form";
 import type { Option } from "@/components/ui/binding";
 import { CheckboxGroup } from "@/components/ui/checkbox-group";
+import { RadioGroup } from "@/components/ui/radio-group";
 import { Select, type SelectGroup } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { operatorPage } from "@/locales/operator-page";
@@ -97,6 +98,26 @@ export function SelectField({
       groups={groups}
       defaultValue={String(value)}
       {...(placeholder !== undefined && { placeholder })}
+      {...binding}
+    />
+  );
+}
+
+/** One of a few, each with what it means. */
+export function RadioField({
+  name,
+  label,
+  options,
+}: Omit<FieldProps, "hint"> & { options: readonly Option[] }) {
+  const { error, value, binding } = useField(name);
+  return (
+    <RadioGroup
+      name={name}
+      legend={label}
+      error={error}
+      options={options}
+      columns={3}
+      defaultValue={String(value)}
       {...binding}
     />
   );

@@ -16,15 +16,16 @@ import { resultWords } from "@/locales/result-words";
 import type { FileProblem } from "./check/check";
 import type { CheckState } from "./check/checker";
 import { useChecked } from "./check/use-checked";
-import { OperatorContext } from "./context";
+import { OperatorContext, type OperatorPageContext } from "./context";
 import type { OperatorPageData } from "./data";
 import { fieldLabel } from "./labels";
 import { Outcome } from "./outcome";
 import { Papers } from "./papers";
-import type { Draft } from "./store";
-import { storeDraft } from "./store";
-import { fieldAt, fileText, type OperatorValues, valuesOf } from "./values";
+import { valuesOf } from "./read-file";
+import { type Draft, storeDraft } from "./store";
+import type { OperatorValues } from "./values";
 import { Words } from "./words";
+import { fieldAt, fileText } from "./write-file";
 
 const dayField = "operator-day";
 const fileName = "operator.json";
@@ -71,19 +72,15 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
   const [state, touched] = useChecked(request, form.formState.touchedFields);
   const { byField, others } = sorted(problemsIn(state), values);
   const isCurrent = state.at === "checked" && state.request === request;
-  const wrong = [...byField];
-  const context = useMemo(
-    () => ({
-      data,
-      locale,
-      errorOf: (field: string) =>
-        tries > 0 || get(touched, field) ? byField.get(field) : undefined,
-    }),
-    [data, locale, tries, touched, byField],
-  );
+  const count = byField.size + others.length;
+  const context: OperatorPageContext = {
+    data,
+    locale,
+    errorOf: (field) => (tries > 0 || get(touched, field) ? byField.get(field) : undefined),
+  };
 
   const download = () => {
-    if (!isCurrent || wrong.length + others.length > 0) {
+    if (count > 0) {
       setTries(tries + 1);
       setSaved(false);
       return;
@@ -126,11 +123,11 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
         <h2 id="operator-download" className="text-2xl">
           {texts.download.title}
         </h2>
-        {tries > 0 && wrong.length + others.length > 0 ? (
+        {tries > 0 && count > 0 ? (
           <ErrorSummary
             key={tries}
-            title={texts.download.wrong(wrong.length + others.length)}
-            errors={wrong.map(([field, words]) => ({
+            title={texts.download.wrong(count)}
+            errors={[...byField].map(([field, words]) => ({
               href: `#${field}`,
               text: resultWords[locale].answer(fieldLabel(field, locale), words),
             }))}

@@ -5,12 +5,13 @@ import { useToday } from "@/components/guide/use-today";
 import { Button } from "@/components/ui/button";
 import { Field, inputClass } from "@/components/ui/field";
 import { Notice } from "@/components/ui/notice";
+import { Opening } from "@/components/ui/opening";
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
 import type { OperatorPageData } from "./data";
 import { OperatorForm } from "./form";
+import { readFile, valuesOf } from "./read-file";
 import { type Draft, storedDraft } from "./store";
-import { readFile, valuesOf } from "./values";
 
 interface OperatorPageProps {
   data: OperatorPageData;
@@ -108,10 +109,7 @@ export function OperatorPage({ data, locale }: OperatorPageProps) {
       </div>
       {today === null ? (
         <div className="mbs-6">
-          <p role="status">{texts.opening}</p>
-          <noscript>
-            <p>{texts.noScript}</p>
-          </noscript>
+          <Opening words={texts.opening} noScript={texts.noScript} />
         </div>
       ) : (
         <Screen data={data} locale={locale} today={today} />

@@ -1,11 +1,17 @@
 import { useFieldArray, useFormContext, useWatch } from "react-hook-form";
 import { Button } from "@/components/ui/button";
-import { cardClass } from "@/components/ui/card";
-import { RadioGroup } from "@/components/ui/radio-group";
 import { operatorPage } from "@/locales/operator-page";
 import { useOperatorPage } from "./context";
-import { BothFields, DayField, DistrictsField, SelectField, TextField, TickField } from "./fields";
-import { Part } from "./part";
+import {
+  BothFields,
+  DayField,
+  DistrictsField,
+  RadioField,
+  SelectField,
+  TextField,
+  TickField,
+} from "./fields";
+import { Parts, PartsSection } from "./parts";
 import {
   blankAmendment,
   blankChange,
@@ -66,23 +72,18 @@ function PeriodFields({ name }: { name: ChangeName }) {
 
 function ChangeFields({ name }: { name: ChangeName }) {
   const { data, locale } = useOperatorPage();
-  const { register, getValues } = useFormContext<OperatorValues>();
   const texts = operatorPage[locale].changes;
   const kind = useWatch<OperatorValues, `${ChangeName}.kind`>({ name: `${name}.kind` });
-  const { onChange, onBlur, ref } = register(`${name}.kind`);
   return (
     <>
-      <RadioGroup
+      <RadioField
         name={`${name}.kind`}
-        legend={texts.kind}
+        label={texts.kind}
         options={changeKinds.map((one) => ({
           value: one,
           label: texts.kinds[one].name,
           hint: texts.kinds[one].hint,
         }))}
-        defaultValue={getValues(`${name}.kind`)}
-        columns={3}
-        {...{ onChange, onBlur, ref }}
       />
       {kind === "set" ? (
         <SetFields name={name} />
@@ -109,20 +110,9 @@ function Changes({ name }: { name: AmendmentName }) {
   });
   return (
     <div className="grid gap-6 border-s-3 border-gold ps-4">
-      {fields.map(({ id }, index) => {
-        const title = texts.nth(index + 1);
-        return (
-          <Part
-            key={id}
-            title={title}
-            level="h5"
-            removal={texts.remove(title)}
-            onRemove={fields.length > 1 ? () => remove(index) : undefined}
-          >
-            <ChangeFields name={`${name}.changes.${index}`} />
-          </Part>
-        );
-      })}
+      <Parts keys={fields.map(({ id }) => id)} level="h5" texts={texts} least={1} onRemove={remove}>
+        {(index) => <ChangeFields name={`${name}.changes.${index}`} />}
+      </Parts>
       <div>
         <Button variant="quiet" onClick={() => append(blankChange())}>
           {texts.add}
@@ -167,20 +157,11 @@ function Amendments({ at, isBanner }: { at: number; isBanner: boolean }) {
   >({ name: `instruments.${at}.amendments` });
   return (
     <div className="grid gap-6">
-      {fields.map(({ id }, index) => {
-        const title = texts.nth(index + 1);
-        return (
-          <Part
-            key={id}
-            title={title}
-            level="h4"
-            removal={texts.remove(title)}
-            onRemove={fields.length > 1 ? () => remove(index) : undefined}
-          >
-            <AmendmentFields name={`instruments.${at}.amendments.${index}`} isBanner={isBanner} />
-          </Part>
-        );
-      })}
+      <Parts keys={fields.map(({ id }) => id)} level="h4" texts={texts} least={1} onRemove={remove}>
+        {(index) => (
+          <AmendmentFields name={`instruments.${at}.amendments.${index}`} isBanner={isBanner} />
+        )}
+      </Parts>
       <div>
         <Button variant="quiet" onClick={() => append(blankAmendment())}>
           {texts.add}
@@ -225,34 +206,16 @@ export function Papers() {
     keyName: "key",
   });
   return (
-    <section aria-labelledby="operator-papers" className="grid gap-4">
-      <div>
-        <h2 id="operator-papers" className="text-2xl">
-          {texts.title}
-        </h2>
-        <p className="text-soft">{texts.shipped}</p>
-      </div>
-      {fields.length === 0 ? <p>{texts.none}</p> : null}
-      {fields.map(({ key }, index) => {
-        const title = texts.nth(index + 1);
-        return (
-          <div key={key} className={cardClass}>
-            <Part
-              title={title}
-              level="h3"
-              removal={texts.remove(title)}
-              onRemove={() => remove(index)}
-            >
-              <PaperFields at={index} />
-            </Part>
-          </div>
-        );
-      })}
-      <div>
-        <Button variant="secondary" onClick={() => append(blankPaper(getValues("instruments")))}>
-          {texts.add}
-        </Button>
-      </div>
-    </section>
+    <PartsSection
+      id="operator-papers"
+      texts={texts}
+      lead={texts.shipped}
+      isEmpty={fields.length === 0}
+      onAdd={() => append(blankPaper(getValues("instruments")))}
+    >
+      <Parts keys={fields.map(({ key }) => key)} level="h3" texts={texts} onRemove={remove}>
+        {(index) => <PaperFields at={index} />}
+      </Parts>
+    </PartsSection>
   );
 }

@@ -1,4 +1,4 @@
-import { type OperatorFile, readFile } from "./values";
+import { type OperatorFile, readFile } from "./read-file";
 
 /** What is being written stays in the tab until it is closed or begun anew; it is about papers, not about anybody, so no wipe of a case touches it. */
 

@@ -1,6 +1,6 @@
-import { districtsOf, type Rules, ranks } from "@/lib/policy";
+import { districtsOf, officeAnswers, type Rules, ranks } from "@/lib/policy";
 import { confirmationErrors, instrumentErrors } from "./law-errors";
-import { answers, lawSchemas } from "./law-schema";
+import { lawSchemas } from "./law-schema";
 import {
   anyOf,
   changeAllowed,
@@ -72,7 +72,7 @@ function shapesOf(rules: Rules): { readonly instruments: Shape; readonly confirm
       districts,
       on: day,
       by: textOrWordsAllowedAt,
-      answer: () => oneOf(answers),
+      answer: () => oneOf(officeAnswers),
       note: textOrWordsAllowedAt,
     },
   };

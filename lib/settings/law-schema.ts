@@ -1,9 +1,9 @@
 import * as z from "zod";
 import {
   type Amendment,
-  type Confirmation,
   districtsOf,
   type LawChange,
+  officeAnswers,
   type Period,
   parseDay,
   type Rules,
@@ -11,6 +11,7 @@ import {
 } from "@/lib/policy";
 import { firstYear, lastYear, longestId } from "./law-words";
 import { byFound, text, textOrWords, words } from "./member";
+import { isObject, memberOf } from "./objects";
 import type { StatedConfirmation, StatedInstrument } from "./settings";
 import type { FormErrorCode } from "./words";
 
@@ -37,9 +38,6 @@ const id = z
   .min(1)
   .max(longestId)
   .refine((written) => /^[a-z0-9-]*$/.test(written), "notAnId");
-
-const isObject = (found: unknown): found is object =>
-  typeof found === "object" && found !== null && !Array.isArray(found);
 
 type Days = Partial<Pick<Period, "from" | "to">>;
 
@@ -74,13 +72,6 @@ function changeSchema({ figures, programmes }: Rules): z.ZodType<LawChange> {
   });
 }
 
-/** What an office can have said of a programme. */
-export const answers = [
-  "running",
-  "ended",
-  "changed",
-] as const satisfies readonly Confirmation["answer"][];
-
 /** A paper as far as it can be read, for what is wrong beyond its form. What cannot be read is null, or has nothing in it. */
 export interface ReadablePaper {
   readonly id: string;
@@ -93,9 +84,6 @@ export interface ReadablePaper {
 
 /** A word of an office as far as it can be read. */
 export type ReadableWord = Pick<StatedConfirmation, "programme" | "districts">;
-
-const memberOf = (found: unknown, name: string): unknown =>
-  isObject(found) ? Reflect.get(found, name) : undefined;
 
 interface LawSchemas {
   readonly instruments: z.ZodType<readonly StatedInstrument[]>;
@@ -156,7 +144,7 @@ export function lawSchemas(rules: Rules): LawSchemas {
         ...word,
         on: day,
         by: textOrWords,
-        answer: z.enum(answers),
+        answer: z.enum(officeAnswers),
         note: textOrWords.optional(),
       }),
     ),

@@ -84,9 +84,13 @@ export const figureAllowed = (figure: Figure): Bilingual =>
     ),
   );
 
+/** Whether the operator can state changes under a clause: conditions as a whole, members of groups and words cannot be stated. @example permits.filter(isStatable) */
+export const isStatable = ({ what }: Pick<Permit, "what">): boolean =>
+  what === "requirements" || what === "anything";
+
 /** What can be stated under which clause. @example permitsAllowed(rules).en // "with \"under\": \"3.4\", …" */
 export function permitsAllowed({ permits, programmes }: Rules): Bilingual {
-  const statable = permits.filter(({ what }) => what === "requirements" || what === "anything");
+  const statable = permits.filter(isStatable);
   const named = (permit: Permit) => permit.programmes ?? programmes.map(({ id }) => id);
   return inBoth(({ allowed }) =>
     statable.length === 0

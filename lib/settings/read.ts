@@ -2,6 +2,7 @@ import * as z from "zod";
 import { type Parsed, parsed, refused } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import type { SettingsError, Stated } from "./member";
+import { memberOf } from "./objects";
 import { blank, members } from "./schema";
 import type { Settings } from "./settings";
 import { fileVersion } from "./version";
@@ -10,15 +11,7 @@ import { customErrorCodes, type FormErrorCode, membersWords, wrongWords } from "
 /** The settings, or everything that is wrong with them. */
 export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
 
-function valueAt(value: unknown, path: readonly string[]): unknown {
-  return path.reduce<unknown>(
-    (inside, name) =>
-      typeof inside === "object" && inside !== null && Object.hasOwn(inside, name)
-        ? (inside as Readonly<Record<string, unknown>>)[name]
-        : undefined,
-    value,
-  );
-}
+const valueAt = (value: unknown, path: readonly string[]): unknown => path.reduce(memberOf, value);
 
 function codeOf(issue: z.core.$ZodIssue, found: unknown): FormErrorCode {
   switch (issue.code) {

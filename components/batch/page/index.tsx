@@ -5,6 +5,7 @@ import { wipeCase } from "@/components/case/store";
 import { Guard } from "@/components/guard";
 import { useToday } from "@/components/guide/use-today";
 import { Notice } from "@/components/ui/notice";
+import { Opening } from "@/components/ui/opening";
 import type { BatchData } from "@/lib/batch/data";
 import { type Applicant, readDay } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
@@ -152,10 +153,7 @@ export function BatchPage({ data, locale }: BatchPageProps) {
       </div>
       {today === null ? (
         <div className="mbs-6">
-          <p role="status">{texts.opening}</p>
-          <noscript>
-            <p>{texts.noScript}</p>
-          </noscript>
+          <Opening words={texts.opening} noScript={texts.noScript} />
         </div>
       ) : (
         <Screen data={data} locale={locale} today={today} />

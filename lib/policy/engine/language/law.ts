@@ -97,6 +97,9 @@ export type LawChange =
   /** What a district is called. */
   | { readonly names: string; readonly name: string };
 
+/** What an office can say of a programme. */
+export const officeAnswers = ["running", "ended", "changed"] as const;
+
 /** What an office has said of a programme. */
 export interface Confirmation {
   readonly programme: string;
@@ -105,7 +108,7 @@ export interface Confirmation {
   readonly on: string;
   /** Who said so. */
   readonly by: string;
-  readonly answer: "running" | "ended" | "changed";
+  readonly answer: (typeof officeAnswers)[number];
   readonly note?: string | undefined;
 }
 

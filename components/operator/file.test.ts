@@ -10,18 +10,9 @@ import {
   word,
 } from "@/lib/settings/testing/stated";
 import { fieldLabel } from "./labels";
-import {
-  blankAmendment,
-  blankChange,
-  blankPaper,
-  blankWord,
-  type ChangeValues,
-  fieldAt,
-  fileText,
-  type OperatorFile,
-  readFile,
-  valuesOf,
-} from "./values";
+import { type OperatorFile, readFile, valuesOf } from "./read-file";
+import { blankAmendment, blankChange, blankPaper, blankWord, type ChangeValues } from "./values";
+import { fieldAt, fileText } from "./write-file";
 
 const made = (file: OperatorFile): unknown => JSON.parse(fileText(file, valuesOf(file)));
 

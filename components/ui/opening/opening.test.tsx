@@ -1,0 +1,9 @@
+import { expect, it } from "vitest";
+import { html } from "../testing/html";
+import { Opening } from ".";
+
+it("says that it opens, and without scripts that it needs them", () => {
+  expect(html(<Opening words="正在打开" noScript="要用脚本" />)).toBe(
+    '<p role="status">正在打开</p><noscript><p>要用脚本</p></noscript>',
+  );
+});

@@ -109,8 +109,6 @@ export const operatorPage = {
     dayWrong: "没有这一天。请写成 2026-12-01 这样。",
     wrong: (count: number) => `还有 ${count} 处没有填对。改好了，这里就写出谁会不一样。`,
     failed: "算不了：脚本没有下载完整。请检查网络，再刷新这一页；写的内容还在。",
-    unchanged: "跟本站正在用的一样，没有改动。",
-    fewest: "最少这几个回答就看得出（别的都不清楚）",
     table: (programme: string) => `${programme}：各旗区的人数，可以左右滑动`,
     save: "下载这份说明",
   },

@@ -58,7 +58,7 @@ function ProgrammeOutcome({
           <h4 className="font-bold">{name}</h4>
           {smallest ? (
             <p>
-              <span className="block text-soft">{texts.fewest}</span>
+              <span className="block text-soft">{impactTexts[locale].smallest}</span>
               {smallest}
             </p>
           ) : null}

@@ -117,8 +117,6 @@ export const operatorPage: typeof zh = {
       `${count === 1 ? "One entry needs" : `${count} entries need`} attention. Once mended, this shows who is affected.`,
     failed:
       "This cannot be worked out: a script was not fetched whole. Check the connection and reload the page; what you entered is still here.",
-    unchanged: "The same as the file that the site uses: nothing has changed.",
-    fewest: "The fewest answers that show it (everything else not known)",
     table: (programme) => `${programme}: people by district, scrolls sideways`,
     save: "Download this report",
   },

@@ -38,6 +38,3 @@ export const receiptSchema = z
   .describe(
     "What the answer was computed from, to be kept with it. It holds what was stated, and is kept nowhere else.",
   );
-
-/** A receipt as the interface writes it. */
-export type ReceiptJson = z.infer<typeof receiptSchema>;

@@ -29,10 +29,9 @@ const outcomeSchema = z.object({
 });
 
 const savedSchema = z.union([
-  z.object({ receipt: receiptSchema, results: z.array(outcomeSchema) }),
   z
-    .object({ receipt: receiptSchema, results: z.undefined().optional() })
-    .transform(({ receipt }) => ({ receipt, results: null })),
+    .object({ receipt: receiptSchema, results: z.array(outcomeSchema).optional() })
+    .transform(({ receipt, results = null }) => ({ receipt, results })),
   receiptSchema.transform((receipt) => ({ receipt, results: null })),
 ]);
 

@@ -4,14 +4,14 @@ import { describe, expect, test } from "vitest";
 import { applicants, laws } from "@/lib/policy/engine";
 import { replayer } from "./replay";
 import { changeLines, versionWords } from "./report";
-import { keptFolder, readKept, renewing, siteOfCase } from "./testing/keep";
+import { keptFolder, readKept, renewing, sites } from "./testing/keep";
 import { keptCases } from "./testing/kept-cases";
 
 /** Receipts that were kept are replayed: their results are what they were, whatever versions rules and engine have by now. */
 
 const again = {
-  operated: replayer(siteOfCase({ operated: true })),
-  plain: replayer(siteOfCase({ operated: false })),
+  operated: replayer(sites.operated),
+  plain: replayer(sites.plain),
 };
 
 const hint = (what: string) => `${what}. Where that is meant: ${renewing}`;

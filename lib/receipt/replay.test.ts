@@ -5,20 +5,14 @@ import { outcomeOf } from "./outcome";
 import { replayer } from "./replay";
 import { reportOn, versionWords } from "./report";
 import { readSaved, type Saved } from "./saved";
-import { keep, siteWith } from "./testing/keep";
-import { keptCases } from "./testing/kept-cases";
+import { keep, sites } from "./testing/keep";
+import { keptCase, keptCases } from "./testing/kept-cases";
 import { readReceiptText, receiptWriter } from "./text";
 
-const named = (wanted: string) => {
-  const found = keptCases.find(({ name }) => name === wanted);
-  if (!found) throw new Error(`No case is named ${wanted}.`);
-  return found;
-};
-const loan = named("person-borrower-2026");
+const loan = keptCase("person-borrower-2026");
 const kept = keep(loan);
-const plain = siteWith(false);
 
-function replayed(saved: Saved, site = plain) {
+function replayed(saved: Saved, site = sites.plain) {
   const result = replayer(site)(saved);
   if (!result.ok) throw new Error(JSON.stringify(result.problem));
   return result.value;
@@ -26,22 +20,22 @@ function replayed(saved: Saved, site = plain) {
 
 describe("a receipt", () => {
   test("holds what was stated, with its day and law, and not what the operator filled in", () => {
-    const { request } = named("enterprise-2022-operated");
-    const assessed = requestAssessor(siteWith(true))(request, "2026-11-30");
+    const { request } = keptCase("enterprise-2022-operated");
+    const assessed = requestAssessor(sites.operated)(request, "2026-11-30");
     expect(assessed.facts).toHaveProperty("localUnemploymentPercent", 3.1);
     expect(assessed.receipt.request).toEqual(request);
   });
 
   test("of a request without a day has the day on which it was asked", () => {
     const { asOf, ...rest } = loan.request;
-    const assess = requestAssessor(plain);
+    const assess = requestAssessor(sites.plain);
     const { receipt } = assess({ ...rest, asOf: null }, asOf);
     expect(receipt).toEqual(kept.receipt);
     expect(assess({ ...receipt.request }, "2031-01-01").receipt).toEqual(receipt);
   });
 
   test("of a day far ahead is the same whenever it is asked", () => {
-    const assess = requestAssessor(plain);
+    const assess = requestAssessor(sites.plain);
     const asked = { ...loan.request, asOf: "2029-06-01" };
     const [now, then] = [assess(asked, "2026-11-30"), assess(asked, "2029-06-01")];
     expect(now.receipt).toEqual(then.receipt);
@@ -89,7 +83,7 @@ describe("a replay", () => {
   });
 
   test("where the operator states a paper says what is another, and which versions are", () => {
-    const value = replayed(kept, siteWith(true));
+    const value = replayed(kept, sites.operated);
     expect(value.same).toBe(false);
     expect(value.changed?.map(({ programme }) => programme)).toEqual([
       "startup-loan-graduate",
@@ -108,7 +102,7 @@ describe("a replay", () => {
   test("of a receipt alone says that it cannot tell which", () => {
     const alone = { receipt: kept.receipt, results: null };
     expect(reportOn(replayed(alone), "en")[0]).toBe("same results");
-    const other = replayed(alone, siteWith(true));
+    const other = replayed(alone, sites.operated);
     expect(other).toMatchObject({ same: false, changed: null });
     expect(reportOn(other, "en")[0]).toContain("cannot say which");
   });
@@ -132,7 +126,7 @@ describe("a replay", () => {
   test("refuses what the rules do not ask, by its place", () => {
     const facts = { ...kept.receipt.request.facts, shoeSize: 42 };
     const request = { ...kept.receipt.request, facts };
-    const result = replayer(plain)({ receipt: { ...kept.receipt, request }, results: null });
+    const result = replayer(sites.plain)({ receipt: { ...kept.receipt, request }, results: null });
     expect(result).toMatchObject({
       ok: false,
       problem: [{ path: "facts.shoeSize", code: "unknownFact" }],

@@ -15,7 +15,7 @@ import {
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import { xlsxFile } from "@/lib/batch/xlsx/write";
 import { keep, keptText } from "@/lib/receipt/testing/keep";
-import { keptCases } from "@/lib/receipt/testing/kept-cases";
+import { keptCase, keptCases } from "@/lib/receipt/testing/kept-cases";
 import { batchExport } from "@/locales/batch-export";
 import { run } from "./main";
 import { renew } from "./renew";
@@ -42,12 +42,7 @@ afterEach(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const said = (): string => lines.join("");
-const byName = (wanted: string) => {
-  const found = keptCases.find(({ name }) => name === wanted);
-  if (!found) throw new Error(`No case is named ${wanted}.`);
-  return found;
-};
-const kept = keep(byName("person-borrower-2026"));
+const kept = keep(keptCase("person-borrower-2026"));
 
 describe("replay", () => {
   test("of an answer says in both languages that all is the same, and ends with 0", async () => {
@@ -59,7 +54,7 @@ describe("replay", () => {
   });
 
   test("of an answer of another site says what is another and which versions are, and ends with 1", async () => {
-    const file = fileOf("other.json", keptText(keep(byName("person-borrower-2026-operated"))));
+    const file = fileOf("other.json", keptText(keep(keptCase("person-borrower-2026-operated"))));
     expect(await run(["replay", file])).toBe(1);
     expect(said()).toContain('startup-loan-graduate：结论：当时 "eligible"，现在 "ineligible"');
     expect(said()).toContain("运营方的文件变了");
@@ -67,7 +62,7 @@ describe("replay", () => {
   });
 
   test("of several names each by its number, and counts them", async () => {
-    const other = keep(byName("person-borrower-2026-operated"));
+    const other = keep(keptCase("person-borrower-2026-operated"));
     const file = fileOf("list.json", `[${keptText(kept)},${JSON.stringify(other.receipt)}]`);
     expect(await run(["replay", file])).toBe(1);
     expect(said()).not.toContain(`${file} receipt 1`);

@@ -14,21 +14,18 @@ export const keptFolder = "lib/receipt/kept";
 /** The one command that makes them again, whatever stands in them. */
 export const renewing = "npm run --silent receipt -- renew";
 
-/** The site of a kept case: with what {@link operatorFile} states, or with nothing stated. */
-export function siteWith(operated: boolean): Site {
-  const settings = settingsOf(operated ? operatorFile : {});
+const siteBy = (file: object): Site => {
+  const settings = settingsOf(file);
   return siteOf(documentWith(settings, "zh").rules, settings);
-}
+};
 
-const sites = { operated: siteWith(true), plain: siteWith(false) };
+/** The sites that kept cases are assessed by: with what {@link operatorFile} states, and with nothing stated. */
+export const sites = { operated: siteBy(operatorFile), plain: siteBy({}) };
+
 const assessors = {
   operated: requestAssessor(sites.operated),
   plain: requestAssessor(sites.plain),
 };
-
-/** The site that a case is assessed by. */
-export const siteOfCase = ({ operated }: Pick<KeptCase, "operated">): Site =>
-  operated ? sites.operated : sites.plain;
 
 /** The receipt of a case by the rules of now, with its results. */
 export function keep({ operated, request }: KeptCase): Saved {

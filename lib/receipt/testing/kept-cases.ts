@@ -1,4 +1,13 @@
 import type { ReceiptRequest } from "../receipt";
+import {
+  borrower,
+  enterprise,
+  graduate,
+  institution,
+  jobSeeker,
+  trainee,
+  worker,
+} from "./kept-facts";
 
 /** The requests of the receipts in `kept/`; the answers there are made of them by `npm run receipt -- renew`. */
 
@@ -41,193 +50,70 @@ export const operatorFile = {
   ],
 };
 
-const graduate: ReceiptRequest["facts"] = {
-  applicant: "person",
-  district: "alxa-left",
-  workStatus: "self-employed",
-  birthDate: "1996-03-10",
-  canWork: true,
-  wantsWork: false,
-  registeredUnemployed: false,
-  hardshipRecognised: false,
-  graduate: true,
-  leftSchoolOn: "2018-06-30",
-  business: "sole-trader",
-  firstBusiness: true,
-  startupSubsidyReceived: false,
-  businessRegisteredOn: "2018-08-15",
-  businessOperating: true,
-  businessStaff: 5,
-  staffInsuredMonths: 12,
-  otherLoans: false,
-  loanGroups: [],
-  certificates: [],
-};
-
-const borrower: ReceiptRequest["facts"] = {
-  applicant: "person",
-  district: "ejin",
-  graduate: true,
-  leftSchoolOn: "2024-06-30",
-  business: "sole-trader",
-  businessOperating: true,
-  businessRegisteredOn: "2024-07-01",
-  businessStaff: 4,
-  staffInsuredMonths: 12,
-  otherLoans: false,
-  loanGroups: [],
-};
-
-const worker: ReceiptRequest["facts"] = {
-  applicant: "person",
-  district: "alxa-right",
-  workStatus: "employed",
-  insuredAs: "enterprise",
-  insuredHere: true,
-  unemploymentInsuranceMonths: 24,
-  certificates: ["vocational-qualification"],
-  certificateLevel: 4,
-};
-
-const jobSeeker: ReceiptRequest["facts"] = {
-  applicant: "person",
-  district: "ejin",
-  workStatus: "unemployed",
-  birthDate: "1967-03-10",
-  reachedRetirementAge: false,
-  canWork: true,
-  wantsWork: true,
-  registeredUnemployed: true,
-  leftJobInvoluntarily: true,
-  receivingUnemploymentBenefit: true,
-  unemploymentInsuranceMonths: 120,
-  laidOff: true,
-  livingDifficulty: true,
-  hardshipRecognised: true,
-  hardshipCircumstances: ["older"],
-  business: "none",
-  graduate: false,
-  insuredAs: "none",
-  inPublicWelfarePost: false,
-};
-
-const trainee: ReceiptRequest["facts"] = {
-  applicant: "person",
-  district: "ejin",
-  hardshipRecognised: true,
-  completedTraining: true,
-  unemployedAtTraining: true,
-  trainingEndedOn: "2019-06-30",
-  trainingDays: 30,
-  benefitDuringTraining: false,
-  certificates: ["training-completion"],
-  certificateFromTraining: true,
-  trainingAllowanceThisYear: true,
-};
-
-const enterprise: ReceiptRequest["facts"] = {
-  applicant: "enterprise",
-  district: "ejin",
-  enterpriseSize: "small",
-  paysUnemploymentInsurance: true,
-  layoffsLastYear: 3,
-  staffYearEnd: 97,
-  premiumPaidLastYearYuan: 12_345.67,
-  monthlySocialInsuranceYuan: 30_000.01,
-  temporaryDifficulty: true,
-  recoveryExpected: true,
-  needsFinancing: true,
-  newQualifiedHires: 4,
-  staffNow: 16,
-  newHireContractsOneYear: true,
-  hostsInterns: true,
-  interns: 3,
-  internshipMonths: 6,
-  internRetentionPercent: 50,
-  apprentices: 2,
-  apprenticeshipMonths: 12,
-  keyGroupHires: 2,
-  keyGroupHiresInsured: true,
-};
-
-const institution: ReceiptRequest["facts"] = {
-  applicant: "institution",
-  district: "alxa-right",
-  institutionRoles: ["startup-service", "project-library", "loan-fund-operator"],
-  entitiesServed: 12,
-  newStartupLoansYuan: 1_234_567.89,
-  projectSuccessPercent: 10,
-  projectsCollected: 7,
-  projectsReplicated: null,
-};
-
-const withNobody = { operated: false };
-const withOperator = { operated: true };
-
 export const keptCases: readonly KeptCase[] = [
   {
     name: "person-graduate-2019",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2019-09-01", law: "amended", facts: graduate },
   },
   {
     name: "person-graduate-2020-operated",
-    ...withOperator,
+    operated: true,
     request: { asOf: "2020-07-01", law: "amended", facts: graduate },
   },
   {
     name: "person-borrower-2026",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-11-30", law: "amended", facts: borrower },
   },
   {
     name: "person-borrower-2026-document",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-11-30", law: "document", facts: borrower },
   },
   {
     name: "person-borrower-2026-operated",
-    ...withOperator,
+    operated: true,
     request: { asOf: "2026-11-30", law: "amended", facts: borrower },
   },
   {
     name: "person-worker-2025",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2025-12-31", law: "amended", facts: worker },
   },
   {
     name: "person-worker-2026",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-01-01", law: "amended", facts: worker },
   },
   {
     name: "person-job-seeker-2019",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2019-09-01", law: "document", facts: jobSeeker },
   },
   {
     name: "person-trainee-next-year",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2020-01-01", statedOn: "2019-09-01", law: "amended", facts: trainee },
   },
   {
     name: "person-nothing-known",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-11-30", law: "amended", facts: { applicant: "person" } },
   },
   {
     name: "enterprise-2019",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2019-09-01", law: "amended", facts: enterprise },
   },
   {
     name: "enterprise-2022-operated",
-    ...withOperator,
+    operated: true,
     request: { asOf: "2022-05-01", law: "amended", facts: enterprise },
   },
   {
     name: "enterprise-2022-left-open",
-    ...withOperator,
+    operated: true,
     request: {
       asOf: "2022-05-01",
       law: "amended",
@@ -236,17 +122,24 @@ export const keptCases: readonly KeptCase[] = [
   },
   {
     name: "enterprise-2026-document",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-11-30", law: "document", facts: enterprise },
   },
   {
     name: "institution-2019",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2019-09-01", law: "amended", facts: institution },
   },
   {
     name: "institution-2026",
-    ...withNobody,
+    operated: false,
     request: { asOf: "2026-11-30", law: "amended", facts: institution },
   },
 ];
+
+/** The case of this name. */
+export function keptCase(wanted: string): KeptCase {
+  const found = keptCases.find(({ name }) => name === wanted);
+  if (!found) throw new Error(`No case is named ${wanted}.`);
+  return found;
+}

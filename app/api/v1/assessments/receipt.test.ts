@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, test, vi } from "vitest";
-import { answerSchema } from "@/lib/case/assessment-schema";
 import { todayInShanghai } from "@/lib/case/case";
-import { keptCases, operatorFile } from "@/lib/receipt/testing/kept-cases";
+import { keptCase, keptCases, operatorFile } from "@/lib/receipt/testing/kept-cases";
 import { answerTo } from "../testing/asked";
+import { answerOn } from "../testing/operated";
 
 const person = { applicant: "person", district: "ejin", birthDate: null } as const;
 
@@ -22,7 +22,7 @@ describe("the receipt of an answer", () => {
   });
 
   test("is another where the law is, and the versions are not", async () => {
-    const asked = { asOf: "2026-11-30", facts: keptCases[2]?.request.facts };
+    const asked = { asOf: "2026-11-30", facts: keptCase("person-borrower-2026").request.facts };
     const [amended, document] = [
       await answerTo({ ...asked, law: "amended" }),
       await answerTo({ ...asked, law: "document" }),
@@ -44,16 +44,8 @@ describe("the receipt of an answer", () => {
 describe("where the operator states something", () => {
   afterEach(() => vi.doUnmock("@/operator.json"));
 
-  async function answerOn(file: unknown, body: unknown) {
-    vi.resetModules();
-    vi.doMock("@/operator.json", () => ({ default: file }));
-    const { POST } = await import("./route");
-    const { requestOf } = await import("../testing/asked");
-    return answerSchema.parse(await (await POST(requestOf(body))).json());
-  }
-
   test("the receipt has the version of that file and what was stated, not what was filled in", async () => {
-    const request = keptCases.find(({ name }) => name === "enterprise-2022-operated")?.request;
+    const { request } = keptCase("enterprise-2022-operated");
     const blank = await answerOn({}, request);
     const filled = await answerOn(operatorFile, request);
     expect(blank.receipt.versions.operator).toBe("44136fa355b3");

@@ -1,35 +1,13 @@
 import { afterEach, describe, expect, it, vi } from "vitest";
-import { answerSchema } from "@/lib/case/assessment-schema";
+import type { AnswerJson } from "@/lib/case/assessment-schema";
+import { borrower, enterprise } from "@/lib/receipt/testing/kept-facts";
+import { changing, inFile, said, word } from "@/lib/settings/testing/stated";
 import type { RulesJson } from "../rules/schemas";
+import { answerOn, operatedBy } from "../testing/operated";
 
-const refund = {
-  applicant: "enterprise",
-  district: "ejin",
-  paysUnemploymentInsurance: true,
-  layoffsLastYear: 3,
-  staffYearEnd: 97,
-  premiumPaidLastYearYuan: 1000,
-};
-
-/** The answer of the interface where the operator's file is this. */
-async function answer(
-  file: unknown,
-  facts: object,
-  asOf = "2022-05-01",
-  law = "amended",
-): Promise<unknown> {
-  vi.resetModules();
-  vi.doMock("@/operator.json", () => ({ default: file }));
-  const { POST } = await import("./route");
-  const response = await POST(
-    new Request("http://localhost/api/v1/assessments", {
-      method: "POST",
-      headers: { "content-type": "application/json" },
-      body: JSON.stringify({ asOf, law, facts }),
-    }),
-  );
-  return response.json();
-}
+/** The answer to these facts where the operator's file is this. */
+const answer = (file: unknown, facts: object, asOf = "2022-05-01", law = "amended") =>
+  answerOn(file, { asOf, law, facts });
 
 afterEach(() => vi.doUnmock("@/operator.json"));
 
@@ -38,12 +16,11 @@ describe("an answer of the interface", () => {
     localUnemploymentPercent: { 2021: 3.1 },
     graduateYearsMeasuredAt: { ejin: "application" },
   };
-  const verdict = (given: unknown) =>
-    answerSchema.parse(given).results.find(({ programme }) => programme === "stability-refund")
-      ?.verdict;
+  const verdict = ({ results }: AnswerJson) =>
+    results.find(({ programme }) => programme === "stability-refund")?.verdict;
 
   it("names what the operator has filled in and where it stands", async () => {
-    const given = await answer(stated, refund);
+    const given = await answer(stated, enterprise);
     expect(verdict(given)).toBe("eligible");
     expect(given).toHaveProperty("filledByOperator", [
       {
@@ -65,16 +42,19 @@ describe("an answer of the interface", () => {
   });
 
   it.each([
-    ["a blank file", {}, refund],
-    ["a rate that the request gives", stated, { ...refund, localUnemploymentPercent: 2.8 }],
-    ["a rate that the request leaves open", stated, { ...refund, localUnemploymentPercent: null }],
+    ["a blank file", {}, enterprise],
+    ["a rate that the request gives", stated, { ...enterprise, localUnemploymentPercent: 2.8 }],
+    [
+      "a rate that the request leaves open",
+      stated,
+      { ...enterprise, localUnemploymentPercent: null },
+    ],
   ])("names nothing with %s", async (_, file, facts) => {
     expect(await answer(file, facts)).not.toHaveProperty("filledByOperator");
   });
 
   it("has the same version of the rules whatever names and facts the operator states", async () => {
-    const versionOf = async (file: unknown) =>
-      answerSchema.parse(await answer(file, refund)).rules.version;
+    const versionOf = async (file: unknown) => (await answer(file, enterprise)).rules.version;
     expect(
       await versionOf({ ...stated, districtNames: { ejin: { zh: "新名", en: "New name" } } }),
     ).toBe(await versionOf({}));
@@ -82,46 +62,27 @@ describe("an answer of the interface", () => {
 });
 
 describe("an answer where the operator states a paper and an office's word", () => {
-  const graduate = {
-    applicant: "person",
-    graduate: true,
-    leftSchoolOn: "2024-06-30",
-    business: "sole-trader",
-    businessOperating: true,
-    businessRegisteredOn: "2024-07-01",
-    businessStaff: 4,
-    staffInsuredMonths: 12,
-    otherLoans: false,
-    loanGroups: [],
-  };
   const loan = "startup-loan-graduate";
   const by = { zh: "某旗人社局", en: "A banner's employment bureau" };
   const file = {
-    instruments: [
-      {
-        id: "banner-paper",
-        title: { zh: "某旗的办法", en: "Measures of a banner" },
-        number: "1号",
-        issuer: by,
-        rank: "banner",
-        issued: "2025-12-01",
-        source: { zh: "旗里的公告", en: "A notice of the banner" },
-        amendments: [
-          {
-            from: "2026-01-01",
-            districts: ["ejin"],
-            under: "3.4",
-            changes: [{ set: `${loan}.staff`, value: 4 }],
-          },
-        ],
-      },
-    ],
-    confirmations: [{ programme: loan, on: "2026-10-01", by, answer: "running" }],
+    ...inFile(
+      changing(
+        [{ set: `${loan}.staff`, value: 4 }],
+        { from: "2026-01-01", districts: ["ejin"], under: "3.4" },
+        {
+          id: "banner-paper",
+          title: { zh: "某旗的办法", en: "Measures of a banner" },
+          rank: "banner",
+          issued: "2025-12-01",
+        },
+      ),
+    ),
+    ...said(word({ programme: loan, on: "2026-10-01", by })),
   };
 
   async function resultIn(district: string, law: string) {
-    const given = await answer(file, { ...graduate, district }, "2026-11-30", law);
-    const { results, instruments } = answerSchema.parse(given);
+    const facts = { ...borrower, district };
+    const { results, instruments } = await answer(file, facts, "2026-11-30", law);
     const papers = instruments.filter(({ id }) => id === "banner-paper");
     return { papers, result: results.find(({ programme }) => programme === loan) };
   }
@@ -153,8 +114,7 @@ describe("an answer where the operator states a paper and an office's word", () 
   });
 
   it("is told with the rules too, beside the value of the document", async () => {
-    vi.resetModules();
-    vi.doMock("@/operator.json", () => ({ default: file }));
+    operatedBy(file);
     const { GET } = await import("../rules/route");
     const rules: RulesJson = await GET(
       new Request("http://localhost/api/v1/rules?asOf=2026-11-30"),

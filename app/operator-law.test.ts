@@ -10,55 +10,30 @@ import type { Locale } from "@/locales/languages";
 
 /** What an operator has stated of the law, on its way to everything that assesses. Papers and words of offices are invented. */
 
-vi.mock("@/operator.json", () => ({
-  default: {
-    instruments: [
-      {
-        id: "wider-in-ejin",
-        title: { zh: "放宽的文件", en: "The wider paper" },
-        issuer: { zh: "测试旗", en: "Test banner" },
-        rank: "banner",
-        issued: "2026-01-05",
-        source: { zh: "测试", en: "test" },
-        amendments: [
-          {
-            from: "2026-02-01",
-            to: "2026-12-31",
-            districts: ["ejin"],
-            under: "3.4",
-            changes: [{ set: "startup-loan-graduate.staff", value: 4 }],
-          },
-        ],
-      },
-      {
-        id: "no-more",
-        title: { zh: "停办的文件", en: "The paper that ends it" },
-        issuer: { zh: "测试盟", en: "Test league" },
-        rank: "league",
-        issued: "2026-01-05",
-        source: { zh: "测试", en: "test" },
-        amendments: [
-          {
-            from: "2026-03-01",
-            changes: [
-              { end: "startup-subsidy" },
-              { period: "distressed-stability-refund", to: "2026-12-31" },
-            ],
-          },
-        ],
-      },
-    ],
-    confirmations: [
-      {
-        programme: "startup-loan-graduate",
-        districts: ["ejin"],
-        on: "2026-02-02",
-        by: { zh: "测试窗口", en: "Test counter" },
-        answer: "running",
-      },
-    ],
-  },
-}));
+vi.mock("@/operator.json", async () => {
+  const { changing, inFile, said, word } = await import("@/lib/settings/testing/stated");
+  const wider = changing(
+    [{ set: "startup-loan-graduate.staff", value: 4 }],
+    { to: "2026-12-31", districts: ["ejin"], under: "3.4" },
+    {
+      id: "wider-in-ejin",
+      title: { zh: "放宽的文件", en: "The wider paper" },
+      rank: "banner",
+    },
+  );
+  const noMore = changing(
+    [{ end: "startup-subsidy" }, { period: "distressed-stability-refund", to: "2026-12-31" }],
+    { from: "2026-03-01" },
+    { id: "no-more", title: { zh: "停办的文件", en: "The paper that ends it" } },
+  );
+  const running = word({
+    programme: "startup-loan-graduate",
+    districts: ["ejin"],
+    on: "2026-02-02",
+    by: { zh: "测试窗口", en: "Test counter" },
+  });
+  return { default: { ...inFile(wider, noMore), ...said(running) } };
+});
 
 const graduate = {
   applicant: "person",

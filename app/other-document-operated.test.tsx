@@ -16,52 +16,37 @@ vi.mock("@/lib/policy/document", async () => {
   return { document: harbour, shareList };
 });
 
-const { file } = vi.hoisted(() => ({
-  file: {
-    directory: {
-      "north-quay": {
-        海港港务局: { phone: "0100-1000", hours: { zh: "天亮以后", en: "From dawn" } },
-        "harbour-office": { phone: "0100-2000" },
+const { file } = await vi.hoisted(async () => {
+  const { changing, word } = await import("@/lib/settings/testing/stated");
+  const issued = "2024-08-01";
+  return {
+    file: {
+      directory: {
+        "north-quay": {
+          海港港务局: { phone: "0100-1000", hours: { zh: "天亮以后", en: "From dawn" } },
+          "harbour-office": { phone: "0100-2000" },
+        },
       },
+      hotlines: { 12345: { number: "0100-3000" } },
+      seaworthy: { "north-quay": true, "south-quay": false },
+      catchPercent: { 2023: 90.5 },
+      districtNames: { "north-quay": { zh: "新北码头", en: "New North Quay" } },
+      instruments: [
+        changing(
+          [{ set: "boat-grant.amount", value: 400 }],
+          { from: "2024-09-01" },
+          { id: "dearer-boats", issued },
+        ),
+        changing(
+          [{ set: "crew-award.crew", value: 2 }],
+          { from: "2024-09-01", to: "2024-12-31", districts: ["north-quay"], under: "2.2" },
+          { id: "small-crews", rank: "banner", issued },
+        ),
+      ],
+      confirmations: [word({ programme: "boat-register", on: "2028-01-01", by: "海港港务局" })],
     },
-    hotlines: { 12345: { number: "0100-3000" } },
-    seaworthy: { "north-quay": true, "south-quay": false },
-    catchPercent: { 2023: 90.5 },
-    districtNames: { "north-quay": { zh: "新北码头", en: "New North Quay" } },
-    instruments: [
-      {
-        id: "dearer-boats",
-        title: { zh: "船价上涨以后", en: "Now that boats are dearer" },
-        number: "海港〔2024〕7号",
-        issuer: { zh: "海港", en: "The harbour" },
-        rank: "league",
-        issued: "2024-08-01",
-        source: { zh: "海港公报", en: "Harbour gazette" },
-        amendments: [{ from: "2024-09-01", changes: [{ set: "boat-grant.amount", value: 400 }] }],
-      },
-      {
-        id: "small-crews",
-        title: { zh: "小船也算", en: "Small boats count too" },
-        issuer: { zh: "北码头", en: "North Quay" },
-        rank: "banner",
-        issued: "2024-08-01",
-        source: { zh: "码头告示", en: "Notice on the quay" },
-        amendments: [
-          {
-            from: "2024-09-01",
-            to: "2024-12-31",
-            districts: ["north-quay"],
-            under: "2.2",
-            changes: [{ set: "crew-award.crew", value: 2 }],
-          },
-        ],
-      },
-    ],
-    confirmations: [
-      { programme: "boat-register", on: "2028-01-01", by: "海港港务局", answer: "running" },
-    ],
-  },
-}));
+  };
+});
 
 vi.mock("@/operator.json", () => ({ default: file }));
 

@@ -6,6 +6,7 @@ import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
 import { html } from "@/components/ui/testing/html";
+import { fisher } from "@/lib/policy/documents/testing/harbour-people";
 import { createAssessor, type Facts } from "@/lib/policy/engine";
 import { documentHere, operator } from "@/lib/settings";
 import { readSettingsFile } from "@/lib/settings/file";
@@ -52,14 +53,6 @@ vi.mock("@/operator.json", () => ({ default: file }));
 
 /** The invented document in the hands of whoever runs a site about it. */
 
-const fisher: Facts = {
-  applicant: "person",
-  quay: "north-quay",
-  boat: true,
-  boughtOn: "2023-06-01",
-  registered: true,
-  lifeJackets: true,
-};
 const crew: Facts = { applicant: "enterprise", quay: "north-quay", crew: 3 };
 
 describe("the operator's file of another document", () => {

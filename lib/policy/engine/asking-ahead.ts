@@ -1,9 +1,10 @@
 import { type Assess, type AssessmentDays, caseDays } from "./assess";
-import { compileRules } from "./compile";
+import { conditionCompiler } from "./conditions";
 import type { Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
 import type { Assessment } from "./language/result";
 import { isReached, stepsOf, withOutcome } from "./plan";
+import { FactLayout } from "./situation";
 import { FALSE, TRUE } from "./truth";
 
 /** Verdicts of a programme that can still be had, so that what it opens can still be asked for. */
@@ -18,7 +19,8 @@ const isPossible = ({ verdict }: Assessment["results"][number]): boolean =>
  * @example askingAhead(rules, createAssessor(rules))(facts, "2019-09-01").questions
  */
 export function askingAhead(rules: Rules, assess: Assess): Assess {
-  const { layout, condition } = compileRules(rules);
+  const layout = new FactLayout(rules.facts);
+  const { condition } = conditionCompiler(layout, rules.parameters);
   const programmes = new Map(rules.programmes.map((programme) => [programme.id, programme]));
   const presupposed = new Map(
     rules.facts.flatMap(({ id, presupposes }) =>

@@ -61,11 +61,13 @@ function candidateOf(compiled: CompiledProgramme, result: Result, law: Law): Can
  */
 export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(rules));
 
-/** What later papers and offices say of a programme. */
-type LawOfProgramme = Pick<Result, "status" | "changedBy">;
+/** A programme with what later papers and offices say of it. */
+interface ProgrammeUnderLaw extends Pick<Result, "status" | "changedBy"> {
+  readonly compiled: CompiledProgramme;
+}
 
 /** Every member by its name: that is several times faster than to copy them. */
-const underLaw = (result: ProgrammeResult, { status, changedBy }: LawOfProgramme): Result => ({
+const underLaw = (result: ProgrammeResult, { status, changedBy }: ProgrammeUnderLaw): Result => ({
   programme: result.programme,
   verdict: result.verdict,
   amount: result.amount,
@@ -86,21 +88,26 @@ const underLaw = (result: ProgrammeResult, { status, changedBy }: LawOfProgramme
 /** So many kinds, days and districts are kept at most: a list has one day and few districts. */
 const maxKept = 500;
 
-/** What papers and offices say of the programmes of a kind, by day and district; read once for those that come up again. */
+/** The programmes of a kind with what papers and offices say of them, by day and district; read once for those that come up again. */
 function lawReader(
   rules: Rules,
   programmesOf: CompiledRules["programmesOf"],
-): (applicant: Applicant, asOf: string, district: string | undefined) => readonly LawOfProgramme[] {
+): (
+  applicant: Applicant,
+  asOf: string,
+  district: string | undefined,
+) => readonly ProgrammeUnderLaw[] {
   const statusOf = runningStatusOf(rules);
   const changedBy = changedByOf(rules);
-  const kept = new Map<string, readonly LawOfProgramme[]>();
+  const kept = new Map<string, readonly ProgrammeUnderLaw[]>();
   return (applicant, asOf, district) => {
     const key = `${applicant} ${asOf} ${district}`;
     const known = kept.get(key);
     if (known) return known;
-    const read = programmesOf(applicant).map(({ programme }) => ({
-      status: statusOf(programme, asOf, district),
-      changedBy: changedBy(programme.id, district),
+    const read = programmesOf(applicant).map((compiled) => ({
+      compiled,
+      status: statusOf(compiled.programme, asOf, district),
+      changedBy: changedBy(compiled.programme.id, district),
     }));
     if (kept.size >= maxKept) kept.clear();
     kept.set(key, read);
@@ -152,19 +159,18 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
   };
 
   const { law } = rules;
-  const lawOf = lawReader(rules, programmesOf);
+  const programmesUnderLaw = lawReader(rules, programmesOf);
 
   return (facts, asOf, days = {}) => {
     const situation = layout.encode(facts, caseDays(asOf, days));
-    const own = programmesOf(facts.applicant);
-    const byLaw = lawOf(facts.applicant, asOf, statedDistrict(facts, rules));
+    const own = programmesUnderLaw(facts.applicant, asOf, statedDistrict(facts, rules));
     now.clear();
     ever.clear();
     const results: Result[] = [];
     const candidates: Candidate[] = [];
-    for (const [index, compiled] of own.entries()) {
-      const evaluated = evaluateProgramme(compiled, situation, questions);
-      const result = underLaw(evaluated, byLaw[index] as LawOfProgramme);
+    for (const one of own) {
+      const { compiled } = one;
+      const result = underLaw(evaluateProgramme(compiled, situation, questions), one);
       results.push(result);
       const candidate = candidateOf(compiled, result, law);
       if (candidate) candidates.push(candidate);

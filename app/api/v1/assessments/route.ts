@@ -5,15 +5,13 @@ import type { Incoming } from "@/lib/http/incoming";
 import { readJsonBody } from "@/lib/http/json-body";
 import { dataHeaders, problemResponse } from "@/lib/http/problem";
 import { rules } from "@/lib/policy";
-import { requestAssessor } from "@/lib/receipt/assess";
-import { operator } from "@/lib/settings";
+import { requestAssessor, siteOf } from "@/lib/receipt/assess";
+import { documentHere, operator } from "@/lib/settings";
+import { defaultLocale } from "@/locales/languages";
 import { rulesByLaw } from "../rules-by-law";
 
 const readCase = caseReader(rules.facts);
-const assess = requestAssessor({
-  rules: { amended: rulesByLaw.amended.zh, document: rulesByLaw.document.zh },
-  operator,
-});
+const assess = requestAssessor(siteOf(documentHere(defaultLocale).rules, operator));
 const write = {
   amended: assessmentWriter(rulesByLaw.amended),
   document: assessmentWriter(rulesByLaw.document),

@@ -18,6 +18,7 @@ const sources = [
   "scripts/assess",
   "scripts/assess.mjs",
   "scripts/bundle.mjs",
+  "scripts/engine-version.mjs",
   "package-lock.json",
 ];
 const standardError = 2;

@@ -1,5 +1,4 @@
 import { describe, expect, test } from "vitest";
-import { createAssessor } from "../../../engine/assess";
 import { dayAfter, dayOf, formatDay } from "../../../engine/language/calendar";
 import { applicants, type Fact } from "../../../engine/language/fact";
 import type { Dated } from "../../../engine/language/programme";
@@ -11,10 +10,11 @@ import {
   responsibleIn,
 } from "../../../engine/lookups";
 import { factsOf } from "../../../engine/walk";
-import { type Words, wordsOf } from "../../../words";
+import { contradictionsHold } from "./contradictions";
 import { idsOf, type Named, repeated, sorted } from "./ids";
 import { tellsTheProduct } from "./product";
-import type { Stated, Tried } from "./tried";
+import type { Tried } from "./tried";
+import { hasItsWords } from "./words";
 
 const next = (day: string): string => formatDay(dayAfter(dayOf(day)));
 const isDay = expect.stringMatching(/^\d{4}-\d\d-\d\d$/);
@@ -26,12 +26,6 @@ function expectUnbroken(spans: readonly Dated[]): void {
     if (following) expect(to && next(to)).toBe(following.from);
     if (to) expect(to >= from).toBe(true);
   }
-}
-
-/** Every text by its place, lists included. */
-function textsOf(words: Words[string], place = ""): readonly (readonly [string, string])[] {
-  if (typeof words === "string") return [[place, words]];
-  return Object.entries(words).flatMap(([name, inner]) => textsOf(inner, `${place}.${name}`));
 }
 
 /** Declares that a document names nothing that it does not have, and has nothing that it does not name. */
@@ -243,83 +237,5 @@ export function isComplete(tried: Tried): void {
 
   contradictionsHold(tried);
 
-  test("what people write in lists is for facts and options that there are", () => {
-    const { facts } = document.rules;
-    for (const [id, { options = {} }] of Object.entries(document.listWords)) {
-      const fact = facts.find((one) => one.id === id);
-      const known =
-        fact && "options" in fact ? fact.options.map((option) => String(option.id)) : [];
-      expect(fact, id).toBeDefined();
-      for (const option of Object.keys(options)) expect(known, id).toContain(option);
-    }
-  });
-
-  describe("words", () => {
-    const texts = textsOf(wordsOf(document));
-
-    test("are there, with no space around them", () => {
-      for (const [place, text] of texts) {
-        expect(text, place).not.toBe("");
-        expect(text.trim(), place).toBe(text);
-      }
-    });
-
-    test("are found wherever something is written in Chinese, numbers of other documents and what people write in lists aside", () => {
-      const known = new Set(texts.map(([, text]) => text));
-      const visit = (value: unknown, name: string): readonly string[] => {
-        if (typeof value === "string") {
-          const isWord = /\p{Script=Han}/u.test(value) && name !== "number";
-          return isWord && !known.has(value) ? [value] : [];
-        }
-        if (value === null || typeof value !== "object") return [];
-        return Object.entries(value).flatMap(([key, inner]) =>
-          key === "listWords" ? [] : visit(inner, key),
-        );
-      };
-      expect(visit(document, "")).toEqual([]);
-    });
-  });
-}
-
-function contradictionsHold({
-  document: { rules },
-  asOf: usual,
-  contradictions: cases,
-}: Tried): void {
-  const assess = createAssessor({ ...rules, programmes: [], notTogether: [] });
-
-  describe("contradictions", () => {
-    test("each have their cases", () => {
-      expect(idsOf(rules.contradictions)).toEqual(Object.keys(cases));
-    });
-
-    test.each(rules.contradictions)(
-      "$id is raised by answers that clash, and only by them",
-      (one) => {
-        const [first, ...more] = cases[one.id] ?? [[{}, {}] as const];
-        for (const applicant of one.applicant ? [one.applicant] : applicants) {
-          const warnings = ({ asOf = usual, today, ...stated }: Stated) =>
-            assess({ applicant, ...stated }, asOf, { today }).warnings;
-          expect(warnings(first[0])).toEqual([one.id]);
-          expect(warnings(first[1])).toEqual([]);
-          for (const [clash, consistent] of more) {
-            expect(warnings(clash)).toContain(one.id);
-            expect(warnings(consistent)).not.toContain(one.id);
-          }
-          expect(warnings({})).toEqual([]);
-        }
-      },
-    );
-
-    test("speak of facts of their own kind of applicant", () => {
-      for (const { applicant, when } of rules.contradictions) {
-        for (const id of factsOf(when)) {
-          const { subjects } = rules.facts.find((fact) => fact.id === id) ?? {};
-          expect(subjects, id).toEqual(
-            expect.arrayContaining(applicant ? [applicant] : [...applicants]),
-          );
-        }
-      }
-    });
-  });
+  hasItsWords(document);
 }

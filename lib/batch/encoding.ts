@@ -12,7 +12,7 @@ const marks = [
   { bytes: [0xfe, 0xff], encoding: "utf-16be" },
 ] as const;
 
-function tickOf(bytes: Uint8Array): string | null {
+function markOf(bytes: Uint8Array): string | null {
   return (
     marks.find((mark) => mark.bytes.every((one, position) => bytes[position] === one))?.encoding ??
     null
@@ -53,7 +53,7 @@ class Decoder {
   }
 
   decode(bytes: Uint8Array): string {
-    if (this.marked === undefined) this.marked = tickOf(bytes);
+    if (this.marked === undefined) this.marked = markOf(bytes);
     if (!this.decoder && !isAscii(bytes)) {
       this.decoder = new TextDecoder(this.marked ?? guess(bytes), { fatal: true });
     }

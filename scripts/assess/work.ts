@@ -33,7 +33,7 @@ export interface Done {
 export function accountLines({ settings, data, locale }: Task) {
   const reasonOf = reasons(settings, data.rules.facts, batchProblems[locale]);
   const { row: rowWords, passed: passedWords, remark: remarkWords } = assessCommand[locale];
-  const { passed: reasonsOf, remarks: reticksOf } = batchRows[locale];
+  const { passed: reasonsOf, remarks: remarksOf } = batchRows[locale];
   const nameOf = (column: number): string =>
     settings.header[column] || batchProblems[locale].unnamed(columnName(column));
   return ({ bad, passed, remarks }: Account): readonly string[] =>
@@ -47,7 +47,7 @@ export function accountLines({ settings, data, locale }: Task) {
       })),
       ...remarks.listed.map(({ row, column, text, remark }) => ({
         row,
-        parts: [nameOf(column), text, remarkWords(reticksOf.remarks[remark])],
+        parts: [nameOf(column), text, remarkWords(remarksOf.remarks[remark])],
       })),
     ]
       .sort((one, other) => one.row - other.row)

@@ -9,6 +9,7 @@ import {
   type WrittenProblem,
 } from "@/lib/policy/engine";
 import { comparable } from "@/lib/text/invisible";
+import { isYesNo } from "./columns";
 import type { StoredProblem } from "./table";
 import { answerNames, isUnknown, tickOf, type Vocabulary } from "./vocabulary";
 
@@ -55,11 +56,11 @@ function whyNoDay(text: string): CellProblem {
 export function cellReader(fact: Fact, vocabulary: Vocabulary, ticks?: TickMeaning): CellReader {
   const type = typeOf(fact);
   const names = answerNames(fact, vocabulary);
-  const isYesNo = type.offered(fact, { yes: "", no: "" }).some(({ value }) => value === true);
+  const yesNo = isYesNo(fact);
   const known = new Map<string, Parsed<FactValue, CellProblem>>();
   const read = (text: string): Parsed<FactValue, CellProblem> => {
     if (isUnknown(text)) return unknown;
-    const tick = isYesNo ? tickOf(text) : null;
+    const tick = yesNo ? tickOf(text) : null;
     if (tick !== null)
       return ticks ? parsed((tick === "yes") === (ticks === "yes")) : refused("tick");
     const value = type.parse(fact, text, names);

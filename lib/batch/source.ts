@@ -1,7 +1,7 @@
 import { csvPieces } from "./csv";
 import type { NameReader } from "./header";
 import { bytesToKnow, directoryOf, kindOf, olderKind } from "./kinds";
-import { chunksOf, type Piece, TableError } from "./table";
+import { chunksOf, type Piece, problemOf, TableError } from "./table";
 
 /** A sheet of a file as people see it. */
 export interface SheetName {
@@ -21,7 +21,6 @@ async function* bytesOf(file: Blob): AsyncGenerator<Uint8Array<ArrayBuffer>> {
   try {
     yield* chunksOf(file.stream());
   } catch (error) {
-    const { problemOf } = await import("./xlsx/package");
     throw problemOf(error);
   }
 }
@@ -30,7 +29,6 @@ async function bytesAt(file: Blob, at: number): Promise<Uint8Array> {
   try {
     return new Uint8Array(await file.slice(at, at + bytesToKnow).arrayBuffer());
   } catch (error) {
-    const { problemOf } = await import("./xlsx/package");
     throw problemOf(error);
   }
 }

@@ -69,6 +69,17 @@ export class TableError extends Error {
   }
 }
 
+/**
+ * What is told of a failure: a file that has changed cannot be read any more.
+ *
+ * @example problemOf(new DOMException("", "NotReadableError")).problem // "changed"
+ */
+export function problemOf(error: unknown): TableError {
+  if (error instanceof TableError) return error;
+  const changed = error instanceof DOMException && error.name === "NotReadableError";
+  return new TableError(changed ? "changed" : "broken");
+}
+
 /** Where the names of the columns stand: one row, or two below each other. */
 export interface HeaderRows {
   readonly first: number;

@@ -5,7 +5,7 @@ import {
   ZipReader,
 } from "@zip.js/zip.js/lib/zip-core-custom.js";
 import { SaxesParser, type SaxesTagPlain } from "saxes";
-import { chunksOf, TableError } from "../table";
+import { chunksOf, problemOf, TableError } from "../table";
 
 configure({ useWebWorkers: false });
 
@@ -43,17 +43,6 @@ async function* bytesOf(entry: FileEntry): AsyncGenerator<Uint8Array> {
   sent.catch(() => {});
   for await (const chunk of chunksOf(readable)) yield chunk;
   await sent;
-}
-
-/**
- * What is told of a failure: a file that has changed cannot be read any more.
- *
- * @example problemOf(new DOMException("", "NotReadableError")).problem // "changed"
- */
-export function problemOf(error: unknown): TableError {
-  if (error instanceof TableError) return error;
-  const changed = error instanceof DOMException && error.name === "NotReadableError";
-  return new TableError(changed ? "changed" : "broken");
 }
 
 function parserFor(listener: Listener): SaxesParser {

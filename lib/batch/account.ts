@@ -1,7 +1,7 @@
 import { BadCellList, type BadCells, noBadCells, together } from "./bad-cells";
 import { type PassedRow, passedRow } from "./nobody";
 import type { BadCell, Remark } from "./rows";
-import type { Row, RowCount } from "./table";
+import type { HeaderRows, Row, RowCount } from "./table";
 
 /** Some of many, in the order of rows, and how many there are. */
 export interface Listed<Item> {
@@ -77,10 +77,14 @@ export interface RowSums {
 /**
  * The sums of a file that is read to its end.
  *
- * @example rowSums(account, { last: 5, empty: 0 }, 1)
+ * @example rowSums(account, { last: 5, empty: 0 }, { first: 1, last: 1 }).header // 1
  */
-export function rowSums(account: Account, { last, empty }: RowCount, header: number): RowSums {
-  const { people, bad, passed } = account;
+export function rowSums(
+  { people, bad, passed }: Account,
+  { last, empty }: RowCount,
+  headerRows: HeaderRows,
+): RowSums {
+  const header = headerRows.last - headerRows.first + 1;
   return { rows: last, header, people, bad: bad.rows, passed: passed.count + empty, empty };
 }
 

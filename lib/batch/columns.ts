@@ -1,6 +1,7 @@
 import { type Applicant, type Fact, isOpenLaw, typeOf } from "@/lib/policy/engine";
 import type { NameReader } from "./header";
 import { isPersonalName, withoutPersonal } from "./personal";
+import type { Table } from "./table";
 import { key, Names, type Vocabulary } from "./vocabulary";
 
 /**
@@ -87,6 +88,17 @@ export function nameReader(facts: readonly Fact[], vocabulary: Vocabulary): Name
 /** More than any name of a column, and of one that is none of ours; what is longer is a note. */
 const longestName = 60;
 const longestOwnName = 12;
+
+/**
+ * What the first rows below the header hold, by which the look of cells is told.
+ *
+ * @example firstCells(await openTable(file, choice))[0]?.[1] // "1998-12-31"
+ */
+export const firstCells = ({
+  top,
+  headerRows,
+}: Pick<Table, "top" | "headerRows">): readonly (readonly string[])[] =>
+  top.filter(({ number }) => number > headerRows.last).map(({ cells }) => cells);
 
 /** Whether most of what the first rows hold in a column looks personal. */
 function looksPersonal(column: number, sample: readonly (readonly string[])[]): boolean {

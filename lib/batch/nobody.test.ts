@@ -99,7 +99,11 @@ test("assessed, left out and passed over are together all rows of the file", () 
     { row: 8, reason: "total", text: "合计 3" },
   ]);
   expect(remarks.listed).toEqual([{ row: 10, column: 1, text: "丁", remark: "samePerson" }]);
-  const sums = rowSums(sumOf(emptyAccount, book.all), { last: 10, empty: 1 }, 1);
+  const sums = rowSums(
+    sumOf(emptyAccount, book.all),
+    { last: 10, empty: 1 },
+    { first: 1, last: 1 },
+  );
   expect(sums).toEqual({ rows: 10, header: 1, people: 2, bad: 2, passed: 5, empty: 1 });
   expect(sums.header + sums.people + sums.bad + sums.passed).toBe(sums.rows);
 });

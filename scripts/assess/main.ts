@@ -1,8 +1,14 @@
 import { openAsBlob } from "node:fs";
 import { stat } from "node:fs/promises";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
-import { AccountBook, emptyAccount, rowSums, sumOf } from "@/lib/batch/account";
-import { type Column, type ColumnUse, mapColumns, nameReader } from "@/lib/batch/columns";
+import { AccountBook, rowSums, sumOf } from "@/lib/batch/account";
+import {
+  type Column,
+  type ColumnUse,
+  firstCells,
+  mapColumns,
+  nameReader,
+} from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
 import { type ListChoice, type OpenedTable, openStream, openTable } from "@/lib/batch/open";
@@ -98,11 +104,8 @@ async function run(options: Options): Promise<number> {
   const { facts } = data.rules;
   const named = nameReader(facts, data.vocabulary);
   const table = await open(options, { named, sheet, headerRow });
-  const sample = table.top
-    .filter(({ number }) => number > table.headerRows.last)
-    .map(({ cells }) => cells);
   const columns = withCarried(
-    mapColumns(table.header, facts, data.vocabulary, applicant, sample),
+    mapColumns(table.header, facts, data.vocabulary, applicant, firstCells(table)),
     options,
   );
   const uses = columns.map(({ use }) => use);
@@ -116,7 +119,7 @@ async function run(options: Options): Promise<number> {
   const task: Task = { settings, data, form, locale };
   const above = new AccountBook();
   above.above(table.above);
-  let account = sumOf(emptyAccount, above.all);
+  let account = above.all;
   for (const line of accountLines(task)(account)) say(line);
 
   const output =
@@ -127,17 +130,14 @@ async function run(options: Options): Promise<number> {
     for await (const done of inThreads(new URL(import.meta.url), task, portions(table))) {
       await output.write(done.text);
       progress.people += done.account.people;
-      account = sumOf(account, {
-        ...done.account,
-        passed: { listed: [], count: done.account.passed.count },
-      });
+      account = sumOf(account, done.account);
       for (const line of done.lines) say(line);
     }
   });
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const { headerRows, count } = table;
   const { bad, held, filled } = account;
-  say(batchRows[locale].sums(rowSums(account, count, headerRows.last - headerRows.first + 1)));
+  say(batchRows[locale].sums(rowSums(account, count, headerRows)));
   if (held > 0) say(words.held(held));
   if (filled > 0) say(words.filled(filled));
   say(words.done(account.people, data.versions, seconds));

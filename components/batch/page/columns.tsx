@@ -10,6 +10,7 @@ import {
   type ColumnUse,
   factOf,
   factUse,
+  firstCells,
   isYesNo,
   mapColumns,
   missingFacts,
@@ -44,9 +45,9 @@ interface ColumnsProps {
 }
 
 /** The first rows below the header, by which the look of cells is told. */
-const samplesOf = ({ top, headerRows, sample }: ListPreview): readonly (readonly string[])[] => [
-  ...top.filter(({ number }) => number > headerRows.last).map(({ cells }) => cells),
-  ...sample,
+const samplesOf = (preview: ListPreview): readonly (readonly string[])[] => [
+  ...firstCells(preview),
+  ...preview.sample,
 ];
 
 /** What each column of the list is, as its name says it and as the user corrects it. */

@@ -100,7 +100,7 @@ describe("results", () => {
     const results = new Results(programmes.length);
     results.add(packBlock(0, good(read), programmes, { fact: "district", ids: ["ejin"] }));
     const account = { ...emptyAccount, people: people + 1, filled, ...more };
-    const sums = rowSums(account, { last: people + 4, empty: 1 }, 1);
+    const sums = rowSums(account, { last: people + 4, empty: 1 }, { first: 1, last: 1 });
     return { file: new File([], "名单.csv"), settings, results, account, sums };
   }
   const shown = (list: Finished) =>

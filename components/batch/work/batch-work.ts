@@ -108,7 +108,7 @@ export class BatchWork {
       );
       const account = shares.reduce((sum, share) => sumOf(sum, share.account), emptyAccount);
       const [{ count, headerRows } = nothingRead] = shares;
-      const sums = rowSums(account, count, headerRows.last - headerRows.first + 1);
+      const sums = rowSums(account, count, headerRows);
       this.show({ at: "results", finished: { file, settings, results, account, sums } });
     } catch (error) {
       this.fail(error);

@@ -130,7 +130,7 @@ describe("a list that is assessed", () => {
       );
       const [{ outcome: { count, headerRows } = {} } = {}] = shares;
       expect(headerRows).toEqual({ first: 3, last: 3 });
-      return rowSums(account, count ?? { last: 0, empty: 0 }, 1);
+      return rowSums(account, count ?? { last: 0, empty: 0 }, { first: 1, last: 1 });
     };
     const sums = { rows: 705, header: 1, people: 700, bad: 1, passed: 3, empty: 1 };
     expect(await accountOf(1)).toEqual(sums);

@@ -80,11 +80,10 @@ export function nobodyReader({
     const at = cells.findIndex((cell) => cell.trim() !== "");
     const first = cells[at] ?? "";
     const second = cells.slice(at + 1).find((cell) => cell.trim() !== "") ?? "";
-    if (total.test(key(first)) || (/^\d*$/.test(key(first)) && total.test(key(second)))) {
-      return "total";
-    }
+    const name = key(first);
+    if (total.test(name) || (/^\d*$/.test(name) && total.test(key(second)))) return "total";
     if (signature.test(said(first))) return "signature";
-    if (key(first) === names[at] && isHeader(cells)) return "header";
+    if (name === names[at] && isHeader(cells)) return "header";
     return saysSomething(row) ? null : "nothing";
   };
 }

@@ -75,28 +75,34 @@ function saidSheet(sheets: readonly SheetName[], { sheet }: ListChoice): number 
   return position;
 }
 
+interface FoundSheets {
+  readonly sheet: number;
+  readonly sheets: readonly SheetFound[];
+}
+
+async function sheetsIn(source: Source, choice: ListChoice): Promise<FoundSheets> {
+  const scores: number[] = [];
+  if (source.sheets.length > 1) {
+    for (const position of source.sheets.keys()) {
+      scores.push(await scoreOfSheet(source, position, choice));
+    }
+  }
+  const sheets = source.sheets.map((sheet, position) => ({
+    ...sheet,
+    isList: source.sheets.length === 1 || (scores[position] ?? -1) >= leastOfAList,
+  }));
+  return { sheet: saidSheet(sheets, choice) ?? bestSheet(sheets, scores), sheets };
+}
+
 /**
  * Looks at all sheets of a file: which have a list, and which of them is read.
  *
  * @example (await findSheets(file, { named })).sheets.filter(({ isList }) => isList)
  */
-export async function findSheets(
-  file: Blob,
-  choice: ListChoice,
-): Promise<{ readonly sheet: number; readonly sheets: readonly SheetFound[] }> {
+export async function findSheets(file: Blob, choice: ListChoice): Promise<FoundSheets> {
   const source = await openSource(file, choice.named);
   try {
-    const scores: number[] = [];
-    if (source.sheets.length > 1) {
-      for (const position of source.sheets.keys()) {
-        scores.push(await scoreOfSheet(source, position, choice));
-      }
-    }
-    const sheets = source.sheets.map((sheet, position) => ({
-      ...sheet,
-      isList: source.sheets.length === 1 || (scores[position] ?? -1) >= leastOfAList,
-    }));
-    return { sheet: saidSheet(sheets, choice) ?? bestSheet(sheets, scores), sheets };
+    return await sheetsIn(source, choice);
   } finally {
     await source.close();
   }
@@ -108,9 +114,9 @@ export async function findSheets(
  * @example (await openTable(file, { named: nameReader(facts, vocabulary) })).header
  */
 export async function openTable(file: Blob, choice: ListChoice = anyHeader): Promise<OpenedTable> {
-  const found = choice.sheet === undefined ? await findSheets(file, choice) : null;
   const source = await openSource(file, choice.named);
   try {
+    const found = choice.sheet === undefined ? await sheetsIn(source, choice) : null;
     const sheet = found?.sheet ?? saidSheet(source.sheets, choice) ?? 0;
     const others = (found?.sheets ?? [])
       .filter(({ isList, hidden }, position) => isList && !hidden && position !== sheet)

@@ -38,13 +38,19 @@ async function packageSource(file: Blob): Promise<Source> {
   const { parts, close } = await openPackage(file);
   try {
     if (parts.has("xl/workbook.xml")) {
-      const { bookParts } = await import("./xlsx/workbook");
+      const { bookParts, workbookOf } = await import("./xlsx/workbook");
       const { xlsxPieces } = await import("./xlsx/read");
       const book = await bookParts(parts);
+      let read: ReturnType<typeof workbookOf> | undefined;
+      // Once, however many of its sheets are looked at.
+      const workbook = () => {
+        read ??= workbookOf(parts, book);
+        return read;
+      };
       const pieces = (position: number) => {
         const sheet = book.sheets[position];
         if (!sheet) throw new TableError("noSheet");
-        return xlsxPieces(parts, sheet, book);
+        return xlsxPieces(sheet, book, workbook);
       };
       return { sheets: book.sheets.map(({ name, hidden }) => ({ name, hidden })), pieces, close };
     }

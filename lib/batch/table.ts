@@ -201,14 +201,14 @@ export async function withHeader(
   const pieces = filled(given, count);
   const rows: Row[] = [];
   let read = 0;
-  while (rows.length < Math.max(topRows, choice.headerRow ?? 0)) {
+  const most = Math.max(topRows, choice.headerRow ?? 0);
+  while (rows.length < most) {
     const next = await pieces.next();
     if (next.done) break;
     for (const row of next.value.rows) rows.push(row);
     read = next.value.read;
   }
-  const top = rows.slice(0, Math.max(topRows, choice.headerRow ?? 0));
-  const found = headerAmong(top, choice);
+  const found = headerAmong(rows.slice(0, most), choice);
   if (!found) throw new TableError("empty");
   const names = found.names.map((name) => name.trim());
   while (names.at(-1) === "") names.pop();

@@ -1,8 +1,8 @@
 import { type Merged, Merging } from "../merged";
 import { type Piece, type Row, TableError } from "../table";
 import { cellText, type Flawed, type Workbook } from "./cell-text";
-import { attribute, hearBehind, type Listener, listen, type Parts, type Tag } from "./package";
-import { numberFormats, type SheetPart, sharedTexts } from "./workbook";
+import { attribute, hearBehind, type Listener, listen, type Tag } from "./package";
+import type { BookParts, SheetPart } from "./workbook";
 
 /** The position of a cell in its row, from its name: A1 is 0. @example columnOf("AB7") // 27 */
 export function columnOf(name: string): number {
@@ -113,26 +113,18 @@ async function mergedCells({ part }: SheetPart): Promise<readonly Merged[]> {
   return merged;
 }
 
-/** How a workbook is read. */
-export interface BookSettings {
-  readonly from1904: boolean;
-  readonly uncomputed: boolean;
-}
-
 /**
- * Reads a sheet of an XLSX file, chunk after chunk; only the texts that cells share are held. Cells become the text that people see: days
+ * Reads a sheet of an XLSX file, chunk after chunk; only what cells lean on is held. Cells become the text that people see: days
  * `YYYY-MM-DD`, percents with their sign, merged cells in each of their rows. Fails with a {@link TableError} on anything else.
  *
- * @example for await (const { rows } of xlsxPieces(parts, sheet, book)) …
+ * @example for await (const { rows } of xlsxPieces(sheet, book, () => workbookOf(parts, book))) …
  */
 export async function* xlsxPieces(
-  parts: Parts,
   sheet: SheetPart,
-  { from1904, uncomputed }: BookSettings,
+  { uncomputed }: BookParts,
+  workbook: () => Promise<Workbook>,
 ): AsyncGenerator<Piece> {
-  const formats = await numberFormats(parts);
-  const workbook = { ...formats, from1904, texts: await sharedTexts(parts) };
-  const collected = new SheetRows(workbook, uncomputed, await mergedCells(sheet));
+  const collected = new SheetRows(await workbook(), uncomputed, await mergedCells(sheet));
   let bytes = 0;
   for await (const count of listen(sheet.part, collected)) {
     bytes += count;

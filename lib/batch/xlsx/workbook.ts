@@ -71,12 +71,8 @@ export async function bookParts(parts: Parts): Promise<BookParts> {
 /** As many signs as texts that cells share may have together; a file with more is made to be too large. */
 const mostText = 1 << 27;
 
-/**
- * The texts that cells share; phonetic guides beside them are no part of them.
- *
- * @example (await sharedTexts(parts))[0]
- */
-export async function sharedTexts(parts: Parts): Promise<readonly string[]> {
+/** The texts that cells share; phonetic guides beside them are no part of them. */
+async function sharedTexts(parts: Parts): Promise<readonly string[]> {
   const texts: string[] = [];
   let text = "";
   let within = false;
@@ -103,12 +99,8 @@ export async function sharedTexts(parts: Parts): Promise<readonly string[]> {
   return texts;
 }
 
-/**
- * By style of a cell: the id of its number format, and the formats that the file defines itself.
- *
- * @example (await numberFormats(parts)).styles[0] // 0
- */
-export async function numberFormats(parts: Parts): Promise<Pick<Workbook, "styles" | "formats">> {
+/** By style of a cell: the id of its number format, and the formats that the file defines itself. */
+async function numberFormats(parts: Parts): Promise<Pick<Workbook, "styles" | "formats">> {
   const styles: number[] = [];
   const formats = new Map<number, string>();
   let within = false;
@@ -125,4 +117,13 @@ export async function numberFormats(parts: Parts): Promise<Pick<Workbook, "style
     },
   });
   return { styles, formats };
+}
+
+/**
+ * What the cells of all sheets lean on.
+ *
+ * @example (await workbookOf(parts, await bookParts(parts))).texts[0]
+ */
+export async function workbookOf(parts: Parts, { from1904 }: BookParts): Promise<Workbook> {
+  return { ...(await numberFormats(parts)), from1904, texts: await sharedTexts(parts) };
 }

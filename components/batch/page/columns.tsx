@@ -22,10 +22,10 @@ import { columnName } from "@/lib/batch/xlsx/row-xml";
 import type { Applicant } from "@/lib/policy/engine";
 import { batch as messages } from "@/locales/batch";
 import { punctuation } from "@/locales/punctuation";
-import type { ListPreview } from "../work/protocol";
+import type { ListPlace, ListPreview } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
-import { type ListPlace, Place } from "./place";
+import { Place } from "./place";
 import { type TickedColumn, TickMeanings } from "./ticks";
 
 /** What people have said of the columns. */

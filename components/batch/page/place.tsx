@@ -3,13 +3,7 @@ import { Select } from "@/components/ui/select";
 import { batch as messages } from "@/locales/batch";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
-import type { ListPreview } from "../work/protocol";
-
-/** Where a list stands in its file, as people say it. */
-export interface ListPlace {
-  readonly sheet: number;
-  readonly headerRow?: number;
-}
+import type { ListPlace, ListPreview } from "../work/protocol";
 
 interface PlaceProps {
   locale: Locale;

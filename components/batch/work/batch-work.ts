@@ -3,7 +3,7 @@ import { programmesOf } from "@/lib/batch/assess";
 import type { BatchData } from "@/lib/batch/data";
 import { Results } from "@/lib/batch/results";
 import type { ImportSettings } from "@/lib/batch/rows";
-import type { AssessedShare, ListPreview, Progress, WorkProblem } from "./protocol";
+import type { AssessedShare, ListPlace, ListPreview, Progress, WorkProblem } from "./protocol";
 import { Cancelled, WorkError, type WorkerPool, workersFor } from "./worker-pool";
 
 /** Why a file cannot be used, and where it breaks off. */
@@ -64,10 +64,7 @@ export class BatchWork {
   }
 
   /** Reads the columns of a file; again, where people say which sheet and which row, without leaving what is shown. */
-  async preview(
-    file: File,
-    said?: { readonly sheet?: number | undefined; readonly headerRow?: number | undefined },
-  ): Promise<void> {
+  async preview(file: File, said?: ListPlace): Promise<void> {
     this.pool.stop();
     if (!said) this.show({ at: "previewing" });
     try {

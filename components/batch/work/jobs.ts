@@ -7,7 +7,6 @@ import type { BatchData } from "@/lib/batch/data";
 import { type Cell, exportTable } from "@/lib/batch/export-table";
 import { findSheets, type ListChoice, type OpenedTable, openTable } from "@/lib/batch/open";
 import { reasons } from "@/lib/batch/reason";
-import type { ImportSettings } from "@/lib/batch/rows";
 import type { Row } from "@/lib/batch/table";
 import { templateFor } from "@/lib/batch/template";
 import { tickOf } from "@/lib/batch/vocabulary";
@@ -23,6 +22,7 @@ import type { Locale } from "@/locales/languages";
 import {
   type Job,
   type JobResults,
+  type ListPlace,
   maxRows,
   type Person,
   type Progress,
@@ -54,7 +54,7 @@ type Run<Kind extends Job["kind"]> = (
 /** How the header of a list is found, and what people have said of it. */
 const choiceOf = (
   { rules, vocabulary }: BatchData,
-  { sheet, headerRow }: Pick<ImportSettings, "sheet" | "headerRow">,
+  { sheet, headerRow }: ListPlace,
 ): ListChoice => ({ named: nameReader(rules.facts, vocabulary), sheet, headerRow });
 
 const sampleRows = 3;

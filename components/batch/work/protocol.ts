@@ -24,15 +24,13 @@ export interface Share {
   readonly workers: number;
 }
 
+/** Where a list stands in its file, as people say it; what they do not say is found. */
+export type ListPlace = Pick<ImportSettings, "sheet" | "headerRow">;
+
 /** What a worker can be asked to do. */
 export type Job =
-  /** Read the header and the first rows, of a sheet and below a row where people say them. */
-  | {
-      readonly kind: "preview";
-      readonly file: Blob;
-      readonly sheet?: number | undefined;
-      readonly headerRow?: number | undefined;
-    }
+  /** Read the header and the first rows, where people say that they stand. */
+  | ({ readonly kind: "preview"; readonly file: Blob } & ListPlace)
   /** Assess a share of the rows. */
   | {
       readonly kind: "assess";

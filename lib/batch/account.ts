@@ -1,13 +1,8 @@
 import { BadCellList, type BadCells, noBadCells, together } from "./bad-cells";
+import { firstOf, List, type Listed } from "./listed";
 import { type PassedRow, passedRow } from "./nobody";
 import type { BadCell, Remark } from "./rows";
 import type { HeaderRows, Row, RowCount } from "./table";
-
-/** Some of many, in the order of rows, and how many there are. */
-export interface Listed<Item> {
-  readonly listed: readonly Item[];
-  readonly count: number;
-}
 
 /** What became of the rows of a list, or of a share of them: each is in one of the three numbers. */
 export interface Account {
@@ -36,15 +31,11 @@ export const emptyAccount: Account = {
   filled: 0,
 };
 
-/** How many of each are listed; the command names them all. */
-export const mostListed = 5000;
-
 function listedTogether<Item extends { readonly row: number }>(
   one: Listed<Item>,
   other: Listed<Item>,
 ): Listed<Item> {
-  const all = [...one.listed, ...other.listed].sort((a, b) => a.row - b.row);
-  return { listed: all.slice(0, mostListed), count: one.count + other.count };
+  return { listed: firstOf(one.listed, other.listed), count: one.count + other.count };
 }
 
 /**
@@ -86,20 +77,6 @@ export function rowSums(
 ): RowSums {
   const header = headerRows.last - headerRows.first + 1;
   return { rows: last, header, people, bad: bad.rows, passed: passed.count + empty, empty };
-}
-
-class List<Item> {
-  private readonly listed: Item[] = [];
-  private count = 0;
-
-  add(...items: readonly Item[]): void {
-    this.count += items.length;
-    this.listed.push(...items.slice(0, Math.max(0, mostListed - this.listed.length)));
-  }
-
-  get all(): Listed<Item> {
-    return { listed: this.listed, count: this.count };
-  }
 }
 
 /** Keeps account of rows that come in their order. */

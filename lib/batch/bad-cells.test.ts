@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
-import { BadCellList, maxListed, noBadCells, together } from "./bad-cells";
+import { BadCellList, noBadCells, together } from "./bad-cells";
+import { maxListed } from "./listed";
 
 describe("bad cells", () => {
   test("are all counted, the first listed in order", () => {

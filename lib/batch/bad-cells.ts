@@ -1,3 +1,4 @@
+import { firstOf, List } from "./listed";
 import type { BadCell } from "./rows";
 
 /** Bad cells, the first of them listed and all of them counted. */
@@ -12,18 +13,14 @@ export interface BadCells {
 /** No bad cell. */
 export const noBadCells: BadCells = { listed: [], cells: 0, rows: 0 };
 
-/** How many are listed; the command names them all. */
-export const maxListed = 5000;
-
 /**
  * The bad cells of two parts of a list together.
  *
  * @example together({ listed: [], cells: 2, rows: 1 }, noBadCells).cells // 2
  */
 export function together(one: BadCells, other: BadCells): BadCells {
-  const all = [...one.listed, ...other.listed].sort((a, b) => a.row - b.row || a.column - b.column);
   return {
-    listed: all.slice(0, maxListed),
+    listed: firstOf(one.listed, other.listed, (a, b) => a.column - b.column),
     cells: one.cells + other.cells,
     rows: one.rows + other.rows,
   };
@@ -31,18 +28,17 @@ export function together(one: BadCells, other: BadCells): BadCells {
 
 /** Collects the bad cells of rows that come in their order. */
 export class BadCellList {
-  private readonly listed: BadCell[] = [];
-  private cells = 0;
+  private readonly cells = new List<BadCell>();
   private rows = 0;
 
   /** Adds the bad cells of a row. */
   add(bad: readonly BadCell[]): void {
     this.rows += 1;
-    this.cells += bad.length;
-    this.listed.push(...bad.slice(0, maxListed - this.listed.length));
+    this.cells.add(...bad);
   }
 
   get all(): BadCells {
-    return { listed: this.listed, cells: this.cells, rows: this.rows };
+    const { listed, count } = this.cells.all;
+    return { listed, cells: count, rows: this.rows };
   }
 }

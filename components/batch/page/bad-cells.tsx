@@ -4,14 +4,15 @@ import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
-import { type BadCells, maxListed } from "@/lib/batch/bad-cells";
+import type { BadCells } from "@/lib/batch/bad-cells";
+import { maxListed } from "@/lib/batch/listed";
 import { reasons } from "@/lib/batch/reason";
 import type { ImportSettings } from "@/lib/batch/rows";
 import { batch as messages } from "@/locales/batch";
 import { batchExport } from "@/locales/batch-export";
 import { batchProblems } from "@/locales/batch-problems";
 import type { BatchContext } from "./context";
+import { Lines } from "./lines";
 
 interface BadCellsViewProps {
   context: BatchContext;
@@ -21,6 +22,9 @@ interface BadCellsViewProps {
 
 /** So many are listed on the page; the file has more. */
 const shownCells = 100;
+
+/** By column: its row, its name, what stands in the cell, and what is wrong with it. */
+const widths = ["", "min-inline-28", "min-inline-28 break-all", "min-inline-52"];
 
 /** The cells that could not be read, and why. */
 export function BadCellsView({ context, settings, bad }: BadCellsViewProps) {
@@ -37,29 +41,12 @@ export function BadCellsView({ context, settings, bad }: BadCellsViewProps) {
     <Notice tone="warning" title={texts.title(bad.rows)}>
       <p>{texts.body(bad.cells)}</p>
       <Disclosure summary={texts.show} open={bad.cells <= 5}>
-        <ScrollArea label={texts.show}>
-          <table className="inline-full text-base">
-            <thead>
-              <tr>
-                {[texts.row, texts.column, texts.cell, texts.reason].map((head) => (
-                  <th key={head} scope="col" className={headClass}>
-                    {head}
-                  </th>
-                ))}
-              </tr>
-            </thead>
-            <tbody>
-              {listed.map(({ row, column, text, reason }) => (
-                <tr key={`${row} ${column}`}>
-                  <td className={cellClass}>{row}</td>
-                  <td className={`${cellClass} min-inline-28`}>{column}</td>
-                  <td className={`${cellClass} min-inline-28 break-all`}>{text}</td>
-                  <td className={`${cellClass} min-inline-52`}>{reason}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </ScrollArea>
+        <Lines
+          label={texts.show}
+          heads={[texts.row, texts.column, texts.cell, texts.reason]}
+          lines={listed.map(({ row, column, text, reason }) => [row, column, text, reason])}
+          widths={widths}
+        />
         {bad.cells > shownCells ? <p>{texts.more(shownCells)}</p> : null}
       </Disclosure>
       <Button variant="secondary" onClick={() => void download()}>

@@ -4,8 +4,7 @@ import { saveFile } from "@/components/store/save-file";
 import { Button } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import { cellClass, headClass, ScrollArea } from "@/components/ui/table";
-import { type Listed, mostListed } from "@/lib/batch/account";
+import { type Listed, maxListed } from "@/lib/batch/listed";
 import type { PassedRow } from "@/lib/batch/nobody";
 import type { ImportSettings, Remark } from "@/lib/batch/rows";
 import { columnName } from "@/lib/batch/xlsx/row-xml";
@@ -13,47 +12,13 @@ import { batchProblems } from "@/locales/batch-problems";
 import { batchRows as messages } from "@/locales/batch-rows";
 import type { Locale } from "@/locales/languages";
 import type { BatchContext } from "./context";
+import { Lines } from "./lines";
 
 /** So many are listed on the page. */
 const shown = 100;
 
 /** By column: its row, what stands in it, and what is said of it. */
 const widths = ["", "min-inline-28 break-words", "min-inline-52"];
-
-interface TableProps {
-  label: string;
-  heads: readonly string[];
-  lines: readonly (readonly (string | number)[])[];
-}
-
-function Lines({ label, heads, lines }: TableProps) {
-  return (
-    <ScrollArea label={label}>
-      <table className="inline-full text-base">
-        <thead>
-          <tr>
-            {heads.map((head) => (
-              <th key={head} scope="col" className={headClass}>
-                {head}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {lines.map((cells) => (
-            <tr key={cells.join(" ")}>
-              {cells.map((cell, position) => (
-                <td key={heads[position]} className={`${cellClass} ${widths[position]}`}>
-                  {cell}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollArea>
-  );
-}
 
 interface PassedProps {
   context: BatchContext;
@@ -74,6 +39,7 @@ export function PassedRows({ context, passed: { listed, count } }: PassedProps) 
       <p>{texts.body}</p>
       <Disclosure summary={texts.show} open={count <= 5}>
         <Lines
+          widths={widths}
           label={texts.show}
           heads={[texts.row, texts.text, texts.reason]}
           lines={listed
@@ -85,7 +51,7 @@ export function PassedRows({ context, passed: { listed, count } }: PassedProps) 
       <Button variant="secondary" onClick={() => void download()}>
         {texts.download}
       </Button>
-      {count > mostListed ? <p className="mbs-2">{texts.most(mostListed)}</p> : null}
+      {count > maxListed ? <p className="mbs-2">{texts.most(maxListed)}</p> : null}
     </Notice>
   );
 }
@@ -107,6 +73,7 @@ export function Remarks({ locale, settings, remarks: { listed, count } }: Remark
       <p>{texts.body}</p>
       <Disclosure summary={texts.show} open={count <= 5}>
         <Lines
+          widths={widths}
           label={texts.show}
           heads={[passed.row, passed.text, texts.what]}
           lines={listed.slice(0, shown).map(({ row, column, text, remark }) => {

@@ -106,9 +106,11 @@ async function byPage(path: string): Promise<readonly [list: Run, idle: Run]> {
   const before = await usage(browser);
   const started = performance.now();
   await start.click();
-  const done = page.getByText(`测了 ${whole(people)} 人`, { exact: true });
+  const done = page.getByText(/^测了 [\d,]+ 人$/);
   await done.waitFor({ timeout: 600_000 });
   const seconds = (performance.now() - started) / 1000;
+  const said = await done.textContent();
+  if (said !== `测了 ${whole(people)} 人`) throw new Error(`The page says 「${said}」.`);
   const after = await usage(browser);
   const own = { gap: await longestGap(page), megabytes: onLinux ? after.megabytes : null };
   const gap = await longestGap(idle);
@@ -120,18 +122,22 @@ async function byPage(path: string): Promise<readonly [list: Run, idle: Run]> {
   ];
 }
 
-/** Measures both in turn, round after round, and prints what came out. */
+/** Measures both in turn, round after round, which takes minutes; says what is done on standard error, and prints what came out. */
 export async function measureList(): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), "list-"));
   try {
     const path = join(folder, "people.csv");
     await writeFile(path, personsAsCsv(people, filled));
     const rows: (readonly [string, Run])[] = [];
+    const add = (name: string, run: Run): void => {
+      rows.push([name, run]);
+      process.stderr.write(`${name}: ${run.seconds.toFixed(1)} s\n`);
+    };
     for (let round = 1; round <= rounds; round++) {
       const [list, idle] = await byPage(path);
-      rows.push([`the page, round ${round}`, list]);
-      rows.push([`an idle page beside it, round ${round}`, idle]);
-      rows.push([`the command, round ${round}`, await byCommand(path)]);
+      add(`the page, round ${round}`, list);
+      add(`an idle page beside it, round ${round}`, idle);
+      add(`the command, round ${round}`, await byCommand(path));
     }
     const figure = (value: number | null, unit: string, digits = 0): string =>
       value === null ? "" : `${value.toFixed(digits)} ${unit}`;

@@ -3,7 +3,6 @@ export const resultList = {
   title: "接下来怎么办",
   lead: "先办前面的：快截止的、办好能接着办别的、钱多的。",
   details: "带什么、去哪里、为什么",
-  refusedDetails: "怎样才行",
   of: (title: string) => `：${title}`,
   go: "去：",
   sooner: "想早点：",
@@ -15,7 +14,6 @@ export const resultList = {
     more: (count: number) => `再看 ${count} 个问题`,
     programmes: (count: number) => `等您回答的 ${count} 项政策`,
     help: "记不清的，打电话问：",
-    after: (titles: string) => `要先办好${titles}`,
   },
   andOthers: (titles: string) => `${titles}等`,
   refused: (words: string, count: number) =>

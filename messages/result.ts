@@ -38,7 +38,6 @@ export const result = {
   counterChoose: "各旗区窗口的电话和地址",
   guide: "办理步骤",
   loan: "算一算还款",
-  guideOf: (title: string) => `${title}：办理步骤`,
   why: (tally: string) => `为什么：${tally}`,
   tally: (met: number, notMet: number, open: number) =>
     [
@@ -81,7 +80,6 @@ export const result = {
   paidThroughHost:
     "这笔钱不一定到您手里：文件没有写发给谁，国家见习计划是发给见习单位，用来付见习人员的生活费、保险和带教费用。所以不算进合计，先问单位。",
   assessThen: (day: string) => `按 ${day} 算`,
-  basis: "有效期的依据",
   choices: resultChoices,
   answers: {
     title: (count: number) => `您的回答（${count} 个）`,

@@ -5,7 +5,6 @@ export const resultList: typeof chinese = {
   title: "What to do next",
   lead: "Do the first ones first: what ends soonest, then what opens something else, then what pays most.",
   details: "What to bring, where to go and why",
-  refusedDetails: "What would change this",
   of: (title: string) => `: ${title}`,
   go: "Go to: ",
   sooner: "To have it sooner:",
@@ -19,7 +18,6 @@ export const resultList: typeof chinese = {
     programmes: (count: number) =>
       `${manyOf(count, "programme waits", "programmes wait")} for your answers`,
     help: "If you cannot remember, call:",
-    after: (titles: string) => `first obtain ${titles}`,
   },
   andOthers: (titles: string) => `${titles} and others`,
   refused: (words: string, count: number) =>

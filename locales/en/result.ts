@@ -41,7 +41,6 @@ export const result: typeof chinese = {
   counterChoose: "Phone numbers and addresses by banner and zone",
   guide: "How to apply",
   loan: "Estimate the loan",
-  guideOf: (title: string) => `${title}: how to apply`,
   why: (tally: string) => `Why: ${tally}`,
   tally: (met: number, notMet: number, open: number) =>
     [
@@ -84,7 +83,6 @@ export const result: typeof chinese = {
   paidThroughHost:
     "This money is not promised to you: the document does not say who is paid, and the national plan pays the host, for the intern’s living costs, insurance and guidance. It is therefore not part of the total; ask the host first.",
   assessThen: (day: string) => `Assess as of ${day}`,
-  basis: "Basis of the period",
   choices: resultChoices,
   answers: {
     title: (count: number) => `Your answers (${count})`,

@@ -4,10 +4,9 @@ import { punctuation } from "@/locales/punctuation";
 import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
 import { PhoneLink } from "../view/phone";
-import { programmeAnchor } from "../view/programme-parts";
+import type { ProgrammeProps } from "../view/programme-parts";
 import { ShortStatus } from "../view/status";
 import { amountWords } from "../words/amounts";
-import { Details } from "./details";
 import { type OpenQuestion, openQuestions } from "./entries";
 import { Folded } from "./folded";
 import { Section } from "./section";
@@ -40,19 +39,15 @@ function Question({ context, question }: { context: ResultContext; question: Ope
 }
 
 /** One programme that waits for answers, in a line. */
-function Waiting({ context, result }: { context: ResultContext; result: Result }) {
-  const { locale } = context;
-  const programme = context.programmeOf(result.programme);
+function Waiting({ context, result }: ProgrammeProps) {
+  const words = amountWords(result, context.programmeOf(result.programme), context.locale);
   return (
     <Folded
-      id={programmeAnchor(programme.id)}
-      title={programme.title}
-      line={
-        <span className="first-letter:uppercase">{amountWords(result, programme, locale)}</span>
-      }
+      context={context}
+      result={result}
+      line={<span className="first-letter:uppercase">{words}</span>}
     >
       <ShortStatus context={context} result={result} />
-      <Details context={context} result={result} />
     </Folded>
   );
 }

@@ -38,7 +38,7 @@ export function Details({
   whyFirst = false,
 }: ProgrammeProps & {
   /** It fails: what would change that is asked before all else. */
-  whyFirst?: boolean;
+  whyFirst?: boolean | undefined;
 }) {
   const texts = messages[context.locale];
   // Conditions stand as they do today, with today's answers, whatever a step will make of them.

@@ -1,6 +1,4 @@
-import { Disclosure } from "@/components/ui/disclosure";
 import { Tag, type TagTone } from "@/components/ui/tag";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
 import { resultGroups } from "@/locales/result-groups";
@@ -12,14 +10,12 @@ import type { PlannedStep } from "../plan/planned";
 import { Questions } from "../plan/questions";
 import { daysWords, decidesWords, titleWords } from "../plan/words";
 import { PhoneLink } from "../view/phone";
-import { programmeAnchor } from "../view/programme-parts";
 import { CallFirst, ShortStatus } from "../view/status";
 import { tones } from "../view/summary";
-import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
 import { whereToGo } from "../words/where";
-import { Details } from "./details";
 import type { Entry } from "./entries";
+import { Item, ItemDetails } from "./item";
 import { Ways } from "./near";
 
 interface EntryProps {
@@ -92,29 +88,6 @@ function Beside({ context, entry }: Omit<EntryProps, "entries">) {
   );
 }
 
-/** Number, title and amount. */
-function Head({ context, entry: { planned, result } }: Omit<EntryProps, "entries">) {
-  const programme = context.programmeOf(result.programme);
-  return (
-    <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-      <div className="flex min-inline-0 gap-2">
-        {planned ? (
-          <span
-            aria-hidden="true"
-            className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-white"
-          >
-            {planned.number}
-          </span>
-        ) : null}
-        <h3 className="text-lg font-bold wrap-anywhere">{programme.title}</h3>
-      </div>
-      <p className="font-bold text-lake first-letter:uppercase">
-        {amountWords(result, programme, context.locale)}
-      </p>
-    </div>
-  );
-}
-
 /** What can be done now, or on a day: when, whom to call, what it brings, where to go. */
 function Now({ context, entry }: Omit<EntryProps, "entries">) {
   const { locale } = context;
@@ -161,39 +134,26 @@ function Now({ context, entry }: Omit<EntryProps, "entries">) {
  * and the rest of it opens.
  */
 export function ListEntry({ context, entry, entries }: EntryProps) {
-  const { locale } = context;
   const { planned, result } = entry;
-  const programme = context.programmeOf(result.programme);
   const first = firstWords({ context, entry, entries });
   return (
-    <li className="border-bs border-line pbs-3 pbe-1 first:border-none first:pbs-0">
-      <article id={programmeAnchor(programme.id)} className="grid scroll-mbs-16 grid-cols-1 gap-1">
-        <Head context={context} entry={entry} />
-        {first === null ? (
-          <Now context={context} entry={entry} />
-        ) : (
-          <p>
-            {first}
-            {isUnconfirmed(result) ? punctuation[locale].semicolon : null}
-            <ShortStatus context={context} result={result} />
-          </p>
-        )}
-        <Disclosure
-          summary={
-            <>
-              {resultList[locale].details}
-              <VisuallyHidden>{resultList[locale].of(programme.title)}</VisuallyHidden>
-            </>
-          }
-        >
-          {first !== null && planned ? (
-            <div className="mbe-4">
-              <Effects context={context} planned={planned} />
-            </div>
-          ) : null}
-          <Details context={context} result={result} />
-        </Disclosure>
-      </article>
-    </li>
+    <Item context={context} result={result} number={planned?.number}>
+      {first === null ? (
+        <Now context={context} entry={entry} />
+      ) : (
+        <p>
+          {first}
+          {isUnconfirmed(result) ? punctuation[context.locale].semicolon : null}
+          <ShortStatus context={context} result={result} />
+        </p>
+      )}
+      <ItemDetails context={context} result={result}>
+        {first !== null && planned ? (
+          <div className="mbe-4">
+            <Effects context={context} planned={planned} />
+          </div>
+        ) : null}
+      </ItemDetails>
+    </Item>
   );
 }

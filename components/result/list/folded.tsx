@@ -1,21 +1,23 @@
 import type { ReactNode } from "react";
 import { Icon } from "@/components/ui/icon";
+import { type ProgrammeProps, programmeAnchor } from "../view/programme-parts";
+import { Details } from "./details";
 
-interface FoldedProps {
-  /** Where it stands on the page. */
-  id: string;
-  title: string;
+interface FoldedProps extends ProgrammeProps {
   /** What can be said of it in a line. */
   line: ReactNode;
   /** What can be done about it without opening it, and the words that it shows, for which room is kept. */
   act?: { readonly link: ReactNode; readonly words: string } | null;
-  children: ReactNode;
+  /** It fails: what would change that is said before all else. */
+  whyFirst?: boolean | undefined;
+  /** What is said before the rest. */
+  children?: ReactNode;
 }
 
 /** A programme in a line, which opens in its place. */
-export function Folded({ id, title, line, act, children }: FoldedProps) {
+export function Folded({ context, result, line, act, whyFirst, children }: FoldedProps) {
   return (
-    <article id={id} className="relative scroll-mbs-16">
+    <article id={programmeAnchor(result.programme)} className="relative scroll-mbs-16">
       <details className="group">
         <summary
           className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden`}
@@ -25,7 +27,7 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
             className="mbs-0.5 size-5 text-lake transition-transform group-open:rotate-90 print:hidden"
           />
           <h3 className="text-base font-bold text-lake underline decoration-1 underline-offset-4">
-            {title}
+            {context.titleOf(result.programme)}
           </h3>
           {act ? (
             <span aria-hidden className="invisible ps-1 font-bold">
@@ -36,6 +38,7 @@ export function Folded({ id, title, line, act, children }: FoldedProps) {
         </summary>
         <div className="mbs-1 mbe-3 ms-2 grid grid-cols-1 gap-4 border-s-3 border-line ps-4">
           {children}
+          <Details context={context} result={result} whyFirst={whyFirst} />
         </div>
       </details>
       {act ? (

@@ -1,17 +1,13 @@
 import { Disclosure } from "@/components/ui/disclosure";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
-import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
 import { isUnconfirmed } from "../groups";
 import { countsFromToday } from "../plan/dated";
 import type { PlannedMiss, PlannedWay } from "../plan/planned";
 import { bringsWords, changeWords, decidesWords, givesWords, titleWords } from "../plan/words";
-import { programmeAnchor } from "../view/programme-parts";
-import { amountWords } from "../words/amounts";
 import { dayWords } from "../words/format";
-import { Details } from "./details";
+import { Item, ItemDetails } from "./item";
 import { Section } from "./section";
 
 /** More programmes than these are one tap away. */
@@ -66,36 +62,14 @@ export function Ways({ context, miss }: { context: ResultContext; miss: PlannedM
 }
 
 function Miss({ context, miss }: { context: ResultContext; miss: PlannedMiss }) {
-  const { assessment, locale } = context;
-  const programme = context.programmeOf(miss.programme);
   const [first] = miss.ways;
-  const result = assessment.results.find((one) => one.programme === miss.programme);
+  const result = context.assessment.results.find((one) => one.programme === miss.programme);
+  if (!first || !result) return null;
   return (
-    <li className="border-bs border-line pbs-3 pbe-1 first:border-none first:pbs-0">
-      <article id={programmeAnchor(programme.id)} className="grid scroll-mbs-16 grid-cols-1 gap-1">
-        <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-          <h3 className="text-lg font-bold">{programme.title}</h3>
-          {first ? (
-            <p className="font-bold text-lake first-letter:uppercase">
-              {amountWords(first.result, programme, locale)}
-            </p>
-          ) : null}
-        </div>
-        <Ways context={context} miss={miss} />
-        {result ? (
-          <Disclosure
-            summary={
-              <>
-                {resultList[locale].details}
-                <VisuallyHidden>{resultList[locale].of(programme.title)}</VisuallyHidden>
-              </>
-            }
-          >
-            <Details context={context} result={result} />
-          </Disclosure>
-        ) : null}
-      </article>
-    </li>
+    <Item context={context} result={first.result}>
+      <Ways context={context} miss={miss} />
+      <ItemDetails context={context} result={result} />
+    </Item>
   );
 }
 

@@ -1,5 +1,5 @@
 import { Tag } from "@/components/ui/tag";
-import { isOpenLaw, type Result } from "@/lib/policy/engine";
+import { isOpenLaw } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultLaw } from "@/locales/result-law";
@@ -7,29 +7,22 @@ import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
 import { isUnconfirmed, type ResultGroup } from "../groups";
 import { HeldEntry } from "../view/held";
-import { programmeAnchor } from "../view/programme-parts";
+import type { ProgrammeProps } from "../view/programme-parts";
 import { hasMoved, statusNote } from "../view/status";
 import { groupAnchor, tones } from "../view/summary";
 import { amountWords } from "../words/amounts";
 import { deadlineWords } from "../words/deadlines";
 import type { RequirementRow } from "../words/requirements";
-import { Details } from "./details";
 import { Folded } from "./folded";
 import { Section } from "./section";
-
-interface RestProps {
-  context: ResultContext;
-  result: Result;
-}
 
 /** The answer on which a condition fails that the applicant can change. */
 const changeableIn = (row: RequirementRow | undefined): RequirementRow["answers"][number] | null =>
   row?.answers.find(({ byOffice, byOperator }) => !byOffice && !byOperator) ?? null;
 
 /** One that fails: on what, and the way to correct the answer. */
-function Refused({ context, result }: RestProps) {
+function Refused({ context, result }: ProgrammeProps) {
   const { locale } = context;
-  const programme = context.programmeOf(result.programme);
   const failing = context.rowsOf(result).filter(({ status }) => status === "notMet");
   const [first] = failing;
   const row = failing.find((one) => changeableIn(one) !== null) ?? first;
@@ -37,8 +30,9 @@ function Refused({ context, result }: RestProps) {
   const note = hasMoved(context, result) ? statusNote(context, result) : null;
   return (
     <Folded
-      id={programmeAnchor(programme.id)}
-      title={programme.title}
+      context={context}
+      result={result}
+      whyFirst
       line={
         <>
           {row ? resultList[locale].refused(row.words, failing.length) : null}
@@ -60,43 +54,31 @@ function Refused({ context, result }: RestProps) {
           ),
         }
       }
-    >
-      <Details context={context} result={result} whyFirst />
-    </Folded>
+    />
   );
 }
 
 /** One whose period does not hold on the day: until when it ran, and the way to assess it then. */
-function Over({ context, result }: RestProps) {
+function Over({ context, result }: ProgrammeProps) {
   const { assessment, locale } = context;
   const programme = context.programmeOf(result.programme);
   const { opens, closes } = result.window;
   const then = closes !== null && assessment.asOf > closes ? closes : opens;
   return (
     <Folded
-      id={programmeAnchor(programme.id)}
-      title={programme.title}
+      context={context}
+      result={result}
       line={deadlineWords(result, programme, assessment.asOf, locale)}
     >
       {then === null ? null : <div>{context.assessThen(then)}</div>}
-      <Details context={context} result={result} />
     </Folded>
   );
 }
 
 /** One that gives nothing. */
-function Nothing({ context, result }: RestProps) {
-  const { locale } = context;
-  const programme = context.programmeOf(result.programme);
-  return (
-    <Folded
-      id={programmeAnchor(programme.id)}
-      title={programme.title}
-      line={amountWords(result, programme, locale)}
-    >
-      <Details context={context} result={result} />
-    </Folded>
-  );
+function Nothing({ context, result }: ProgrammeProps) {
+  const words = amountWords(result, context.programmeOf(result.programme), context.locale);
+  return <Folded context={context} result={result} line={words} />;
 }
 
 const rowsBy: Partial<Record<ResultGroup["id"], typeof Refused>> = {

@@ -16,8 +16,6 @@ export const resultList = {
     help: "记不清的，打电话问：",
   },
   andOthers: (titles: string) => `${titles}等`,
-  refused: (words: string, count: number) =>
-    count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
   next: (title: string, days: string) => `最近的日子：${title}，${days}`,
   jump: "跳到",
   jumps: {

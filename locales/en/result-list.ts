@@ -20,8 +20,6 @@ export const resultList: typeof chinese = {
     help: "If you cannot remember, call:",
   },
   andOthers: (titles: string) => `${titles} and others`,
-  refused: (words: string, count: number) =>
-    count > 1 ? `Fails on: ${words} (${count} conditions in all)` : `Fails on: ${words}`,
   next: (title: string, days: string) => `The next day to remember: ${title}, ${days}`,
   jump: "Go to",
   jumps: {

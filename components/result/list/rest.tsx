@@ -3,7 +3,7 @@ import { isOpenLaw } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultLaw } from "@/locales/result-law";
-import { resultList } from "@/locales/result-list";
+import { resultSheet } from "@/locales/result-sheet";
 import type { ResultContext } from "../context";
 import { isUnconfirmed, type ResultGroup } from "../groups";
 import { HeldEntry } from "../view/held";
@@ -35,7 +35,7 @@ function Refused({ context, result }: ProgrammeProps) {
       whyFirst
       line={
         <>
-          {row ? resultList[locale].refused(row.words, failing.length) : null}
+          {row ? resultSheet[locale].failsAt(row.words, failing.length) : null}
           {note === null ? null : (
             <span className="text-gold-deep">
               {punctuation[locale].semicolon}

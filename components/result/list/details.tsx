@@ -1,4 +1,3 @@
-import type { ReactNode } from "react";
 import { result as messages } from "@/locales/result";
 import { AmountNotes } from "../view/amount";
 import { Departments } from "../view/departments";
@@ -9,27 +8,13 @@ import {
   Missing,
   Notes,
   Opening,
+  Part,
   Pending,
   type ProgrammeProps,
-  saysDays,
   whyWords,
 } from "../view/programme-parts";
 import { Requirements } from "../view/requirements";
 import { StatusLine } from "../view/status";
-
-interface PartProps {
-  title: string;
-  children: ReactNode;
-}
-
-function Part({ title, children }: PartProps) {
-  return (
-    <div>
-      <p className="font-bold">{title}</p>
-      {children}
-    </div>
-  );
-}
 
 /** Everything about a programme that its line does not say: whom to call and where to go, what to bring, why, how much and until when. */
 export function Details({
@@ -45,7 +30,6 @@ export function Details({
   const { results } = context.assessment;
   const today = results.find(({ programme }) => programme === result.programme) ?? result;
   const rows = context.rowsOf(today);
-  const { basis } = context.programmeOf(result.programme).period;
   const why = (
     <Part title={whyWords(context, rows)}>
       <Requirements context={context} rows={rows} />
@@ -66,14 +50,7 @@ export function Details({
       <Part title={texts.amount}>
         <AmountNotes context={context} result={result} />
       </Part>
-      {saysDays(context, result) ? (
-        <Part title={result.verdict === "notYet" ? texts.days : texts.deadline}>
-          <p>
-            <Days context={context} result={result} />
-          </p>
-          {basis === undefined ? null : <p className="text-soft">{basis}</p>}
-        </Part>
-      ) : null}
+      <Days context={context} result={result} />
       <Notes context={context} result={result} />
       <Links context={context} result={result} />
     </div>

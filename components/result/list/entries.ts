@@ -1,6 +1,6 @@
 import type { Result } from "@/lib/policy/engine";
 import type { ResultContext } from "../context";
-import { comesToNothing, groupsOf, havable, type ResultGroup } from "../groups";
+import { groupsOf, havable, type ResultGroup } from "../groups";
 import { type PlannedMiss, type PlannedStep, plannedOf } from "../plan/planned";
 import { askableFirst } from "../words/questions";
 
@@ -38,10 +38,11 @@ export function listOf(context: ResultContext): ResultList {
   const planned = plannedOf(context);
   const steps = planned.steps.filter(({ step }) => step.verdict !== "unknown");
   const placed = new Set(steps.map(({ step }) => step.programme));
-  const beside = groupsOf(assessment)
+  const groups = groupsOf(assessment);
+  const beside = groups
     .filter(({ id }) => havable.includes(id))
     .flatMap(({ results }) => results)
-    .filter((result) => !placed.has(result.programme) && !comesToNothing(result));
+    .filter((result) => !placed.has(result.programme));
   const open = planned.steps.filter(({ step }) => step.verdict === "unknown");
   const waiting = assessment.results.flatMap((result): readonly Result[] => {
     const step = open.find((one) => one.step.programme === result.programme);
@@ -64,7 +65,7 @@ export function listOf(context: ResultContext): ResultList {
     ],
     waiting,
     near,
-    rest: groupsOf(assessment)
+    rest: groups
       .map(({ id, results }) => ({
         id,
         results: results.filter(({ programme }) => !placed.has(programme)),

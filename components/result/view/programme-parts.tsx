@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import { buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -19,6 +20,23 @@ import { whereToGo } from "../words/where";
 export interface ProgrammeProps {
   context: ResultContext;
   result: Result;
+}
+
+interface PartProps {
+  title: string;
+  /** How the title looks. */
+  look?: string;
+  children: ReactNode;
+}
+
+/** A part of what is said of a programme, with its heading. */
+export function Part({ title, look = "", children }: PartProps) {
+  return (
+    <div>
+      <p className={`font-bold ${look}`}>{title}</p>
+      {children}
+    </div>
+  );
 }
 
 /** Where a programme stands on the page. */
@@ -45,10 +63,10 @@ export function Pending({ context, result }: ProgrammeProps) {
   if (result.pending.length === 0) return null;
   const texts = messages[context.locale];
   return (
-    <div>
-      <p className="font-bold text-gold-deep">
-        {result.verdict === "notYet" ? texts.officeDecidesThen : texts.officeDecides}
-      </p>
+    <Part
+      title={result.verdict === "notYet" ? texts.officeDecidesThen : texts.officeDecides}
+      look="text-gold-deep"
+    >
       <ul>
         {result.pending.map((id) => (
           <li key={id}>
@@ -60,7 +78,7 @@ export function Pending({ context, result }: ProgrammeProps) {
         ))}
       </ul>
       <p className="text-base">{texts.askAt(whereToGo(context, result).name)}</p>
-    </div>
+    </Part>
   );
 }
 
@@ -69,16 +87,16 @@ export function Missing({ context, result }: ProgrammeProps) {
   if (result.missing.length === 0) return null;
   const texts = messages[context.locale];
   return (
-    <div>
-      <p className="font-bold text-sky">
-        {result.verdict === "notYet" ? texts.alsoNeeded : texts.openQuestions}
-      </p>
+    <Part
+      title={result.verdict === "notYet" ? texts.alsoNeeded : texts.openQuestions}
+      look="text-sky"
+    >
       <ul>
         {askableFirst(result.missing, context.factOf).map((id) => (
           <li key={id}>{context.question(id, context.factOf(id)?.question ?? id)}</li>
         ))}
       </ul>
-    </div>
+    </Part>
   );
 }
 
@@ -126,31 +144,27 @@ export function Opening({ context, result }: ProgrammeProps) {
   return words === null ? null : <p className="text-xl font-bold text-dusk">{words}</p>;
 }
 
-/** Whether anything is known of when one can apply. */
-export const saysDays = (context: ResultContext, result: Result): boolean =>
-  deadlineWords(
-    result,
-    context.programmeOf(result.programme),
-    context.assessment.asOf,
-    context.locale,
-  ) !== resultWords[context.locale].deadline.none || context.countsOf(result).length > 0;
-
-/** When one can apply, and what that rests on beyond this year. */
+/** When one can apply, what that rests on beyond this year, and where it says so; nothing where nothing is known of it. */
 export function Days({ context, result }: ProgrammeProps) {
   const { assessment, locale } = context;
+  const texts = messages[locale];
   const programme = context.programmeOf(result.programme);
+  const words = deadlineWords(result, programme, assessment.asOf, locale);
   const counts = context.countsOf(result);
+  if (words === resultWords[locale].deadline.none && counts.length === 0) return null;
+  const { basis } = programme.period;
   return (
-    <>
-      {deadlineWords(result, programme, assessment.asOf, locale)}
-      {counts.length > 0 ? (
-        <span className="block text-base text-soft">
-          {messages[locale].whileCountsStay(
-            counts.map(context.labelOf).join(punctuation[locale].listJoin),
-          )}
-        </span>
-      ) : null}
-    </>
+    <Part title={result.verdict === "notYet" ? texts.days : texts.deadline}>
+      <p>
+        {words}
+        {counts.length > 0 ? (
+          <span className="block text-base text-soft">
+            {texts.whileCountsStay(counts.map(context.labelOf).join(punctuation[locale].listJoin))}
+          </span>
+        ) : null}
+      </p>
+      {basis === undefined ? null : <p className="text-soft">{basis}</p>}
+    </Part>
   );
 }
 

@@ -115,7 +115,7 @@ export function Summary({ context, groups, counts }: SummaryProps) {
       {counts.length > 0 ? (
         <ul aria-label={texts.counts} className="flex flex-wrap gap-x-3">
           {counts.map(({ words, tone, anchor }) => (
-            <li key={words}>
+            <li key={anchor}>
               <a
                 href={`#${anchor}`}
                 className="inline-flex min-block-11 items-center hover:underline hover:underline-offset-4"

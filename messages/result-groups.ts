@@ -2,16 +2,10 @@ import type { GroupWords } from "./shapes";
 
 /** Texts of the groups in which results are shown. */
 export const resultGroups = {
-  eligible: { title: "现在可以申请", lead: "您的回答都够条件。带好材料就可以去办。" },
-  conditional: {
-    title: "由办理单位决定",
-    lead: "您这边的条件都够了，剩下的只有办理单位能定。可以先去问、先申请。",
-  },
-  unconfirmed: {
-    title: "按文件够条件，先打电话问还办不办",
-    lead: "文件以后过了好几年，这些现在还办不办、线变没变，没有查到。先打电话问清楚，再准备材料。",
-  },
-  unknown: { title: "还差几个回答", lead: "点一下问题，答完就有结论。" },
+  eligible: { title: "现在可以申请" },
+  conditional: { title: "由办理单位决定" },
+  unconfirmed: { title: "按文件够条件，先打电话问还办不办" },
+  unknown: { title: "还差几个回答" },
   notYet: { title: "还没到日子", lead: "今天还不行。别的情况不变，到了写明的那天就行。" },
   zero: {
     title: "条件够，算出来是 0 元",

@@ -92,8 +92,14 @@ export type RemarkWords = Words<Remark["remark"]>;
 type Group = Verdict | "zero" | "unconfirmed" | "ended";
 /** Headings of the printed sheet. */
 export type SheetHeadings = Words<Group>;
-/** A group of results: its heading, and what it means in a sentence. */
-export type GroupWords = Readonly<Record<Group, { readonly title: string; readonly lead: string }>>;
+/** A group of results: its heading, and in a sentence what it means, unless each of its programmes says so. */
+export type GroupWords = Readonly<
+  Record<Group, { readonly title: string }> &
+    Record<
+      Exclude<Group, "eligible" | "conditional" | "unconfirmed" | "unknown">,
+      { readonly lead: string }
+    >
+>;
 /** A figure in a unit of its own: the figure as it is written, and the count by which a plural is chosen. */
 export type FigureUnitWords = (written: string, count: number) => string;
 

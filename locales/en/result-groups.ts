@@ -1,19 +1,10 @@
 import type { resultGroups as chinese } from "@/messages/result-groups";
 
 export const resultGroups: typeof chinese = {
-  eligible: {
-    title: "You can apply now",
-    lead: "Your answers meet every condition. Gather the papers and go.",
-  },
-  conditional: {
-    title: "An office decides",
-    lead: "You have done your part; what is left only an office can say. You may ask and apply now.",
-  },
-  unconfirmed: {
-    title: "Met by the document: call first to ask whether it still runs",
-    lead: "Years have passed since the document. Whether these still run, and whether their lines have moved, was not found. Call and ask before you gather papers.",
-  },
-  unknown: { title: "Still open", lead: "Follow a question and answer it to settle the result." },
+  eligible: { title: "You can apply now" },
+  conditional: { title: "An office decides" },
+  unconfirmed: { title: "Met by the document: call first to ask whether it still runs" },
+  unknown: { title: "Still open" },
   notYet: {
     title: "Not yet",
     lead: "Not today. If nothing else changes, it opens on the day given.",

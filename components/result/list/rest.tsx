@@ -91,7 +91,8 @@ const rowsBy: Partial<Record<ResultGroup["id"], typeof Refused>> = {
 /** What is there already, or cannot be had: a line each, together. */
 export function Rest({ context, group }: { context: ResultContext; group: ResultGroup }) {
   const texts = messages[context.locale];
-  const { title, lead } = texts.groups[group.id];
+  const words = texts.groups[group.id];
+  const lead = "lead" in words ? words.lead : undefined;
   const Row = rowsBy[group.id] ?? Refused;
   const isAsked =
     group.id === "notYet" &&
@@ -99,7 +100,7 @@ export function Rest({ context, group }: { context: ResultContext; group: Result
   return (
     <Section
       id={groupAnchor(group.id)}
-      title={title}
+      title={words.title}
       tag={<Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>}
       lead={isAsked ? resultLaw[context.locale].notYetLead : lead}
     >

@@ -2,14 +2,13 @@ import { type Assess, type AssessmentDays, caseDays } from "./assess";
 import { conditionCompiler } from "./conditions";
 import type { Facts } from "./language/fact";
 import type { Rules } from "./language/programme";
-import type { Assessment } from "./language/result";
-import { isReached, stepsOf, withOutcome } from "./plan";
+import type { Assessment, Result } from "./language/result";
+import { isHavable, isReached, stepsOf, withOutcome } from "./plan";
 import { FactLayout } from "./situation";
 import { FALSE, TRUE } from "./truth";
 
 /** Verdicts of a programme that can still be had, so that what it opens can still be asked for. */
-const isPossible = ({ verdict }: Assessment["results"][number]): boolean =>
-  verdict === "eligible" || verdict === "conditional" || verdict === "unknown";
+const isPossible = (result: Result): boolean => isHavable(result) || result.verdict === "unknown";
 
 /**
  * Asks for what matters after a step of the plan as well as for what matters now: who is not registered as unemployed yet is asked what the
@@ -63,8 +62,7 @@ export function askingAhead(rules: Rules, assess: Assess): Assess {
     if (open.length === 0) return assessment;
     const situation = layout.encode(facts, caseDays(asOf, days));
     const presumed = (id: string) => presupposed.get(id)?.test(situation) ?? TRUE;
-    const isNow = ({ programme, verdict }: Assessment["results"][number]): boolean =>
-      open.includes(programme) && verdict !== "unknown";
+    const isNow = (result: Result): boolean => open.includes(result.programme) && isHavable(result);
     const steps = assessment.results.some(isNow)
       ? stepsOf((then, day) => assess(then, day, days), facts, asOf, programmes)
       : [];

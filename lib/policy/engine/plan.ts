@@ -35,7 +35,8 @@ export function isReached({ outcome = [] }: Programme, facts: Facts): boolean {
   return first !== undefined && "becomes" in first && facts[first.fact] === first.becomes;
 }
 
-const isHavable = ({ verdict }: Pick<Result, "verdict">): boolean =>
+/** Whether the conditions hold, as far as an applicant can meet them. @example isHavable({ verdict: "conditional" }) // true */
+export const isHavable = ({ verdict }: Pick<Result, "verdict">): boolean =>
   verdict === "eligible" || verdict === "conditional";
 
 /** What can be had together, and pairs of which the applicant must choose one. */

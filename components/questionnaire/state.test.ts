@@ -27,6 +27,7 @@ import {
   positionFor,
   questionnaireStateOf,
 } from "./state";
+import { laidOff } from "./testing/known-people";
 
 const rules = rulesUnder(forQuestionnaire(document).rules, "document");
 const { facts } = rules;
@@ -134,43 +135,32 @@ describe("the questions asked", () => {
 });
 
 describe("what a step opens", () => {
+  /** Not registered, and why they left and what they have paid in is not known yet. */
   const outOfWork: Facts = {
-    applicant: "person",
-    district: "alxa-left",
-    workStatus: "unemployed",
-    birthDate: "1974-03-05",
-    reachedRetirementAge: false,
-    canWork: true,
-    wantsWork: true,
-    receivingUnemploymentBenefit: false,
+    ...laidOff,
+    leftJobInvoluntarily: undefined,
+    unemploymentInsuranceMonths: undefined,
     laidOff: false,
-    hardshipRecognised: false,
     hardshipCircumstances: [],
-    business: "none",
-    graduate: false,
-    completedTraining: false,
-    ruralLabourer: false,
-    lowIncomeHousehold: false,
-    suddenHardship: false,
   };
 
   test("is asked of who is not registered yet: the reason for leaving, then the months", () => {
-    const start = state({ ...outOfWork, registeredUnemployed: false }).progress;
+    const start = state(outOfWork).progress;
     expect(start.next).toBe("leftJobInvoluntarily");
-    const left = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: true };
+    const left = { ...outOfWork, leftJobInvoluntarily: true };
     expect(state(left).progress.next).toBe("unemploymentInsuranceMonths");
     expect(state({ ...left, unemploymentInsuranceMonths: 12 }).progress.next).toBeNull();
   });
 
   test("is not asked of who cannot take the step, nor where the step is not known to open anything", () => {
-    const unwilling = { ...outOfWork, registeredUnemployed: false, wantsWork: false };
+    const unwilling = { ...outOfWork, wantsWork: false };
     expect(state(unwilling).open).not.toContain("leftJobInvoluntarily");
-    const quit = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: false };
+    const quit = { ...outOfWork, leftJobInvoluntarily: false };
     expect(state(quit).open).not.toContain("unemploymentInsuranceMonths");
   });
 
   test("matters: an answer that a step waits for is not marked as changing nothing", () => {
-    const answered = { ...outOfWork, registeredUnemployed: false, leftJobInvoluntarily: true };
+    const answered = { ...outOfWork, leftJobInvoluntarily: true };
     expect(state(answered).irrelevant).not.toContain("leftJobInvoluntarily");
     expect(state({ ...answered, wantsWork: false }).irrelevant).toContain("leftJobInvoluntarily");
   });

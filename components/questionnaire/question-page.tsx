@@ -1,7 +1,7 @@
 "use client";
 
 import { zodResolver } from "@hookform/resolvers/zod";
-import { postedValue } from "@/lib/case/form";
+import { postedValues } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import type { QuestionnaireAction } from "./actions";
 import { fieldErrors } from "./errors";
@@ -41,9 +41,7 @@ export function QuestionPage({ facts, asOf, onAction, ...given }: QuestionPagePr
         const { form: sent } = event.currentTarget;
         const filled = sent ? new FormData(sent) : new FormData();
         const strings = (name: string) => filled.getAll(name).map(String);
-        const typed = Object.fromEntries(
-          facts.map((fact) => [fact.id, postedValue(fact, strings)]),
-        );
+        const typed = postedValues(facts, strings);
         onAction({ kind: "answer", answers: unsureAnswers(facts, asOf, typed) });
       }}
     />

@@ -31,6 +31,14 @@ export function postedValue(fact: Fact, strings: FormStrings): FormValue {
 }
 
 /**
+ * What a posted form holds of the answers to several questions; see {@link postedValue}.
+ *
+ * @example postedValues([person.canWork], form) // { canWork: "yes" }
+ */
+export const postedValues = (facts: readonly Fact[], strings: FormStrings): FormValues =>
+  Object.fromEntries(facts.map((fact) => [fact.id, postedValue(fact, strings)]));
+
+/**
  * A given answer as it would stand in a form; undefined where nothing was answered, or 不清楚.
  *
  * @example formValue(person.birthDate, "1990-02-28") // { year: "1990", month: "2", day: "28" }

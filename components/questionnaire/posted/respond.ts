@@ -1,5 +1,5 @@
 import { type Case, onAnotherDay } from "@/lib/case/case";
-import { type FormStrings, type FormValues, postedValue, typedOf } from "@/lib/case/form";
+import { type FormStrings, type FormValues, postedValues, typedOf } from "@/lib/case/form";
 import { decodeCase } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
 import {
@@ -130,7 +130,7 @@ function begin(form: FormStrings, carried: Carried, context: FormContext): FormR
   const placeFact = placeFactIn(context.rules);
   const typed: FormValues = {
     [APPLICANT]: form(APPLICANT)[0],
-    [placeFact.id]: postedValue(placeFact, form),
+    ...postedValues([placeFact], form),
   };
   const read = startSchema(placeFact).safeParse(typed);
   if (read.success) return advanced(carried, { kind: "begin", answer: read.data }, context);
@@ -159,9 +159,7 @@ function answer(
     advanced(carried, { kind: "answer", answers }, context);
   const asked = answeredBy(form, fact, carried.value, context.rules.facts);
   const asOf = carried.value.asOf ?? context.today;
-  const typed: FormValues = Object.fromEntries(
-    asked.map((one) => [one.id, postedValue(one, form)]),
-  );
+  const typed = postedValues(asked, form);
   if (form(field.unsure).includes(fact.id)) return answered(unsureAnswers(asked, asOf, typed));
   const read = questionSchema(asked, asOf).safeParse(typed);
   if (read.success) return answered(read.data);

@@ -42,7 +42,7 @@ export function Folded({ context, result, line, act, whyFirst, children }: Folde
         </div>
       </details>
       {act ? (
-        <div className="absolute -me-2 end-0 inset-bs-1 [&>*]:px-3 [&>*]:py-2">{act.link}</div>
+        <div className="absolute -me-2 end-0 -inset-bs-1 [&>*]:px-3 [&>*]:py-2">{act.link}</div>
       ) : null}
     </article>
   );

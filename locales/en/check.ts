@@ -55,7 +55,7 @@ export const check: typeof chinese = {
     office: "Entered by an office",
   },
   wipe: "Clear all answers",
-  wipeNote: "Nothing you answered stays on this device.",
+  wipeNote: "After that, nothing you answered stays on this device.",
   broken: {
     heading: "Your earlier answers could not be read",
     text: "What the page carried is incomplete. Please answer again from the start.",

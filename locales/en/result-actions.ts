@@ -9,6 +9,6 @@ export const resultActions: typeof chinese = {
     "The link carries your answers: whoever has it can see them. Send it only to people you trust.",
   link: "Link to this result",
   wipe: "Clear all answers",
-  wipeNote: "Nothing you answered stays on this device.",
+  wipeNote: "After that, nothing you answered stays on this device.",
   more: "Change answers",
 };

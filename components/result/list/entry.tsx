@@ -7,7 +7,6 @@ import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
 import { groupOf, isUnconfirmed } from "../groups";
 import type { PlannedStep } from "../plan/planned";
-import { Questions } from "../plan/questions";
 import { daysWords, decidesWords, titleWords } from "../plan/words";
 import { PhoneLink } from "../view/phone";
 import { CallFirst, ShortStatus } from "../view/status";
@@ -17,6 +16,7 @@ import { whereToGo } from "../words/where";
 import type { Entry } from "./entries";
 import { Item, ItemDetails } from "./item";
 import { Ways } from "./near";
+import { Questions } from "./questions";
 
 interface EntryProps {
   context: ResultContext;
@@ -115,7 +115,7 @@ function Now({ context, entry }: Omit<EntryProps, "entries">) {
           <Ways context={context} miss={sooner} />
         </div>
       ) : null}
-      <Questions context={context} facts={result.missing} words={messages[locale].questionsThen} />
+      <Questions context={context} facts={result.missing} />
       <p>
         {resultList[locale].go}
         <span data-counter={result.programme} className="font-medium">

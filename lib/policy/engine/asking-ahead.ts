@@ -64,7 +64,12 @@ export function askingAhead(rules: Rules, assess: Assess): Assess {
     const presumed = (id: string) => presupposed.get(id)?.test(situation) ?? TRUE;
     const isNow = (result: Result): boolean => open.includes(result.programme) && isHavable(result);
     const steps = assessment.results.some(isNow)
-      ? stepsOf((then, day) => assess(then, day, days), facts, asOf, programmes)
+      ? stepsOf(
+          (then, day) => (then === facts ? assessment : assess(then, day, days)),
+          facts,
+          asOf,
+          programmes,
+        )
       : [];
     const ahead = steps
       .flatMap(({ after, missing }) => (after.length > 0 ? missing : []))

@@ -57,6 +57,8 @@ class OutcomeChain {
   readonly steps = new Map<string, Step>();
   /** The answers after every step that makes nothing worse. */
   facts: Facts;
+  /** How a case of them stands. */
+  private reached: Assessment;
   private readonly start: Facts;
   /** Those steps, in their order. */
   readonly taken: string[] = [];
@@ -75,9 +77,9 @@ class OutcomeChain {
     this.asOf = asOf;
     this.assess = assess;
     this.programmes = programmes;
-    const start = assess(facts, asOf);
-    const together = chosen(start);
-    for (const result of start.results) {
+    this.reached = assess(facts, asOf);
+    const together = chosen(this.reached);
+    for (const result of this.reached.results) {
       if (together.has(result.programme) || result.verdict === "notYet") this.add(result, []);
     }
     let advanced = true;
@@ -106,7 +108,7 @@ class OutcomeChain {
 
   /** Takes every programme whose outcome changes an answer; false where there is none left. */
   private advance(): boolean {
-    const before = this.assess(this.facts, this.asOf);
+    const before = this.reached;
     const givers = before.results.filter(
       (result) =>
         isHavable(result) &&
@@ -136,9 +138,9 @@ class OutcomeChain {
     }
     if (facts === this.facts) return false;
     this.facts = facts;
-    const reached = this.assess(facts, this.asOf);
+    this.reached = this.assess(facts, this.asOf);
     const together = givers.map(({ programme }) => programme);
-    for (const result of changed(before, reached, 1)) this.add(result, together);
+    for (const result of changed(before, this.reached, 1)) this.add(result, together);
     return true;
   }
 

@@ -3,7 +3,7 @@ import { factsOnPage } from "@/components/questionnaire/state";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, amended, applicants, type Facts, rules } from "@/lib/policy";
 import { randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
-import { askingAhead, nextQuestion } from "@/lib/policy/engine";
+import { askingAhead, progressOf } from "@/lib/policy/engine";
 import type { FactValue } from "@/lib/policy/engine/language/fact";
 import { assess } from "@/lib/policy/testing/assess";
 
@@ -64,17 +64,29 @@ function jobSeekers(asOf: string): fc.Arbitrary<Facts> {
 
 const ask = askingAhead(amended(rules), assess);
 
+/** A walk through the questionnaire: how many pages, and by how many questions the announcement on each was beyond what came. */
+interface Walk {
+  readonly pages: number;
+  readonly beyond: readonly number[];
+}
+
 /** Walks the questionnaire as a person would who knows so much: 不清楚 to the rest. */
-function pagesAsked(known: Facts, asOf: string): number {
+function walk(known: Facts, asOf: string): Walk {
   let facts: Facts = { applicant: known.applicant, district: known.district };
+  let answered = 0;
+  const announced: (readonly [answered: number, about: number])[] = [];
   for (let pages = 1; ; pages++) {
     const assessment = ask(facts, asOf);
-    const next = nextQuestion(assessment, facts);
+    const { next, about } = progressOf(ask, assessment, facts);
     const fact = rules.facts.find(({ id }) => id === next);
-    if (!fact) return pages;
+    if (!fact) {
+      return { pages, beyond: announced.map(([before, left]) => left - (answered - before)) };
+    }
+    announced.push([answered, about]);
     const state = { value: { asOf, facts }, open: assessment.questions };
     for (const { id } of factsOnPage(rules.facts, state, fact)) {
       facts = { ...facts, [id]: known[id] ?? null };
+      answered++;
     }
   }
 }
@@ -98,6 +110,10 @@ interface Measured {
   readonly p95: number;
   readonly most: number;
   readonly everyFact: number;
+  /** Questions announced beyond those that came, over all pages: three quantiles. */
+  readonly beyond5: number;
+  readonly beyond50: number;
+  readonly beyond95: number;
 }
 
 function measure(
@@ -106,10 +122,9 @@ function measure(
   asOf: string,
   cases: fc.Arbitrary<Facts>,
 ): Measured {
-  const pages = fc
-    .sample(cases, { numRuns: people, seed })
-    .map((known) => pagesAsked(known, asOf))
-    .sort((a, b) => a - b);
+  const walks = fc.sample(cases, { numRuns: people, seed }).map((known) => walk(known, asOf));
+  const pages = walks.map((one) => one.pages).sort((a, b) => a - b);
+  const beyond = walks.flatMap((one) => one.beyond).sort((a, b) => a - b);
   return {
     who,
     asOf,
@@ -117,6 +132,9 @@ function measure(
     p95: quantile(pages, 0.95),
     most: quantile(pages, 1),
     everyFact: allPages(applicant),
+    beyond5: quantile(beyond, 0.05),
+    beyond50: quantile(beyond, 0.5),
+    beyond95: quantile(beyond, 0.95),
   };
 }
 

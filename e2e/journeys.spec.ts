@@ -24,7 +24,7 @@ const programme = (page: Page, title: string) =>
 const follow = (page: Page, name: string) =>
   page.getByRole("link", { name, exact: true }).first().click();
 
-/** From the first page to the results as of the day of the case, asked no more than was promised. */
+/** From the first page to the results as of the day of the case, each question counted and the rest announced. */
 async function walk(page: Page, texts: Words, answers: Answers): Promise<void> {
   const first = answers.applicant === "person" ? texts.first : texts.enterpriseFirst;
   await page.goto(texts.path);
@@ -44,17 +44,14 @@ async function walk(page: Page, texts: Words, answers: Answers): Promise<void> {
   await questionForm(page).waitFor();
   await pastTheStart(page);
 
-  const [answeredBefore, promised] = await progressOf(page, texts);
+  const [answeredBefore] = await progressOf(page, texts);
   let answered = answeredBefore;
-  let before = promised + 1;
   const order = await answerAll(page, answers, async () => {
-    const [done, most] = await progressOf(page, texts);
+    const [done, left] = await progressOf(page, texts);
     expect(done).toBe(answered);
     answered += 1 + (await sharedWith(page)).length;
-    expect(most).toBeLessThan(before);
-    before = most;
+    expect(left).toBeGreaterThan(0);
   });
-  expect(order.length).toBeLessThanOrEqual(promised);
   expect(new Set(order).size).toBe(order.length);
   await expect(heading(page)).toHaveText(texts.end);
   await follow(page, texts.results);

@@ -19,8 +19,7 @@ export const check = {
   warnings: "有的回答对不上，请看看",
   irrelevantQuestion: "这道题现在不影响结果，答不答都行。",
   progress: {
-    open: (answered: number, most: number) =>
-      `已答 ${answered} 题，最多还有 ${most} 题${most > 5 ? "，会越答越少" : ""}`,
+    open: (answered: number, about: number) => `已答 ${answered} 题，大约还有 ${about} 题`,
     done: (answered: number) => `已答 ${answered} 题，都问完了`,
   },
   tally: {

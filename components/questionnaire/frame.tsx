@@ -28,8 +28,8 @@ interface FrameProps {
 
 function progressWords({ progress, answered }: QuestionnaireState, locale: Locale): string {
   const texts = check[locale].progress;
-  const { atMost } = progress;
-  return atMost === 0 ? texts.done(answered) : texts.open(answered, atMost);
+  const { about } = progress;
+  return about === 0 ? texts.done(answered) : texts.open(answered, about);
 }
 
 /** What stands around every question once something is known: the way back, progress, tally, answers. */
@@ -67,7 +67,7 @@ export function Frame({
           id="progress"
           label={progressWords(state, locale)}
           value={answered}
-          max={answered + progress.atMost}
+          max={answered + progress.about}
         />
       </div>
       <div className="grid items-start gap-x-12 gap-y-10 lg:grid-cols-[minmax(0,1fr)_17rem]">

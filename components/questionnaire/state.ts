@@ -75,7 +75,7 @@ export function questionnaireStateOf(
   return {
     value,
     asOf,
-    progress: progressOf(assessment, value.facts),
+    progress: progressOf(assess, assessment, value.facts, { statedOn, today }),
     answered: given.length + 1,
     tally: tallyOf(assessment),
     irrelevant: given.filter(({ id }) => irrelevant.has(id)).map(({ id }) => id),

@@ -5,7 +5,7 @@ import { axeFindings } from "./barriers";
 /** The heading of the page. */
 export const heading = (page: Page) => page.getByRole("heading", { level: 1 });
 
-/** What the progress says: answered, and at most left. */
+/** What the progress says: answered, and about so many left. */
 export async function progressOf(page: Page, texts: Words): Promise<readonly [number, number]> {
   const label = await page.locator("label[for=progress]").innerText();
   const found = texts.progress.exec(label);

@@ -28,7 +28,7 @@ export const check: typeof chinese = {
   irrelevantQuestion:
     "This question does not affect the results at present. You need not answer it.",
   progress: {
-    open: (answered: number, most: number) => `${answered} answered, at most ${most} left`,
+    open: (answered: number, about: number) => `${answered} answered, about ${about} left`,
     done: (answered: number) => `${answered} answered, nothing left to ask`,
   },
   tally: {

@@ -27,7 +27,7 @@ export const words = {
     noYear: "年份要填四位数，比如 1975。",
     afterwards: "这一天在测算那天以后，不可能。请看看年份填得对不对。",
     longAgo: "这一天离测算那天超过 120 年了，不可能。请看看年份填得对不对。",
-    progress: /已答 (\d+) 题，最多还有 (\d+) 题/,
+    progress: /已答 (\d+) 题，大约还有 (\d+) 题/,
     date: { change: "换日期", year: "年", month: "月", day: "日", again: "重新算" },
     day: "2019年9月1日",
     next: "接下来怎么办",
@@ -85,7 +85,7 @@ export const words = {
     afterwards: "This day is after the assessment date, which cannot be. Check the year.",
     longAgo:
       "This day is more than 120 years before the assessment date, which cannot be. Check the year.",
-    progress: /(\d+) answered, at most (\d+) left/,
+    progress: /(\d+) answered, about (\d+) left/,
     date: { change: "Change date", year: "Year", month: "Month", day: "Day", again: "Recompute" },
     day: "1 September 2019",
     next: "What to do next",

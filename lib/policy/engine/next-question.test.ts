@@ -23,21 +23,21 @@ const person = (stated: Readonly<Record<string, FactValue>>): Facts => ({
 
 describe("the next question", () => {
   const progress = (stated: Readonly<Record<string, FactValue>>, day = "2019-09-01") =>
-    progressOf(assess(person(stated), day), person(stated));
+    progressOf(assess, assess(person(stated), day), person(stated));
 
   test("is the first that can matter, and others may follow it", () => {
-    expect(progress({})).toEqual({ next: "open", atMost: 2 });
-    expect(progress({}, "2020-01-01")).toEqual({ next: "open", atMost: 2 });
+    expect(progress({})).toEqual({ next: "open", about: 1 });
+    expect(progress({}, "2020-01-01")).toEqual({ next: "open", about: 2 });
   });
 
   test("is not what has been said to be unknown", () => {
-    expect(progress({ open: null }, "2020-01-01")).toEqual({ next: "other", atMost: 1 });
-    expect(progress({ open: null })).toEqual({ next: null, atMost: 0 });
+    expect(progress({ open: null }, "2020-01-01")).toEqual({ next: "other", about: 1 });
+    expect(progress({ open: null })).toEqual({ next: null, about: 0 });
   });
 
   test("is none where no answer changes anything", () => {
-    expect(progress({ open: true })).toEqual({ next: null, atMost: 0 });
-    expect(progress({ open: false })).toEqual({ next: null, atMost: 0 });
+    expect(progress({ open: true })).toEqual({ next: null, about: 0 });
+    expect(progress({ open: false })).toEqual({ next: null, about: 0 });
   });
 });
 

@@ -6,8 +6,8 @@ import type { Assessment } from "./language/result";
 export interface Progress {
   /** The fact to ask next; null when nothing that the applicant can still state would change anything. */
   readonly next: string | null;
-  /** At most so many questions are left, the next one included: no answer can add to them. */
-  readonly atMost: number;
+  /** So many questions are left, the next one included, for whoever answers 不清楚 to each; an answer can bring up others, or end some. */
+  readonly about: number;
 }
 
 /**
@@ -21,15 +21,25 @@ export const nextQuestion = (
 ): string | null => questions.find((id) => facts[id] !== null) ?? null;
 
 /**
- * The next question, and how many there can still be.
+ * The next question, and how many are left: as many as come where each is answered by 不清楚. `assess` assesses what follows, and `assessment` is its
+ * assessment of the facts.
  *
- * @example progressOf(assess({ applicant: "person" }, "2019-09-01"), { applicant: "person" }) // { next: "district", atMost: 43 }
+ * @example progressOf(assess, assess({ applicant: "person" }, "2019-09-01"), { applicant: "person" }) // { next: "district", about: 19 }
  */
-export function progressOf(assessment: Assessment, facts: Facts): Progress {
+export function progressOf(
+  assess: Assess,
+  assessment: Assessment,
+  facts: Facts,
+  days: AssessmentDays = {},
+): Progress {
   const next = nextQuestion(assessment, facts);
-  const unasked = (id: string): boolean => facts[id] !== null;
-  const atMost = next === null ? 0 : assessment.questionsEver.filter(unasked).length;
-  return { next, atMost };
+  let left = facts;
+  let about = 0;
+  for (let asked = next; asked !== null; about++) {
+    left = { ...left, [asked]: null };
+    asked = nextQuestion(assess(left, assessment.asOf, days), left);
+  }
+  return { next, about };
 }
 
 /**

@@ -15,6 +15,7 @@ export const assessCommand = {
   --sheet <名字或第几张> 读哪一张表（第一张看得见的、像名单的）
   --header-row <行号>    表头在哪一行（认出列名最多的那一行）
   --ticks <yes|no>       √、1 是「是」（yes）还是「否」（no）；×、0 反过来
+  --blank-no <列名>      这一列空着的算“否”，比如只给“是”的人打了 √；可以写几次
   --carry <列名>         这一列原样写进结果，证件号和电话也不盖；可以写几次
   --out <文件>           结果写进这个文件；写完才出现
   --locale <${locales}>        结果和提示用什么语言（${locale}）
@@ -29,7 +30,8 @@ export const assessCommand = {
   notARow: "--header-row 要写行号，从 1 数起。",
   oneList: "一次只能测一份名单。",
   notAFile: (path: string) => `${path} 不是文件。`,
-  noColumn: (name: string) => `名单里没有「${name}」这一列（--carry）。`,
+  noColumn: (name: string, option: string) => `名单里没有“${name}”这一列（${option}）。`,
+  notYesNo: (name: string) => `“${name}”这一列不是填“是”“否”的（--blank-no）。`,
   place: (sheet: string, first: number, last: number) =>
     `${sheet === "" ? "" : `读的是「${sheet}」这张表，`}表头在第 ${first === last ? first : `${first}–${last}`} 行。`,
   otherLists: (names: string) => `没有读的表里，像名单的还有：${names}。用 --sheet 选。`,

@@ -82,6 +82,7 @@ export const batch = {
     ticksOf: (column: string, marks: string) => `「${column}」里填的 ${marks}`,
     ticksChoose: "请选",
     ticksYes: "√、1 是「是」；×、0 是「否」",
+    ticksYesOnly: "√、1 是“是”；×、0 和空着的都是“否”",
     ticksNo: "√、1 是「否」；×、0 是「是」",
     start: "开始测算",
     other: "换一份名单",

@@ -13,7 +13,7 @@ import {
 } from "@/lib/policy/engine";
 import { comparable } from "@/lib/text/invisible";
 import { type CellProblem, type CellReader, cellReader, type TickMeaning } from "./cell";
-import { type ColumnUse, factUse, statable } from "./columns";
+import { type ColumnUse, factUse, isYesNo, statable } from "./columns";
 import { withoutPersonal } from "./personal";
 import type { Row, StoredRemark } from "./table";
 import { isBlankCell, key, Names, type Vocabulary } from "./vocabulary";
@@ -35,6 +35,8 @@ export interface ImportSettings {
   readonly headerRow?: number;
   /** By column: what √ means in a column of yes and no. */
   readonly ticks?: Readonly<Record<number, TickMeaning>>;
+  /** Columns of yes and no in which nothing written says no, as where √ is put only to those it is true of. */
+  readonly blankIsNo?: readonly number[];
 }
 
 /** A cell that cannot be read. */
@@ -80,6 +82,7 @@ interface FactColumn {
   readonly column: number;
   readonly fact: Fact;
   readonly read: CellReader;
+  readonly blankIsNo: boolean;
 }
 
 /**
@@ -100,7 +103,17 @@ export function rowReader(
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factByUse.get(use);
     const ticks = settings.ticks?.[column];
-    return fact ? [{ column, fact, read: cellReader(fact, vocabulary, ticks) }] : [];
+    const blankIsNo = settings.blankIsNo?.includes(column) ?? false;
+    return fact
+      ? [
+          {
+            column,
+            fact,
+            read: cellReader(fact, vocabulary, ticks),
+            blankIsNo: blankIsNo && isYesNo(fact),
+          },
+        ]
+      : [];
   });
   const isUsed = (column: number): boolean => {
     const use = settings.uses[column] ?? "ignore";
@@ -146,9 +159,13 @@ export function rowReader(
       else note(dayColumn, day.problem);
     }
     const stated: Record<string, FactValue> = {};
-    for (const { column, fact, read } of factColumns) {
+    for (const { column, fact, read, blankIsNo } of factColumns) {
       const cell = cells[column] ?? "";
-      if (isBlankCell(cell) || (flaws.length > 0 && isFlawed(column))) continue;
+      if (flaws.length > 0 && isFlawed(column)) continue;
+      if (isBlankCell(cell)) {
+        if (blankIsNo && fact.subjects.includes(applicant)) stated[fact.id] = false;
+        continue;
+      }
       const result = read(cell);
       if (!result.ok) {
         note(column, result.problem);

@@ -15,6 +15,8 @@ export const assessCommand: typeof chinese = {
                          the sheet to read (the first visible one that looks like a list)
   --header-row <row>     the row of the header (the one that names most columns)
   --ticks <yes|no>       whether √ and 1 mean yes or no; × and 0 the other way round
+  --blank-no <column>    empty cells of this column mean no, as where only those have a √
+                         whom it is true of; may be given several times
   --carry <column>       carries a column with everything in it, identity numbers as well;
                          may be given several times
   --out <file>           writes the results to this file, which appears when they are whole
@@ -32,7 +34,8 @@ Ends with 0 when every row was assessed, 1 when some were left out, 2 when nothi
   notARow: "--header-row must be the number of a row, from 1.",
   oneList: "One list at a time.",
   notAFile: (path) => `${path} is not a file.`,
-  noColumn: (name) => `The list has no column “${name}” (--carry).`,
+  noColumn: (name, option) => `The list has no column “${name}” (${option}).`,
+  notYesNo: (name) => `The column “${name}” is not one of yes and no (--blank-no).`,
   place: (sheet, first, last) =>
     `${sheet === "" ? "Read" : `Read from the sheet “${sheet}”`}, with the header in ${first === last ? `row ${first}` : `rows ${first} and ${last}`}.`,
   otherLists: (names) =>

@@ -85,6 +85,7 @@ export const batch: typeof chinese = {
     ticksOf: (column: string, marks: string) => `“${column}” has ${marks}`,
     ticksChoose: "Choose",
     ticksYes: "√ and 1 mean yes; × and 0 mean no",
+    ticksYesOnly: "√ and 1 mean yes; ×, 0 and empty cells mean no",
     ticksNo: "√ and 1 mean no; × and 0 mean yes",
     start: "Assess",
     other: "Another list",

@@ -92,6 +92,29 @@ describe("the command", () => {
     expect(en.out).toContain("\r\n5,***,,");
   });
 
+  test("takes what is empty for no in the columns of which that was said, and only there", async () => {
+    const rows = `${header}1,额济纳旗,个体工商户,否,√,\n2,额济纳旗,个体工商户,,,\n3,额济纳旗,个体工商户,否,不清楚,\n`;
+    const said = ["--as-of", "2019-09-01", "--wide", "--ticks", "yes"];
+    const verdicts = async (more: readonly string[]) => {
+      const { code, out } = await run([...said, ...more], rows);
+      expect(code).toBe(0);
+      const [columns = "", ...people] = out.split("\r\n").map((line) => line.split(","));
+      const graduate = columns.indexOf("高校毕业生创业担保贷款·结论");
+      expect(graduate).toBeGreaterThan(0);
+      return people.slice(0, 3).map((cells) => cells[graduate]);
+    };
+    const without = await verdicts([]);
+    const withNo = await verdicts(["--blank-no", "高校毕业生"]);
+    expect(without[1]).not.toBe("条件不够");
+    expect(withNo).toEqual([without[0], "条件不够", without[2]]);
+    const unknown = await run(["--blank-no", "毕业"], rows);
+    expect(unknown.code).toBe(2);
+    expect(unknown.errors).toContain("名单里没有“毕业”这一列（--blank-no）。");
+    const district = await run(["--blank-no", "所在旗区"], rows);
+    expect(district.code).toBe(2);
+    expect(district.errors).toContain("“所在旗区”这一列不是填“是”“否”的（--blank-no）。");
+  });
+
   test("writes a file whole or not at all", async () => {
     const folder = await mkdtemp(join(tmpdir(), "assess-"));
     const out = join(folder, "results.csv");
@@ -154,7 +177,10 @@ describe("the command", () => {
     const dog = await run(["--applicant", "dog", "--locale=en"], header + good);
     expect(dog.errors).toMatch(/^--applicant must be one of: .*\n\nUsage:/);
     const none = await run(["--carry", "没有的"], header + good);
-    expect([none.code, none.errors.startsWith("名单里没有「没有的」这一列")]).toEqual([2, true]);
+    expect([none.code, none.errors.startsWith("名单里没有“没有的”这一列（--carry）")]).toEqual([
+      2,
+      true,
+    ]);
   });
 });
 

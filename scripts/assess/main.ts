@@ -5,7 +5,9 @@ import { AccountBook, rowSums, sumOf } from "@/lib/batch/account";
 import {
   type Column,
   type ColumnUse,
+  factUse,
   firstCells,
+  isYesNo,
   mapColumns,
   nameReader,
 } from "@/lib/batch/columns";
@@ -15,6 +17,7 @@ import { type ListChoice, type OpenedTable, openStream, openTable } from "@/lib/
 import type { ImportSettings } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
+import type { Fact } from "@/lib/policy/engine";
 import { documentsHere, operator } from "@/lib/settings";
 import { assessCommand } from "@/locales/assess";
 import { batchProblems } from "@/locales/batch-problems";
@@ -69,13 +72,36 @@ function sayColumns(columns: readonly Column[], locale: Locale): void {
   }
 }
 
+/** Where the column of this name stands, from 0. Throws where the list has none. */
+function columnNamed(
+  columns: readonly Column[],
+  name: string,
+  option: string,
+  locale: Locale,
+): number {
+  const position = columns.findIndex((column) => column.name === name);
+  if (position < 0) throw new UsageError(assessCommand[locale].noColumn(name, option));
+  return position;
+}
+
+/** The columns of which it was said that nothing written says no. Throws where one is none of yes and no. */
+function blankNoOf(
+  columns: readonly Column[],
+  facts: readonly Fact[],
+  { blankNo, locale }: Options,
+): readonly number[] {
+  const yesNo = new Set(facts.filter(isYesNo).map(({ id }) => factUse(id)));
+  return blankNo.map((name) => {
+    const position = columnNamed(columns, name, "--blank-no", locale);
+    const use = columns[position]?.use;
+    if (!use || !yesNo.has(use)) throw new UsageError(assessCommand[locale].notYesNo(name));
+    return position;
+  });
+}
+
 /** The columns with those that go through with everything in them, as was said. */
 function withCarried(columns: readonly Column[], { carry, locale }: Options): readonly Column[] {
-  for (const name of carry) {
-    if (!columns.some((column) => column.name === name)) {
-      throw new UsageError(assessCommand[locale].noColumn(name));
-    }
-  }
+  for (const name of carry) columnNamed(columns, name, "--carry", locale);
   return columns.map((column) =>
     carry.includes(column.name) ? { ...column, use: "carryAll" } : column,
   );
@@ -115,7 +141,11 @@ async function run(options: Options): Promise<number> {
 
   const today = todayInShanghai(new Date());
   const ticks = ticksFor(uses, options);
-  const settings: ImportSettings = { header: table.header, uses, applicant, asOf, today, ticks };
+  const blankIsNo = blankNoOf(columns, facts, options);
+  const settings: ImportSettings = {
+    ...{ header: table.header, uses, applicant, asOf, today },
+    ...{ ticks, blankIsNo },
+  };
   const task: Task = { settings, data, form, locale };
   const above = new AccountBook();
   above.above(table.above);

@@ -18,6 +18,8 @@ export interface Options {
   /** As the spreadsheet counts. */
   readonly headerRow: number | undefined;
   readonly ticks: TickMeaning | undefined;
+  /** Names of columns of yes and no in which nothing written says no. */
+  readonly blankNo: readonly string[];
   /** Names of columns that go through with everything in them. */
   readonly carry: readonly string[];
   /** Where the results go; null for standard output. */
@@ -62,6 +64,7 @@ export function readOptions(args: readonly string[]): Options | null {
           sheet: { type: "string" },
           "header-row": { type: "string" },
           ticks: { type: "string" },
+          "blank-no": { type: "string", multiple: true },
           carry: { type: "string", multiple: true },
           out: { type: "string" },
           locale: { type: "string", default: defaultLocale },
@@ -90,6 +93,7 @@ export function readOptions(args: readonly string[]): Options | null {
     headerRow: row === undefined ? undefined : Number(row),
     ticks:
       values.ticks === undefined ? undefined : oneOf(["yes", "no"] as const, values.ticks, "ticks"),
+    blankNo: values["blank-no"] ?? [],
     carry: values.carry ?? [],
     out: values.out ?? null,
     locale: oneOf(locales, values.locale, "locale"),

@@ -5,7 +5,6 @@ import { Button } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
-import type { TickMeaning } from "@/lib/batch/cell";
 import {
   type ColumnUse,
   factOf,
@@ -26,10 +25,10 @@ import type { ListPlace, ListPreview } from "../work/protocol";
 import { ColumnTable, type ShownColumn, type UseChoice } from "./column-table";
 import type { BatchContext } from "./context";
 import { Place } from "./place";
-import { type TickedColumn, TickMeanings } from "./ticks";
+import { type MarkMeaning, type TickedColumn, TickMeanings } from "./ticks";
 
 /** What people have said of the columns. */
-export type ChosenColumns = Pick<ImportSettings, "uses" | "ticks">;
+export type ChosenColumns = Pick<ImportSettings, "uses" | "ticks" | "blankIsNo">;
 
 interface ColumnsProps {
   context: BatchContext;
@@ -49,6 +48,17 @@ const samplesOf = (preview: ListPreview): readonly (readonly string[])[] => [
   ...firstCells(preview),
   ...preview.sample,
 ];
+
+/** What was said of marks, by column, for reading the list. */
+function settingsOf(
+  meanings: Readonly<Record<number, MarkMeaning>>,
+): Pick<ImportSettings, "ticks" | "blankIsNo"> {
+  const said = Object.entries(meanings);
+  return {
+    ticks: Object.fromEntries(said.map(([column, { tick }]) => [column, tick])),
+    blankIsNo: said.flatMap(([column, { blankIsNo }]) => (blankIsNo ? [Number(column)] : [])),
+  };
+}
 
 /** What each column of the list is, as its name says it and as the user corrects it. */
 export function Columns({
@@ -74,7 +84,7 @@ export function Columns({
       },
     ),
   );
-  const [meanings, setMeanings] = useState<Readonly<Record<number, TickMeaning>>>({});
+  const [meanings, setMeanings] = useState<Readonly<Record<number, MarkMeaning>>>({});
   const [uses, setUses] = useState<readonly ColumnUse[]>(() => columns.map(({ use }) => use));
 
   const labels = new Map(facts.map(({ id, label }) => [id, label]));
@@ -168,7 +178,7 @@ export function Columns({
       <div className="flex flex-wrap gap-3">
         <Button
           disabled={!some || repeated.length > 0 || asked}
-          onClick={() => onStart({ uses, ticks: meanings })}
+          onClick={() => onStart({ uses, ...settingsOf(meanings) })}
         >
           {texts.start}
         </Button>

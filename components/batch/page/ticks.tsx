@@ -11,10 +11,22 @@ export interface TickedColumn {
   readonly ticks: readonly string[];
 }
 
+/** What is meant in a column: by √ and 1, and whether only those have one whom it is true of. */
+export interface MarkMeaning {
+  readonly tick: TickMeaning;
+  readonly blankIsNo: boolean;
+}
+
+const meanings: Readonly<Record<string, MarkMeaning>> = {
+  yes: { tick: "yes", blankIsNo: false },
+  yesOnly: { tick: "yes", blankIsNo: true },
+  no: { tick: "no", blankIsNo: false },
+};
+
 interface TickMeaningsProps {
   locale: Locale;
   columns: readonly TickedColumn[];
-  onChoose: (position: number, meaning: TickMeaning) => void;
+  onChoose: (position: number, meaning: MarkMeaning) => void;
 }
 
 /** Asks once for each column what √ and 1 mean in it. */
@@ -32,10 +44,12 @@ export function TickMeanings({ locale, columns, onChoose }: TickMeaningsProps) {
             placeholder={texts.ticksChoose}
             options={[
               { value: "yes", label: texts.ticksYes },
+              { value: "yesOnly", label: texts.ticksYesOnly },
               { value: "no", label: texts.ticksNo },
             ]}
             onChange={({ currentTarget: { value } }) => {
-              if (value === "yes" || value === "no") onChoose(position, value);
+              const meaning = meanings[value];
+              if (meaning) onChoose(position, meaning);
             }}
           />
         ))}

@@ -12,6 +12,7 @@ import {
   TestStatus,
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
+import { engineVersion } from "../engine-version.mjs";
 import { tests } from "./tests.mjs";
 
 const vitest = import.meta.resolve("./tests.mjs");
@@ -94,6 +95,7 @@ class OneProcessRunner {
   async init() {
     globalThis.__stryker__ ??= {};
     const { folders, without } = this.#options;
+    process.env.ENGINE_VERSION = engineVersion(process.cwd());
     for (const [folder, files] of filesByFolder(folders, without)) {
       this.#folders.push(folder);
       this.#addresses.set(folder, await bundleOf(folder, files));

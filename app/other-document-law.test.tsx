@@ -73,18 +73,18 @@ test("every kind of change is told in words, with its days, districts and clause
   const page = plain(html(await LawPage({ params: Promise.resolve({ locale: "zh" }) })));
   for (const words of [
     "这 2 份里有 1 份是当地自己的",
-    "文件写的：「买船满 1 年」",
-    "也可以是：「买船满半年」",
+    "文件写的：“买船满 1 年”",
+    "也可以是：“买船满半年”",
     "从 2025年3月1日 起，到 2025年12月31日 为止过了这天，还照原来的。",
     "只在北码头",
     "依据的条款：第一条 1.1",
-    "文件写的：「船上有救生衣」",
+    "文件写的：“船上有救生衣”",
     "不再要求",
     "从 2025年1月1日 起；到哪天为止，没有查到",
-    "多了一个条件：「挂了旗」",
-    "有效期改成：「到 2026年12月31日 为止」",
-    "材料改成：「船舶证书」",
-    "改叫：「新北码头」",
+    "多了一个条件：“挂了旗”",
+    "有效期改成：“到 2026年12月31日 为止”",
+    "材料改成：“船舶证书”",
+    "改叫：“新北码头”",
     "停办",
     "暂停办理",
     "没有找到",
@@ -101,8 +101,8 @@ test("a guide has them beside its conditions, its days and its materials", () =>
   if (!programme) throw new Error("no programme");
   const page = plain(html(<ProgrammeGuide programme={programme} locale="zh" />));
   for (const words of [
-    "也可以是：「买船满半年」",
-    "多了一个条件：「挂了旗」",
+    "也可以是：“买船满半年”",
+    "多了一个条件：“挂了旗”",
     "材料改成",
     "有效期改成",
   ]) {

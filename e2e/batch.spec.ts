@@ -31,12 +31,12 @@ test("a list is assessed on the device, person by person, and taken away, and wh
   await expect(
     page.getByText("认出 10 列；2 列写进结果，里面的证件号和电话会盖住；1 列不用。"),
   ).toBeVisible();
-  const identity = page.getByRole("combobox", { name: "「身份证号」当作什么" });
+  const identity = page.getByRole("combobox", { name: "“身份证号”当作什么" });
   await expect(identity).toHaveValue("ignore");
-  await page.getByRole("combobox", { name: "「姓名」当作什么" }).selectOption("测算日期");
+  await page.getByRole("combobox", { name: "“姓名”当作什么" }).selectOption("测算日期");
   await expect(page.getByText("有两列都当作：测算日期。请只留一列。")).toBeVisible();
   await expect(page.getByRole("button", { name: "开始测算" })).toBeDisabled();
-  await page.getByRole("combobox", { name: "「姓名」当作什么" }).selectOption("写进结果");
+  await page.getByRole("combobox", { name: "“姓名”当作什么" }).selectOption("写进结果");
   expect(await axeFindings(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);
 

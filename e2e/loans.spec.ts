@@ -58,7 +58,7 @@ test("says the verdict of each loan, and when one opens", { tag: "@once" }, asyn
   await expect(card("graduate")).toContainText("从 2020年8月15日 起可以申请");
   await expect(card("graduate")).toContainText("登记注册满 2 年");
   await expect(
-    card("graduate").getByRole("link", { name: "改「登记注册日期」的回答" }),
+    card("graduate").getByRole("link", { name: "改“登记注册日期”的回答" }),
   ).toHaveAttribute("href", "/check#q=businessRegisteredOn");
   // The enterprise's answers stay stored beside the person's: four of seventeen are short of a quarter, which a later paper asks no more.
   await expect(card("enterprise")).toContainText("您早先替企业答的回答");

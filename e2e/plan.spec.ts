@@ -24,7 +24,7 @@ test("a founder sees the window of the subsidy, takes it along, and what the loa
   const days = plan(page, "要记住的日子").getByRole("listitem");
   await expect(days).toHaveText([
     "一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过（先打电话问还办不办）",
-    "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面「还差一点」写的；先打电话问还办不办）",
+    "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面“还差一点”写的；先打电话问还办不办）",
   ]);
   // The picture agrees: two months of fourteen, after two; the loan at its end.
   const [subsidy, loan] = await days.evaluateAll((rows) =>

@@ -68,7 +68,7 @@ test("moves programmes between groups when the date changes", { tag: "@once" }, 
   await expect(page.getByText("请填一个真实的日期")).toBeVisible();
 
   await changeDate(page, "1949", "10", "1");
-  await expect(page.getByText("按这一天算，您填的「出生日期」就不可能了")).toBeVisible();
+  await expect(page.getByText("按这一天算，您填的“出生日期”就不可能了")).toBeVisible();
   await expect(page.locator("time").first()).toHaveText("2019年8月14日");
 
   await page.getByRole("button", { name: "用今天" }).click();
@@ -129,7 +129,7 @@ test("explains itself before any answer, and without scripts", { tag: "@once" },
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto("/result");
-  await expect(plain.locator("noscript p")).toContainText("在「自测」那里答题，一样能看到结果");
+  await expect(plain.locator("noscript p")).toContainText("在“自测”那里答题，一样能看到结果");
   await expect(plain.locator("noscript p")).toBeVisible();
   await expect(plain.getByText("正在读您的回答")).toBeHidden();
   await context.close();

@@ -36,13 +36,13 @@ test("tries an answer and a day beside the result, takes back, then makes it the
   await expect(better).toContainText("改了以后现在可以申请最高 500,000 元");
   await expect(section(page).getByRole("status")).toHaveText("改了 1 处：1 项变好。");
   await expect(section(page).getByRole("list", { name: "试着改的回答" })).toContainText(
-    "从「4 人」改成「5 人」",
+    "从“4 人”改成“5 人”",
   );
 
   await pick(page, "assessmentDate");
   await section(page).getByRole("textbox", { name: "年" }).fill("1950");
   await section(page).getByRole("button", { name: "看看会怎样" }).click();
-  await expect(section(page).getByText("按这一天算，您填的「出生日期")).toBeVisible();
+  await expect(section(page).getByText("按这一天算，您填的“出生日期")).toBeVisible();
   await section(page).getByRole("textbox", { name: "年" }).fill("2019");
   await section(page).getByRole("button", { name: "看看会怎样" }).click();
   await expect(section(page)).toContainText("合计从 0 元 变成 5,000 元");
@@ -51,7 +51,7 @@ test("tries an answer and a day beside the result, takes back, then makes it the
   expect(await stored(page)).toEqual({ ...graduate, asOf: "2020-09-01" });
   await expect(page.locator(".sheet")).toContainText("测算日期：2020年9月1日");
 
-  await section(page).getByRole("button", { name: "撤回「测算日期」的改动" }).click();
+  await section(page).getByRole("button", { name: "撤回“测算日期”的改动" }).click();
   await expect(section(page).getByRole("status")).toHaveText("改了 1 处：1 项变好。");
   await section(page).getByRole("button", { name: "全部撤回，回到原来" }).click();
   await expect(section(page).getByRole("status")).toHaveText("已经撤回，什么都没有改。");
@@ -78,7 +78,7 @@ test("says plainly that nothing changes, and has no accessibility fault", async 
   await expect(section(page)).toContainText("都和现在一样");
 
   await pick(page, "firstBusiness");
-  const unsure = section(page).getByRole("button", { name: "按「不清楚」算" });
+  const unsure = section(page).getByRole("button", { name: "按“不清楚”算" });
   await unsure.click();
   await expect(section(page).getByRole("radio", { name: "是" })).not.toBeChecked();
   await expect(unsure).toBeFocused();

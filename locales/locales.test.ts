@@ -1,26 +1,7 @@
-import { readdirSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { leavesOf } from "@/scripts/language/report";
 import { languages, locales } from "./languages";
-
-const helpers = new Set([
-  "catalogues.ts",
-  "document-catalogues.ts",
-  "documents.ts",
-  "format.ts",
-  "languages.ts",
-]);
-const files = readdirSync(__dirname).filter(
-  (name) => name.endsWith(".ts") && !name.endsWith(".test.ts") && !helpers.has(name),
-);
-
-const domains = await Promise.all(
-  files.map(async (file): Promise<[string, Readonly<Record<string, unknown>>]> => {
-    const module: Readonly<Record<string, unknown>> = await import(`./${file}`);
-    const [[name, texts] = ["", {}]] = Object.entries(module);
-    return [name, texts as Readonly<Record<string, unknown>>];
-  }),
-);
+import { domains } from "./testing/catalogues";
 
 describe.each(domains)("%s", (name, texts) => {
   it("has a text in every language at every place", () => {

@@ -18,7 +18,7 @@ export const applicantTexts = {
     answer: "企业",
     choice: "企业",
     also: "公司",
-    hint: "公司、合伙企业等，给职工办事。自己开的个体小店，选「个人」。",
+    hint: "公司、合伙企业等，给职工办事。自己开的个体小店，选“个人”。",
   },
   institution: {
     name: "机构",

@@ -10,11 +10,11 @@ export const assessCommand = {
   ) => `用法：npm run --silent assess -- <people.csv | people.xlsx | people.ods | -> [选项] > results.csv
 
   --applicant <${applicants}>
-                         谁申请，名单里没有「申请人类型」一列时用（person）
+                         谁申请，名单里没有“申请人类型”一列时用（person）
   --as-of <YYYY-MM-DD>   测算日期，名单里没有这一列时用（上海今天）
   --sheet <名字或第几张> 读哪一张表（第一张看得见的、像名单的）
   --header-row <行号>    表头在哪一行（认出列名最多的那一行）
-  --ticks <yes|no>       √、1 是「是」（yes）还是「否」（no）；×、0 反过来
+  --ticks <yes|no>       √、1 是“是”（yes）还是“否”（no）；×、0 反过来
   --blank-no <列名>      这一列空着的算“否”，比如只给“是”的人打了 √；可以写几次
   --carry <列名>         这一列原样写进结果，证件号和电话也不盖；可以写几次
   --out <文件>           结果写进这个文件；写完才出现
@@ -33,7 +33,7 @@ export const assessCommand = {
   noColumn: (name: string, option: string) => `名单里没有“${name}”这一列（${option}）。`,
   notYesNo: (name: string) => `“${name}”这一列不是填“是”“否”的（--blank-no）。`,
   place: (sheet: string, first: number, last: number) =>
-    `${sheet === "" ? "" : `读的是「${sheet}」这张表，`}表头在第 ${first === last ? first : `${first}–${last}`} 行。`,
+    `${sheet === "" ? "" : `读的是“${sheet}”这张表，`}表头在第 ${first === last ? first : `${first}–${last}`} 行。`,
   otherLists: (names: string) => `没有读的表里，像名单的还有：${names}。用 --sheet 选。`,
   carried: (names: string) => `写进结果的列：${names}。`,
   notUsed: (names: string, why: string) => `没有用的列：${names}（${why}）。`,
@@ -58,7 +58,7 @@ export const assessCommand = {
   bad: (cells: number, rows: number) =>
     `读不懂的格子 ${formats.figure(cells)} 个，${formats.figure(rows)} 行没有测。`,
   askTicks: (names: string) =>
-    `这些列里填了 √、×、1 或 0：${names}。√ 和 1 是「是」就加 --ticks yes，反过来就加 --ticks no，再测一次。`,
+    `这些列里填了 √、×、1 或 0：${names}。√ 和 1 是“是”就加 --ticks yes，反过来就加 --ticks no，再测一次。`,
   brokenOff: (people: number) =>
     `没有写完：只写了 ${formats.figure(people)} 人，结果不完整，不要用。`,
   nothingWritten: "没有写成，原来的文件没有动。",

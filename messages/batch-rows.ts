@@ -44,5 +44,5 @@ export const batchRows = {
     } satisfies RemarkWords,
   },
   held: (cells: number) =>
-    `${formats.figure(cells)} 格里像是证件号、银行卡、电话或邮箱的，在结果里换成了 ***。要留着，就在对列名时选「写进结果，号码不盖」。`,
+    `${formats.figure(cells)} 格里像是证件号、银行卡、电话或邮箱的，在结果里换成了 ***。要留着，就在对列名时选“写进结果，号码不盖”。`,
 };

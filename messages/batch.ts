@@ -15,9 +15,9 @@ export const batch = {
     body: "在您的浏览器里打开、在您的浏览器里算，不上传，不保存，关掉就没有了；3 分钟没有人操作就遮住，10 分钟就清空。不需要姓名和身份证号；留个编号，自己认得出就行。",
   },
   applicant: "名单里是谁",
-  applicantHint: "名单里有「申请人类型」一列的，按那一列算。",
+  applicantHint: "名单里有“申请人类型”一列的，按那一列算。",
   asOf: "测算日期",
-  asOfHint: "写成 2019-09-01。名单里有「测算日期」一列的，按那一列算。",
+  asOfHint: "写成 2019-09-01。名单里有“测算日期”一列的，按那一列算。",
   asOfWrong: "没有这一天。写成 2019-09-01，年份四位数。",
   template: {
     title: "第一步：下载模板",
@@ -48,7 +48,7 @@ export const batch = {
     column: "列名",
     sample: "前几行填的",
     use: "当作什么",
-    takenAs: (name: string) => `「${name}」当作什么`,
+    takenAs: (name: string) => `“${name}”当作什么`,
     unnamed: (column: string) => `（没有列名，第 ${column} 列）`,
     ignore: "不用",
     carry: "写进结果",
@@ -79,11 +79,11 @@ export const batch = {
     headerChoice: (row: number, cells: string) => `第 ${row} 行：${cells}`,
     above: (count: number) => `表头上面有 ${count} 行，不算人。`,
     ticksTitle: "先说清楚这些记号是什么意思",
-    ticksOf: (column: string, marks: string) => `「${column}」里填的 ${marks}`,
+    ticksOf: (column: string, marks: string) => `“${column}”里填的 ${marks}`,
     ticksChoose: "请选",
-    ticksYes: "√、1 是「是」；×、0 是「否」",
+    ticksYes: "√、1 是“是”；×、0 是“否”",
     ticksYesOnly: "√、1 是“是”；×、0 和空着的都是“否”",
-    ticksNo: "√、1 是「否」；×、0 是「是」",
+    ticksNo: "√、1 是“否”；×、0 是“是”",
     start: "开始测算",
     other: "换一份名单",
   },
@@ -101,7 +101,7 @@ export const batch = {
     toAsk: (count: number) =>
       `另外 ${formats.figure(count)} 人按文件够条件，但那几项还办不办没有查到，先打电话问`,
     total: (yuan: string) =>
-      `能拿到的补贴、返还和奖励合计 ${yuan}（只算已经确认或者知道还在办的；每人按能一起拿的算；按「最高」给的算最高数；贷款、减税不算在内）`,
+      `能拿到的补贴、返还和奖励合计 ${yuan}（只算已经确认或者知道还在办的；每人按能一起拿的算；按“最高”给的算最高数；贷款、减税不算在内）`,
     basis: (day: string, year: number) =>
       `没有写日期的行，按 ${day} 算。这是照 ${year} 年文件做的非官方估算，由办理单位决定。`,
     filled: (count: number) =>

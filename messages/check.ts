@@ -36,7 +36,7 @@ export const check = {
   end: {
     heading: "问完了，看结果吧",
     lead: "再答别的题，也不会改变结果。",
-    open: "您有些题选了「不清楚」，相关的结果先不下结论。想起来了，可以在下面改。",
+    open: "您有些题选了“不清楚”，相关的结果先不下结论。想起来了，可以在下面改。",
   },
   answers: {
     heading: (count: number) => `查看、修改已答的 ${count} 题`,

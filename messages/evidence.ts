@@ -16,7 +16,7 @@ export const evidence = {
   usedFor: (titles: string) => `用于：${titles}`,
   usedForAll: "每项都要",
   states: { have: "有了", can: "能办到", unknown: "不知道去哪办" },
-  fromProgramme: (title: string) => `先办「${title}」，办好就有。`,
+  fromProgramme: (title: string) => `先办“${title}”，办好就有。`,
   ask: (counters: string) => `去办这件事的窗口问：${counters}。`,
   call: "打电话问：",
   clear: "把标的都去掉",

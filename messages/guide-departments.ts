@@ -20,7 +20,7 @@ export const guideDepartments = {
   joins: "配合",
   joined: (count: number) => `配合的政策（${count} 项）`,
   later: (now: string) => `现${now}，以当地公布为准。`,
-  others: (list: string) => `${list}还写了「等相关部门和单位」，没有点名。`,
+  others: (list: string) => `${list}还写了“等相关部门和单位”，没有点名。`,
   counters: "各旗区的窗口",
   countersLead: (number: string) =>
     `当地的电话、地址和办公时间，由各旗区自己公布。可以先打 ${number} 问。`,

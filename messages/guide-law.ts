@@ -38,7 +38,7 @@ export const guideLaw = {
   under: "依据的条款",
   thenOld: "过了这天，还照原来的。",
   thenUnknown: "过了这天怎么算，不知道，由办理单位定。",
-  quoted: (words: string) => `「${words}」`,
+  quoted: (words: string) => `“${words}”`,
   valueUnknown: "改成了多少，没有查到",
   set: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
   unknownBefore: "不知道",

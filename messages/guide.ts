@@ -24,10 +24,9 @@ export const guide = {
   officeDecides: "这一条由办理单位定",
   officePartly: "其中有一部分由办理单位定",
   exact: "每一条具体怎么算",
-  exactLead:
-    "这是测算时用的准确说法。「≥」「≤」「满」「不超过」都包括正好那个数，「＞」「＜」不包括。",
+  exactLead: "这是测算时用的准确说法。“≥”“≤”“满”“不超过”都包括正好那个数，“＞”“＜”不包括。",
   anyOf: "下面有一条就行：",
-  members: (label: string) => `「${label}」包括：`,
+  members: (label: string) => `“${label}”包括：`,
   allOf: "下面几条都要：",
   amount: "能有多少",
   amountKinds: {
@@ -63,7 +62,7 @@ export const guide = {
   local: "当地窗口的电话和地址，以当地公布为准。",
   localLink: "看各旗区的窗口",
   notTogether: "不能和哪些一起拿",
-  notTogetherWith: (title: string) => `「${title}」`,
+  notTogetherWith: (title: string) => `“${title}”`,
   notes: "请注意",
   clauses: "依据哪几条",
   clausesLead: "这是我们自己的话，不是文件原文。",

@@ -4,7 +4,7 @@ export const operatorFile = {
   errors: (file: string, count: number) => `${file} 有 ${count} 处要改：`,
   missingFile: "没有这个文件。什么都不填，也要有一个只写着 {} 的文件。",
   encoding: "它不是按 UTF-8 保存的。请用 UTF-8 另存。",
-  byteOrderMark: "开头有看不见的标记（BOM）。请存成「UTF-8」，不要「带 BOM 的 UTF-8」。",
+  byteOrderMark: "开头有看不见的标记（BOM）。请存成“UTF-8”，不要“带 BOM 的 UTF-8”。",
   notJson: (line: number, column: number) =>
     `第 ${line} 行第 ${column} 个字附近不是正确的 JSON。看看是不是多了或少了逗号、引号、括号，标点要用英文的。`,
   wholeFile: "整个文件",

@@ -10,7 +10,7 @@ export const plan = {
       ...(held > 0 ? [`${held} 项您已经有了`] : []),
       ...(over > 0 ? [`${over} 项不在有效期`] : []),
     ].join("，"),
-  emptyNear: "下面「还差一点」里的，做到了就能办。",
+  emptyNear: "下面“还差一点”里的，做到了就能办。",
   when: {
     from: (day: string) => `${day} 起`,
   },
@@ -20,8 +20,8 @@ export const plan = {
   opens: (count: number, titles: string) => `办好后还能接着办 ${count} 项：${titles}`,
   closes: (titles: string) => `办了这个，就不能再拿：${titles}。想要这些的，先问清楚，再定办哪个。`,
   notWith: (titles: string) => `和${titles}只能选一项。`,
-  quoted: (title: string) => `「${title}」`,
-  numbered: (title: string, number: number) => `「${title}」（第 ${number} 步）`,
+  quoted: (title: string) => `“${title}”`,
+  numbered: (title: string, number: number) => `“${title}”（第 ${number} 步）`,
   decides: (facts: string) => `由办理单位决定：${facts}`,
   decidesThen: (facts: string) => `那天还要由办理单位定：${facts}`,
   questionsThen: "到那天还要弄清：",
@@ -39,7 +39,7 @@ export const plan = {
     untilToday: (day: string) => `只剩 ${day} 这一天`,
     dontMiss: "，别错过",
     afterSteps: (titles: string) => `先要办好${titles}`,
-    afterChanges: "先要做到下面「还差一点」写的",
+    afterChanges: "先要做到下面“还差一点”写的",
     afterAnswers: "还有问题要答清",
     solid: "实心条：这段时间可以去申请。",
     solidByDocument: "实心条：按文件，这段时间够条件。",
@@ -82,8 +82,8 @@ export const plan = {
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>
       `${act}：从 ${from}到 ${to}（${more ? "再加" : "减"} ${gap}）`,
     oneOf: (act: string, options: readonly string[]) =>
-      `${act}：${formats.or(options.map((option) => `「${option}」`))}`,
-    brings: (label: string, from: string, to: string) => `「${label}」跟着从 ${from}变成 ${to}`,
+      `${act}：${formats.or(options.map((option) => `“${option}”`))}`,
+    brings: (label: string, from: string, to: string) => `“${label}”跟着从 ${from}变成 ${to}`,
     asIfOn: (day: string) => `日子按 ${day} 就做到来算。`,
     after: (titles: string) => `要先办好：${titles}`,
     gives: {

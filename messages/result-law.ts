@@ -35,8 +35,8 @@ export const resultLaw = {
   unknownValue: "改了，改成多少不知道，问办理单位",
   loosened: "这一条放宽或者不要了",
   beside: (words: string) => `${words}。和原来的，够一条就行。`,
-  openFigure: (name: string) => `「${name}」现在定的是多少`,
-  openRequirement: (words: string) => `「${words}」这一条现在怎么定`,
+  openFigure: (name: string) => `“${name}”现在定的是多少`,
+  openRequirement: (words: string) => `“${words}”这一条现在怎么定`,
   unknownFrom: (day: string) =>
     `从 ${day} 起，这条怎么规定就不知道了，要问办理单位，不是说到那天就够`,
   byDocumentFrom: (day: string) => `从 ${day} 起按文件够条件，先打电话问还办不办`,

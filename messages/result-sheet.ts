@@ -26,7 +26,7 @@ export const resultSheet = {
   where: "去哪里办",
   usualPlace: "一般在这里",
   explained:
-    "3.8 这样的数字是文件的条款。「一般在这里」：文件没有写去哪里办。「出自」：别的文件定的，这份文件里没有写。",
+    "3.8 这样的数字是文件的条款。“一般在这里”：文件没有写去哪里办。“出自”：别的文件定的，这份文件里没有写。",
   responsible: "负责和配合的单位（前面的数字是第几项）",
   lead: (office: string) => `负责 ${office}`,
   joint: (offices: string) => `配合 ${offices}`,
@@ -34,7 +34,7 @@ export const resultSheet = {
   call: "电话",
   waits: "等办理单位定",
   waitsThen: "那天还要由办理单位定",
-  whileCountsStay: (labels: string) => `「${labels}」不变才算数`,
+  whileCountsStay: (labels: string) => `“${labels}”不变才算数`,
   officeStated: (count: number, labels: string) =>
     `这张单子里有 ${count} 项由窗口人员填写：${labels}。`,
   asks: "还差回答",
@@ -48,6 +48,6 @@ export const resultSheet = {
   clerk: "经办人签字",
   signedOn: "日期",
   total: (yuan: string) => `补贴、返还、奖励合计（条件已够、能算出数的）：${yuan}`,
-  oneOnly: (first: string, second: string) => `「${first}」和「${second}」只能选一项。`,
-  better: (title: string, yuan: string) => `「${title}」多 ${yuan}。`,
+  oneOnly: (first: string, second: string) => `“${first}”和“${second}”只能选一项。`,
+  better: (title: string, yuan: string) => `“${title}”多 ${yuan}。`,
 };

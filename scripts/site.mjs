@@ -12,7 +12,7 @@ export function readSite(text) {
   const isWhole = url && ["http:", "https:"].includes(url.protocol) && !url.search && !url.hash;
   if (!isWhole || url.username || !/^(?:\/[\w-]+)*$/.test(basePath)) {
     throw new Error(
-      `SITE_URL 要写成 https://example.org 或 https://example.org/policy 这样，不能是「${text}」。\n` +
+      `SITE_URL 要写成 https://example.org 或 https://example.org/policy 这样，不能是“${text}”。\n` +
         `SITE_URL must be like https://example.org or https://example.org/policy, not "${text}".`,
     );
   }

@@ -19,14 +19,14 @@ function portOf(text: string): number {
   const port = Number(text);
   if (/^\d+$/.test(text) && port < 65_536) return port;
   throw new Error(
-    `PORT 要是 0 到 65535 的整数，不能是「${text}」。\nPORT must be a whole number from 0 to 65535, not "${text}".`,
+    `PORT 要是 0 到 65535 的整数，不能是“${text}”。\nPORT must be a whole number from 0 to 65535, not "${text}".`,
   );
 }
 
 function contactOf(text: string): string {
   if (contactPattern.test(text)) return text;
   throw new Error(
-    `SECURITY_CONTACT 要以 mailto:、https:// 或 tel: 开头，不能是「${text}」。\n` +
+    `SECURITY_CONTACT 要以 mailto:、https:// 或 tel: 开头，不能是“${text}”。\n` +
       `SECURITY_CONTACT must begin with mailto:, https:// or tel:, not "${text}".`,
   );
 }
@@ -36,7 +36,7 @@ function checkSite(text: string | undefined): void {
   const site = readSite(text);
   if (site.basePath === basePath) return;
   throw new Error(
-    `SITE_URL 的目录是「${site.basePath}」，网站却是按「${basePath}」生成的。用 npm start 启动会自动重新生成。\n` +
+    `SITE_URL 的目录是“${site.basePath}”，网站却是按“${basePath}”生成的。用 npm start 启动会自动重新生成。\n` +
       `The folder of SITE_URL is "${site.basePath}", and the site was built for "${basePath}"; npm start builds it again.`,
   );
 }

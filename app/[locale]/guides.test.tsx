@@ -113,7 +113,7 @@ test("a guide names what it cannot be combined with, and leads to the check", as
   const page = html(await GuidePage(programmeAt("zh", "stability-refund")));
   const [, together = ""] = page.split("不能和哪些一起拿");
   expect(together).toMatch(
-    /<a [^>]*href="\/policies\/distressed-stability-refund"[^>]*>「困难企业稳岗返还」/,
+    /<a [^>]*href="\/policies\/distressed-stability-refund"[^>]*>“困难企业稳岗返还”/,
   );
   expect(page).toMatch(/<a [^>]*href="\/check#enterprise"[^>]*>看看我够不够/);
 });

@@ -89,9 +89,9 @@ test("a guide tells the history of each figure, from the document to what nobody
 test("a guide sets a changed condition beside the document's, and leads from one whose figure changed", async () => {
   const refund = await guideAt("stability-refund");
   const conditions = section(refund, "conditions");
-  expect(conditions).toContain("也可以是：「中小微企业，裁员率不高于 5.5%");
-  expect(conditions).toContain("改成：「裁员率不高于 5.5%；参保职工 30 人以内的，不高于 20%」");
-  expect(section(refund, "amount")).toContain("金额改成：「上年度实际交的失业保险费的 60%");
+  expect(conditions).toContain("也可以是：“中小微企业，裁员率不高于 5.5%");
+  expect(conditions).toContain("改成：“裁员率不高于 5.5%；参保职工 30 人以内的，不高于 20%”");
+  expect(section(refund, "amount")).toContain("金额改成：“上年度实际交的失业保险费的 60%");
   const loan = await guideAt("startup-loan-enterprise");
   expect(section(loan, "conditions")).toContain("这一条里的数，后来改过。");
   expect(loan).toContain('href="#history"');

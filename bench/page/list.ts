@@ -110,7 +110,7 @@ async function byPage(path: string): Promise<readonly [list: Run, idle: Run]> {
   await done.waitFor({ timeout: 600_000 });
   const seconds = (performance.now() - started) / 1000;
   const said = await done.textContent();
-  if (said !== `测了 ${whole(people)} 人`) throw new Error(`The page says 「${said}」.`);
+  if (said !== `测了 ${whole(people)} 人`) throw new Error(`The page says “${said}”.`);
   const after = await usage(browser);
   const own = { gap: await longestGap(page), megabytes: onLinux ? after.megabytes : null };
   const gap = await longestGap(idle);

@@ -25,8 +25,8 @@ describe("the result view", () => {
   it("says the total, and what was left out of it", () => {
     const text = textOf(render(enterprise, "2019-09-01"));
     expect(text).toContain("19,008 元");
-    expect(text).toContain("「稳岗返还」和别的只能选一项");
-    expect(text).toContain("选「困难企业稳岗返还」，多 233,827.16 元");
+    expect(text).toContain("“稳岗返还”和别的只能选一项");
+    expect(text).toContain("选“困难企业稳岗返还”，多 233,827.16 元");
   });
 
   it("warns of answers that contradict each other and links to them", () => {
@@ -159,7 +159,7 @@ describe("what the operator has stated", () => {
     expect(plain(basis)).toContain(rate);
     const { rules, engine, operator } = assessed.data.versions;
     expect(plain(basis)).toContain(`规则 ${rules}，程序 ${engine}，本站运营方的文件 ${operator}`);
-    expect(plain(view)).not.toContain("办理单位掌握「当地失业率」");
+    expect(plain(view)).not.toContain("办理单位掌握“当地失业率”");
   });
 
   it("stands on the sheet, at its head and with the programme", () => {
@@ -187,7 +187,7 @@ describe("what the operator has stated", () => {
 
   it("gives way to what the office has stated for this case, 不清楚 included", () => {
     const own = plain(shown({ ...someLaidOff, localUnemploymentPercent: 2 }, "2022-05-01").view);
-    expect(own).toContain("办理单位掌握「当地失业率」：2%");
+    expect(own).toContain("办理单位掌握“当地失业率”：2%");
     expect(own).not.toContain("本站运营方填写");
     // More than a later paper allows: only the local rate can still decide.
     const many: Facts = { ...someLaidOff, layoffsLastYear: 8, staffYearEnd: 92 };

@@ -50,7 +50,7 @@ describe("a graduate with a stall", () => {
     const text = plain(subsidy);
     expect(text).toContain("为什么：7 条条件都够");
     expect(text).toContain("登记注册满 1 年");
-    expect(text).toContain("您答「登记注册日期」：2018年8月15日");
+    expect(text).toContain("您答“登记注册日期”：2018年8月15日");
     expect(subsidy).toContain('href="/clauses#c-3-8"');
     expect(text).toContain("通常需要，以办理单位要求为准");
     expect(text).toContain("营业执照");
@@ -64,13 +64,13 @@ describe("a graduate with a stall", () => {
     const later = new Shown(graduate, "2020-09-01");
     const loan = later.programme("startup-loan-graduate");
     expect(plain(loan)).toContain("带动 5 人或更多人就业");
-    expect(plain(loan)).toContain("您答「招用人数」：4 人");
+    expect(plain(loan)).toContain("您答“招用人数”：4 人");
     expect(plain(loan)).toContain("还差 1 人（现有 4 人，需要 5 人）");
-    expect(loan).toMatch(/<a href="\/check#q=businessStaff"[^>]*aria-label="改「招用人数」的回答"/);
+    expect(loan).toMatch(/<a href="\/check#q=businessStaff"[^>]*aria-label="改“招用人数”的回答"/);
     const entries = later.group("ineligible").split("<article").slice(1).map(plain);
     expect(entries.length).toBeGreaterThan(10);
     for (const text of entries) {
-      expect(text).toMatch(/您答「.+」：|办理单位掌握「.+」：/);
+      expect(text).toMatch(/您答“.+”：|办理单位掌握“.+”：/);
       expect(text).toMatch(/第.+条 \d+\.\d+/);
       expect(text).toMatch(/怎样才行：|怎样才行（|还差 .+（现有|到 .+ 就够了/);
     }
@@ -90,9 +90,9 @@ test("one link leads to the question that settles an open result", () => {
 test("what cannot be combined is said, what is best, and the sure alternative", () => {
   const shown = new Shown(enterprise);
   const text = plain(shown.page);
-  expect(text).toContain("「困难企业稳岗返还」和「稳岗返还」只能选一项");
-  expect(text).toContain("选「困难企业稳岗返还」，多 233,827.16 元");
-  expect(text).toContain("可以先选「稳岗返还」，少 233,827.16 元");
+  expect(text).toContain("“困难企业稳岗返还”和“稳岗返还”只能选一项");
+  expect(text).toContain("选“困难企业稳岗返还”，多 233,827.16 元");
+  expect(text).toContain("可以先选“稳岗返还”，少 233,827.16 元");
   expect(text).toContain("合计 19,008 元");
   expect(plain(shown.programme("distressed-stability-refund"))).toContain("由旗区审核领导小组确定");
 });
@@ -106,7 +106,7 @@ test("what one has already stands apart, and one is sent to one's own banner", (
     expect.stringMatching(/^就业困难人员认定已经认定了/),
   ]);
   expect(held).toMatch(
-    /<a href="\/check#q=registeredUnemployed"[^>]*aria-label="改「办了失业登记」的回答"/,
+    /<a href="\/check#q=registeredUnemployed"[^>]*aria-label="改“办了失业登记”的回答"/,
   );
   expect(plain(shown.programme("public-welfare-post"))).toContain(
     "去哪里办额济纳旗的公共就业服务机构（人社部门）一般在这里办，文件没有写",
@@ -123,8 +123,8 @@ test("what waits for a step shows its conditions as they stand, by one's own ans
     hardshipRecognised: false,
   });
   const benefit = plain(shown.programme("unemployment-benefit"));
-  expect(benefit).toContain("要先办：「失业登记」（第 1 步）");
-  expect(benefit).toMatch(/不够：已经办了失业登记.+?您答「办了失业登记」：否/);
+  expect(benefit).toContain("要先办：“失业登记”（第 1 步）");
+  expect(benefit).toMatch(/不够：已经办了失业登记.+?您答“办了失业登记”：否/);
   expect(benefit).not.toMatch(/[^不]够：已经办了失业登记/);
 });
 

@@ -209,7 +209,7 @@ describe("what later papers have made of it", () => {
     expect(lapsed.text("startup-loan-graduate")).toContain(
       "2020年12月31日 到期，之后怎么规定不知道，问办理单位。",
     );
-    expect(lapsed.text("startup-loan-graduate")).toContain("「带动就业的人数」现在定的是多少");
+    expect(lapsed.text("startup-loan-graduate")).toContain("“带动就业的人数”现在定的是多少");
     const during = shown(assessedUnder(facts, "2020-12-31", { instruments }));
     expect(during.text("startup-loan-graduate")).toContain("带动就业的人数 3 人");
     // The card of that day speaks of no line but that day's.

@@ -26,7 +26,7 @@ export function scoreOf(cells: readonly string[], named: NameReader): number {
 const weightOf = (name: string, named: NameReader): number => named(name)?.weight ?? 0;
 
 /**
- * Two rows below each other as one header, as lists have it whose columns are in groups: 「失业登记」 above 「日期」. Null where the lower one
+ * Two rows below each other as one header, as lists have it whose columns are in groups: “失业登记” above “日期”. Null where the lower one
  * may be a person: where it says something below a name that is no name itself, alone or behind the one above.
  *
  * @example pairOf(["旗区", "失业登记", ""], ["", "登记", "日期"], named)?.names // ["旗区", "登记", "失业登记日期"]

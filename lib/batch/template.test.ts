@@ -77,7 +77,7 @@ describe("the template of institutions", () => {
     expect(guideOf("政府认定培训机构")).toEqual([
       "governmentRecognisedTrainer",
       "你们单位是政府认定的培训机构吗？",
-      "填「是」或「否」；不清楚就空着",
+      "填“是”或“否”；不清楚就空着",
       "是；否",
     ]);
     expect(guideOf("项目推介成功率")?.slice(2)).toEqual([
@@ -85,7 +85,7 @@ describe("the template of institutions", () => {
       "",
     ]);
     expect(guideOf("单位做的事")?.slice(2)).toEqual([
-      "可以填几个，用分号隔开；都没有就填「无」；不清楚就空着",
+      "可以填几个，用分号隔开；都没有就填“无”；不清楚就空着",
       "帮人创业（创业服务）；办创业园或孵化基地；建创业项目库；办培训班（培训机构）；办实训基地；帮企业调剂用工；管创业担保贷款的基金；无",
     ]);
     expect(guideOf("示范基地级别")?.at(-1)).toBe(

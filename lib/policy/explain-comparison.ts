@@ -118,7 +118,7 @@ function perHundred(of: NumberExpression): NumberExpression | null {
   return null;
 }
 
-/** Puts 「100 × a < p × b」, a ratio compared without dividing, as 「a < p% × b」. */
+/** Puts “100 × a < p × b”, a ratio compared without dividing, as “a < p% × b”. */
 function ratioWords(
   left: NumberExpression,
   relation: Relation,

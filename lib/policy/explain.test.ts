@@ -163,7 +163,7 @@ describe("a condition in words", () => {
     [no(open), "营业：否", "Open: no"],
     [not(yes(open)), "营业：否", "Open: no"],
     [oneOf(place, "a", "b"), "地方：甲或乙", "Place: A or B"],
-    [noneOf(place, "c"), "地方：除「丙」以外都行", "Place: anything but “C”"],
+    [noneOf(place, "c"), "地方：除“丙”以外都行", "Place: anything but “C”"],
     [has(papers, "x"), "证书：至少有一种（一证）", "Papers: at least one of X"],
     [hasAny(papers), "证书：至少有一种", "Papers: at least one"],
     [not(has(papers, "x")), "证书：没有一证", "Papers: not X"],
@@ -186,37 +186,33 @@ describe("a condition in words", () => {
   it.each([
     [
       atLeastSince(born, years(16)),
-      "从「生日」到申请那天，满 16 年",
+      "从“生日”到申请那天，满 16 年",
       "From “Born” to the day of application: at least 16 years",
     ],
     [
       atMostSince(left, years(2)),
-      "从「离校」到申请那天，不超过 2 年",
+      "从“离校”到申请那天，不超过 2 年",
       "From “Left” to the day of application: at most 2 years",
     ],
     [
       notYetAged(born, years(25)),
-      "从「生日」到申请那天，不满 25 年",
+      "从“生日”到申请那天，不满 25 年",
       "From “Born” to the day of application: less than 25 years",
     ],
-    [
-      onOrBefore(left, asOf),
-      "「离校」不晚于申请那天",
-      "“Left” is not after the day of application",
-    ],
+    [onOrBefore(left, asOf), "“离校”不晚于申请那天", "“Left” is not after the day of application"],
     [
       onOrBefore(born, later(left, years(5))),
-      "「生日」不晚于「离校」之后 5 年",
+      "“生日”不晚于“离校”之后 5 年",
       "“Born” is not after 5 years after “Left”",
     ],
     [
       onOrBefore(later(left, { months: -6 }), "2020-12-31"),
-      "「离校」之前 6 个月不晚于2020年12月31日",
+      "“离校”之前 6 个月不晚于2020年12月31日",
       "6 months before “Left” is not after 31 December 2020",
     ],
     [
       before(assessed, later(born, years(45))),
-      "从「生日」到测算那天，不满 45 年",
+      "从“生日”到测算那天，不满 45 年",
       "From “Born” to the assessment date: less than 45 years",
     ],
     [
@@ -226,10 +222,10 @@ describe("a condition in words", () => {
     ],
     [
       onOrBefore(statedOn, left),
-      "填写那天不晚于「离校」",
+      "填写那天不晚于“离校”",
       "the day on which it was stated is not after “Left”",
     ],
-    [sameYear(born, left), "「生日」和「离校」在同一年", "“Born” and “Left” are in the same year"],
+    [sameYear(born, left), "“生日”和“离校”在同一年", "“Born” and “Left” are in the same year"],
   ])("%#: dates", (condition, zh, en) => {
     expect(inWords(condition)).toBe(zh);
     expect(inWords(condition, "en")).toBe(en);

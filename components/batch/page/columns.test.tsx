@@ -82,7 +82,7 @@ describe("the columns of a list", () => {
   test("ask once what a tick means, of yes and no alone, before anything is assessed", () => {
     const header = ["高校毕业生", "招用人数", "备注"];
     const page = shown(header, false, { ticks: { 0: ["√", "×"], 1: ["1"], 2: ["√"] } });
-    expect(plain(page)).toContain("「高校毕业生」里填的 √ ×");
+    expect(plain(page)).toContain("“高校毕业生”里填的 √ ×");
     expect(page.match(/name="batch-ticks-/g)).toHaveLength(1);
     expect(page).toContain("√、1 是“是”；×、0 和空着的都是“否”</option>");
     expect(start(page)).toContain(' disabled=""');

@@ -34,6 +34,6 @@ test.each([
 test("what nobody knows any more is named so, and no office is invented for it", () => {
   const copy = officeCopy({ ...enterprise, layoffsLastYear: 1, staffYearEnd: 99 }, "2026-11-30");
   expect(copy).toContain("稳岗返还（未确认，先问）");
-  expect(copy).toContain("「返还的比例」现在定的是多少");
+  expect(copy).toContain("“返还的比例”现在定的是多少");
   expect(copy).not.toContain("（）");
 });

@@ -26,17 +26,17 @@ describe("the steps", () => {
   it("say what comes first, what each opens, what it shuts, and who decides", () => {
     const text = textFor(jobless);
     expect(text).toMatch(
-      /1\n失业登记\n.+\n先打电话问还办不办\n1233312345\n办好后还能接着办 2 项：「就业困难人员认定」、「失业保险金」/,
+      /1\n失业登记\n.+\n先打电话问还办不办\n1233312345\n办好后还能接着办 2 项：“就业困难人员认定”、“失业保险金”/,
     );
     expect(text).toMatch(
-      /就业困难人员认定\n登记认定，不发钱\n要先办：「失业登记」（第 1 步）；先打电话问还办不办\n/,
+      /就业困难人员认定\n登记认定，不发钱\n要先办：“失业登记”（第 1 步）；先打电话问还办不办\n/,
     );
     expect(text).toMatch(/失业保险金\n.+\n要先办：.+\n.+\n由办理单位决定：失业金核定通过/);
     expect(textFor(jobless, "2019-09-01")).toMatch(
-      /失业保险金\n.+\n要先办：「失业登记」（第 1 步）\n/,
+      /失业保险金\n.+\n要先办：“失业登记”（第 1 步）\n/,
     );
     expect(text).toMatch(
-      /公益性岗位安置\n(?:.+\n){4}办了这个，就不能再拿：「领失业保险金期间的医疗保险费」、/,
+      /公益性岗位安置\n(?:.+\n){4}办了这个，就不能再拿：“领失业保险金期间的医疗保险费”、/,
     );
   });
 
@@ -62,7 +62,7 @@ describe("the days", () => {
     const text = textFor(founder);
     expect(text).toContain("一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过");
     expect(text).toContain(
-      "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面「还差一点」写的；先打电话问还办不办）",
+      "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面“还差一点”写的；先打电话问还办不办）",
     );
     expect(text.indexOf("2 个月，别错过")).toBeLessThan(text.indexOf("从2028年1月23日起"));
     expect(textFor(founder, "2026-11-23", "en")).toContain(
@@ -127,9 +127,9 @@ describe("what is nearly in reach", () => {
   });
 
   it("names every choice that helps, and what moves along", () => {
-    expect(textFor(jobless)).toContain("自己创业：「个体工商户」或「小微企业」");
+    expect(textFor(jobless)).toContain("自己创业：“个体工商户”或“小微企业”");
     const text = textFor(enterprise, "2019-09-01");
-    expect(text).toMatch(/从 4 人到 12 人（再加 8 人），「.+」跟着从 40 人变成 48 人/);
+    expect(text).toMatch(/从 4 人到 12 人（再加 8 人），“.+”跟着从 40 人变成 48 人/);
     expect(textFor(enterprise, "2019-09-01", "en")).toContain("from 4 people to 12 people");
   });
 

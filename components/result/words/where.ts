@@ -7,7 +7,7 @@ import { clauseWords } from "./format";
 
 /** Where one goes for a programme. */
 export interface WhereToGo {
-  /** The counter, with the district stated where it goes by that: 「额济纳旗的公共就业服务机构（人社部门）」. */
+  /** The counter, with the district stated where it goes by that: “额济纳旗的公共就业服务机构（人社部门）”. */
   readonly name: string;
   /** The clause that names the counter; null where it is the usual place. */
   readonly clause: string | null;

@@ -14,9 +14,9 @@ interface SliderNumberProps extends FieldTexts {
   max: number;
   /** How far the slider goes at once; any whole number between may be typed. */
   step: number;
-  /** The name of the slider: 「拖动选金额」. */
+  /** The name of the slider: “拖动选金额”. */
   sliderLabel: string;
-  /** How the slider's value is read aloud: 「50,000 元」. */
+  /** How the slider's value is read aloud: “50,000 元”. */
   valueText: (value: number) => string;
   /** The number as people write it, without what they write around it: 15万 is 150000. */
   plainText: (text: string) => string;

@@ -67,7 +67,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
     "training-not-over",
     "person",
     before(assessed, person.trainingEndedOn),
-    "您填的培训结束日期，在测算那天以后。培训还没有结束的，「学完了培训」请选「否」；已经结束的，请核对日期。",
+    "您填的培训结束日期，在测算那天以后。培训还没有结束的，“学完了培训”请选“否”；已经结束的，请核对日期。",
   ),
   contradiction(
     "working-and-drawing-benefit",
@@ -85,7 +85,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       noneOf(person.workStatus, "unemployed", "employed", "self-employed"),
       yes(person.receivingUnemploymentBenefit),
     ),
-    "您说正在领失业保险金，又没有选「没有工作」。失业保险金是发给没有工作的人的。请核对您现在的工作情况，和失业保险金是不是还在发。",
+    "您说正在领失业保险金，又没有选“没有工作”。失业保险金是发给没有工作的人的。请核对您现在的工作情况，和失业保险金是不是还在发。",
   ),
   contradiction(
     "retired-and-drawing-benefit",
@@ -109,13 +109,13 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
       oneOf(person.business, "none", "planning"),
       any(given(person.businessRegisteredOn), yes(person.businessOperating)),
     ),
-    "您说还没有办店或企业，又填了登记日期，或说一直在经营。已经拿到营业执照的，请改「创业情况」；没有的，请把登记日期和经营情况去掉。",
+    "您说还没有办店或企业，又填了登记日期，或说一直在经营。已经拿到营业执照的，请改“创业情况”；没有的，请把登记日期和经营情况去掉。",
   ),
   contradiction(
     "self-employed-without-business",
     "person",
     all(oneOf(person.workStatus, "self-employed"), oneOf(person.business, "none")),
-    "您说现在自己创业，又说没有办店或企业。没有营业执照、自己干活挣钱的，工作情况请选「打零工（灵活就业）」。",
+    "您说现在自己创业，又说没有办店或企业。没有营业执照、自己干活挣钱的，工作情况请选“打零工（灵活就业）”。",
   ),
   contradiction(
     "unemployed-but-in-post",
@@ -127,7 +127,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
     "unemployed-but-insured-by-enterprise",
     "person",
     all(oneOf(person.workStatus, "unemployed"), oneOf(person.insuredAs, "enterprise")),
-    "您说没有工作，又说企业在给您交社会保险。已经离开单位的，请查一查社保停了没有；还在单位的，工作情况请选「在单位上班」。",
+    "您说没有工作，又说企业在给您交社会保险。已经离开单位的，请查一查社保停了没有；还在单位的，工作情况请选“在单位上班”。",
   ),
   contradiction(
     "certificate-from-no-course",
@@ -161,7 +161,7 @@ export const contradictions: readonly Contradiction[] = Object.freeze([
     "uninsured-but-premium-paid",
     "enterprise",
     all(no(enterprise.paysUnemploymentInsurance), moreThan(enterprise.premiumPaidLastYearYuan, 0)),
-    "你们说没有给职工交失业保险，又填了去年交的失业保险费。请看社保缴费单，核对有没有「失业保险」。",
+    "你们说没有给职工交失业保险，又填了去年交的失业保险费。请看社保缴费单，核对有没有“失业保险”。",
   ),
   contradiction(
     "more-hired-than-staff",

@@ -99,7 +99,7 @@ export type Requirement = Basis & {
   readonly id: string;
   /** The name under which several programmes share it, words and reading included: its words are translated once. */
   readonly definition?: string;
-  /** The condition in plain words, complete in itself: 「有 5 名以上员工」. */
+  /** The condition in plain words, complete in itself: “有 5 名以上员工”. */
   readonly words: string;
   /** Which reading was chosen, where the document leaves more than one. */
   readonly reading?: string;

@@ -12,7 +12,7 @@ export interface Figure {
   readonly programmes: readonly string[];
   /** Where the document states it. */
   readonly clause: string;
-  /** What it is, in a few words: 「带动就业人数」. */
+  /** What it is, in a few words: “带动就业人数”. */
   readonly name: string;
   readonly unit: Unit | "years";
   readonly value: number;

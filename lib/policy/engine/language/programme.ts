@@ -24,7 +24,7 @@ export type Amount =
       readonly kind: "fixed" | "upTo" | "atLeast";
       /** The figure in yuan, rounded half up to the fen. */
       readonly yuan: NumberExpression;
-      /** How the figure comes about, e.g. 「每个实体最高 2000 元」. */
+      /** How the figure comes about, e.g. “每个实体最高 2000 元”. */
       readonly words: string;
       /** The figure is for one year. */
       readonly per?: "year";
@@ -66,9 +66,9 @@ export interface Fund {
 /** A counter: where one applies, which is not who is responsible for an article. */
 export interface Counter {
   readonly id: string;
-  /** What it is called and where it is: 「常住地旗区的公共就业服务机构」. */
+  /** What it is called and where it is: “常住地旗区的公共就业服务机构”. */
   readonly name: string;
-  /** The name after that of a district: 「公共就业服务机构（人社部门）」. */
+  /** The name after that of a district: “公共就业服务机构（人社部门）”. */
   readonly nameIn: string;
   /** Applicants whose stated district is that of the counter; of others nothing says where theirs is. */
   readonly inDistrictOf: readonly Applicant[];

@@ -28,7 +28,7 @@ export const localUnemployment: Parameter = {
       from: "2022-01-01",
       to: "2022-12-31",
       value: 3.46,
-      source: "2022 年度：阿拉善盟 2022 年统计公报（公报里叫「登记失业率」）",
+      source: "2022 年度：阿拉善盟 2022 年统计公报（公报里叫“登记失业率”）",
       certainty: "published",
     },
   ],

@@ -45,13 +45,13 @@ export const outsideFacts: readonly OutsideFact[] = Object.freeze([
     outside.unemploymentInsurance,
     "unemployment-benefit",
     "谁能领失业保险金",
-    "这份文件只写了「符合条件」（10.6）。能不能领，由人社部门决定。",
+    "这份文件只写了“符合条件”（10.6）。能不能领，由人社部门决定。",
   ),
   from(
     outside.internshipPlan,
     "internship-graduates",
     "高校毕业生离校几年内能见习",
-    "「离校 2 年内」是国家计划的规定，这份文件没有写年限（5.2）。",
+    "“离校 2 年内”是国家计划的规定，这份文件没有写年限（5.2）。",
   ),
   from(
     outside.labourLaw,
@@ -69,7 +69,7 @@ export const outsideFacts: readonly OutsideFact[] = Object.freeze([
     outside.employmentFunds,
     "post-subsidy-posts",
     "哪些岗位有岗位补贴",
-    "这份文件只写了「岗位补贴」（10.5），这里按公益性岗位算。",
+    "这份文件只写了“岗位补贴”（10.5），这里按公益性岗位算。",
   ),
   from(
     outside.employmentService,
@@ -81,6 +81,6 @@ export const outsideFacts: readonly OutsideFact[] = Object.freeze([
     outside.socialAssistance,
     "social-assistance",
     "什么样的家庭有低保和临时救助",
-    "这份文件只写了「符合条件」（11.3、11.4）。由民政部门核查后决定。",
+    "这份文件只写了“符合条件”（11.3、11.4）。由民政部门核查后决定。",
   ),
 ]);

@@ -63,7 +63,7 @@ describe("readings stand at their condition", () => {
     ["distressed-training-subsidy", "retrained-staff", /在岗培训/u],
     ["distressed-training-subsidy", "passed-and-kept", /两档都这样要求.*70%/u],
     ["apprenticeship-subsidy", "distress-accepted", /不要求有望恢复/u],
-    ["project-promotion-subsidy", "projects-replicated", /「对其中」.*10%/u],
+    ["project-promotion-subsidy", "projects-replicated", /“对其中”.*10%/u],
     ["public-welfare-post", "hardship-or-zero-employment", /没有认定也算/u],
     ["startup-loan-individual", "own-business", /正准备办的还不算/u],
     ["startup-loan-graduate", "registered-within-five-years", /上学时就登记的/u],

@@ -101,7 +101,7 @@ export const ownBusiness = (clause: string): Requirement =>
     clause,
     "自己已经办了个体工商户或企业",
     oneOf(person.business, "sole-trader", "small-micro", "other"),
-    "「创业」按已经登记注册算，正准备办的还不算。",
+    "“创业”按已经登记注册算，正准备办的还不算。",
   );
 
 /** On the evaluation day school has been left, at most two years ago. */
@@ -142,7 +142,7 @@ export const trainedWhileUnemployed = (clause: string): readonly Requirement[] =
     clause,
     "培训的时候没有工作",
     yes(person.unemployedAtTraining),
-    "「失业人员」看的是培训那时候，后来找到了工作也算。",
+    "“失业人员”看的是培训那时候，后来找到了工作也算。",
   ),
   trainingCompleted(clause),
   defined(

@@ -19,10 +19,10 @@ export function article(
 /**
  * Says that a date, an age or a length of time had lost characters, and how it is read.
  *
- * @example readAs("16至24岁") // "…读作「16至24岁」。"
+ * @example readAs("16至24岁") // "…读作“16至24岁”。"
  */
 export const readAs = (reading: string): string =>
-  `收到的文本在这里丢了字，按上级文件和剩下的数字，读作「${reading}」。`;
+  `收到的文本在这里丢了字，按上级文件和剩下的数字，读作“${reading}”。`;
 
 /** Says that the closing bracket of a document number was put back. */
-export const bracketPutBack = "收到的文本丢了文号里年份后面的右括号「〕」，这里补上了。";
+export const bracketPutBack = "收到的文本丢了文号里年份后面的右括号“〕”，这里补上了。";

@@ -100,7 +100,7 @@ describe("clauses", () => {
     ["7.5", "2019年1月1日至2020年12月31日", "1 January 2019 to 31 December 2020"],
     ["9.1", "2019年1月1日至2020年12月31日", "1 January 2019 to 31 December 2020"],
   ])("%s is read as %s", (id, zh, en) => {
-    expect(clauseIn({ articles }, id).restored).toContain(`「${zh}」`);
+    expect(clauseIn({ articles }, id).restored).toContain(`“${zh}”`);
     expect(clauseIn(documentIn("en"), id).restored).toContain(`“${en}”`);
   });
 
@@ -134,8 +134,8 @@ describe("what a clause says, and no more", () => {
     ["1.3", /等.*没有列全/u, /open one/u],
     ["1.7", /审核领导小组.*确定范围/u, /leading group.*determines/u],
     ["4.1", /四众（众创、众包、众扶、众筹）/u, /four zhong/u],
-    ["4.2", /「可按规定」/u, /“may under the rules”/u],
-    ["4.5", /「对其中」.*10%/u, /“of these”.*10%/u],
+    ["4.2", /“可按规定”/u, /“may under the rules”/u],
+    ["4.5", /“对其中”.*10%/u, /“of these”.*10%/u],
     ["4.7", /支持的是旗区.*不能单凭它要求/u, /support is for banners/u],
     ["5.3", /发给谁，这一款没有写/u, /does not say who is paid/u],
     ["7.5", /7\.3.*证书/u, /7\.3.*certificate/u],

@@ -43,7 +43,7 @@ export interface Option<Id extends string | number = string | number> {
  */
 export interface Changeable<To> {
   readonly to: To;
-  /** What to do, in a few words: 「多招职工」. */
+  /** What to do, in a few words: “多招职工”. */
   readonly act: string;
 }
 

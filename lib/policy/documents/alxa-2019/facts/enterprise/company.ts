@@ -10,7 +10,7 @@ export const companyFacts = {
     ...company,
     label: "企业规模",
     question: "你们单位是多大的企业？",
-    hint: "按行业、人数和营业收入划分（工信部联企业〔2011〕300号）。是不是小微，可以在网上的「小微企业名录」里查。",
+    hint: "按行业、人数和营业收入划分（工信部联企业〔2011〕300号）。是不是小微，可以在网上的“小微企业名录”里查。",
     options: [
       { id: "micro", label: "微型企业" },
       { id: "small", label: "小型企业" },
@@ -24,7 +24,7 @@ export const companyFacts = {
     ...about,
     label: "参加失业保险",
     question: "你们单位给职工交失业保险吗？",
-    hint: "看每月的社保缴费单上有没有「失业保险」。",
+    hint: "看每月的社保缴费单上有没有“失业保险”。",
     change: {
       to: true,
       act: "给职工参加失业保险",

@@ -61,7 +61,7 @@ export const apprentices = {
     ...learning,
     label: "学徒人数",
     question: "你们单位有多少转岗职工在当学徒？",
-    hint: "只算「新型学徒制」：单位和学校一起带，边上班边学。没有填 0。",
+    hint: "只算“新型学徒制”：单位和学校一起带，边上班边学。没有填 0。",
     change: {
       to: "more",
       act: "招收学徒",

@@ -22,7 +22,7 @@ export const services = {
     ...served,
     label: "示范基地级别",
     question: "你们的创业园或孵化基地，评上示范了吗？",
-    hint: "看认定文件或牌子上写的级别。盟级、旗级的选「都没有」。",
+    hint: "看认定文件或牌子上写的级别。盟级、旗级的选“都没有”。",
     options: [
       { id: "none", label: "都没有" },
       {

@@ -8,7 +8,7 @@ export const onInstitutions = {
     id: "trainingOutcomesOutstanding",
     ...about,
     label: "创业培训成效突出",
-    question: "这家单位的创业培训算「成效突出」吗？",
+    question: "这家单位的创业培训算“成效突出”吗？",
     hint: "由人社局认定。文件没有写多少才算突出。",
   }),
 
@@ -25,7 +25,7 @@ export const onInstitutions = {
     ...about,
     label: "纳入服务补贴范围",
     question: "这家单位纳入旗区的就业创业服务补贴范围了吗？",
-    hint: "由旗区人社局确定。文件写的是「可纳入」，不是一定纳入。",
+    hint: "由旗区人社局确定。文件写的是“可纳入”，不是一定纳入。",
   }),
 
   ruralProjectPurchased: yesNo({

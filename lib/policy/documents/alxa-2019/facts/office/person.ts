@@ -8,7 +8,7 @@ export const onPersons = {
     id: "graduateYearsMeasuredAt",
     ...about,
     label: "离校两年怎么算",
-    question: "「离校2年内」算到哪一天？",
+    question: "“离校2年内”算到哪一天？",
     hint: "由财政局、人社局掌握。文件没有写清楚，各地两种算法都有。",
     options: [
       {
@@ -26,7 +26,7 @@ export const onPersons = {
     id: "districtUnderPressure",
     ...about,
     label: "旗区就业压力较大",
-    question: "这个旗区算「稳定就业压力较大」的吗？",
+    question: "这个旗区算“稳定就业压力较大”的吗？",
     hint: "由人社局确定。文件没有写怎么才算压力较大。",
   }),
 

@@ -8,7 +8,7 @@ const business = choice({
   ...about,
   label: "创业情况",
   question: "您自己办了店或企业吗？",
-  hint: "看营业执照上「类型」那一行。执照上的经营者或法定代表人是您，才算自己办的。",
+  hint: "看营业执照上“类型”那一行。执照上的经营者或法定代表人是您，才算自己办的。",
   options: [
     { id: "none", label: "没有" },
     {
@@ -19,12 +19,12 @@ const business = choice({
     {
       id: "sole-trader",
       label: "个体工商户",
-      hint: "执照的类型写着「个体工商户」。",
+      hint: "执照的类型写着“个体工商户”。",
     },
     {
       id: "small-micro",
       label: "小微企业",
-      hint: "规模小的公司或企业。是不是小微，可以在网上的「小微企业名录」里查。",
+      hint: "规模小的公司或企业。是不是小微，可以在网上的“小微企业名录”里查。",
     },
     {
       id: "other",
@@ -72,7 +72,7 @@ export const ownBusiness = {
     ...ofTheBusiness,
     label: "登记注册日期",
     question: "您的店或企业是哪天登记注册的？",
-    hint: "看营业执照上的「注册日期」或「成立日期」。换过新执照的，也填最早那天。",
+    hint: "看营业执照上的“注册日期”或“成立日期”。换过新执照的，也填最早那天。",
   }),
 
   businessOperating: yesNo({
@@ -80,7 +80,7 @@ export const ownBusiness = {
     ...ofTheBusiness,
     label: "一直正常经营",
     question: "从登记那天起，一直在正常经营吗？",
-    hint: "一直在做生意就算，淡季歇几天不算停。中间停了业，或已经注销、吊销的，选「否」。由办理单位核实。",
+    hint: "一直在做生意就算，淡季歇几天不算停。中间停了业，或已经注销、吊销的，选“否”。由办理单位核实。",
   }),
 
   businessStaff: count("people", {

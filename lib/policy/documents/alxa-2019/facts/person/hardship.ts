@@ -18,7 +18,7 @@ export const hardship = {
     id: "hardshipRecognised",
     ...about,
     label: "认定的就业困难人员",
-    question: "人社部门认定您是「就业困难人员」了吗？",
+    question: "人社部门认定您是“就业困难人员”了吗？",
     hint: "要本人申请、人社部门认定才算，《就业创业证》上一般有记录。家里困难但没有认定的，不算。",
   }),
 
@@ -33,7 +33,7 @@ export const hardship = {
       {
         id: "older",
         label: "年龄偏大",
-        hint: "常说的「4050」人员。年龄线以当地认定为准。",
+        hint: "常说的“4050”人员。年龄线以当地认定为准。",
       },
       {
         id: "disabled",

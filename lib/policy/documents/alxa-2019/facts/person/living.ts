@@ -50,7 +50,7 @@ export const insurance = {
     presupposes: oneOf(insuredAs, "enterprise", "institution", "flexible"),
     label: "在阿拉善盟参保",
     question: "这份社会保险，是在阿拉善盟交的吗？",
-    hint: "哪个旗区交的都算。看缴费记录上的参保地。总公司在外地、社保也在外地交的，选「否」。",
+    hint: "哪个旗区交的都算。看缴费记录上的参保地。总公司在外地、社保也在外地交的，选“否”。",
   }),
 
   inPublicWelfarePost: yesNo({

@@ -8,7 +8,7 @@ const completedTraining = yesNo({
   ...about,
   label: "学完了培训",
   question: "您上过职业培训班，而且学完了吗？",
-  hint: "要在人社部门认可的学校或培训机构学完，创业培训也算。没上过培训班的、还在上的、自己在家学的，都选「否」。上过几次的，说的是您要申请补贴的那一次。",
+  hint: "要在人社部门认可的学校或培训机构学完，创业培训也算。没上过培训班的、还在上的、自己在家学的，都选“否”。上过几次的，说的是您要申请补贴的那一次。",
   change: {
     to: true,
     dates: ["trainingEndedOn"],
@@ -21,7 +21,7 @@ const certificates = set({
   ...about,
   label: "拿到的证书",
   question: "您拿到了下面哪些证书？",
-  hint: "可以选几项，名称写在证书封面或正面。一项都没有就选「以上都没有」。驾驶证、毕业证不算。",
+  hint: "可以选几项，名称写在证书封面或正面。一项都没有就选“以上都没有”。驾驶证、毕业证不算。",
   options: [
     {
       id: "vocational-qualification",
@@ -61,7 +61,7 @@ export const training = {
     ...ofWhoTrained,
     label: "培训时没有工作",
     question: "上那次培训班的时候，您没有工作吗？",
-    hint: "只看培训那段时间，不看现在。当时没有工作的选「是」，当时在上班、开店的选「否」。",
+    hint: "只看培训那段时间，不看现在。当时没有工作的选“是”，当时在上班、开店的选“否”。",
   }),
 
   trainingEndedOn: date({
@@ -77,7 +77,7 @@ export const training = {
     ...ofWhoTrained,
     label: "证书是那次培训考的",
     question: "您的证书，是通过那次培训考下来的吗？",
-    hint: "培训以前就有的、后来自己去考的、和那次培训没有关系的，选「否」。",
+    hint: "培训以前就有的、后来自己去考的、和那次培训没有关系的，选“否”。",
   }),
 
   benefitDuringTraining: yesNo({
@@ -96,7 +96,7 @@ export const training = {
     presupposes: has(certificates, "vocational-qualification", "skill-level"),
     label: "证书等级",
     question: "证书上写的是几级？",
-    hint: "看职业资格证书或职业技能等级证书上的「等级」。有几张的，填要申请补贴的那张。",
+    hint: "看职业资格证书或职业技能等级证书上的“等级”。有几张的，填要申请补贴的那张。",
     options: [
       { id: 5, label: "五级（初级工）" },
       { id: 4, label: "四级（中级工）" },
@@ -142,7 +142,7 @@ export const training = {
     id: "fiveCategories",
     ...about,
     label: "五类人员",
-    question: "人社部门说过您属于「五类人员」吗？",
-    hint: "不知道就选「不清楚」，没有关系：这只影响钱从哪里出，不影响能不能领。一般指贫困家庭子女、毕业当年的高校毕业生、没继续上学的应届初高中毕业生、进城务工的农牧民、城镇登记失业人员，准确名单在内财社〔2019〕289号里。",
+    question: "人社部门说过您属于“五类人员”吗？",
+    hint: "不知道就选“不清楚”，没有关系：这只影响钱从哪里出，不影响能不能领。一般指贫困家庭子女、毕业当年的高校毕业生、没继续上学的应届初高中毕业生、进城务工的农牧民、城镇登记失业人员，准确名单在内财社〔2019〕289号里。",
   }),
 } as const;

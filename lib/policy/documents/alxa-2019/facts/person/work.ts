@@ -42,7 +42,7 @@ export const work = {
     ...about,
     label: "出生日期",
     question: "您是哪年哪月哪日出生的？",
-    hint: "看身份证上的「出生」一行，填公历。",
+    hint: "看身份证上的“出生”一行，填公历。",
     limits: { yearsBefore: 120 },
   }),
 
@@ -50,7 +50,7 @@ export const work = {
     id: "reachedRetirementAge",
     ...about,
     label: "到了退休年龄",
-    question: "您到退休年龄了吗？（已经在领养老金的，也选「是」）",
+    question: "您到退休年龄了吗？（已经在领养老金的，也选“是”）",
     hint: "退休年龄以前是男 60 岁，女干部 55 岁、女工人 50 岁；从 2025 年起一步步推迟到 63、58、55 岁，每个人不一样。拿不准可以打 12333 问。子女给的钱、低保、遗属补助不是养老金。",
   }),
 

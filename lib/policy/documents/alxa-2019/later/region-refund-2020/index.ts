@@ -21,7 +21,7 @@ export const regionRefund2020 = instrument({
         id: "low-layoffs",
         words: "中小微企业，裁员率不高于 5.5%；参保职工 30 人以内的，不高于 20%",
         reading:
-          "「参保职工」按上年末职工人数算；裁员率 = 裁员人数 ÷（裁员人数 + 年末职工人数）。刚好 5.5%、20%、30 人，都算。",
+          "“参保职工”按上年末职工人数算；裁员率 = 裁员人数 ÷（裁员人数 + 年末职工人数）。刚好 5.5%、20%、30 人，都算。",
         test: all(
           oneOf(enterprise.enterpriseSize, "micro", "small", "medium"),
           any(layoffRateAtMost(5.5), all(upTo30Staff, layoffRateAtMost(20))),

@@ -40,6 +40,6 @@ export const appraisalFeeSubsidy = programme({
       "这笔钱可以直接付给鉴定机构（职业技能鉴定站）。付给了他们，您就不用交，也不用再领。",
     ),
     note("certificates-not-named", "只有培训合格证书或职业技能等级证书的，文件这一条没有写到。"),
-    note("five-categories", "是不是「五类人员」只决定钱从哪里出，不影响您能不能领。"),
+    note("five-categories", "是不是“五类人员”只决定钱从哪里出，不影响您能不能领。"),
   ],
 });

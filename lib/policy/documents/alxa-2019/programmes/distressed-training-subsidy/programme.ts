@@ -39,7 +39,7 @@ export const distressedTrainingSubsidy = programme({
       "6.2",
       "至少有 1 名职工参加了转岗培训",
       atLeast(retrainedStaff, 1),
-      "补贴按「转岗培训」的人数算（6.2），它属于 6.1 说的「在岗培训」。",
+      "补贴按“转岗培训”的人数算（6.2），它属于 6.1 说的“在岗培训”。",
     ),
     requires(
       "passed-and-kept",
@@ -101,7 +101,7 @@ export const distressedTrainingSubsidy = programme({
   ],
   notes: [
     note("year-2019-only", "只有 2019 年当年的培训有这项补贴。"),
-    note("passed-and-kept", "「培训合格、继续履行合同」两档都要满足（6.2）。"),
+    note("passed-and-kept", "“培训合格、继续履行合同”两档都要满足（6.2）。"),
     note("once-a-year", "一年只补一次（6.5）说的是这项培训补贴，不管学徒制培训补贴。"),
   ],
 });

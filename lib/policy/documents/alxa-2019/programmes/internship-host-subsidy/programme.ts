@@ -26,7 +26,7 @@ export const internshipHostSubsidy = programme({
   period: {
     from: "2019-01-01",
     to: "2021-12-31",
-    basis: "文件写明从 2019 年起「三年」，结束日是按三年推算的。",
+    basis: "文件写明从 2019 年起“三年”，结束日是按三年推算的。",
   },
   requirements: [
     inDistrict("5.3"),
@@ -59,7 +59,7 @@ export const internshipHostSubsidy = programme({
     paidThroughTheHost,
     note(
       "any-unit",
-      "文件说的是「单位」（5.5），不只是企业。接收见习人员的其他机构，可以换成「企业」再测一次。",
+      "文件说的是“单位”（5.5），不只是企业。接收见习人员的其他机构，可以换成“企业”再测一次。",
     ),
     note("minimum-wage", "最低工资会调整，这里按测算那天的标准算。"),
   ],

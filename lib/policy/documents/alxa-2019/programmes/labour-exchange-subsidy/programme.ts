@@ -33,5 +33,5 @@ export const labourExchangeSubsidy = programme({
     words: "按各旗区的服务补贴规定定，文件没有写数字",
   },
   funding: [],
-  notes: [note("may-be-included", "文件写的是「可纳入」，纳不纳入由旗区定。")],
+  notes: [note("may-be-included", "文件写的是“可纳入”，纳不纳入由旗区定。")],
 });

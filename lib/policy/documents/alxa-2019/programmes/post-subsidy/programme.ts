@@ -21,7 +21,7 @@ export const postSubsidy = programme({
       outside.employmentFunds,
       "正在公益性岗位上班",
       yes(person.inPublicWelfarePost),
-      "文件只写「岗位补贴」，没写是什么岗位。这里按公益性岗位算。",
+      "文件只写“岗位补贴”，没写是什么岗位。这里按公益性岗位算。",
     ),
   ],
   counter: applyAt("employment-service", "10.5"),

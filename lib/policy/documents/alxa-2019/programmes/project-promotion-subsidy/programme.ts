@@ -22,7 +22,7 @@ export const projectPromotionSubsidy = programme({
       "4.5",
       "至少有 1 个项目被创业者用上，并稳定经营半年以上",
       atLeast(institution.projectsReplicated, 1),
-      "「对其中」指 4.4 的项目，所以 10% 的推介成功率这里也要求。",
+      "“对其中”指 4.4 的项目，所以 10% 的推介成功率这里也要求。",
     ),
   ],
   counter: applyAt("local-hr"),

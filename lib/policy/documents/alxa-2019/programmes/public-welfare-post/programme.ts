@@ -48,7 +48,7 @@ export const publicWelfarePost = programme({
     note("posts-are-few", "有没有岗位、能不能安排上，由旗区看名额决定。符合条件也可能要等。"),
     note(
       "zero-employment-family",
-      "「零就业家庭」的说法来自内蒙古 2020 年的困难名单，当地现在的认定办法可能不同。",
+      "“零就业家庭”的说法来自内蒙古 2020 年的困难名单，当地现在的认定办法可能不同。",
     ),
     rulesOf2019,
   ],

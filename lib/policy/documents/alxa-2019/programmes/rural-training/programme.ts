@@ -32,7 +32,7 @@ export const ruralTraining = programme({
   ],
   notes: [
     note("ask-for-courses", "什么时候开班、学什么，由旗区安排。现在有没有班，请问旗区人社部门。"),
-    note("five-categories", "是不是「五类人员」只决定钱从哪里出，不影响您参加培训。"),
+    note("five-categories", "是不是“五类人员”只决定钱从哪里出，不影响您参加培训。"),
     note("no-age-stated", "文件没有写年龄。这里按法定劳动年龄算。"),
   ],
 });

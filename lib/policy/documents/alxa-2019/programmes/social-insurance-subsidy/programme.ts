@@ -13,7 +13,7 @@ export const socialInsuranceSubsidy = programme({
   clauses: ["10.4", "10.5"],
   period: alwaysInForce,
   requirements: [
-    inDistrict("10.4", "「常住地」按阿拉善盟算，在哪个旗区都行。"),
+    inDistrict("10.4", "“常住地”按阿拉善盟算，在哪个旗区都行。"),
     recognisedHardship,
     requires(
       "insured",
@@ -26,7 +26,7 @@ export const socialInsuranceSubsidy = programme({
       "10.4",
       "参保地在阿拉善盟",
       yes(person.insuredHere),
-      "文件写的是「在常住地企业参保」，这里按在阿拉善盟参保算，哪个旗区都行。",
+      "文件写的是“在常住地企业参保”，这里按在阿拉善盟参保算，哪个旗区都行。",
     ),
   ],
   counter: applyAt("employment-service", "10.5"),

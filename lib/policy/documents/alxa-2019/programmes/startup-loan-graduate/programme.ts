@@ -38,7 +38,7 @@ export const startupLoanGraduate = programme({
         person.businessRegisteredOn,
         later(person.leftSchoolOn, years(figures.graduateYears)),
       ),
-      "「5 年内」只管最晚哪天。上学时就登记的，也算。",
+      "“5 年内”只管最晚哪天。上学时就登记的，也算。",
     ),
     requires(
       "two-years",

@@ -38,7 +38,7 @@ export const startupServiceSubsidy = programme({
   notes: [
     note(
       "who-may-apply",
-      "文件说的是「企业和社会组织」（4.1）。企业给创业者提供服务的，可以换成「机构」再测一次。",
+      "文件说的是“企业和社会组织”（4.1）。企业给创业者提供服务的，可以换成“机构”再测一次。",
     ),
   ],
 });

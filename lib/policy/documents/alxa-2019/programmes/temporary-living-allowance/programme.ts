@@ -31,7 +31,7 @@ export const temporaryLivingAllowance = programme({
   },
   funding: [],
   notes: [
-    note("hardship-not-defined", "什么样算「生活困难」，文件没有写清，由审核的部门决定。"),
+    note("hardship-not-defined", "什么样算“生活困难”，文件没有写清，由审核的部门决定。"),
     note("still-given", "这里按 2019 年的文件测算。现在还有没有这项补助，请先问当地民政部门。"),
   ],
 });

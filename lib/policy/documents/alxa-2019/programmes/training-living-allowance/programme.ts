@@ -28,7 +28,7 @@ export const trainingLivingAllowance = programme({
       "7.5",
       "是已认定的就业困难人员，或者是零就业家庭的人",
       hardshipOrZeroEmploymentFamily,
-      "「其中」指培训并取得证书的人（7.3）。是不是困难人员，看申请的时候。",
+      "“其中”指培训并取得证书的人（7.3）。是不是困难人员，看申请的时候。",
     ),
     requires("no-benefit", "7.6", "培训的时候没有在领失业保险金", no(person.benefitDuringTraining)),
     requires(
@@ -36,7 +36,7 @@ export const trainingLivingAllowance = programme({
       "7.6",
       "今年还没有领过这项生活费",
       not(yesThisYear(person.trainingAllowanceThisYear)),
-      "「每年」按公历年算。今年领过的，明年 1 月 1 日起可以再领。",
+      "“每年”按公历年算。今年领过的，明年 1 月 1 日起可以再领。",
     ),
   ],
   counter: applyAt("employment-service"),

@@ -65,7 +65,7 @@ export const unemploymentBenefit = programme({
   notes: [
     note(
       "conditions-from-elsewhere",
-      "文件只写「符合条件」。这里列的缴费、离职和登记条件，来自《社会保险法》第四十五条。",
+      "文件只写“符合条件”。这里列的缴费、离职和登记条件，来自《社会保险法》第四十五条。",
     ),
     note(
       "no-living-allowance",

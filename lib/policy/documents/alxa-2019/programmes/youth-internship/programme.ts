@@ -33,7 +33,7 @@ export const youthInternship = programme({
     from: "2019-01-01",
     to: "2021-12-31",
     basis:
-      "文件写了从 2019 年 1 月 1 日起「实施三年」。最后一天 2021 年 12 月 31 日，是按三年推算的。",
+      "文件写了从 2019 年 1 月 1 日起“实施三年”。最后一天 2021 年 12 月 31 日，是按三年推算的。",
   },
   requirements: [
     inDistrict("5.2"),
@@ -50,7 +50,7 @@ export const youthInternship = programme({
       outside.internshipPlan,
       "高校毕业生要离校不满或刚满 2 年（16 到 24 岁的不用看这一条）",
       any(aged16To24, leftSchoolWithinTwoYears),
-      "「离校 2 年内」是国家见习计划的规定，这份文件没有写年限。",
+      "“离校 2 年内”是国家见习计划的规定，这份文件没有写年限。",
     ),
     requires(
       "internship-months",
@@ -73,10 +73,7 @@ export const youthInternship = programme({
   notes: [
     paidThroughTheHost,
     note("ask-the-host", "先问单位是不是就业见习单位。"),
-    note(
-      "two-years",
-      "高校毕业生「离校 2 年内」，是国家见习计划的规定，这份文件没有写年限（5.2）。",
-    ),
+    note("two-years", "高校毕业生“离校 2 年内”，是国家见习计划的规定，这份文件没有写年限（5.2）。"),
     note("minimum-wage", "最低工资会调整。这里用测算那一天的标准算。"),
     note(
       "half-kept-on",

@@ -65,7 +65,7 @@ test("one print gives the person's copy and the office's, each on pages of its o
   pages.forEach((text, index) => {
     expect(text).toMatch(new RegExp(`^\\s*${index + 1} ?/ ?${pages.length}\\s*$`, "m"));
     const count = (what: RegExp): number => text.match(what)?.length ?? 0;
-    const programmes = count(/^\d+\. \S/gm) - count(/^\d+\. .*(去哪里办：|等单位定：)/gm);
+    const programmes = count(/^\d+\. \S/gm) - count(/^\d+\. .*(去哪里办：|由办理单位决定：)/gm);
     expect(programmes, "a programme is cut by a page").toBe(count(/^去哪里办 /gm));
   });
 

@@ -21,7 +21,9 @@ test("a clerk enters a usual case by keyboard alone", async ({ page }, info) => 
   await expect(row(page, "unemployment-benefit")).toContainText("原参保地");
   await expect(titlesWith(page, "conditional")).toHaveText(["失业保险金"]);
   await expect(titlesWith(page, "unknown")).toHaveCount(0);
-  await expect(tally(page)).toHaveText("够条件 2，待认定 1，不够条件 15，已经有了 1，不在期内 2");
+  await expect(tally(page)).toHaveText(
+    "先问还办不办 2，由办理单位决定 1，条件不够 15，已经有了 1，不在有效期 2",
+  );
   const seconds = keys.count * 0.28;
   const words = `${keys.count} keys for 20 facts, ${seconds.toFixed(1)} s at 0.28 s a key`;
   info.annotations.push({ type: "keys", description: words });

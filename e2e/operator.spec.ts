@@ -43,7 +43,7 @@ test("a banner's paper is written without JSON, its effect seen, and the file ke
   await expect(page.getByText("本来够条件的反而不够了").first()).toBeVisible();
   await page.getByLabel("改成多少", { exact: true }).fill("4");
   const row = page.getByRole("row", { name: /^额济纳旗/ });
-  await expect(row).toContainText("未确认，先问 → 已知");
+  await expect(row).toContainText("先问还办不办 → 按文件还在办");
   await expect(page.getByText("招用人数：4 人").first()).toBeVisible();
   if (info.project.name === "phone") expect(await axeFindings(page)).toEqual([]);
   expect(await overflows(page)).toBe(false);

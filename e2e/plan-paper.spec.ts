@@ -11,7 +11,7 @@ test("the plan is on paper, and in English in the calendar", async ({ page }) =>
   expect(await savedDays(page, "Add to my calendar")).toEqual([
     [
       "2027-01-23",
-      "One-off start-up subsidy: met by the document from today, call first to ask whether it still runs",
+      "One-off start-up subsidy: from today you meet the conditions in the document; call first to ask whether it is still running",
       0,
     ],
     ["2027-03-23", "One-off start-up subsidy: last day to apply", 1],

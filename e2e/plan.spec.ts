@@ -23,8 +23,8 @@ test("a founder sees the window of the subsidy, takes it along, and what the loa
 
   const days = plan(page, "要记住的日子").getByRole("listitem");
   await expect(days).toHaveText([
-    "一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过（先打电话问还办不办）",
-    "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面“还差一点”写的；先打电话问还办不办）",
+    "一次性创业补贴：2027年1月23日至2027年3月23日，2 个月，别错过（先问还办不办）",
+    "高校毕业生创业担保贷款：从2028年1月23日起，没有写截止日期（先要做到下面“还差一点”写的；先问还办不办）",
   ]);
   // The picture agrees: two months of fourteen, after two; the loan at its end.
   const [subsidy, loan] = await days.evaluateAll((rows) =>
@@ -41,7 +41,7 @@ test("a founder sees the window of the subsidy, takes it along, and what the loa
   expect(loan?.from).toBeCloseTo(87, 0);
 
   expect(await savedDays(page, "放进手机日历")).toEqual([
-    ["2027-01-23", "一次性创业补贴：从今天起按文件够条件，先打电话问还办不办", 0],
+    ["2027-01-23", "一次性创业补贴：从今天起按文件够条件，先问还办不办", 0],
     ["2027-03-23", "一次性创业补贴：今天是最后一天", 1],
   ]);
   await expect(own.getByRole("status")).toHaveText("日历文件已经存好。");
@@ -55,5 +55,5 @@ test("a founder sees the window of the subsidy, takes it along, and what the loa
     "多招员工：从 3 人到 5 人（再加 2 人）",
     "继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）",
   ]);
-  await expect(near).toContainText("做到了，从 2028年1月23日 起按文件够条件，先打电话问还办不办");
+  await expect(near).toContainText("做到了，从 2028年1月23日 起按文件够条件，先问还办不办");
 });

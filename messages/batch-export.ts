@@ -1,6 +1,7 @@
 import { applicantTexts } from "./applicants";
 import { resultWords } from "./result-words";
-import type { AmountWords, RunningWords, StandingWords } from "./shapes";
+import type { AmountWords } from "./shapes";
+import { terms } from "./terms";
 
 /** Texts of the results of a list in files. */
 export const batchExport = {
@@ -15,10 +16,10 @@ export const batchExport = {
     papers: "有关的后来文件",
     amount: "怎么给",
     yuan: "金额（元）",
-    opens: "最早可申请日",
-    closes: "最晚可申请日",
-    missing: "还缺的信息",
-    pending: "由办理单位定的",
+    opens: "最早哪天可以申请",
+    closes: "最晚哪天可以申请",
+    missing: terms.groups.unknown,
+    pending: terms.groups.conditional,
     onlyOne: "只能选一项",
     where: "去哪里办",
     lead: "牵头部门",
@@ -27,26 +28,12 @@ export const batchExport = {
     stated: "本站统一填的",
     warnings: "前后不一致",
     receipt: "凭据（含回答）",
-    eligible: "可申请项数",
-    toAsk: "够条件、先问的项数",
+    eligible: `${terms.groups.eligible}的项数`,
+    toAsk: `${terms.groups.unconfirmed}的项数`,
     total: "合计（元）",
   },
-  standings: {
-    eligible: "现在可以申请",
-    toAsk: "按文件够条件，先问还办不办",
-    conditional: "由办理单位决定",
-    unknown: "还缺信息",
-    notYet: "还没到日子",
-    ineligible: "条件不够",
-    held: "已经有了",
-    notInForce: "不在有效期",
-  } satisfies StandingWords,
-  states: {
-    confirmed: "已确认在办",
-    known: "已知",
-    unconfirmed: "未确认，先问",
-    ended: "已停办",
-  } satisfies RunningWords,
+  standings: terms.standings,
+  states: terms.running,
   openLaw: (label: string) => `${label}（后来改过，现在怎么定不知道）`,
   applicants: applicantTexts,
   amounts: {

@@ -1,4 +1,5 @@
 import { formats } from "./formats";
+import { terms } from "./terms";
 
 /** Texts of the list of people in the results of a list, and of one of them. */
 export const batchPeople = {
@@ -14,11 +15,11 @@ export const batchPeople = {
       `${formats.figure(count)} 人（一共 ${formats.figure(total)} 人）`,
     row: "行",
     label: "原样列",
-    eligible: "现在可以申请",
-    toAsk: "按文件够条件，先问还办不办",
-    conditional: "由办理单位决定",
-    open: "还缺信息",
-    later: "还没到日子",
+    eligible: terms.standings.eligible,
+    toAsk: terms.standings.toAsk,
+    conditional: terms.standings.conditional,
+    open: terms.standings.unknown,
+    later: terms.standings.notYet,
     total: "合计（元）",
     amount: "这一项的金额（元）",
     hint: "点行号看这个人的每一项。",
@@ -31,7 +32,7 @@ export const batchPeople = {
     pages: "翻页",
     scroll: "名单，可以左右滚动",
     items: (count: number) => `${count} 项`,
-    zero: (title: string) => `${title}（算出来是 0 元）`,
+    zero: (title: string) => `${title}（${terms.zero}）`,
   },
   person: {
     title: (row: number) => `第 ${row} 行`,
@@ -43,9 +44,10 @@ export const batchPeople = {
     verdict: "结论",
     amount: "金额",
     window: "可以申请的日子",
-    needs: "还缺什么",
-    held: (titles: string) => `已经有了：${titles}。`,
-    out: (count: number) => `其余 ${count} 项条件不够或不在有效期。`,
+    needs: "还差什么",
+    held: (titles: string) => `${terms.groups.held}：${titles}。`,
+    out: (count: number) =>
+      `其余 ${count} 项${terms.groups.ineligible}或${terms.groups.notInForce}。`,
     from: (day: string) => `从 ${day}`,
     to: (day: string) => `到 ${day}`,
     always: "没有写截止日期",

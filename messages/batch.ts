@@ -1,5 +1,6 @@
 import { formats } from "./formats";
 import type { NoteWords } from "./shapes";
+import { terms } from "./terms";
 
 /** Texts of the page on which a whole list is assessed. */
 export const batch = {
@@ -97,11 +98,11 @@ export const batch = {
     title: "测算结果",
     people: (count: number) => `测了 ${formats.figure(count)} 人`,
     some: (count: number) =>
-      `其中 ${formats.figure(count)} 人现在至少能申请一项（已经确认或者知道还在办的）`,
+      `其中 ${formats.figure(count)} 人现在至少能申请一项（${terms.running.confirmed}，或者${terms.running.known}的）`,
     toAsk: (count: number) =>
-      `另外 ${formats.figure(count)} 人按文件够条件，但那几项还办不办没有查到，先打电话问`,
+      `另外 ${formats.figure(count)} 人按文件够条件，但那几项还办不办没有查到（${terms.groups.unconfirmed}）`,
     total: (yuan: string) =>
-      `能拿到的补贴、返还和奖励合计 ${yuan}（只算已经确认或者知道还在办的；每人按能一起拿的算；按“最高”给的算最高数；贷款、减税不算在内）`,
+      `能拿到的补贴、返还和奖励合计 ${yuan}（只算${terms.running.confirmed}和${terms.running.known}的；每人按能一起拿的算；按“最高”给的算最高数；贷款、减税不算在内）`,
     basis: (day: string, year: number) =>
       `没有写日期的行，按 ${day} 算。这是照 ${year} 年文件做的非官方估算，由办理单位决定。`,
     filled: (count: number) =>
@@ -127,7 +128,7 @@ export const batch = {
     title: "每项政策多少人",
     hint: "点数字，下面就只列这些人。",
     programme: "政策",
-    sum: "现在可申请的金额",
+    sum: `${terms.groups.eligible}的金额`,
     pick: (programme: string, verdict: string, count: number) =>
       `${programme}，${verdict}：${formats.figure(count)} 人，列出来`,
     scroll: "每项政策多少人，可以左右滚动",
@@ -136,7 +137,7 @@ export const batch = {
     title: "带走结果",
     list: "谁能申请什么",
     listHint:
-      "一人一项一行：结论、还办不办、有关的后来文件、金额、最早和最晚可申请日、还缺什么、去哪里办。条件不够的、已经有了的不列。",
+      "一人一项一行：结论、还办不办、有关的后来文件、金额、哪天起、到哪天可以申请、还差什么、去哪里办。条件不够的、已经有了的不列。",
     matrix: "全部结论",
     matrixHint: "一人一行，每项政策的结论、还办不办、金额和日子都在。",
     receipt:

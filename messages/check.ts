@@ -1,3 +1,5 @@
+import { terms } from "./terms";
+
 /** Texts of the questionnaire, its first page apart. */
 export const check = {
   title: "自测",
@@ -25,13 +27,9 @@ export const check = {
   tally: {
     heading: "到现在的结果",
     programmes: (count: number) => `${count} 项`,
-    eligible: "可申请",
-    conditional: "待认定",
-    unconfirmed: "先问还办不办",
-    unknown: "还差回答",
     asOf: (day: string) => `按 ${day} 的情况算`,
     spoken: (eligible: number, conditional: number, unconfirmed: number) =>
-      `可申请 ${eligible} 项，待认定 ${conditional} 项${unconfirmed > 0 ? `，按文件够条件、先问还办不办 ${unconfirmed} 项` : ""}。`,
+      `${terms.groups.eligible} ${eligible} 项，${terms.groups.conditional} ${conditional} 项${unconfirmed > 0 ? `，${terms.groups.unconfirmed} ${unconfirmed} 项` : ""}。`,
   },
   end: {
     heading: "问完了，看结果吧",

@@ -1,3 +1,5 @@
+import { terms } from "./terms";
+
 /** Texts of the two copies that the counter prints. */
 export const deskHandover = {
   which: "印哪几份",
@@ -7,6 +9,6 @@ export const deskHandover = {
   officeFacts: "单位掌握的情况",
   fill: "横线上由单位填",
   decides: "下一步找谁",
-  waits: "等单位定",
+  waits: terms.groups.conditional,
   where: "去哪里办",
 };

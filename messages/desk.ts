@@ -1,4 +1,4 @@
-import type { RunningWords, StandingWords } from "./shapes";
+import { terms } from "./terms";
 
 /** Texts of the counter desk. */
 export const desk = {
@@ -40,30 +40,16 @@ export const desk = {
   results: "结论",
   whole: "全部结果",
   guide: "办理步骤（新窗口）",
-  standings: {
-    eligible: "可申请",
-    toAsk: "够条件",
-    conditional: "待认定",
-    unknown: "未定",
-    notYet: "没到日子",
-    ineligible: "不够条件",
-    held: "已经有了",
-    notInForce: "不在期内",
-  } satisfies StandingWords,
-  states: {
-    confirmed: "已确认在办",
-    known: "已知",
-    unconfirmed: "未确认，先问",
-    ended: "已停办",
-  } satisfies RunningWords,
+  standings: terms.standings,
+  states: terms.running,
   total: (yuan: string) => `合计 ${yuan}`,
   left: (count: number) => `还有 ${count} 项要问`,
   nothingLeft: "没有要再问的",
   row: {
     until: (day: string) => `最晚 ${day}`,
-    pending: (labels: string) => `等单位定：${labels}`,
-    failed: (words: string) => `不够：${words}`,
-    missing: (labels: string) => `还差：${labels}`,
+    pending: (labels: string) => `${terms.groups.conditional}：${labels}`,
+    failed: (words: string) => `${terms.conditions.notMet}：${words}`,
+    missing: (labels: string) => `${terms.groups.unknown}：${labels}`,
     unknownFrom: (day: string) => `从 ${day} 起按什么算不知道，问办理单位`,
     openLaw: (label: string) => `${label}（后来改过，现在怎么定不知道）`,
     andMore: (words: string, count: number) => `${words}等 ${count} 项`,

@@ -1,4 +1,5 @@
 import type { Rank } from "@/lib/policy/engine";
+import { terms } from "./terms";
 
 /** Texts of the later papers: their own page, and what guides say of them. */
 export const guideLaw = {
@@ -37,7 +38,7 @@ export const guideLaw = {
   only: (districts: string) => `适用的地方：只在${districts}`,
   under: "依据的条款",
   thenOld: "过了这天，还照原来的。",
-  thenUnknown: "过了这天怎么算，不知道，由办理单位定。",
+  thenUnknown: "过了这天怎么算，不知道，由办理单位决定。",
   quoted: (words: string) => `“${words}”`,
   valueUnknown: "改成了多少，没有查到",
   set: (name: string, before: string, after: string) => `${name}：${before} → ${after}`,
@@ -50,7 +51,7 @@ export const guideLaw = {
   options: (labels: string) => `包括的人多了：${labels}`,
   amount: "金额改成",
   period: "有效期改成",
-  ended: "停办",
+  ended: terms.groups.ended,
   suspended: "暂停办理",
   papers: "材料改成",
   place: "这里写成",
@@ -60,7 +61,7 @@ export const guideLaw = {
   byDocument: "文件写的",
   again: "文件自己写的",
   since: (day: string) => `从 ${day} 起`,
-  unknownNow: "不知道是多少，由办理单位定",
+  unknownNow: "不知道是多少，由办理单位决定",
   unchanged: "没有查到后来的改动",
   later: "后来的文件",
   figuresChanged: "这一条里的数，后来改过。",

@@ -1,3 +1,5 @@
+import { terms } from "./terms";
+
 /** The page on which whoever runs the site states later papers and what offices have said. */
 export const operatorPage = {
   title: "写后来的文件",
@@ -94,7 +96,7 @@ export const operatorPage = {
     answer: "怎么说的",
     answers: {
       running: "还在办",
-      ended: "不办了",
+      ended: terms.groups.ended,
       changed: "改了，要先问",
     },
     note: "还说了什么",

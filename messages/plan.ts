@@ -1,16 +1,17 @@
 import { formats } from "./formats";
+import { terms } from "./terms";
 
 /** Texts of the plan: what to do in which order, its days, and what is nearly in reach. */
 export const plan = {
   empty: "现在没有能办的，也没有等到哪天就能办的。",
   emptyWhy: (failing: number, held: number, open: number, over: number) =>
     [
-      ...(open > 0 ? [`${open} 项要等您再答几个问题`] : []),
-      ...(failing > 0 ? [`${failing} 项条件还不够`] : []),
-      ...(held > 0 ? [`${held} 项您已经有了`] : []),
-      ...(over > 0 ? [`${over} 项不在有效期`] : []),
+      ...(open > 0 ? [`${open} 项${terms.groups.unknown}`] : []),
+      ...(failing > 0 ? [`${failing} 项${terms.groups.ineligible}`] : []),
+      ...(held > 0 ? [`${held} 项${terms.groups.held}`] : []),
+      ...(over > 0 ? [`${over} 项${terms.groups.notInForce}`] : []),
     ].join("，"),
-  emptyNear: "下面“还差一点”里的，做到了就能办。",
+  emptyNear: `下面“${terms.near}”里的，做到了就能办。`,
   when: {
     from: (day: string) => `${day} 起`,
   },
@@ -22,8 +23,8 @@ export const plan = {
   notWith: (titles: string) => `和${titles}只能选一项。`,
   quoted: (title: string) => `“${title}”`,
   numbered: (title: string, number: number) => `“${title}”（第 ${number} 步）`,
-  decides: (facts: string) => `由办理单位决定：${facts}`,
-  decidesThen: (facts: string) => `那天还要由办理单位定：${facts}`,
+  decides: (facts: string) => `${terms.groups.conditional}：${facts}`,
+  decidesThen: (facts: string) => `那天还要${terms.groups.conditional}：${facts}`,
   questionsThen: "到那天还要弄清：",
   timeline: {
     fold: (count: number) => `要记住的日子（${count} 个）`,
@@ -39,7 +40,7 @@ export const plan = {
     untilToday: (day: string) => `只剩 ${day} 这一天`,
     dontMiss: "，别错过",
     afterSteps: (titles: string) => `先要办好${titles}`,
-    afterChanges: "先要做到下面“还差一点”写的",
+    afterChanges: `先要做到下面“${terms.near}”写的`,
     afterAnswers: "还有问题要答清",
     solid: "实心条：这段时间可以去申请。",
     solidByDocument: "实心条：按文件，这段时间够条件。",
@@ -61,7 +62,8 @@ export const plan = {
     failed: "没能做出日历文件。请看看网络，再点一次。",
     opens: (title: string) => `${title}：从今天起可以申请`,
     opensToAsk: (title: string) => `${title}：从今天起可以去申请，由办理单位决定`,
-    opensByDocument: (title: string) => `${title}：从今天起按文件够条件，先打电话问还办不办`,
+    opensByDocument: (title: string) =>
+      `${title}：从今天起按文件够条件，${terms.groups.unconfirmed}`,
     closes: (title: string) => `${title}：今天是最后一天`,
     where: (counter: string) => `去哪里办：${counter}`,
     phone: (number: string) => `电话：${number}`,
@@ -74,7 +76,7 @@ export const plan = {
       `这是照 ${year} 年的文件做的非官方估算，照您当时的回答算的。能不能办、给多少，由办理单位决定。`,
   },
   near: {
-    title: "还差一点",
+    title: terms.near,
     lead: "做到下面写的，就多一项。",
     leadByDocument: "做到下面写的，按文件就多一项。先打电话问，再去做。",
     more: (count: number) => `再看 ${count} 项`,
@@ -93,14 +95,15 @@ export const plan = {
       fromTo: (from: string, to: string) => `做到了，从 ${from} 到 ${to} 可以申请`,
       askFrom: (day: string) => `做到了，从 ${day} 起可以去申请`,
       askFromTo: (from: string, to: string) => `做到了，从 ${from} 到 ${to} 可以去申请`,
-      byDocument: "做到了按文件就够条件，先打电话问还办不办",
-      byDocumentFrom: (day: string) => `做到了，从 ${day} 起按文件够条件，先打电话问还办不办`,
+      byDocument: `做到了按文件就够条件，${terms.groups.unconfirmed}`,
+      byDocumentFrom: (day: string) =>
+        `做到了，从 ${day} 起按文件够条件，${terms.groups.unconfirmed}`,
     },
   },
   sheet: {
     steps: "先后和日子",
-    near: "还差一点（做到了就能办）",
-    nearByDocument: "还差一点（做到了按文件就够）",
+    near: `${terms.near}（做到了就能办）`,
+    nearByDocument: `${terms.near}（做到了按文件就够）`,
     after: (titles: string) => `先办好${titles}`,
     closes: (titles: string) => `办了就不能再拿${titles}`,
     asIfOn: (day: string) => `按 ${day} 就做到算`,

@@ -1,6 +1,7 @@
 import type { OutcomePart } from "@/lib/receipt/outcome";
 import type { Versions } from "@/lib/receipt/receipt";
 import type { TextProblem } from "@/lib/receipt/text";
+import { terms } from "./terms";
 
 /** What the command says that replays receipts. */
 export const receipt = {
@@ -19,9 +20,9 @@ export const receipt = {
     verdict: "结论",
     amount: "金额",
     window: "日期",
-    missing: "还差的回答",
-    pending: "等办理单位的",
-    failed: "不符合的条件",
+    missing: terms.groups.unknown,
+    pending: terms.groups.conditional,
+    failed: "不够的条件",
     shortfalls: "还差多少",
     changedBy: "有关的后来文件",
     status: "还办不办",

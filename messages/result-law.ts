@@ -1,5 +1,6 @@
 import type { Rank } from "@/lib/policy/engine";
 import type { FigureUnitWords } from "./shapes";
+import { terms } from "./terms";
 
 const years: FigureUnitWords = (n) => `${n} 年`;
 
@@ -21,10 +22,10 @@ export const resultLaw = {
     `差的这一条是 ${year} 年文件定的，现在可能变了；还办不办也没有查到。先打电话问：`,
   changed: (by: string, day: string) => `${by}在 ${day} 说：规定变了。先打电话问：`,
   note: (words: string) => `办理单位的话：${words}`,
-  endedOn: (day: string) => `已经停办：期限到 ${day}`,
-  endedBy: (by: string, day: string) => `已经停办：${by}，${day}`,
+  endedOn: (day: string) => `${terms.groups.ended}：期限到 ${day}`,
+  endedBy: (by: string, day: string) => `${terms.groups.ended}：${by}，${day}`,
   /** Where a line or two must be enough. */
-  short: { unconfirmed: "先打电话问还办不办", moved: "线可能变了，先打电话问" },
+  short: { unconfirmed: terms.groups.unconfirmed, moved: "线可能变了，先打电话问" },
   ofDocument: (year: number, words: string) => `${year} 年文件：${words}`,
   named: (name: string, value: string) => `${name} ${value}`,
   since: (from: string, words: string, paper: string) => `${from} 起：${words}（${paper}）。`,
@@ -39,9 +40,9 @@ export const resultLaw = {
   openRequirement: (words: string) => `“${words}”这一条现在怎么定`,
   unknownFrom: (day: string) =>
     `从 ${day} 起，这条怎么规定就不知道了，要问办理单位，不是说到那天就够`,
-  byDocumentFrom: (day: string) => `从 ${day} 起按文件够条件，先打电话问还办不办`,
+  byDocumentFrom: (day: string) => `从 ${day} 起按文件够条件，${terms.groups.unconfirmed}`,
   notYetLead: "今天还不行。别的情况不变，到了写明的那天，按文件就够；写着要问的，先打电话问。",
-  unconfirmedCount: (count: number) => `按文件够条件 ${count} 项，先打电话问还办不办`,
+  unconfirmedCount: (count: number) => `按文件够条件 ${count} 项，${terms.groups.unconfirmed}`,
   totalNote: (count: number) => `只算了查得到还在办的；另有 ${count} 项按文件够条件，没有算进去。`,
   basis: {
     amended: (year: number) => `${year} 年文件，加上后来的文件`,

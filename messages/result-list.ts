@@ -1,3 +1,5 @@
+import { terms } from "./terms";
+
 /** Texts of the list of programmes: each programme once. */
 export const resultList = {
   title: "接下来怎么办",
@@ -8,7 +10,7 @@ export const resultList = {
   sooner: "想早点：",
   later: "办好前面的就能办",
   ask: {
-    title: "还差几个回答",
+    title: terms.groups.unknown,
     lead: "每个问题只问一次，能看清得最多的在前面。",
     decides: (count: number, titles: string) => `答了能看清 ${count} 项：${titles}`,
     more: (count: number) => `再看 ${count} 个问题`,
@@ -20,8 +22,8 @@ export const resultList = {
   jump: "跳到",
   jumps: {
     plan: (count: number) => `能办的 ${count}`,
-    ask: (count: number) => `还差回答 ${count}`,
-    near: (count: number) => `还差一点 ${count}`,
+    ask: (count: number) => `${terms.groups.unknown} ${count}`,
+    near: (count: number) => `${terms.near} ${count}`,
     rest: (count: number) => `别的 ${count}`,
     papers: "材料",
     whatIf: "试一试",

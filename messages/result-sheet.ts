@@ -1,4 +1,4 @@
-import type { SheetHeadings } from "./shapes";
+import { terms } from "./terms";
 
 /** Texts of the printed sheet. */
 export const resultSheet = {
@@ -8,18 +8,7 @@ export const resultSheet = {
   document: "政策文件",
   status: "情况",
   answers: "填写的回答",
-  headings: {
-    eligible: "现在可以申请",
-    conditional: "由办理单位决定",
-    unconfirmed: "按文件够条件，先打电话问还办不办",
-    unknown: "还差回答",
-    notYet: "还没到日子",
-    zero: "条件够，算出来是 0 元",
-    held: "已经有了，不用再办",
-    ineligible: "目前还差条件",
-    ended: "已经停办",
-    notInForce: "不在有效期",
-  } satisfies SheetHeadings,
+  headings: terms.groups,
   bring: "要带的材料",
   bringNote: "通常需要，以办理单位要求为准；括号里是第几项要用",
   deadline: "期限",
@@ -32,12 +21,12 @@ export const resultSheet = {
   joint: (offices: string) => `配合 ${offices}`,
   funding: "资金",
   call: "电话",
-  waits: "等办理单位定",
-  waitsThen: "那天还要由办理单位定",
+  waits: terms.groups.conditional,
+  waitsThen: `那天还要${terms.groups.conditional}`,
   whileCountsStay: (labels: string) => `“${labels}”不变才算数`,
   officeStated: (count: number, labels: string) =>
     `这张单子里有 ${count} 项由窗口人员填写：${labels}。`,
-  asks: "还差回答",
+  asks: terms.groups.unknown,
   fails: "还差",
   failsAt: (words: string, count: number) =>
     count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,

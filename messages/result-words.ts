@@ -1,4 +1,5 @@
 import type { FigureWords, KindWords, UnitWords } from "./shapes";
+import { terms } from "./terms";
 
 const articles = [
   "前言",
@@ -39,7 +40,7 @@ export const resultWords = {
   term: (count: number) => (count % 12 === 0 ? `最长 ${count / 12} 年` : `最长 ${count} 个月`),
   withTerm: (amount: string, term: string) => `${amount}，${term}`,
   amountUnknown: "金额待定",
-  zero: "算出来是 0 元",
+  zero: terms.zero,
   throughHost: (amount: string) => `按标准一共 ${amount}，一般发给见习单位`,
   clause: (article: number, id: string) => `${articles[article] ?? ""} ${id}`,
   /** A condition that another document states. */
@@ -48,7 +49,7 @@ export const resultWords = {
   outsideNote: "这份文件里没有写",
   counterIn: (district: string, counter: string) => `${district}的${counter}`,
   usualPlace: "一般在这里办，文件没有写",
-  had: "您已经有了",
+  had: terms.groups.held,
   yes: "是",
   no: "否",
   unsure: "不清楚",
@@ -61,7 +62,7 @@ export const resultWords = {
   shortfall: (gap: string, have: string, need: string) =>
     `还差 ${gap}（现有 ${have}，需要 ${need}）`,
   excess: (gap: string, have: string, need: string) => `多了 ${gap}（现有 ${have}，最多 ${need}）`,
-  marks: { met: "够", notMet: "不够", open: "未定" },
+  marks: terms.conditions,
   deadline: {
     none: "文件没有写截止日期",
     policy: (day: string) => `${day}（政策到这天为止）`,

@@ -2,6 +2,7 @@ import type { Versions } from "@/lib/receipt/receipt";
 import { resultActions } from "./result-actions";
 import { resultChoices } from "./result-choices";
 import { resultGroups } from "./result-groups";
+import { terms } from "./terms";
 
 /** Texts of the result page. */
 export const result = {
@@ -69,8 +70,8 @@ export const result = {
   noFigureThatDay: "测算那天没有查到标准数字，所以算不出金额。",
   rate: (name: string, figure: string, from: string) => `${name}：${figure}（${from} 起）`,
   rateSource: (source: string) => `来源：${source}`,
-  officeDecides: "等办理单位定",
-  officeDecidesThen: "那天还要由办理单位定",
+  officeDecides: terms.groups.conditional,
+  officeDecidesThen: `那天还要${terms.groups.conditional}`,
   officeStated: {
     byOffice: (count: number, labels: string) =>
       `这份结果里有 ${count} 项由窗口人员填写：${labels}。`,

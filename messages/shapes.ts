@@ -90,8 +90,8 @@ export type PassedWords = Words<PassedReason>;
 export type RemarkWords = Words<Remark["remark"]>;
 /** Groups of results: by verdict; that the figure comes to 0 yuan; that nobody is known to say whether it still runs; that it has ended. */
 type Group = Verdict | "zero" | "unconfirmed" | "ended";
-/** Headings of the printed sheet. */
-export type SheetHeadings = Words<Group>;
+/** A word for each group. */
+export type GroupTerms = Words<Group>;
 /** A group of results: its heading, and in a sentence what it means, unless each of its programmes says so. */
 export type GroupWords = Readonly<
   Record<Group, { readonly title: string }> &

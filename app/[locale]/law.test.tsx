@@ -67,7 +67,7 @@ test("a figure goes from what it was to what it became, and says when and by whi
   expect(text).toContain("最高贷款额：3,000,000 元 → 4,000,000 元");
   expect(text).toContain("新招人员占职工的比例：15% → 10%");
   expect(text).toContain("第三条 3.2");
-  expect(text).toContain("过了这天怎么算，不知道，由办理单位定。");
+  expect(text).toContain("过了这天怎么算，不知道，由办理单位决定。");
 });
 
 test("a guide tells the history of each figure, from the document to what nobody knows", async () => {
@@ -78,7 +78,7 @@ test("a guide tells the history of each figure, from the document to what nobody
     "从 2019年1月1日 起：12 个月文件自己写的",
     "从 2021年1月1日 起：36 个月",
     "从 2025年4月22日 起：12 个月《关于延续实施失业保险稳岗惠民政策措施的通知》",
-    "从 2026年1月1日 起：不知道是多少，由办理单位定",
+    "从 2026年1月1日 起：不知道是多少，由办理单位决定",
   ];
   const places = told.map((words) => own.indexOf(words));
   expect(places).not.toContain(-1);

@@ -33,7 +33,7 @@ test("has a table of districts with the effects that there are, and no others", 
   expect(text).not.toContain("金额少了");
   expect(
     text.match(
-      /^\| 额济纳旗 \| \d+ \| \d+ \| \d+ \| [\d,]+ → [\d,]+ 元（多 [\d,]+ 元） \| 未确认，先问 → 已知 \|$/m,
+      /^\| 额济纳旗 \| \d+ \| \d+ \| \d+ \| [\d,]+ → [\d,]+ 元（多 [\d,]+ 元） \| 先问还办不办 → 按文件还在办 \|$/m,
     ),
   ).not.toBeNull();
 });
@@ -41,10 +41,10 @@ test("has a table of districts with the effects that there are, and no others", 
 test("shows people by what they answer, before and after", () => {
   const text = markdown(six);
   expect(text).toContain(
-    "最少这几个回答就看得出（其他都不清楚）：\n\n- 还缺信息，5,000 元 → 还缺信息，6,000 元。什么都没有回答",
+    "最少这几个回答就看得出（其他都不清楚）：\n\n- 还差回答，5,000 元 → 还差回答，6,000 元。什么都没有回答",
   );
   expect(text).toMatch(
-    /前 10 个人：\n\n1\. .*\n(?:.*\n)*\d+\. 按文件够条件，先问还办不办，5,000 元.* → 现在可以申请，6,000 元/,
+    /前 10 个人：\n\n1\. .*\n(?:.*\n)*\d+\. 先问还办不办，5,000 元.* → 现在可以申请，6,000 元/,
   );
 });
 

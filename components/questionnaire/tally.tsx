@@ -4,6 +4,7 @@ import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
+import { terms } from "@/locales/terms";
 import { field, type Posting, QuestionnaireForm } from "./form";
 import type { QuestionnaireState } from "./state";
 
@@ -49,7 +50,7 @@ export function Tally({ state, today, locale, posting, results }: TallyProps) {
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
-              {texts.tally[group]}
+              {terms[locale].groups[group]}
             </span>
           </li>
         ))}

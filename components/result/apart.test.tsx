@@ -44,7 +44,7 @@ describe("what comes from another document", () => {
 describe("what an office holds", () => {
   it("is for the office to say: no way to state it stands on the result", () => {
     const html = render(enterprise, "2019-09-01");
-    expect(textOf(html)).toContain("等办理单位定");
+    expect(textOf(html)).toContain("由办理单位决定");
     expect(textOf(html)).toContain("去这里问：阿拉善高新技术产业开发区的人社部门");
     const { facts } = assessedCase(enterprise, "2019-09-01").data.rules;
     for (const { id } of facts.filter(({ holder }) => holder === "office")) {
@@ -90,7 +90,7 @@ describe("what one has already", () => {
     expect(held).not.toContain("元");
     expect(textOf(held)).not.toContain("不够");
     const [summary = ""] = html.match(/aria-label="一眼看结果".*?<\/section>/) ?? [];
-    expect(textOf(summary)).toMatch(/您已经有了\s+1 项/);
+    expect(textOf(summary)).toMatch(/已经有了\s+1 项/);
     expect(textOf(summary)).not.toContain("一次性创业补贴");
   });
 

@@ -131,12 +131,12 @@ test("what waits for a step shows its conditions as they stand, by one's own ans
 test("no day is promised on which an office must first decide", () => {
   const shown = new Shown({ ...founder, leftSchoolOn: "2025-01-01" }, "2026-11-23");
   const subsidy = plain(shown.programme("startup-subsidy"));
-  expect(subsidy).toContain("从 2027年1月23日 起按文件够条件，先打电话问还办不办");
-  expect(subsidy).toContain("那天还要由办理单位定离校两年怎么算");
-  expect(plain(shown.page)).toContain("那天还要由办理单位定：离校两年怎么算");
+  expect(subsidy).toContain("从 2027年1月23日 起按文件够条件，先问还办不办");
+  expect(subsidy).toContain("那天还要由办理单位决定离校两年怎么算");
+  expect(plain(shown.page)).toContain("那天还要由办理单位决定：离校两年怎么算");
   const [, paper = ""] = shown.sheet.split('data-sheet="startup-subsidy"');
   expect(plain(paper.split("</article>", 1)[0] ?? "")).toContain(
-    "那天还要由办理单位定 离校两年怎么算",
+    "那天还要由办理单位决定 离校两年怎么算",
   );
 });
 

@@ -93,7 +93,7 @@ const said = (answer: Confirmation["answer"], on: string, note?: string): Confir
 /** Trained and out of work, with what waits for no office. */
 const jobless: Facts = { ...unemployed, receivingUnemploymentBenefit: true };
 
-const asks = /现在还办不办，|先打电话问还|现在可能变了|still runs|[Cc]all first/;
+const asks = /现在还办不办，|先问还|先打电话问|现在可能变了|still running|[Cc]all first/;
 const confident = /现在可以申请|现在就能办|带好材料就可以去办|起可以申请|合计 ?[\d：]/;
 
 describe("what nobody is known to say still runs", () => {
@@ -119,7 +119,7 @@ describe("what nobody is known to say still runs", () => {
       "现在还办不办，没有查到。先打电话问：",
     );
     expect(view.card("vocational-training-subsidy")).toContain('href="tel:12333"');
-    expect(view.sheet).toMatch(/按文件够条件，先打电话问还办不办（\d+）/);
+    expect(view.sheet).toMatch(/先问还办不办（\d+）/);
   });
 
   test("was said with confidence in 2019, with no word of it", () => {

@@ -80,14 +80,14 @@ describe("a line for each programme", () => {
       政策: "一次性创业补贴",
       政策代码: "startup-subsidy",
       结论: "现在可以申请",
-      还办不办: "已知",
+      还办不办: "按文件还在办",
       有关的后来文件: "",
       怎么给: "金额",
       "金额（元）": 5000,
-      最早可申请日: "2019-08-15",
-      最晚可申请日: null,
-      还缺的信息: "",
-      由办理单位定的: "",
+      最早哪天可以申请: "2019-08-15",
+      最晚哪天可以申请: null,
+      还差回答: "",
+      由办理单位决定: "",
       只能选一项: "",
       去哪里办: "登记地旗区的人社部门",
       牵头部门: "盟财政局",
@@ -101,18 +101,18 @@ describe("a line for each programme", () => {
 
   test("names what is missing, and others that the document does not name", () => {
     expect(lineOf("vocational-training-subsidy")).toMatchObject({
-      结论: "还缺信息",
+      结论: "还差回答",
       怎么给: "按规定标准",
       "金额（元）": null,
-      还缺的信息: "学完了培训；培训时没有工作；拿到的证书；证书是那次培训考的",
+      还差回答: "学完了培训；培训时没有工作；拿到的证书；证书是那次培训考的",
       配合部门: "盟财政局；盟教育体育局；阿拉善职业技术学院；等相关部门和单位",
     });
-    expect(lineOf("startup-premises")).toMatchObject({ 由办理单位定的: "旗区就业压力较大" });
+    expect(lineOf("startup-premises")).toMatchObject({ 由办理单位决定: "旗区就业压力较大" });
   });
 
   test("goes from what can be had now to what comes later, and warns once", () => {
     const verdicts = [...new Set(lines.map((line) => line.结论))];
-    expect(verdicts).toEqual(["现在可以申请", "还缺信息", "还没到日子"]);
+    expect(verdicts).toEqual(["现在可以申请", "还差回答", "还没到日子"]);
     expect(lines.map((line) => line.前后不一致)).toEqual([
       contradictions,
       ...lines.slice(1).map(() => ""),
@@ -138,9 +138,9 @@ describe("a line for each programme", () => {
       所在旗区: "",
       去哪里办: "参保地人社部门",
       "金额（元）": 15000,
-      最早可申请日: "2019-01-01",
-      最晚可申请日: "2019-12-31",
-      由办理单位定的: "基金够付一年；在困难返还范围内",
+      最早哪天可以申请: "2019-01-01",
+      最晚哪天可以申请: "2019-12-31",
+      由办理单位决定: "基金够付一年；在困难返还范围内",
       条文: "1.4；1.7",
       本站统一填的: "当地失业率：3.5",
       前后不一致: "",
@@ -174,23 +174,23 @@ describe("years after the document", () => {
 
   test("who qualifies by the document is told to ask first, and nothing is added up", () => {
     expect(lineOf(on("2026-11-30"), "startup-subsidy")).toMatchObject({
-      结论: "按文件够条件，先问还办不办",
-      还办不办: "未确认，先问",
+      结论: "先问还办不办",
+      还办不办: "先问还办不办",
       有关的后来文件: "",
     });
     const [line] = linesOf("matrix", listOf("person", on("2026-11-30")));
     expect(line).toMatchObject({
-      "够条件、先问的项数": 1,
+      先问还办不办的项数: 1,
       "合计（元）": 0,
-      一次性创业补贴·结论: "按文件够条件，先问还办不办",
-      一次性创业补贴·还办不办: "未确认，先问",
+      一次性创业补贴·结论: "先问还办不办",
+      一次性创业补贴·还办不办: "先问还办不办",
     });
   });
 
   test("what a paper covers is known, and its papers are named, the oldest first", () => {
     expect(lineOf(on("2026-11-30"), "startup-loan-individual")).toMatchObject({
       结论: "现在可以申请",
-      还办不办: "已知",
+      还办不办: "按文件还在办",
       有关的后来文件:
         "《关于进一步加大创业担保贷款贴息力度 全力支持重点群体创业就业的通知》；《普惠金融发展专项资金管理办法》",
       "金额（元）": 300_000,
@@ -203,18 +203,18 @@ describe("years after the document", () => {
     );
     expect(line).toMatchObject({
       结论: "由办理单位决定",
-      还办不办: "未确认，先问",
+      还办不办: "先问还办不办",
       "金额（元）": null,
-      由办理单位定的:
+      由办理单位决定:
         "返还的比例（后来改过，现在怎么定不知道）；上年度没有裁员，或裁员率低于当地城镇登记失业率（后来改过，现在怎么定不知道）",
     });
   });
 
   test.each([
-    ["2021-06-18", "已知"],
-    ["2021-06-19", "未确认，先问"],
-    ["2021-12-31", "未确认，先问"],
-    ["2022-01-01", "已停办"],
+    ["2021-06-18", "按文件还在办"],
+    ["2021-06-19", "先问还办不办"],
+    ["2021-12-31", "先问还办不办"],
+    ["2022-01-01", "已经停办"],
   ])("on %s internships are: %s", (day, words) => {
     const row = { district: "ejin", 测算日期: day };
     const [line] = linesOf("matrix", listOf("person", row));
@@ -232,21 +232,21 @@ describe("a line for each applicant", () => {
       测算日期: "2019-09-01",
       申请人类型: "个人",
       所在旗区: "额济纳旗",
-      可申请项数: 1,
-      "够条件、先问的项数": 0,
+      现在可以申请的项数: 1,
+      先问还办不办的项数: 0,
       "合计（元）": 5000,
       本站统一填的: "离校两年怎么算：算到登记注册那天",
       前后不一致: contradictions,
       一次性创业补贴·结论: "现在可以申请",
-      一次性创业补贴·还办不办: "已知",
+      一次性创业补贴·还办不办: "按文件还在办",
       一次性创业补贴·有关的后来文件: "",
       "一次性创业补贴·金额（元）": 5000,
-      一次性创业补贴·最早可申请日: "2019-08-15",
-      一次性创业补贴·最晚可申请日: null,
-      培训期间生活费补贴·结论: "还缺信息",
+      一次性创业补贴·最早哪天可以申请: "2019-08-15",
+      一次性创业补贴·最晚哪天可以申请: null,
+      培训期间生活费补贴·结论: "还差回答",
       "培训期间生活费补贴·金额（元）": null,
-      培训期间生活费补贴·最早可申请日: "2019-01-01",
-      培训期间生活费补贴·最晚可申请日: "2020-12-31",
+      培训期间生活费补贴·最早哪天可以申请: "2019-01-01",
+      培训期间生活费补贴·最晚哪天可以申请: "2020-12-31",
       失业登记·结论: "条件不够",
     });
   });
@@ -261,11 +261,11 @@ describe("a line for each applicant", () => {
     const mixed = listOf("person", { 申请人类型: "企业", district: "ejin" });
     const [line = {}] = linesOf("matrix", mixed);
     const cellsOf = (title: string) =>
-      ["结论", "金额（元）", "最早可申请日", "最晚可申请日"].map(
+      ["结论", "金额（元）", "最早哪天可以申请", "最晚哪天可以申请"].map(
         (part) => line[`${title}·${part}`],
       );
     expect(cellsOf("一次性创业补贴")).toEqual([null, null, null, null]);
-    expect(cellsOf("新型学徒制培训补贴")).toEqual(["还缺信息", null, null, null]);
+    expect(cellsOf("新型学徒制培训补贴")).toEqual(["还差回答", null, null, null]);
   });
 
   test("is as wide as its header, without what no cell stands under", () => {

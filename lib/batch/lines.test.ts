@@ -25,7 +25,7 @@ describe("results in lines", () => {
     expect(subsidy?.slice(0, 2)).toEqual([2, "=A1"]);
     expect(subsidy?.[at("结论")]).toBe("现在可以申请");
     expect(subsidy?.[at("金额（元）")]).toBe(5000);
-    expect([subsidy?.[at("最早可申请日")], subsidy?.[at("最晚可申请日")]]).toEqual([
+    expect([subsidy?.[at("最早哪天可以申请")], subsidy?.[at("最晚哪天可以申请")]]).toEqual([
       "2019-08-15",
       "2020-06-30",
     ]);
@@ -72,7 +72,7 @@ describe("results in lines", () => {
     expect(packed.tally).toMatchObject({ people: 2, withSomething: 1 });
     const matrix = exportTable("matrix", one.batch, data.rules, batchExport.zh);
     const counts = good(one.read).map(
-      (assessed) => matrix.rowsOf(assessed)[0]?.[matrix.header.indexOf("可申请项数")],
+      (assessed) => matrix.rowsOf(assessed)[0]?.[matrix.header.indexOf("现在可以申请的项数")],
     );
     expect(counts).toEqual([0, 1]);
   });

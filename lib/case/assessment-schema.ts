@@ -1,6 +1,7 @@
 import * as z from "zod";
 import { rules } from "@/lib/policy";
-import { laws, verdicts } from "@/lib/policy/engine";
+import { laws, type Verdict, verdicts } from "@/lib/policy/engine";
+import { terms } from "@/locales/terms";
 import { dayOrOpen, daySchema, instrumentSchema, statusSchema, textSchema } from "./law-json";
 import { receiptSchema } from "./receipt-json";
 
@@ -10,18 +11,23 @@ const factIds = z.array(z.string());
 /** `items` is for readers that know no tuples. */
 const pairSchema = z.tuple([z.string(), z.string()]).meta({ items: { type: "string" } });
 
+const meanings: Readonly<Record<Verdict, string>> = {
+  eligible: `every condition holds. Where \`status.state\` is \`unconfirmed\`, pages say: ${terms.en.standings.toAsk}.`,
+  conditional: "it would hold but for the facts in `pending`, which only an office can state.",
+  unknown: "it can still go either way on the facts in `missing`.",
+  notYet:
+    "it fails on the day, and no longer fails from `window.opens` on, all facts unchanged; where `pending` names a `figure:…` or `requirement:…`, nobody knows from that day on what the line is.",
+  ineligible: "the conditions in `failed` do not hold.",
+  held: "the applicant has it, or has had what is given once.",
+  notInForce: "the day is not within the period of the programme.",
+};
+
 const verdictSchema = z
   .enum(verdicts)
   .describe(
-    [
-      "`eligible`: every condition holds.",
-      "`conditional`: it would hold but for the facts in `pending`, which only an office can state.",
-      "`unknown`: it can still go either way on the facts in `missing`.",
-      "`notYet`: it fails on the day, and no longer fails from `window.opens` on, all facts unchanged; where `pending` names a `figure:…` or `requirement:…`, nobody knows from that day on what the line is.",
-      "`ineligible`: the conditions in `failed` do not hold.",
-      "`held`: the applicant has it already, or has had what is given once.",
-      "`notInForce`: the day lies outside the period of the programme.",
-    ].join("\n\n"),
+    verdicts
+      .map((verdict) => `\`${verdict}\` (${terms.en.groups[verdict]}): ${meanings[verdict]}`)
+      .join("\n\n"),
   );
 
 const amountSchema = z.strictObject({

@@ -1,6 +1,13 @@
 import * as z from "zod";
-import { type Instrument, type RunningStatus, ranks, runningStates } from "@/lib/policy/engine";
+import {
+  type Instrument,
+  type RunningState,
+  type RunningStatus,
+  ranks,
+  runningStates,
+} from "@/lib/policy/engine";
 import { type InLanguages, inLanguages, locales } from "@/locales/languages";
+import { terms } from "@/locales/terms";
 
 /** Texts and later papers as the interface writes them. For the server. */
 
@@ -76,16 +83,21 @@ export function instrumentJson(all: InLanguages<Instrument>): InstrumentJson {
   };
 }
 
+const meanings: Readonly<Record<RunningState, string>> = {
+  confirmed: "an office has said within the last twelve months that it is running.",
+  known: "the document itself or a later paper says what holds on the day.",
+  unconfirmed:
+    "nothing says whether it is still running, or an office has said that it has changed.",
+  ended: "its period is over, or an office or a paper has ended it.",
+};
+
 export const statusMembers = {
   state: z
     .enum(runningStates)
     .describe(
-      [
-        "`confirmed`: an office has said within the last twelve months that it runs.",
-        "`known`: the document itself or a later paper says what holds on the day.",
-        "`unconfirmed`: nothing says whether it still runs, or an office has said that it has changed: ask first.",
-        "`ended`: its period is over, or an office or a paper has ended it.",
-      ].join("\n\n"),
+      runningStates
+        .map((state) => `\`${state}\` (${terms.en.running[state]}): ${meanings[state]}`)
+        .join("\n\n"),
     ),
   on: dayOrOpen.describe(
     "The day of what decides: of an office's word, or the first of a paper's change; null where the document itself does, or nothing.",
@@ -97,7 +109,7 @@ export const statusMembers = {
 /** The schema of what is known of whether a programme still runs. */
 export const statusSchema = z
   .strictObject(statusMembers)
-  .describe("Whether it still runs on the day, as far as is known, apart from the verdict.");
+  .describe("Whether it is still running on the day, as far as is known, apart from the verdict.");
 export type StatusJson = z.infer<typeof statusSchema>;
 
 /**

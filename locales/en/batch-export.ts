@@ -1,6 +1,7 @@
 import type { batchExport as chinese } from "@/messages/batch-export";
 import { applicantTexts } from "./applicants";
 import { resultWords } from "./result-words";
+import { terms } from "./terms";
 
 export const batchExport: typeof chinese = {
   columns: {
@@ -10,14 +11,14 @@ export const batchExport: typeof chinese = {
     programme: "Programme",
     programmeId: "Programme id",
     verdict: "Verdict",
-    status: "Still run?",
+    status: "Still running?",
     papers: "Later papers on it",
     amount: "Kind of amount",
     yuan: "Amount (yuan)",
     opens: "First day",
     closes: "Last day",
-    missing: "Still to be known",
-    pending: "For the office to say",
+    missing: terms.groups.unknown,
+    pending: terms.groups.conditional,
     onlyOne: "Not together with",
     where: "Where to go",
     lead: "Lead office",
@@ -26,26 +27,12 @@ export const batchExport: typeof chinese = {
     stated: "Stated by this site",
     warnings: "Contradictions",
     receipt: "Receipt (holds the answers)",
-    eligible: "Can apply for",
-    toAsk: "Qualifies, ask first",
+    eligible: `${terms.groups.eligible}: number`,
+    toAsk: `${terms.groups.unconfirmed}: number`,
     total: "Total (yuan)",
   },
-  standings: {
-    eligible: "Can apply now",
-    toAsk: "Qualifies by the document; ask first",
-    conditional: "An office decides",
-    unknown: "More must be known",
-    notYet: "Not yet",
-    ineligible: "Conditions not met",
-    held: "Already has it",
-    notInForce: "Outside its period",
-  },
-  states: {
-    confirmed: "confirmed to run",
-    known: "known to run",
-    unconfirmed: "not confirmed, ask first",
-    ended: "no longer run",
-  },
+  standings: terms.standings,
+  states: terms.running,
   openLaw: (label: string) => `${label} (changed since; not known now)`,
   applicants: applicantTexts,
   amounts: {

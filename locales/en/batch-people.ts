@@ -1,5 +1,6 @@
 import type { batchPeople as chinese } from "@/messages/batch-people";
 import { formats, manyOf, people } from "./formats";
+import { terms } from "./terms";
 
 export const batchPeople: typeof chinese = {
   people: {
@@ -13,11 +14,11 @@ export const batchPeople: typeof chinese = {
     found: (count: number, total: number) => `${formats.figure(count)} of ${people(total)}`,
     row: "Row",
     label: "Carried columns",
-    eligible: "Can apply now",
-    toAsk: "Qualifies by the document; ask first",
-    conditional: "An office decides",
-    open: "More must be known",
-    later: "Not yet",
+    eligible: terms.standings.eligible,
+    toAsk: terms.standings.toAsk,
+    conditional: terms.standings.conditional,
+    open: terms.standings.unknown,
+    later: terms.standings.notYet,
     total: "Total (yuan)",
     amount: "Amount of this one (yuan)",
     hint: "Press a row number to see everything about that person.",
@@ -30,7 +31,7 @@ export const batchPeople: typeof chinese = {
     pages: "Pages",
     scroll: "The list; scrolls sideways",
     items: (count: number) => String(count),
-    zero: (title: string) => `${title} (comes to 0 yuan)`,
+    zero: (title: string) => `${title} (${terms.zero})`,
   },
   person: {
     title: (row: number) => `Row ${row}`,
@@ -42,10 +43,10 @@ export const batchPeople: typeof chinese = {
     verdict: "Verdict",
     amount: "Amount",
     window: "Days to apply",
-    needs: "Still needed",
-    held: (titles: string) => `Already has: ${titles}.`,
+    needs: "What is still needed",
+    held: (titles: string) => `${terms.groups.held}: ${titles}.`,
     out: (count: number) =>
-      `${manyOf(count, "other programme", "other programmes")}: conditions not met, or outside the period.`,
+      `${manyOf(count, "other programme", "other programmes")}: conditions not met, or not in force.`,
     from: (day: string) => `from ${day}`,
     to: (day: string) => `until ${day}`,
     always: "no last day stated",

@@ -1,5 +1,9 @@
 import type { batch as chinese } from "@/messages/batch";
 import { formats, manyOf, people } from "./formats";
+import { terms } from "./terms";
+
+const confirmed = terms.running.confirmed.toLowerCase();
+const known = terms.running.known.toLowerCase();
 
 export const batch: typeof chinese = {
   title: "Assess a list",
@@ -100,11 +104,11 @@ export const batch: typeof chinese = {
     title: "Results",
     people: (count: number) => `${people(count)} assessed`,
     some: (count: number) =>
-      `${people(count)} can apply now for at least one programme that is confirmed or known to run`,
+      `${people(count)} can apply now for at least one programme that is ${confirmed} or ${known}`,
     toAsk: (count: number) =>
-      `${people(count)} more qualify by the document, only for programmes of which nothing says that they are still run: call first and ask`,
+      `${people(count)} more meet the conditions in the document, but only for programmes that we could not confirm are still running (${terms.groups.unconfirmed.toLowerCase()})`,
     total: (yuan: string) =>
-      `Subsidies, refunds and awards within reach: ${yuan} (only what is confirmed or known to run; what each can have together, ceilings in full, without loans and tax relief)`,
+      `Subsidies, refunds and awards within reach: ${yuan} (only what is ${confirmed} or ${known}; only what each person can have together; maximum amounts in full; loans and tax relief left out)`,
     basis: (day: string, year: number) =>
       `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of ${year}; the office decides.`,
     filled: (count: number) =>
@@ -130,7 +134,7 @@ export const batch: typeof chinese = {
     title: "People by programme",
     hint: "Press a figure to list these people below.",
     programme: "Programme",
-    sum: "Amount open for application",
+    sum: `${terms.groups.eligible}: amount`,
     pick: (programme: string, verdict: string, count: number) =>
       `${programme}, ${verdict}: list ${people(count)}`,
     scroll: "People by programme; scrolls sideways",
@@ -139,10 +143,10 @@ export const batch: typeof chinese = {
     title: "Take the results with you",
     list: "Who can apply for what",
     listHint:
-      "A line for each person and programme: verdict, amount, first and last day, what must still be known, where to go. What is out of reach, and what they have already, is left out.",
+      "A line for each person and programme: verdict, amount, first and last day, answers needed, where to go. Programmes whose conditions are not met, or that the person already has, are left out.",
     matrix: "All verdicts",
     matrixHint:
-      "A line for each person with verdict, whether it is still run, amount and days of every programme.",
+      "A line for each person with verdict, whether it is still running, amount and dates of every programme.",
     receipt:
       "The last cell of each person’s first line is a receipt: versions, day, law and what the list says of the person, so that the same can be computed again later. Delete that column before the file goes to anybody who should not know it.",
     csv: "CSV",

@@ -1,4 +1,5 @@
 import type { check as chinese } from "@/messages/check";
+import { terms } from "./terms";
 
 export const check: typeof chinese = {
   title: "Check",
@@ -34,13 +35,9 @@ export const check: typeof chinese = {
   tally: {
     heading: "Programmes so far",
     programmes: (count: number) => `${count}`,
-    eligible: "Can apply",
-    conditional: "Office decides",
-    unconfirmed: "Call first",
-    unknown: "Need answers",
     asOf: (day: string) => `As things stand on ${day}`,
     spoken: (eligible: number, conditional: number, unconfirmed: number) =>
-      `${eligible} you can apply for, ${conditional} for an office to decide${unconfirmed > 0 ? `, ${unconfirmed} met by the document, to ask about first` : ""}.`,
+      `${terms.groups.eligible}: ${eligible}. ${terms.groups.conditional}: ${conditional}.${unconfirmed > 0 ? ` ${terms.groups.unconfirmed}: ${unconfirmed}.` : ""}`,
   },
   end: {
     heading: "That is all. See your results",

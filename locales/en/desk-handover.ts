@@ -1,4 +1,5 @@
 import type { deskHandover as chinese } from "@/messages/desk-handover";
+import { terms } from "./terms";
 
 export const deskHandover: typeof chinese = {
   which: "Copies to print",
@@ -8,6 +9,6 @@ export const deskHandover: typeof chinese = {
   officeFacts: "What offices hold",
   fill: "The office fills in the blanks",
   decides: "Whom to see next",
-  waits: "Waits for",
+  waits: terms.groups.conditional,
   where: "Where to go",
 };

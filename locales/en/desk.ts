@@ -1,5 +1,6 @@
 import type { desk as chinese } from "@/messages/desk";
 import { manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const desk: typeof chinese = {
   title: "Counter desk",
@@ -42,30 +43,16 @@ export const desk: typeof chinese = {
   results: "Verdicts",
   whole: "Whole result",
   guide: "Steps (new window)",
-  standings: {
-    eligible: "Can apply",
-    toAsk: "Qualifies",
-    conditional: "Office",
-    unknown: "Open",
-    notYet: "Not yet",
-    ineligible: "Not met",
-    held: "Already has it",
-    notInForce: "Not in force",
-  },
-  states: {
-    confirmed: "Confirmed to run",
-    known: "Known to run",
-    unconfirmed: "Not confirmed: ask first",
-    ended: "No longer run",
-  },
+  standings: terms.standings,
+  states: terms.running,
   total: (yuan: string) => `Total ${yuan}`,
   left: (count: number) => `${manyOf(count, "fact", "facts")} still to ask`,
   nothingLeft: "Nothing left to ask",
   row: {
     until: (day: string) => `By ${day}`,
-    pending: (labels: string) => `Office decides: ${labels}`,
-    failed: (words: string) => `Not met: ${words}`,
-    missing: (labels: string) => `Missing: ${labels}`,
+    pending: (labels: string) => `${terms.groups.conditional}: ${labels}`,
+    failed: (words: string) => `${terms.conditions.notMet}: ${words}`,
+    missing: (labels: string) => `${terms.groups.unknown}: ${labels}`,
     unknownFrom: (day: string) => `from ${day} on nobody knows the rule; ask the office`,
     openLaw: (label: string) => `${label} (changed since; not known now)`,
     andMore: (words: string, count: number) => `${words} and more, ${count} in all`,

@@ -19,7 +19,7 @@ export const evidence: typeof chinese = {
   unknown: (count: number) => `${count} of them you do not know where to get`,
   complete: (count: number) => `You have all ${count}. You are ready to go.`,
   completeByDocument: (count: number) =>
-    `You have all ${count}. Where it was not found whether a programme still runs, call before you go.`,
+    `You have all ${count}. Where we could not find out whether a programme is still running, call before you go.`,
   usedFor: (titles: string) => `For: ${titles}`,
   usedForAll: "For all of them",
   states: { have: "Have it", can: "Can get it", unknown: "Don’t know where" },

@@ -1,5 +1,6 @@
 import type { guideLaw as chinese } from "@/messages/guide-law";
 import { manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const guideLaw: typeof chinese = {
   title: "Later papers",
@@ -51,7 +52,7 @@ export const guideLaw: typeof chinese = {
   options: (labels: string) => `More people count: ${labels}`,
   amount: "Amount changed to",
   period: "Period changed to",
-  ended: "No longer run",
+  ended: terms.groups.ended,
   suspended: "Suspended",
   papers: "What to bring changed to",
   place: "Shown here as",

@@ -21,7 +21,7 @@ export const guideList: typeof chinese = {
     all: "All",
     now: "Only those in force today",
     nowHint:
-      "Those that an office has confirmed, or that are known to run by the document or a later paper; not those to call about first.",
+      "Programmes that an office has confirmed, or that are in force under the document or a later paper; not those to call about first.",
     clear: "Clear",
     total: (count: number) => manyOf(count, "programme", "programmes"),
     found: (count: number, total: number) => `${count} of ${total} programmes`,

@@ -1,23 +1,20 @@
 import type { runningTexts as chinese } from "@/messages/guide-states";
+import { terms } from "./terms";
 
 export const runningTexts: typeof chinese = {
-  states: {
-    confirmed: "Can be applied for",
-    known: "Can be applied for",
-    unconfirmed: "Call first: is it still run?",
-    ended: "No longer run",
-  },
-  notBegun: "Not yet begun",
-  confirmed: (by: string, on: string) => `On ${on}, ${by} said that it is still run.`,
-  knownByPaper: (paper: string, on: string) => `Still run since ${on}, by this paper: ${paper}.`,
-  known: "By the days that are stated, today lies within its period.",
+  states: terms.running,
+  notBegun: "Not started yet",
+  confirmed: (by: string, on: string) => `On ${on}, ${by} said that it is still running.`,
+  knownByPaper: (paper: string, on: string) =>
+    `Still running under this paper, in force from ${on}: ${paper}.`,
+  known: "By the dates given in the document, it is in force today.",
   unconfirmed:
-    "Nothing was found that says it is still run today. If you qualify by the document, call first and ask: ",
+    "We found nothing to say that it is still running today. If you meet the conditions in the document, call first to ask: ",
   changed: (by: string, on: string) =>
-    `On ${on}, ${by} said that the rules have changed. If you qualify by the document, call first and ask whether it is still run: `,
-  endedBy: (by: string, on: string) => `No longer run from ${on} on (${by}).`,
-  over: "Its period is over.",
+    `On ${on}, ${by} said that the rules have changed. If you meet the conditions in the document, call first to ask whether it is still running: `,
+  endedBy: (by: string, on: string) => `Ended from ${on} (${by}).`,
+  over: "It is no longer in force.",
   quoted: (note: string) => `In their words: ${note}`,
   districts: (names: string) => `${names}: `,
-  withoutScripts: "Call first and ask whether it is still run today: ",
+  withoutScripts: "Call first to ask whether it is still running today: ",
 };

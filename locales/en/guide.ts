@@ -23,7 +23,7 @@ export const guide: typeof chinese = {
   },
   lookedUp: (day: string) => ` Looked up on ${day}.`,
   officeDecides: "Only the office can decide this",
-  officePartly: "Part of this is for the office to decide",
+  officePartly: "The office decides part of this",
   exact: "How each one is counted exactly",
   exactLead:
     "This is the exact form used in the check. “≥”, “≤”, “at least” and “at most” include the figure itself; “>” and “<” do not.",
@@ -57,7 +57,7 @@ export const guide: typeof chinese = {
   noPeriod: "The document sets none",
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   until: (day: string) => `until ${day}`,
-  today: "Is it still run today?",
+  today: "Is it still running today?",
   periodBasis: "Where the days come from",
   steps: "What to do",
   materials: "What to bring",

@@ -90,7 +90,7 @@ export const operatorPage: typeof zh = {
   },
   words: {
     title: "What offices have said",
-    lead: "What you were told by telephone or at a counter: whether it still runs.",
+    lead: "What you were told by telephone or at a counter: whether it is still running.",
     none: "No answer has been entered.",
     nth: (count) => `Answer ${count}`,
     add: "Add an answer",
@@ -99,7 +99,7 @@ export const operatorPage: typeof zh = {
     by: "Who said so",
     answer: "What they said",
     answers: {
-      running: "It still runs",
+      running: "It is still running",
       ended: "It has ended",
       changed: "It has changed: ask first",
     },

@@ -1,17 +1,18 @@
 import { formatsBy } from "@/locales/format";
 import type { plan as chinese } from "@/messages/plan";
 import { formats, manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const plan: typeof chinese = {
   empty: "Nothing can be applied for now, and nothing opens by waiting.",
   emptyWhy: (failing: number, held: number, open: number, over: number) =>
     [
-      ...(open > 0 ? [`${open} still wait for your answers`] : []),
-      ...(failing > 0 ? [`${failing} fail on a condition`] : []),
-      ...(held > 0 ? [`${held} you have already`] : []),
-      ...(over > 0 ? [`${over} are outside their period`] : []),
+      ...(open > 0 ? [`answers needed for ${open}`] : []),
+      ...(failing > 0 ? [`conditions not met for ${failing}`] : []),
+      ...(held > 0 ? [`${held} you already have`] : []),
+      ...(over > 0 ? [`${over} not in force`] : []),
     ].join(", "),
-  emptyNear: "Those under “Nearly there” open once you have done what is written there.",
+  emptyNear: `Those under “${terms.near}” become available once you have done what they say.`,
   when: {
     from: (day: string) => `From ${day}`,
   },
@@ -24,8 +25,8 @@ export const plan: typeof chinese = {
   notWith: (titles: string) => `Only one of this and ${titles}.`,
   quoted: (title: string) => `“${title}”`,
   numbered: (title: string, number: number) => `“${title}” (step ${number})`,
-  decides: (facts: string) => `The office decides: ${facts}`,
-  decidesThen: (facts: string) => `The office must still decide on that day: ${facts}`,
+  decides: (facts: string) => `${terms.groups.conditional}: ${facts}`,
+  decidesThen: (facts: string) => `The office still has to decide on that day: ${facts}`,
   questionsThen: "To be settled by then:",
   timeline: {
     fold: (count: number) => `Days to remember (${count})`,
@@ -41,10 +42,10 @@ export const plan: typeof chinese = {
     untilToday: (day: string) => `only ${day} is left`,
     dontMiss: ", do not miss it",
     afterSteps: (titles: string) => `first obtain ${titles}`,
-    afterChanges: "first do what stands under “Nearly there”",
+    afterChanges: `first do what it says under “${terms.near}”`,
     afterAnswers: "questions remain",
     solid: "Solid bar: you can apply. ",
-    solidByDocument: "Solid bar: you meet it by the document. ",
+    solidByDocument: "Solid bar: you meet the conditions in the document. ",
     dashed: "Dashed bar: something else comes first. ",
     arrow: "Arrow: it goes on for long.",
   },
@@ -64,23 +65,24 @@ export const plan: typeof chinese = {
     opens: (title: string) => `${title}: you can apply from today`,
     opensToAsk: (title: string) => `${title}: you can ask from today, the office decides`,
     opensByDocument: (title: string) =>
-      `${title}: met by the document from today, call first to ask whether it still runs`,
+      `${title}: from today you meet the conditions in the document; call first to ask whether it is still running`,
     closes: (title: string) => `${title}: last day to apply`,
     where: (counter: string) => `Go to: ${counter}`,
     phone: (number: string) => `Phone: ${number}`,
     lead: (office: string) => `Responsible: ${office}`,
     window: (words: string) => `You can apply: ${words}`,
-    windowByDocument: (words: string) => `You meet it by the document: ${words}`,
-    callFirst: (numbers: string) => `Whether it still runs was not found. Call first: ${numbers}`,
+    windowByDocument: (words: string) => `You meet the conditions in the document: ${words}`,
+    callFirst: (numbers: string) =>
+      `We could not find out whether it is still running. Call first: ${numbers}`,
     reminder: (title: string) => `${title}: 14 days left`,
     estimate: (year: number) =>
       `An unofficial estimate of a document of ${year}, by the answers you gave. The office decides whether and how much.`,
   },
   near: {
-    title: "Nearly there",
-    lead: "Do what is written here, and one more opens.",
+    title: terms.near,
+    lead: "Do what it says here and one more programme becomes available.",
     leadByDocument:
-      "Do what is written here, and by the document one more opens. Where it was not found whether it still runs, call before you do.",
+      "Do what it says here and you meet the conditions in the document for one more. Call first to ask whether it is still running.",
     more: (count: number) => manyOf(count, "more programme", "more programmes"),
     or: "or",
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>
@@ -98,15 +100,16 @@ export const plan: typeof chinese = {
       fromTo: (from: string, to: string) => `Then you can apply from ${from} to ${to}`,
       askFrom: (day: string) => `Then you can ask from ${day}`,
       askFromTo: (from: string, to: string) => `Then you can ask from ${from} to ${to}`,
-      byDocument: "Then you meet it by the document; call first to ask whether it still runs",
+      byDocument:
+        "Then you meet the conditions in the document; call first to ask whether it is still running",
       byDocumentFrom: (day: string) =>
-        `Then you meet it by the document from ${day}; call first to ask whether it still runs`,
+        `Then you meet the conditions in the document from ${day}; call first to ask whether it is still running`,
     },
   },
   sheet: {
     steps: "In which order, and when",
-    near: "Nearly there (opens once done)",
-    nearByDocument: "Nearly there (met by the document once done)",
+    near: `${terms.near} (available once done)`,
+    nearByDocument: `${terms.near} (conditions in the document met once done)`,
     after: (titles: string) => `first obtain ${titles}`,
     closes: (titles: string) => `rules out ${titles}`,
     asIfOn: (day: string) => `as if done on ${day}`,

@@ -1,5 +1,6 @@
 import type { receipt as zh } from "@/messages/receipt";
 import { manyOf } from "./formats";
+import { terms } from "./terms";
 
 /** What the command says that replays receipts. */
 export const receipt: typeof zh = {
@@ -20,12 +21,12 @@ export const receipt: typeof zh = {
     verdict: "verdict",
     amount: "amount",
     window: "days",
-    missing: "still to answer",
-    pending: "for the office",
-    failed: "not met",
+    missing: terms.groups.unknown,
+    pending: terms.groups.conditional,
+    failed: "conditions not met",
     shortfalls: "short by",
     changedBy: "later papers",
-    status: "whether it runs",
+    status: "whether it is still running",
   },
   part: (name: string, then: string, now: string) => `${name}: then ${then}, now ${now}`,
   added: "was not among the results then",

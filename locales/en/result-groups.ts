@@ -1,32 +1,33 @@
 import type { resultGroups as chinese } from "@/messages/result-groups";
+import { terms } from "./terms";
 
 export const resultGroups: typeof chinese = {
-  eligible: { title: "You can apply now" },
-  conditional: { title: "An office decides" },
-  unconfirmed: { title: "Met by the document: call first to ask whether it still runs" },
-  unknown: { title: "Still open" },
+  eligible: { title: terms.groups.eligible },
+  conditional: { title: terms.groups.conditional },
+  unconfirmed: { title: terms.groups.unconfirmed },
+  unknown: { title: terms.groups.unknown },
   notYet: {
-    title: "Not yet",
-    lead: "Not today. If nothing else changes, it opens on the day given.",
+    title: terms.groups.notYet,
+    lead: "You cannot apply today. If nothing else changes, you can from the date given.",
   },
   zero: {
-    title: "Conditions met, comes to 0 yuan",
-    lead: "By the numbers you gave there is no money in it, so it is not counted among what you can apply for. A wrong number can be corrected.",
+    title: terms.groups.zero,
+    lead: `On the figures you gave there is nothing to pay, so it is not counted under “${terms.groups.eligible}”. You can correct a wrong number.`,
   },
   held: {
-    title: "You have these already",
-    lead: "Done already, being drawn already, or given only once and received before: nothing more to do. A wrong answer can be corrected.",
+    title: terms.groups.held,
+    lead: "You have done this, are already receiving it, or have had it before and it is given only once. There is nothing more to do. You can correct a wrong answer.",
   },
   ineligible: {
-    title: "Conditions not met so far",
-    lead: "Open one to see what would change it. If an answer is wrong, choose “Change”.",
+    title: terms.groups.ineligible,
+    lead: "Open one to see what would need to change. If an answer is wrong, choose “Change”.",
   },
   ended: {
-    title: "Ended",
-    lead: "By the assessment date these had ended. Choose a day on which they ran to see how you would have stood.",
+    title: terms.groups.ended,
+    lead: "These had ended by the assessment date. Choose an earlier date to see whether you would have met the conditions.",
   },
   notInForce: {
-    title: "Outside its period",
-    lead: "On the assessment date these had not begun, or were suspended. Choose a day within the period to see how you would have stood.",
+    title: terms.groups.notInForce,
+    lead: "On the assessment date these had not started, or were suspended. Choose a date when they were in force to see whether you would have met the conditions.",
   },
 };

@@ -1,5 +1,6 @@
 import type { resultLaw as chinese } from "@/messages/result-law";
 import { formats, manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const resultLaw: typeof chinese = {
   ranks: {
@@ -10,19 +11,19 @@ export const resultLaw: typeof chinese = {
   },
   years: (n, count) => `${n} ${formats.plural(count, { one: "year", other: "years" })}`,
   paper: (name: string, rank: string) => `${name}, ${rank}; the local counter decides`,
-  confirmed: (by: string, day: string) => `${by} said on ${day} that it still runs.`,
-  known: (by: string, day: string) => `A paper in force from ${day} still has it: ${by}.`,
-  unconfirmed: "Whether it still runs was not found. Call first:",
+  confirmed: (by: string, day: string) => `${by} said on ${day} that it is still running.`,
+  known: (by: string, day: string) => `It is still in a paper in force from ${day}: ${by}.`,
+  unconfirmed: "We could not find out whether it is still running. Call first:",
   moved: (year: number) =>
-    `The line you miss is of the document of ${year} and may have moved; nor was it found whether it still runs. Call first:`,
+    `The condition you do not meet was set by the document of ${year} and may have changed since. We could not find out whether the programme is still running. Call first:`,
   changed: (by: string, day: string) =>
     `${by} said on ${day} that the rules have changed. Call first:`,
   note: (words: string) => `In the office’s words: ${words}`,
-  endedOn: (day: string) => `Ended: its period ran to ${day}`,
-  endedBy: (by: string, day: string) => `Ended: ${by}, ${day}`,
+  endedOn: (day: string) => `${terms.groups.ended}: it ran until ${day}`,
+  endedBy: (by: string, day: string) => `${terms.groups.ended}: ${by}, ${day}`,
   short: {
-    unconfirmed: "call first: does it still run?",
-    moved: "the line may have moved, call first",
+    unconfirmed: terms.groups.unconfirmed,
+    moved: "the condition may have changed, call first",
   },
   ofDocument: (year: number, words: string) => `Document of ${year}: ${words}`,
   named: (name: string, value: string) => `${name} ${value}`,
@@ -39,13 +40,13 @@ export const resultLaw: typeof chinese = {
   unknownFrom: (day: string) =>
     `From ${day} nobody knows how this is ruled: ask the office. It does not mean that it is enough then`,
   byDocumentFrom: (day: string) =>
-    `By the document you meet this from ${day}; call first to ask whether it still runs`,
+    `From ${day} you meet the conditions in the document; call first to ask whether it is still running`,
   notYetLead:
-    "Not today. If nothing else changes, you meet it by the document on the day given; where it says so, call first.",
+    "You cannot apply today. If nothing else changes, you meet the conditions in the document from the date given; where it says so, call first.",
   unconfirmedCount: (count: number) =>
-    `By the document you meet ${manyOf(count, "programme", "programmes")}: call first to ask whether ${count === 1 ? "it still runs" : "they still run"}`,
+    `You meet the conditions in the document for ${manyOf(count, "programme", "programmes")}: call first to ask whether ${count === 1 ? "it is" : "they are"} still running`,
   totalNote: (count: number) =>
-    ` Only what is known to run is counted; ${manyOf(count, "more that you meet", "more that you meet")} by the document ${count === 1 ? "is" : "are"} not.`,
+    ` Only programmes known to be running are counted; ${formats.figure(count)} more whose conditions you meet ${count === 1 ? "is" : "are"} not.`,
   basis: {
     amended: (year: number) => `the document of ${year} with later papers`,
     document: (year: number) => `the document of ${year} alone`,

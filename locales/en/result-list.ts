@@ -1,5 +1,6 @@
 import type { resultList as chinese } from "@/messages/result-list";
 import { manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const resultList: typeof chinese = {
   title: "What to do next",
@@ -10,7 +11,7 @@ export const resultList: typeof chinese = {
   sooner: "To have it sooner:",
   later: "Waiting for an earlier step",
   ask: {
-    title: "A few answers are missing",
+    title: terms.groups.unknown,
     lead: "Each question once. The one that settles most comes first.",
     decides: (count: number, titles: string) =>
       `Settles ${manyOf(count, "programme", "programmes")}: ${titles}`,
@@ -24,8 +25,8 @@ export const resultList: typeof chinese = {
   jump: "Go to",
   jumps: {
     plan: (count: number) => `To do ${count}`,
-    ask: (count: number) => `Questions ${count}`,
-    near: (count: number) => `Nearly there ${count}`,
+    ask: (count: number) => `${terms.groups.unknown} ${count}`,
+    near: (count: number) => `${terms.near} ${count}`,
     rest: (count: number) => `Others ${count}`,
     papers: "Papers",
     whatIf: "What if",

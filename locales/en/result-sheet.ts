@@ -1,5 +1,6 @@
 import type { resultSheet as chinese } from "@/messages/result-sheet";
 import { manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const resultSheet: typeof chinese = {
   title: "Employment policy check: result",
@@ -8,18 +9,7 @@ export const resultSheet: typeof chinese = {
   document: "Policy document",
   status: "Status",
   answers: "Answers given",
-  headings: {
-    eligible: "Can apply now",
-    conditional: "An office decides",
-    unconfirmed: "Met by the document: call first to ask whether it still runs",
-    unknown: "Still open",
-    notYet: "Not yet",
-    zero: "Conditions met, comes to 0 yuan",
-    held: "Has already, nothing to do",
-    ineligible: "Conditions not met so far",
-    ended: "Ended",
-    notInForce: "Outside its period",
-  },
+  headings: terms.groups,
   bring: "What to bring",
   bringNote: "Usual; the office’s own list decides. In brackets: for which number",
   deadline: "When",
@@ -32,12 +22,12 @@ export const resultSheet: typeof chinese = {
   joint: (offices: string) => `with ${offices}`,
   funding: "Funds",
   call: "Call",
-  waits: "For the office",
-  waitsThen: "For the office on that day",
+  waits: terms.groups.conditional,
+  waitsThen: "Office decides on that day",
   whileCountsStay: (labels: string) => `as long as these stay: ${labels}`,
   officeStated: (count: number, labels: string) =>
     `${manyOf(count, "item on this sheet was", "items on this sheet were")} entered by counter staff: ${labels}.`,
-  asks: "Open questions",
+  asks: terms.groups.unknown,
   fails: "Not met",
   failsAt: (words: string, count: number) =>
     count > 1 ? `Not met: ${words} (and ${count - 1} more)` : `Not met: ${words}`,

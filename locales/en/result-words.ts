@@ -1,5 +1,6 @@
 import type { resultWords as chinese } from "@/messages/result-words";
 import { formats, manyOf } from "./formats";
+import { terms } from "./terms";
 
 export const resultWords: typeof chinese = {
   kinds: {
@@ -27,8 +28,8 @@ export const resultWords: typeof chinese = {
       ? `for up to ${manyOf(count / 12, "year", "years")}`
       : `for up to ${manyOf(count, "month", "months")}`,
   withTerm: (amount: string, term: string) => `${amount} ${term}`,
-  amountUnknown: "amount still open",
-  zero: "comes to 0 yuan",
+  amountUnknown: "amount not known yet",
+  zero: terms.zero,
   throughHost: (amount: string) => `${amount} at the set rate, usually paid to the host`,
   clause: (article: number, id: string) => (article === 0 ? `Preamble ${id}` : `Clause ${id}`),
   outside: (title: string, number: string | null) =>
@@ -36,7 +37,7 @@ export const resultWords: typeof chinese = {
   outsideNote: "not in this document",
   counterIn: (district: string, counter: string) => `the ${counter} of ${district}`,
   usualPlace: "the usual place; the document does not say",
-  had: "you have it already",
+  had: "you already have it",
   yes: "Yes",
   no: "No",
   unsure: "Not sure",
@@ -56,7 +57,7 @@ export const resultWords: typeof chinese = {
     `${gap} short (you have ${have}, ${need} needed)`,
   excess: (gap: string, have: string, need: string) =>
     `${gap} too many (you have ${have}, at most ${need})`,
-  marks: { met: "Met", notMet: "Not met", open: "Open" },
+  marks: terms.conditions,
   deadline: {
     none: "The document sets no last day",
     policy: (day: string) => `${day} (the programme ends that day)`,

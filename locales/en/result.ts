@@ -4,6 +4,7 @@ import { manyOf } from "./formats";
 import { resultActions } from "./result-actions";
 import { resultChoices } from "./result-choices";
 import { resultGroups } from "./result-groups";
+import { terms } from "./terms";
 
 export const result: typeof chinese = {
   title: "Your result",
@@ -62,7 +63,7 @@ export const result: typeof chinese = {
   byDate: "This depends on dates and cannot be made up for later. A wrong date can be corrected.",
   fromDay: (day: string) => `You can apply from ${day}`,
   askFromDay: (day: string) => `You can ask from ${day}, and the office decides`,
-  earliestDay: (day: string) => `From ${day} at the earliest, with questions still open`,
+  earliestDay: (day: string) => `From ${day} at the earliest, if your other answers allow`,
   whileCountsStay: (labels: string) =>
     `As long as these stay as you gave them: ${labels}. In another year the new numbers count.`,
   metOn: (day: string) => `Met on ${day}`,
@@ -72,8 +73,8 @@ export const result: typeof chinese = {
   noFigureThatDay: "No rate is known for the assessment date, so the amount cannot be computed.",
   rate: (name: string, figure: string, from: string) => `${name}: ${figure} (from ${from})`,
   rateSource: (source: string) => `Source: ${source}`,
-  officeDecides: "For the office to decide",
-  officeDecidesThen: "The office must still decide on that day",
+  officeDecides: terms.groups.conditional,
+  officeDecidesThen: "The office still has to decide on that day",
   officeStated: {
     byOffice: (count: number, labels: string) =>
       `${manyOf(count, "item of this result was", "items of this result were")} entered by counter staff: ${labels}.`,

@@ -48,8 +48,8 @@ describe("the command", () => {
     const [columns = "", ...lines] = out.split("\r\n");
     expect(columns).toContain(",结论,还办不办,有关的后来文件,");
     const loan = lines.find((line) => line.includes(",startup-loan-individual,"));
-    expect(loan).toMatch(/,已知,.*《普惠金融发展专项资金管理办法》,/);
-    expect(out).toContain(",未确认，先问,");
+    expect(loan).toMatch(/,按文件还在办,.*《普惠金融发展专项资金管理办法》,/);
+    expect(out).toContain(",先问还办不办,");
   });
 
   test("lists cells that it cannot read, leaves out their rows, and ends with 1", async () => {

@@ -48,6 +48,8 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
   if (!result) return null;
   const { verdict, status } = result;
   const standing = standingOf(result);
+  const { standings, states } = messages[locale];
+  const running = states[status.state];
   const state = stateWords(result, programme, { labelOf, data }, store.assessment().asOf, locale);
   return (
     <li
@@ -77,8 +79,13 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
         </div>
         <div className="flex items-baseline justify-between gap-3 text-sm">
           <p>
-            <span className="font-bold">{messages[locale].states[status.state]}</span>
-            {state === "" ? null : ` · ${state}`}
+            {running === standings[standing] ? null : (
+              <span className="font-bold">
+                {running}
+                {state === "" ? null : " · "}
+              </span>
+            )}
+            {state}
           </p>
           {isWithinReach(verdict) && verdict !== "unknown" ? (
             <p className="max-inline-3/5 shrink-0 text-end text-soft first-letter:uppercase">

@@ -41,7 +41,7 @@ describe("the results by post", () => {
   it("rest on what the operator has stated and say so, but carry the person's answers alone", async () => {
     const html = await posted({ localUnemploymentPercent: { 2021: 8.5 } });
     expect(textOf(html)).toContain("按文件够条件 1 项");
-    expect(textOf(html)).not.toContain("等办理单位定当地失业率");
+    expect(textOf(html)).not.toContain("由办理单位决定当地失业率");
     expect(textOf(html)).toContain("本站运营方填写：当地失业率 8.5%（2021 年）");
     const [, code = ""] = html.match(new RegExp(`name="${field.case}" value="([^"]+)"`)) ?? [];
     expect(decodeCase(rules.facts, code)).toMatchObject({ value: { case: value } });
@@ -49,7 +49,7 @@ describe("the results by post", () => {
 
   it("wait for the office where the operator has stated nothing", async () => {
     const html = await posted({});
-    expect(textOf(html)).toContain("等办理单位定当地失业率");
+    expect(textOf(html)).toContain("由办理单位决定当地失业率");
     expect(textOf(html)).not.toContain("本站运营方填写");
   });
 });

@@ -48,8 +48,8 @@ describe("what one has already", () => {
 describe("what an office must still decide", () => {
   /** Left school nearly two years ago: the firm is a year old only after that. */
   const late: Facts = { ...founder, leftSchoolOn: "2025-01-01" };
-  const decision = "那天还要由办理单位定：离校两年怎么算";
-  const ask = "先打电话问还办不办";
+  const decision = "那天还要由办理单位决定：离校两年怎么算";
+  const ask = "先问还办不办";
 
   it("is said wherever the day is promised", () => {
     const context = contextOf(late, "2026-11-23");
@@ -63,7 +63,7 @@ describe("what an office must still decide", () => {
       result: { pending: ["graduateYearsMeasuredAt"] },
     });
     const text = textFor(late);
-    expect(text).toMatch(new RegExp(`2027年1月23日 起\n先打电话问还办不办.+\n${decision}\n`));
+    expect(text).toMatch(new RegExp(`2027年1月23日 起\n先问还办不办.+\n${decision}\n`));
     expect(text).toContain(
       `一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}；${ask}）`,
     );

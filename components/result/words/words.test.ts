@@ -60,7 +60,7 @@ describe("amounts", () => {
     ],
     [{ kind: "schedule", yuan: null, needs: [] }, "按规定标准", "at the set rate"],
     [{ kind: "none", yuan: null, needs: [] }, "服务，不发钱", "Service, no money paid"],
-    [{ kind: "fixed", yuan: null, needs: ["interns"] }, "金额待定", "amount still open"],
+    [{ kind: "fixed", yuan: null, needs: ["interns"] }, "金额待定", "amount not known yet"],
   ] as const)("%j", (amount, zh, en) => {
     expect(words(amount)).toBe(zh);
     expect(words(amount, "en")).toBe(en);

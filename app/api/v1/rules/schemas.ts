@@ -103,7 +103,7 @@ const programmeSchema = z.strictObject({
     .describe("The days as papers and offices have made them; null where they have not."),
   statuses: z
     .array(z.strictObject({ districts, ...statusMembers }))
-    .describe("Whether it still runs on the day; first where no district has its own."),
+    .describe("Whether it is still running on the day; first where no district has its own."),
   counter: z.string(),
   had: z.string().nullable().describe("The fact whose yes says that one has it."),
   paidThrough: z

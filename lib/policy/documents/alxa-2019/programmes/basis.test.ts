@@ -67,7 +67,7 @@ describe("readings stand at their condition", () => {
     ["public-welfare-post", "hardship-or-zero-employment", /没有认定也算/u],
     ["startup-loan-individual", "own-business", /正准备办的还不算/u],
     ["startup-loan-graduate", "registered-within-five-years", /上学时就登记的/u],
-    ["startup-subsidy", "graduate-or-hardship", /由办理单位定/u],
+    ["startup-subsidy", "graduate-or-hardship", /由办理单位决定/u],
     ["youth-internship", "recent-graduate", /国家见习计划/u],
     ["unemployment-registration", "not-retired", /不满 45 周岁/u],
   ])("%s, %s", (id, requirement, words) => {

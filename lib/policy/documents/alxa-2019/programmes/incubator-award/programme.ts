@@ -43,7 +43,7 @@ export const incubatorAward = programme({
   notes: [
     note(
       "may-be-included",
-      "文件写的是“可按规定纳入”，纳不纳入由办理单位定。钱也可能从就业补助资金出（4.6）。",
+      "文件写的是“可按规定纳入”，纳不纳入由办理单位决定。钱也可能从就业补助资金出（4.6）。",
     ),
   ],
 });

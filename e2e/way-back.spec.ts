@@ -95,7 +95,7 @@ test.describe("without JavaScript", () => {
     }
     await page.goBack();
     await expect(page).toHaveURL(/\/check$/);
-    await expect(heading(page)).toHaveText("先说说您是谁、在哪里");
+    await expect(heading(page)).toHaveText("先说说给谁查、在哪里");
     await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   });
 });

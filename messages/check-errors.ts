@@ -1,6 +1,6 @@
 /** What is wrong with an answer, by the code that the schema of a fact gives. */
 export const checkErrors = {
-  applicantRequired: "请选您替谁测。",
+  applicantRequired: "请选是给自己查，还是给单位查。",
   districtRequired: "请选在哪里。不知道就选“不清楚”。",
   notAYear: "年份要填四位数，比如 1975。",
   notAMonth: "月份要填 1 到 12。",

@@ -19,6 +19,7 @@ export const check = {
   day: "日",
   units: { people: "人", months: "个月", days: "天", items: "个", yuan: "元", percent: "%" },
   warnings: "有的回答对不上，请看看",
+  basis: "依据",
   irrelevantQuestion: "这道题现在不影响结果，答不答都行。",
   progress: {
     open: (answered: number, about: number) => `已答 ${answered} 题，大约还有 ${about} 题`,

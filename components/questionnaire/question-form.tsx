@@ -1,5 +1,6 @@
 import type { FormEventHandler, MouseEventHandler } from "react";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import type { FormValues } from "@/lib/case/form";
 import type { Fact } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
@@ -60,16 +61,18 @@ export function QuestionForm({
         {facts.map((fact) => {
           const wrong = errors.find((error) => error.field === fact.id);
           return (
-            <AnswerField
-              key={fact.id}
-              fact={fact}
-              heading={fact === first}
-              locale={locale}
-              filled={typed[fact.id]}
-              error={wrong?.text}
-              wrong={wrong?.part && [wrong.part]}
-              bind={bind}
-            />
+            <div key={fact.id} className="grid gap-2">
+              <AnswerField
+                fact={fact}
+                heading={fact === first}
+                locale={locale}
+                filled={typed[fact.id]}
+                error={wrong?.text}
+                wrong={wrong?.part && [wrong.part]}
+                bind={bind}
+              />
+              {fact.basis ? <Disclosure summary={texts.basis}>{fact.basis}</Disclosure> : null}
+            </div>
           );
         })}
         {irrelevant ? <p className="text-soft">{texts.irrelevantQuestion}</p> : null}

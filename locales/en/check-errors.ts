@@ -1,7 +1,7 @@
 import type { checkErrors as chinese } from "@/messages/check-errors";
 
 export const checkErrors: typeof chinese = {
-  applicantRequired: "Choose who the check is for.",
+  applicantRequired: "Choose whether you are checking for yourself or for an organisation.",
   districtRequired: "Choose where. If you do not know, choose “Not sure”.",
   notAYear: "The year has four digits, for example 1975.",
   notAMonth: "The month is a number from 1 to 12.",

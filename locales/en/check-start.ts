@@ -1,10 +1,10 @@
 import type { checkStart as chinese } from "@/messages/check-start";
 
 export const checkStart: typeof chinese = {
-  heading: "First, who you are and where",
-  lead: "One question a page. If you are not sure, say so. You can see results at any time. No name, identity number or phone number is asked.",
-  applicant: "Who is this check for?",
-  applicantHint: "You can switch later; answers already given are kept.",
+  heading: "First, who is this for and where?",
+  lead: "One question per page. If you do not know an answer, choose “Not sure”. You can see results at any time. We do not ask for names, identity numbers or phone numbers.",
+  applicant: "Are you checking for yourself or for an organisation?",
+  applicantHint: "You can change this later. Answers you have already given are kept.",
   button: "Start",
   unsure: "Not sure",
   wrong: { heading: "Please check this", title: "Please check: " },

@@ -26,6 +26,7 @@ export const check: typeof chinese = {
     percent: "%",
   },
   warnings: "Some answers do not fit; please check",
+  basis: "Where this comes from",
   irrelevantQuestion:
     "This question does not affect the results at present. You need not answer it.",
   progress: {

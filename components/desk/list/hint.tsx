@@ -1,8 +1,11 @@
 "use client";
 
 import { useEffect, useState } from "react";
+import { check } from "@/locales/check";
 import { desk as messages } from "@/locales/desk";
 import { factTypeTexts } from "@/locales/fact-types";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import { useDeskContext } from "../context";
 import { currentField } from "../keys";
 
@@ -21,7 +24,13 @@ export function Hint() {
       {fact ? (
         <>
           <p className="font-bold">{fact.question}</p>
-          <p>{fact.hint}</p>
+          <p>
+            {fact.hint}
+            {fact.basis
+              ? punctuation[locale].gap +
+                resultWords[locale].answer(check[locale].basis, fact.basis)
+              : null}
+          </p>
           <p className="text-soft">{factTypeTexts[locale][fact.type].keys}</p>
         </>
       ) : (

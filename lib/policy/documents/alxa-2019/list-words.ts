@@ -28,6 +28,7 @@ export const listWords: ListWords = {
       farming: ["务农", "务牧", "放牧", "种地", "务农牧", "从事农牧业"],
     },
   },
+  ruralLabourer: { columns: ["农村牧区劳动力", "农牧民"] },
   birthDate: { columns: ["生日", "出生年月日", "出生时间", "出生年月"] },
   registeredUnemployed: { columns: ["失业登记", "办理失业登记", "已办失业登记"] },
   registeredUnemployedSince: { columns: ["失业登记时间", "登记失业日期", "登记失业时间"] },

@@ -9,7 +9,7 @@ export const common = {
     holder: "applicant",
     group: "place",
     label: "所在旗区",
-    question: "常住地（单位填登记地）在哪里？",
+    question: "您常住在哪里？（单位选登记的地方）",
     hint: "个人填现在常住的地方，跟户口在哪里没有关系。单位填登记注册的地方，看营业执照或登记证书上的住所。",
     options: districts,
   }),

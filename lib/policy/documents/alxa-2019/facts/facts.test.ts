@@ -234,6 +234,22 @@ describe("texts", () => {
     for (const { of, text } of en) expect(text, of).not.toMatch(/[，。；：？！（）「」《》〔〕]/);
   });
 
+  it("names documents and clauses as a basis, not in questions and hints", () => {
+    const number = /〔|〕|号|\bNo\. ?\d|[（(]\d+\.\d/;
+    for (const { of, text } of [...zh, ...en]) expect(text, of).not.toMatch(number);
+    for (const all of [facts, english.rules.facts]) {
+      const numbered = all.filter(({ basis }) => basis !== undefined && number.test(basis));
+      expect(numbered.map(({ id }) => id)).toEqual([
+        "loanGroups",
+        "ruralLabourer",
+        "fiveCategories",
+        "enterpriseSize",
+        "distressRecognised",
+        "distressAccepted",
+      ]);
+    }
+  });
+
   it("has short labels and asks one question at a time, with a remark in brackets at most", () => {
     for (const { id, label, question, hint } of facts) {
       expect([...label].length, id).toBeGreaterThanOrEqual(2);

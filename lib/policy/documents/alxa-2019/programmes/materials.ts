@@ -23,7 +23,7 @@ export const materials: readonly Material[] = [
   material("subsistence-certificate", "低保证，或享受低保的证明"),
   material("poverty-registration-proof", "建档立卡贫困户证明"),
   material("loan-group-proof", "属于贷款支持人群的证明（例如退役证、残疾人证、返乡创业证明）"),
-  material("rural-labour-proof", "农村牧区劳动力的证明（户口簿或嘎查村开的证明）"),
+  material("rural-labour-proof", "是农牧民的证明（户口簿，或者嘎查、村里开的证明）"),
   material("income-statement", "家庭收入和财产情况说明"),
   material("medical-bills", "看病单据、事故证明等（突发困难证明）"),
   // About work and insurance.

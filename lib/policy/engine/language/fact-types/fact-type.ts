@@ -24,6 +24,8 @@ export interface FactBase {
   readonly question: string;
   /** Where to find the answer, or what the words mean. */
   readonly hint: string;
+  /** Where it is laid down what the words mean, with the numbers of documents, which the hint has none of. */
+  readonly basis?: string;
   /** It is asked only of applicants of whom this holds; `missing` names it all the same. */
   readonly presupposes?: Condition;
   /** The fact asked earlier on whose page it may stand, since the two are one idea. */

@@ -25,7 +25,8 @@ export const onEnterprises = {
     ...about,
     label: "在困难返还范围内",
     question: "这家企业确定在困难企业稳岗返还的范围里了吗？",
-    hint: "由旗区审核领导小组确定范围，旗区同意后报盟领导小组审核（1.7）。全部走完才算。",
+    hint: "由旗区审核领导小组确定范围，旗区同意后报盟领导小组审核。全部走完才算。",
+    basis: "文件第一条（1.7）。",
   }),
 
   distressAccepted: yesNo({
@@ -33,7 +34,8 @@ export const onEnterprises = {
     ...about,
     label: "认作困难企业",
     question: "当地人社部门把这家企业当作第六条说的困难企业吗？",
-    hint: "由企业所在地的人社局说（6.1）。文件没有写怎样才算。",
+    hint: "由企业所在地的人社局说。文件没有写怎样才算。",
+    basis: "文件第六条（6.1）。",
   }),
 
   guaranteeTermsMet: yesNo({

@@ -33,6 +33,6 @@ export const onInstitutions = {
     ...about,
     label: "购买了培训项目",
     question: "旗区向这家机构购买培训项目了吗？",
-    hint: "由旗区人社局、财政局确定，指给农村牧区劳动力办的整班培训。",
+    hint: "由旗区人社局、财政局确定，指给农牧民办的整班培训。",
   }),
 } as const;

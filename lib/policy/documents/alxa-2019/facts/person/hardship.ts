@@ -28,7 +28,8 @@ export const hardship = {
     askedWith: "hardshipRecognised",
     label: "困难情形",
     question: "下面这些情况，您有哪几种？",
-    hint: "可以选几项。这里按自治区 2020 年名单的大意列出，2019 年的名单没有查到；算不算，以当地人社部门认定为准。",
+    hint: "可以选几项。算不算，以当地人社部门认定为准。",
+    basis: "按自治区 2020 年名单的大意列出；2019 年的名单没有查到。",
     options: [
       {
         id: "older",

@@ -14,7 +14,12 @@ export const appraisalFeeSubsidy = programme({
   period: alwaysInForce,
   requirements: [
     inDistrict("8.4"),
-    requires("rural-labourer", "8.4", "是农村牧区劳动力", yes(person.ruralLabourer)),
+    requires(
+      "rural-labourer",
+      "8.4",
+      "是能干活的农牧民（农村牧区劳动力）",
+      yes(person.ruralLabourer),
+    ),
     trainingCompleted("8.4"),
     requires(
       "certificate",

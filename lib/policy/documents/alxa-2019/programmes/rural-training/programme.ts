@@ -14,7 +14,12 @@ export const ruralTraining = programme({
   period: alwaysInForce,
   requirements: [
     inDistrict("8.2"),
-    requires("rural-labourer", "8.2", "是农村牧区劳动力", yes(person.ruralLabourer)),
+    requires(
+      "rural-labourer",
+      "8.2",
+      "是能干活的农牧民（农村牧区劳动力）",
+      yes(person.ruralLabourer),
+    ),
     ...workingAge(),
   ],
   counter: applyAt("employment-service"),

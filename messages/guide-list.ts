@@ -12,7 +12,7 @@ export const guideList = {
   filter: {
     title: "查找政策",
     words: "搜一搜",
-    wordsHint: "例如：贷款、毕业生、3.8。可以写几个词，用空格隔开。",
+    wordsHint: "想到什么写什么：没钱、摆摊、考证、3.8。写错一个字、只写拼音，也能找。",
     who: "谁申请",
     kind: "给什么",
     all: "全部",
@@ -21,7 +21,10 @@ export const guideList = {
     clear: "清空条件",
     total: (count: number) => `一共 ${count} 项`,
     found: (count: number, total: number) => `找到 ${count} 项（一共 ${total} 项）`,
+    foundTitle: "找到的政策，最像的在前面",
+    instead: (typed: string, taken: string) => `没有“${typed}”，按“${taken}”找的。`,
+    partly: "没有一项全对得上，下面这些对得上一部分。",
     nothing: "没有找到",
-    nothingHint: "换个短一点的词，或者清空条件再看。",
+    nothingHint: "换个短一点的词，或者清空条件再看。不知道怎么写，可以直接去自测。",
   },
 };

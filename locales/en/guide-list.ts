@@ -15,7 +15,7 @@ export const guideList: typeof chinese = {
   filter: {
     title: "Find a programme",
     words: "Search",
-    wordsHint: "For example: loan, graduate, 3.8.",
+    wordsHint: "In your own words: laid off, no money, loan, 3.8. A wrong letter does no harm.",
     who: "Who applies",
     kind: "What it gives",
     all: "All",
@@ -25,7 +25,11 @@ export const guideList: typeof chinese = {
     clear: "Clear",
     total: (count: number) => manyOf(count, "programme", "programmes"),
     found: (count: number, total: number) => `${count} of ${total} programmes`,
+    foundTitle: "What was found, the closest first",
+    instead: (typed, taken) => `Nothing here has “${typed}”. This is for “${taken}”.`,
+    partly: "Nothing has all of that. These have part of it.",
     nothing: "Nothing found",
-    nothingHint: "Try a shorter word, or clear the search.",
+    nothingHint:
+      "Try a shorter word, or clear the search. If you do not know what to write, the check will ask you.",
   },
 };

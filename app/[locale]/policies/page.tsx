@@ -7,6 +7,7 @@ import { applicants, document } from "@/lib/policy";
 import { programmeKinds } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
+import { everyday } from "@/locales/everyday";
 import { guideList } from "@/locales/guide-list";
 import { resultWords } from "@/locales/result-words";
 import { localeOf } from "@/messages/locale";
@@ -54,6 +55,7 @@ export default async function PoliciesPage({ params }: LocaleParams) {
         locale={locale}
         groups={groups}
         kinds={kinds}
+        said={everyday[locale]}
         entries={entries(locale, (programme, running) => (
           <PolicyCard programme={programme} running={running} locale={locale} />
         ))}

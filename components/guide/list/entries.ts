@@ -11,15 +11,15 @@ import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
 import { documentIn } from "@/locales/documents";
 import { explainWords } from "@/locales/explain";
-import type { Locale } from "@/locales/languages";
+import { defaultLocale, type Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { clauseWords } from "../../result/words/format";
 import { amendedHere } from "../law/amended-here";
 import { type Running, runningOf } from "../law/running";
 import { articleOf, counterOf, outsideOf } from "../policy";
 import { wholeSets } from "../whole-sets";
-import { everydayWords } from "./everyday";
-import { fold, type Searchable } from "./search";
+import { fold } from "./everyday";
+import type { Searchable } from "./search";
 
 /** A programme of the list: how it is found, and how it looks. */
 export interface Entry extends Searchable {
@@ -30,19 +30,18 @@ export interface Entry extends Searchable {
   readonly card: ReactNode;
 }
 
-/** What the pages say of a programme; its title in the document in any language. */
-function ownWords(rules: Rules, programme: Programme, locale: Locale): string {
+/** What a search for a programme looks through: its titles in this language and as the document has it, what it is, and all that the pages say of it. */
+function searched(rules: Rules, programme: Programme, locale: Locale): Omit<Searchable, "clauses"> {
   const { title, summary, requirements, amount, clauses, kind, applicant } = programme;
   const { name, nameIn } = counterOf(rules, programme);
   const { lead, joint } = responsibleIn(rules, articleOf(programme));
-  return fold(
-    [
-      programmeIn(documentIn("zh").rules, programme.id).title,
-      title,
-      summary,
+  const own = programmeIn(documentIn(defaultLocale).rules, programme.id).title;
+  const lines = (words: readonly string[]): string => fold([...new Set(words)].join("\n"));
+  return {
+    names: lines([title, own]),
+    gist: lines([summary, resultWords[locale].kinds[kind], applicantTexts[locale][applicant].many]),
+    text: lines([
       amount.words,
-      resultWords[locale].kinds[kind],
-      applicantTexts[locale][applicant].many,
       ...requirements.flatMap(({ words, test }) => [
         words,
         explainInLine(test, rules.facts, explainWords[locale]),
@@ -55,14 +54,8 @@ function ownWords(rules: Rules, programme: Programme, locale: Locale): string {
       name,
       nameIn,
       ...[...(lead === null ? [] : [lead]), ...joint].map((office) => officeIn(rules, office).name),
-    ].join("\n"),
-  );
-}
-
-/** What a search for a programme looks through: its own words, and what people say for them. */
-function searchText(rules: Rules, programme: Programme, locale: Locale): string {
-  const words = ownWords(rules, programme, locale);
-  return [words, ...everydayWords(words, locale)].join("\n");
+    ]),
+  };
 }
 
 /** Every programme as the list finds and shows it; `card` draws one. */
@@ -80,7 +73,7 @@ export function entries(
       kind: programme.kind,
       running,
       clauses: programme.clauses,
-      text: searchText(rules, programme, locale),
+      ...searched(rules, programme, locale),
       card: card(programme, running),
     };
   });

@@ -1,19 +1,32 @@
-import { everyday } from "@/locales/everyday";
-import { inLanguages, type Locale } from "@/locales/languages";
+import type { everyday } from "@/messages/everyday";
 
-interface Everyday {
-  readonly official: string;
-  readonly said: readonly string[];
+/** What people say for words of the policy; all of it folded as texts are that are searched. */
+export interface Everyday {
+  /** What is meant by what people say, the likeliest first. */
+  readonly meant: ReadonlyMap<string, readonly string[]>;
+  /** Words that say nothing about what is looked for. */
+  readonly fillers: ReadonlySet<string>;
 }
 
-function read(line: string): Everyday {
-  const [official = "", said = ""] = line.split(/[:：]\s*/);
-  return { official, said: said.split(/[,、]\s*/) };
-}
+/** Text without differences of case and of full and half width. */
+export const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
 
-const known = inLanguages((locale) => everyday[locale].words.split("\n").map(read));
+const listed = (words: string): readonly string[] =>
+  fold(words)
+    .split(/[,、]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
 
-/** The everyday words for whatever official words a text holds; the text is in small letters. */
-export function everydayWords(text: string, locale: Locale): readonly string[] {
-  return known[locale].flatMap(({ official, said }) => (text.includes(official) ? said : []));
+/**
+ * What people say, out of the catalogue of a language.
+ *
+ * @example everydayIn(everyday.zh).meant.get("失业金") // ["失业保险金"]
+ */
+export function everydayIn({ words, fillers }: typeof everyday): Everyday {
+  const meant = new Map<string, readonly string[]>();
+  for (const line of words.split("\n")) {
+    const [said = "", official = ""] = line.split(/[:：]/);
+    for (const one of listed(said)) meant.set(one, listed(official));
+  }
+  return { meant, fillers: new Set(listed(fillers)) };
 }

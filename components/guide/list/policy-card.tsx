@@ -1,6 +1,7 @@
 import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import type { Programme } from "@/lib/policy";
+import { applicantTexts } from "@/locales/applicants";
 import { guideLaw } from "@/locales/guide-law";
 import { guideList } from "@/locales/guide-list";
 import type { Locale } from "@/locales/languages";
@@ -21,7 +22,7 @@ export function PolicyCard({
   running: Running;
   locale: Locale;
 }) {
-  const { id, kind, title, summary, amount, period } = programme;
+  const { id, applicant, kind, title, summary, amount, period } = programme;
   const texts = guideList[locale];
   const { inBrackets } = resultWords[locale];
   return (
@@ -37,6 +38,7 @@ export function PolicyCard({
         </a>
       </h3>
       <p className="flex flex-wrap gap-2">
+        <Tag>{applicantTexts[locale][applicant].many}</Tag>
         <Tag>{resultWords[locale].kinds[kind]}</Tag>
         <RunningTag running={running} locale={locale} />
       </p>

@@ -7,12 +7,15 @@ import { Notice } from "@/components/ui/notice";
 import { Select } from "@/components/ui/select";
 import { TextInput } from "@/components/ui/text-input";
 import { guideList } from "@/locales/guide-list";
-import type { Locale } from "@/locales/languages";
+import { type Locale, languageOf } from "@/locales/languages";
+import type { everyday } from "@/messages/everyday";
 import { runsOn } from "../law/running";
 import { useToday } from "../use-today";
 import type { Entry } from "./entries";
+import { everydayIn } from "./everyday";
 import { everything, type Query, queryFields, readQuery, writeQuery } from "./query";
-import { matcher } from "./search";
+import { type Found, searchIn } from "./search";
+import type { Vocabulary } from "./wanted";
 
 interface Choice {
   readonly value: string;
@@ -25,6 +28,8 @@ interface PolicyListProps {
   /** A group for each kind of applicant, in order. */
   groups: readonly Choice[];
   kinds: readonly Choice[];
+  /** What people say for words of the policy. */
+  said: typeof everyday;
 }
 
 /** How long typing rests before the address follows; some browsers count how often it changes. */
@@ -42,16 +47,30 @@ function fill(form: HTMLFormElement, query: Query): void {
   }
 }
 
-/** What of the list the query leaves. */
-function left(entries: readonly Entry[], query: Query, today: string | null): readonly Entry[] {
-  const matches = matcher(query.words);
-  return entries.filter(
-    (entry) =>
-      (query.applicant === null || entry.applicant === query.applicant) &&
-      (query.kind === null || entry.kind === query.kind) &&
-      (!query.now || today === null || runsOn(entry.running, today)) &&
-      matches(entry),
-  );
+/** Whether the query leaves an entry in the list, whatever its words. */
+const isLeft = (entry: Entry, { applicant, kind, now }: Query, today: string | null): boolean =>
+  (applicant === null || entry.applicant === applicant) &&
+  (kind === null || entry.kind === kind) &&
+  (!now || today === null || runsOn(entry.running, today));
+
+/** What the words of a search find. How Chinese words sound is loaded once there is one that is not known. */
+function useFound(
+  { entries, said, locale }: Pick<PolicyListProps, "entries" | "said" | "locale">,
+  words: string,
+): Found<Entry> {
+  const [sounds, setSounds] = useState<Vocabulary["sounds"]>(null);
+  const search = useMemo(() => searchIn(entries, everydayIn(said)), [entries, said]);
+  const found = useMemo(() => search(words, sounds), [search, words, sounds]);
+  const isHelped = found.isUnknown && languageOf(locale).script === "han";
+  useEffect(() => {
+    if (!isHelped) return;
+    // Without a connection the words stay unknown.
+    import("./sounds/sounds").then(
+      ({ alike, spells }) => setSounds({ alike, spells }),
+      () => undefined,
+    );
+  }, [isHelped]);
+  return found;
 }
 
 /** The query of the form, kept in the address so that a list can be returned to and passed on. */
@@ -86,14 +105,14 @@ function useQuery() {
 }
 
 /** The list of programmes, with a search for it. Without JavaScript it is the whole list. */
-export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) {
+export function PolicyList({ locale, entries, groups, kinds, said }: PolicyListProps) {
   const texts = guideList[locale].filter;
   const today = useToday();
   const { query, form, setQuery, ask } = useQuery();
-  const shown = useMemo(
-    () => new Set(left(entries, query, today).map(({ id }) => id)),
-    [entries, query, today],
-  );
+  const found = useFound({ entries, said, locale }, query.words);
+  const ranked = found.entries.filter((entry) => isLeft(entry, query, today));
+  const shown = new Set(ranked.map(({ id }) => id));
+  const isRanked = query.words !== "";
   const filtered = writeQuery(query) !== "";
 
   const read = (event: FormEvent<HTMLFormElement>) => {
@@ -157,7 +176,25 @@ export function PolicyList({ locale, entries, groups, kinds }: PolicyListProps) 
           <Notice title={texts.nothing}>{texts.nothingHint}</Notice>
         </div>
       ) : null}
-      {groups.map(({ value, label }) => {
+      {isRanked && shown.size > 0 ? (
+        <section aria-labelledby="found" className="mbs-10">
+          <h2 id="found" className="text-2xl">
+            {texts.foundTitle}
+          </h2>
+          {found.instead.map(({ typed, taken }) => (
+            <p key={typed} className="mbs-1">
+              {texts.instead(typed, taken)}
+            </p>
+          ))}
+          {found.partly ? <p className="mbs-1">{texts.partly}</p> : null}
+          <ul className="mbs-4 grid grid-cols-1 gap-4 md:grid-cols-2">
+            {ranked.map(({ id, card }) => (
+              <li key={id}>{card}</li>
+            ))}
+          </ul>
+        </section>
+      ) : null}
+      {(isRanked ? [] : groups).map(({ value, label }) => {
         const own = entries.filter(({ applicant }) => applicant === value);
         const visible = own.filter(({ id }) => shown.has(id)).length;
         return (

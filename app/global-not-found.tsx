@@ -2,11 +2,14 @@ import type { Metadata } from "next";
 import "./globals.css";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
+import { MainHotlines } from "@/components/site/hotlines";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { sections } from "@/components/site/navigation/sections";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
+import { resultWords } from "@/locales/result-words";
+import { runBy } from "@/locales/run-by";
 import { documentAttributes, hrefFor, langOf } from "@/messages/locale";
 
 export const metadata: Metadata = {
@@ -20,6 +23,10 @@ function Message({ locale, first }: { locale: Locale; first: boolean }) {
     <section lang={langOf(locale)} className="grid justify-items-start gap-4">
       <Heading className="text-3xl">{texts.title}</Heading>
       <p>{texts.body}</p>
+      <div>
+        <p>{resultWords[locale].answer(runBy[locale].call, "")}</p>
+        <MainHotlines locale={locale} />
+      </div>
       <ButtonLink href={hrefFor(locale, "/")} variant={first ? "primary" : "secondary"}>
         {texts.home}
       </ButtonLink>

@@ -93,7 +93,7 @@ describe("the operator's file of another document", () => {
       "7. catchPercent.1999",
       "   Nothing of this name belongs here. Here belongs: { … } with years as names (2000–2100, four digits in quotation marks).",
       "8. localUnemploymentPercent",
-      '   Nothing of this name belongs here. Here belongs: { … } with any of: "directory", "hotlines", "seaworthy", "catchPercent", "districtNames", "instruments", "confirmations".',
+      '   Nothing of this name belongs here. Here belongs: { … } with any of: "runBy", "directory", "onlineServices", "hotlines", "seaworthy", "catchPercent", "districtNames", "instruments", "confirmations".',
     ]);
   });
 });

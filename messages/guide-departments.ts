@@ -22,13 +22,8 @@ export const guideDepartments = {
   later: (now: string) => `现${now}，以当地公布为准。`,
   others: (list: string) => `${list}还写了“等相关部门和单位”，没有点名。`,
   counters: "各旗区的窗口",
-  countersLead: (number: string) =>
-    `当地的电话、地址和办公时间，由各旗区自己公布。可以先打 ${number} 问。`,
-  notEntered: (districts: string) => `${districts}：这里没有填窗口的电话和地址，以当地公布为准。`,
-  phone: "电话",
-  address: "地址",
-  hours: "时间",
+  countersLead: "当地的电话、地址和办公时间，由各旗区自己公布。这里没有的，先打电话问：",
   operator: "负责运行这个网站的人怎么填",
   operatorText:
-    "把旗区公布的电话、地址和时间填进文件 operator.json，重新启动网站，这一页和结果页就会显示，打印单上有电话。没有公布的不要填。",
+    "把旗区公布的电话、地址、时间和地图填进文件 operator.json（可以在 /operator 页上填），重新启动网站，这一页、政策页和结果页就会显示，打印单上有电话。没有公布的不要填。",
 };

@@ -1,6 +1,19 @@
+import type { Applicant } from "@/lib/policy/engine";
+
 /** Texts of the home page. */
 export const home = {
-  lead: ["一次回答一个问题，马上看到结果。", "哪条够、哪条不够、差在哪、找谁办，都说清楚。"],
+  facts: {
+    basis: "依据",
+    gives: "能知道",
+    givesWords: "哪些能办、能有多少钱、最晚哪天、去哪里办、带什么；不够的，差在哪。",
+    takes: "要多久",
+    effort: {
+      person: (pages: number, minutes: number) =>
+        `找工作的人一般 ${pages} 页题，约 ${minutes} 分钟`,
+      enterprise: (pages: number, minutes: number) => `企业 ${pages} 页，约 ${minutes} 分钟`,
+      institution: (pages: number, minutes: number) => `机构 ${pages} 页，约 ${minutes} 分钟`,
+    } satisfies Record<Applicant, (pages: number, minutes: number) => string>,
+  },
   start: "开始自测",
   startNote: "不用注册，不问姓名和身份证号。",
   whoTitle: "您替谁看？",
@@ -44,8 +57,7 @@ export const home = {
   document: [
     "本网站不是政府网站。结果是照文件估算的，最后由经办部门决定。文件以后的规定可能有变，办之前请先问一声。",
   ],
-  hotlines: (lines: readonly string[]) => `可以打电话问：${lines.join("，")}。`,
-  hotline: (number: string, name: string) => `${number} ${name}`,
+  hotlines: "可以打电话问：",
   readDocument: "逐条看文件",
   allPolicies: "看全部政策",
 };

@@ -16,6 +16,8 @@ export const operatorFile = {
     text: (most: number) => `引号里的文字，1 到 ${most} 个字`,
     phone: (most: number) =>
       `引号里的一个号码：半角数字，中间可以有空格和 -，前面可以有 +，3 个数字以上，最多 ${most} 个字符`,
+    link: (most: number) => `引号里的一个网址，以 https:// 或 http:// 开头，最多 ${most} 个字符`,
+    email: "引号里的一个电子邮箱",
     oneOf: (values: readonly string[]) => values.join(" 或 "),
     byDistrict: (value: string, members: string) => `${value}；或按旗区分开写 ${members}`,
     number: (least: number, most: number, decimals: number, percent: boolean) =>
@@ -70,6 +72,8 @@ export const operatorFile = {
     notAChange: "这不是能写的一种改动。",
     endsBeforeItBegins: (found: string) => `按 ${found}，最后一天比第一天还早。`,
     notAPhone: (found: string) => `${found} 不是能拨打的号码。`,
+    notALink: (found: string) => `${found} 不是能打开的网址。`,
+    notAnEmail: (found: string) => `${found} 不是电子邮箱。`,
     tooSmall: (found: string) => `${found} 太小。`,
     tooLarge: (found: string) => `${found} 太大。`,
     notADay: (found: string) => `没有 ${found} 这一天。`,

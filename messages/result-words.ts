@@ -79,5 +79,4 @@ export const resultWords = {
   inBrackets: (words: string) => `（${words}）`,
   year: (year: number) => `${year} 年`,
   usually: "通常需要，以办理单位要求为准",
-  asPublished: "以当地公布为准",
 };

@@ -3,6 +3,7 @@ import {
   type Counter,
   counterIn,
   factsOf,
+  type Hotline,
   type Office,
   type OutsideDocument,
   outsideIn,
@@ -48,6 +49,15 @@ export const counterShares = ({ counters, programmes }: Rules): readonly Counter
 /** The counter of a programme. */
 export const counterOf = (rules: Rules, { counter }: Pick<Programme, "counter">): Counter =>
   counterIn(rules, counter.id);
+
+/** The service numbers to call about a counter. */
+export const counterHotlines = (
+  { rules, hotlines }: Pick<PolicyDocument, "rules" | "hotlines">,
+  counter: string,
+): readonly Hotline[] => {
+  const named = counterIn(rules, counter).hotlines;
+  return hotlines.filter(({ id, general }) => general || named.includes(id));
+};
 
 /** Whom to ask by a service number: about counters, and about programmes that name it besides their counter. */
 export function calledBy(

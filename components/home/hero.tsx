@@ -4,6 +4,7 @@ import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
+import { HomeFacts } from "./facts";
 import { Landscape } from "./landscape";
 
 /** Lets a Chinese heading break after a comma only, not inside a word. */
@@ -14,20 +15,16 @@ const phrases = (heading: string) =>
     </span>
   ));
 
-/** What this is, and the one thing to do first. */
+/** What this is, the one thing to do first, and what one wants to know before. */
 export function Hero({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
     <section className="-mx-4 -mbs-8 flex flex-col overflow-hidden border-be border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mbs-0 sm:rounded-card sm:border">
-      <div className="grid gap-6 px-4 pbs-9 sm:px-10 sm:pbs-12">
+      <div className="grid gap-4 px-4 pbs-6 sm:gap-5 sm:px-10 sm:pbs-10">
         <h1 className="max-inline-3xl text-3xl sm:text-4xl lg:text-[2.75rem]">
           {phrases(documentIn(locale).site.heading)}
         </h1>
-        <div className="grid max-inline-3xl gap-1.5 text-lg">
-          {[documentIn(locale).site.offer, ...texts.lead].map((line) => (
-            <p key={line}>{line}</p>
-          ))}
-        </div>
+        <p className="max-inline-3xl text-lg">{documentIn(locale).site.offer}</p>
         <div className="flex flex-wrap items-center gap-x-6 gap-y-3">
           <a
             href={hrefFor(locale, "/check")}
@@ -38,6 +35,7 @@ export function Hero({ locale }: { locale: Locale }) {
           </a>
           <p>{texts.startNote}</p>
         </div>
+        <HomeFacts locale={locale} />
       </div>
       <Landscape className="mbs-2 block-36 inline-full sm:block-52" />
     </section>

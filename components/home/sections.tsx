@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
+import { MainHotlines } from "@/components/site/hotlines";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
-import { documentHere } from "@/lib/settings";
 import { documentIn } from "@/locales/documents";
 import { home } from "@/locales/home";
 import type { Locale } from "@/locales/languages";
@@ -80,8 +80,6 @@ export function HowItWorks({ locale }: { locale: Locale }) {
 /** What happens to the answers, and what the results rest on. */
 export function Assurances({ locale }: { locale: Locale }) {
   const texts = home[locale];
-  const { hotlines } = documentHere(locale);
-  const called = [hotlines.find((line) => !line.general), hotlines.find((line) => line.general)];
   return (
     <div className="mbs-14 grid gap-x-12 gap-y-10 border-bs border-line pbs-10 md:grid-cols-[2fr_3fr]">
       <section>
@@ -101,11 +99,10 @@ export function Assurances({ locale }: { locale: Locale }) {
           {[documentIn(locale).site.issuance, ...texts.document].map((line) => (
             <p key={line}>{line}</p>
           ))}
-          <p>
-            {texts.hotlines(
-              called.flatMap((line) => (line ? texts.hotline(line.number, line.name) : [])),
-            )}
-          </p>
+          <div>
+            <p>{texts.hotlines}</p>
+            <MainHotlines locale={locale} />
+          </div>
         </div>
         <ul className="mbs-3 flex flex-wrap gap-x-6">
           <MoreLink href={hrefFor(locale, "/policies")}>{texts.allPolicies}</MoreLink>

@@ -1,7 +1,20 @@
 import type { OperatorFacts } from "@/lib/case/operator-facts";
 import { type CalculableLoan, loansOf } from "@/lib/loans/calculable";
-import type { Imprint, LoanInterestRule, Parameter, Rules } from "@/lib/policy";
-import { amended, factsOf, factsOfNumber, historyOf, parameterIn } from "@/lib/policy/engine";
+import {
+  hotlinesFor,
+  type Imprint,
+  type LoanInterestRule,
+  type Parameter,
+  type Rules,
+} from "@/lib/policy";
+import {
+  amended,
+  factsOf,
+  factsOfNumber,
+  type Hotline,
+  historyOf,
+  parameterIn,
+} from "@/lib/policy/engine";
 import { documentHere, operator } from "@/lib/settings";
 import type { Locale } from "@/locales/languages";
 
@@ -37,6 +50,8 @@ export interface LoansData {
   /** Facts that the operator has stated: assess with `usingOperatorFacts` of `lib/case/operator-facts`. */
   readonly stated: OperatorFacts;
   readonly imprint: Imprint;
+  /** The numbers to call, by loan. */
+  readonly hotlines: Readonly<Record<string, readonly Hotline[]>>;
   readonly countsOfAYear: readonly string[];
   /** Null where the document has none: the rate must then be typed. */
   readonly lpr: Parameter | null;
@@ -46,7 +61,8 @@ export interface LoansData {
 
 /** The data of the loan page. For server code: the browser gets it as a property of the page. */
 export function loansData(locale: Locale): LoansData {
-  const { imprint, rules: written, countsOfAYear, lpr, loanInterestRules } = documentHere(locale);
+  const document = documentHere(locale);
+  const { imprint, rules: written, countsOfAYear, lpr, loanInterestRules } = document;
   const rules = amended(written);
   const loans = loansOf(written);
   const ids = loans.map(({ id }) => id);
@@ -75,6 +91,7 @@ export function loansData(locale: Locale): LoansData {
     loans: loans.map((loan) => overTime(loan, written)),
     stated: operator.facts,
     imprint,
+    hotlines: Object.fromEntries(loans.map((loan) => [loan.id, hotlinesFor(document, loan)])),
     countsOfAYear,
     lpr: lpr === null ? null : parameterIn(rules, lpr),
     interestRules: loanInterestRules,

@@ -120,6 +120,7 @@ export function Loans({ data, locale }: LoansProps) {
               key={id}
               rules={data.rules}
               over={one}
+              hotlines={data.hotlines[id] ?? []}
               locale={locale}
               onCalculate={() => ask(id)}
             >

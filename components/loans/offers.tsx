@@ -1,15 +1,17 @@
 import type { ReactNode } from "react";
+import { PhoneLink } from "@/components/result/view/phone";
 import { citationOf, citationWords } from "@/components/result/words/basis";
 import { money } from "@/components/result/words/format";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
-import type { Rules } from "@/lib/policy/engine";
+import type { Hotline, Rules } from "@/lib/policy/engine";
 import { applicantTexts } from "@/locales/applicants";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
 import { punctuation } from "@/locales/punctuation";
+import { result } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
 import type { LoanOverTime } from "./data";
 import { offerOf } from "./offer";
@@ -21,6 +23,8 @@ export const calculatorAnchor = "calculator";
 interface OfferCardProps {
   rules: Pick<Rules, "outside">;
   over: LoanOverTime;
+  /** The numbers to call about it. */
+  hotlines: readonly Hotline[];
   locale: Locale;
   onCalculate: () => void;
   /** How one stands with it. */
@@ -28,7 +32,14 @@ interface OfferCardProps {
 }
 
 /** A loan: how much, for how long, who pays the interest, what it asks, and how one stands with it. */
-export function OfferCard({ rules, over, locale, onCalculate, children }: OfferCardProps) {
+export function OfferCard({
+  rules,
+  over,
+  hotlines,
+  locale,
+  onCalculate,
+  children,
+}: OfferCardProps) {
   const texts = loans[locale];
   const offer = offerOf(over);
   const { id, title, summary, requirements } = over.loan;
@@ -59,6 +70,12 @@ export function OfferCard({ rules, over, locale, onCalculate, children }: OfferC
           </div>
         ))}
       </dl>
+      <p className="flex flex-wrap items-center gap-x-5 print:hidden">
+        {result[locale].call}
+        {hotlines.map(({ id: line, number, name }) => (
+          <PhoneLink key={line} number={number} name={name} />
+        ))}
+      </p>
       {children}
       <Disclosure summary={texts.conditions(requirements.length)}>
         <ul className="ms-5 grid list-disc gap-1">

@@ -8,14 +8,8 @@ import {
   operator,
   type Settings,
 } from "@/lib/settings";
-import { bilingualIn, type Locale } from "@/locales/languages";
-
-/** How to reach a counter, in one language; null is for the locality to publish. */
-export interface Contact {
-  readonly phone: string | null;
-  readonly address: string | null;
-  readonly hours: string | null;
-}
+import type { Locale } from "@/locales/languages";
+import { type Contact, contactOf } from "./contact";
 
 type ByName<T> = Readonly<Record<string, T>>;
 
@@ -26,14 +20,8 @@ function contacts(rules: Rules, locale: Locale, directory: Directory): ByName<By
       counter,
       Object.fromEntries(
         districtsOf(rules).flatMap(({ id: district }) => {
-          const { phone, address, hours } = directoryEntry(rules, district, counter, directory);
-          if (phone === null && address === null && hours === null) return [];
-          const contact: Contact = {
-            phone,
-            address: address && bilingualIn(address, locale),
-            hours: hours && bilingualIn(hours, locale),
-          };
-          return [[district, contact] as const];
+          const contact = contactOf(directoryEntry(rules, district, counter, directory), locale);
+          return contact ? [[district, contact] as const] : [];
         }),
       ),
     ]),
@@ -55,6 +43,8 @@ export function resultPageData(locale: Locale, settings: Settings = operator) {
     versions: versionsOf(rules, settings.version),
     imprint: document.imprint,
     contacts: contacts(rules, locale, settings.directory),
+    /** Where one can apply on the pages of the region, by programme. */
+    onlineServices: settings.onlineServices,
     /** The numbers to call, by programme. */
     hotlines: Object.fromEntries(
       rules.programmes.map((programme) => [programme.id, hotlinesFor(document, programme)]),

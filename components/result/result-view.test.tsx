@@ -55,7 +55,7 @@ describe("the result view", () => {
 
   it("shows what the operator has entered for the counter", () => {
     const assessed = assessedCase(graduate, "2019-09-01");
-    const contact = { phone: "1000", address: null, hours: null };
+    const contact = { phone: "1000", address: null, hours: null, map: null };
     const contacts = { "employment-service": { "alxa-left": contact } };
     const data = { ...assessed.data, contacts };
     const html = renderToStaticMarkup(<ResultView {...assessed} data={data} today="2026-11-22" />);

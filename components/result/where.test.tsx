@@ -158,5 +158,5 @@ describe("the counter of a person of Ejin", () => {
 
 function contactOf({ directory }: ReturnType<typeof settingsOf>) {
   const { phone = null } = directory.ejin?.["employment-service"] ?? {};
-  return { phone, address: null, hours: null };
+  return { phone, address: null, hours: null, map: null };
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from "vitest";
 import { counterIn, districtOfCounter, districtsOf, officeIn, rules } from "@/lib/policy";
 import { type Directory, directoryEntry } from "./directory";
 
-const blank = { phone: null, address: null, hours: null };
+const blank = { phone: null, address: null, hours: null, map: null };
 const hours = { zh: "工作日", en: "Working days" };
 const filled: Directory = {
   ejin: {

@@ -6,6 +6,8 @@ export interface DirectoryEntry {
   readonly phone: string | null;
   readonly address: Bilingual | null;
   readonly hours: Bilingual | null;
+  /** The address of a map that shows where it is. */
+  readonly map: string | null;
 }
 
 /**
@@ -19,7 +21,7 @@ export type Directory = Readonly<
 /**
  * How to reach a counter in a district; every blank is null. Where the document does not hold, or where no district is stated, all are.
  *
- * @example directoryEntry(rules, "ejin", "tax", {}) // { phone: null, address: null, hours: null }
+ * @example directoryEntry(rules, "ejin", "tax", {}) // { phone: null, address: null, hours: null, map: null }
  */
 export function directoryEntry(
   rules: Rules,
@@ -32,6 +34,6 @@ export function directoryEntry(
   const runBy = rules.counters.find(({ id }) => id === counter)?.runBy;
   const office = rules.offices.find(({ id }) => id === runBy)?.name;
   const stated = { ...(office !== undefined && own[office]), ...own[counter] };
-  const { phone = null, address = null, hours = null } = stated;
-  return { phone, address, hours };
+  const { phone = null, address = null, hours = null, map = null } = stated;
+  return { phone, address, hours, map };
 }

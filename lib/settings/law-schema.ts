@@ -25,7 +25,8 @@ const wrong = (message: FormErrorCode, input: unknown, ...path: string[]) => ({
   path,
 });
 
-const day = z.string().check(({ value, issues }) => {
+/** A day of the years that can be stated. */
+export const day = z.string().check(({ value, issues }) => {
   const year = Number(value.slice(0, 4));
   if (parseDay(value) === null) issues.push(wrong("notADay", value));
   else if (year < firstYear || year > lastYear) issues.push(wrong("notAnOption", value));

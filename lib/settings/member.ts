@@ -3,6 +3,7 @@ import type { Bilingual } from "@/locales/languages";
 import type { Settings } from "./settings";
 import {
   bilingualWords,
+  linkWords,
   membersWords,
   phoneWords,
   type SettingsErrorCode,
@@ -87,6 +88,8 @@ export function allowedIn(shape: Shape, within: readonly string[]): Bilingual {
 const longestText = 200;
 /** The longest number to dial, in characters. */
 const longestPhone = 30;
+/** The longest address of a page, in characters. */
+const longestLink = 500;
 
 /** A text in one language; the blank of an example is none. */
 export const text = z
@@ -125,6 +128,17 @@ export const phone = z
 
 /** What {@link phone} lets pass. */
 export const phoneAllowed = phoneWords(longestPhone);
+
+/** The address of a page that anybody can open. */
+export const link = z
+  .string()
+  .trim()
+  .min(1)
+  .max(longestLink)
+  .pipe(z.url({ protocol: /^https?$/, hostname: z.regexes.domain }));
+
+/** What {@link link} lets pass. */
+export const linkAllowed = linkWords(longestLink);
 
 /**
  * What may stand within words in both languages.

@@ -13,6 +13,13 @@ export type ReadSettings = Parsed<Settings, readonly SettingsError[]>;
 
 const valueAt = (value: unknown, path: readonly string[]): unknown => path.reduce(memberOf, value);
 
+/** What is wrong where a text is not of a format. */
+const formatCodes: Readonly<Partial<Record<string, FormErrorCode>>> = {
+  regex: "notAPhone",
+  url: "notALink",
+  email: "notAnEmail",
+};
+
 function codeOf(issue: z.core.$ZodIssue, found: unknown): FormErrorCode {
   switch (issue.code) {
     case "invalid_value":
@@ -23,7 +30,7 @@ function codeOf(issue: z.core.$ZodIssue, found: unknown): FormErrorCode {
     case "too_big":
       return issue.origin === "string" ? "tooLong" : "tooLarge";
     case "invalid_format":
-      return "notAPhone";
+      return formatCodes[issue.format] ?? "wrongType";
     case "custom":
       return customErrorCodes.find((code) => code === issue.message) ?? "wrongType";
     default:

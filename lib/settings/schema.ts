@@ -2,8 +2,18 @@ import * as z from "zod";
 import { districtsOf, document } from "@/lib/policy";
 import { factMember, nothingStated } from "./fact-member";
 import { lawMembers } from "./law-members";
-import { each, type Member, phone, phoneAllowed, words, wordsAllowedAt } from "./member";
+import {
+  each,
+  link,
+  linkAllowed,
+  type Member,
+  phone,
+  phoneAllowed,
+  words,
+  wordsAllowedAt,
+} from "./member";
 import type { Settings } from "./settings";
+import { onlineServices, runBy } from "./site-members";
 import { fileVersion } from "./version";
 import { membersWords } from "./words";
 
@@ -22,7 +32,12 @@ const counterNames = [
   ...rules.offices.map(({ name }) => name),
 ];
 
-const contact = { phone: phone.optional(), address: words.optional(), hours: words.optional() };
+const contact = {
+  phone: phone.optional(),
+  address: words.optional(),
+  hours: words.optional(),
+  map: link.optional(),
+};
 
 const directory: Member = {
   name: "directory",
@@ -34,6 +49,7 @@ const directory: Member = {
     if (district === undefined) return membersWords(districtIds);
     if (counter === undefined) return membersWords(counterNames);
     if (part === undefined) return membersWords(Object.keys(contact));
+    if (part === "map") return linkAllowed;
     return part === "phone" ? phoneAllowed : wordsAllowedAt(within);
   },
 };
@@ -70,7 +86,9 @@ const districtNames: Member = {
 
 /** Every member of the file. */
 export const members: readonly Member[] = [
+  runBy,
   directory,
+  onlineServices(rules),
   hotlineChanges,
   ...operatorFacts.map((one) => factMember(one, rules)),
   districtNames,
@@ -79,7 +97,9 @@ export const members: readonly Member[] = [
 
 /** The settings where the file states nothing. */
 export const blank: Settings = {
+  runBy: {},
   directory: {},
+  onlineServices: {},
   hotlines: {},
   districtNames: {},
   facts: nothingStated(operatorFacts),

@@ -3,6 +3,17 @@ import type { Confirmation, Hotline, Instrument } from "@/lib/policy";
 import type { Bilingual } from "@/locales/languages";
 import type { Directory } from "./directory";
 
+/** Whoever runs the site, as far as they say so. */
+export interface RunBy {
+  readonly name?: Bilingual | undefined;
+  readonly phone?: string | undefined;
+  readonly email?: string | undefined;
+  /** The number under which the site is filed with the authorities (备案号). */
+  readonly filing?: string | undefined;
+  /** The day on which they last checked what the site says with the offices, `YYYY-MM-DD`. */
+  readonly checkedOn?: string | undefined;
+}
+
 /** What the operator has changed of a service number. */
 export interface HotlineChange {
   readonly number?: string | undefined;
@@ -26,6 +37,10 @@ export interface StatedConfirmation extends Omit<Confirmation, "by" | "note"> {
 
 /** What whoever runs the site has stated, ready for use; blanks are what stands without it. */
 export interface Settings {
+  /** Who runs the site. */
+  readonly runBy: RunBy;
+  /** The pages on which the region takes applications, by programme. */
+  readonly onlineServices: Readonly<Partial<Record<string, string>>>;
   /** How to reach the counters. */
   readonly directory: Directory;
   /** What the operator has changed of service numbers, by their ids. */

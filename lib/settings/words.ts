@@ -41,7 +41,9 @@ export type FormErrorCode =
   | "unknownMember"
   | "empty"
   | "tooLong"
-  | "notAPhone";
+  | "notAPhone"
+  | "notALink"
+  | "notAnEmail";
 
 /** What can be wrong with the operator's file. */
 export type SettingsErrorCode = FormErrorCode | LawErrorCode;
@@ -87,6 +89,13 @@ export const textOrBothWords = (one: Bilingual): Bilingual =>
 /** A number to dial of so many characters at most. @example phoneWords(30).en // "one number in quotation marks: …" */
 export const phoneWords = (longest: number): Bilingual =>
   inBoth(({ allowed }) => allowed.phone(longest));
+
+/** The address of a page, of so many characters at most. @example linkWords(500).en // "the address of a page in quotation marks, …" */
+export const linkWords = (longest: number): Bilingual =>
+  inBoth(({ allowed }) => allowed.link(longest));
+
+/** An address for electronic mail. */
+export const emailWords = inBoth(({ allowed }) => allowed.email);
 
 /**
  * A value of a fact.

@@ -31,14 +31,9 @@ export const guideDepartments: typeof chinese = {
   others: (list: string) =>
     `${list} also speak of “other departments and units concerned” without naming them.`,
   counters: "Counters in each banner and zone",
-  countersLead: (number: string) =>
-    `Each banner and zone publishes its own phone numbers, addresses and opening hours. You can call ${number} to ask.`,
-  notEntered: (districts: string) =>
-    `${districts}: no phone or address of a counter is entered here; they are as published locally.`,
-  phone: "Phone",
-  address: "Address",
-  hours: "Hours",
+  countersLead:
+    "Each banner and zone publishes its own phone numbers, addresses and opening hours. If you do not find them here, call first:",
   operator: "For whoever runs this site: how to fill this in",
   operatorText:
-    "Enter what the banner or zone has published in the file operator.json and start the site again; this page and the results will show it, and the printed sheet the phone. Enter nothing that was not published.",
+    "Enter the phone, address, hours and map that the banner or zone has published in the file operator.json (the page /operator has a form for it) and start the site again; this page, the guides and the results will show them, and the printed sheet the phone. Enter nothing that was not published.",
 };

@@ -1,10 +1,19 @@
 import type { home as chinese } from "@/messages/home";
 
 export const home: typeof chinese = {
-  lead: [
-    "Answer one question at a time and see results straight away.",
-    "Every result says what fits, what does not, why, and which office to go to.",
-  ],
+  facts: {
+    basis: "Based on",
+    gives: "You learn",
+    givesWords:
+      "what you can have, how much, by when, where to go and what to bring; and where you fall short, why.",
+    takes: "It takes",
+    effort: {
+      person: (pages, minutes) =>
+        `a job seeker about ${pages} pages of questions and ${minutes} minutes`,
+      enterprise: (pages, minutes) => `an enterprise ${pages} pages, ${minutes} minutes`,
+      institution: (pages, minutes) => `an institution ${pages} pages, ${minutes} minutes`,
+    },
+  },
   start: "Start the check",
   startNote: "No account. No name or identity number.",
   whoTitle: "Who is it for?",
@@ -48,8 +57,7 @@ export const home: typeof chinese = {
   document: [
     "This is not a government website. Results are estimated from the document; the responsible office decides. Rules may have changed since, so ask before you apply.",
   ],
-  hotlines: (lines: readonly string[]) => `You can call ${lines.join(", or ")}.`,
-  hotline: (number: string, name: string) => `${number} (${name})`,
+  hotlines: "You can call",
   readDocument: "Read it clause by clause",
   allPolicies: "See all programmes",
 };

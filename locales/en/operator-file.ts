@@ -17,6 +17,9 @@ export const operatorFile: typeof chinese = {
     text: (most) => `text in quotation marks, 1 to ${most} characters`,
     phone: (most) =>
       `one number in quotation marks: three digits or more, with spaces and - between them, + before them, at most ${most} characters`,
+    link: (most) =>
+      `the address of a page in quotation marks, beginning with https:// or http://, at most ${most} characters`,
+    email: "an e-mail address in quotation marks",
     oneOf: (values) => values.join(" or "),
     byDistrict: (value, members) => `${value}; or by district, ${members}`,
     number: (least, most, decimals, percent) =>
@@ -73,6 +76,8 @@ export const operatorFile: typeof chinese = {
     notAChange: "This is no change that can be stated.",
     endsBeforeItBegins: (found) => `With ${found} the last day is before the first.`,
     notAPhone: (found) => `${found} cannot be dialled.`,
+    notALink: (found) => `${found} is not the address of a page.`,
+    notAnEmail: (found) => `${found} is not an e-mail address.`,
     tooSmall: (found) => `${found} is too small.`,
     tooLarge: (found) => `${found} is too large.`,
     notADay: (found) => `There is no day ${found}.`,

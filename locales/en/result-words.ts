@@ -74,5 +74,4 @@ export const resultWords: typeof chinese = {
   inBrackets: (words: string) => ` (${words})`,
   year: (year: number) => `for ${year}`,
   usually: "Usually asked for; the office’s own list decides",
-  asPublished: "as published locally",
 };

@@ -6,6 +6,7 @@ import { guide } from "@/locales/guide";
 import { guideDepartments } from "@/locales/guide-departments";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
+import { PhoneLink } from "../../result/view/phone";
 import { Hotlines } from "../hotlines";
 import { calledBy, officeShares } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
@@ -53,7 +54,7 @@ export function DepartmentList({ locale }: { locale: Locale }) {
   const texts = guideDepartments[locale];
   const own = documentHere(locale);
   const { rules, hotlines, articles } = own;
-  const general = hotlines.filter((line) => line.general).map(({ number }) => number);
+  const general = hotlines.filter((line) => line.general);
   return (
     <>
       <h1 className="text-3xl">{texts.title}</h1>
@@ -81,10 +82,13 @@ export function DepartmentList({ locale }: { locale: Locale }) {
         <h2 id="counters" className="text-2xl">
           {texts.counters}
         </h2>
-        <p className="mbs-1 mbe-4">
-          {texts.countersLead(general.join(punctuation[locale].listJoin))}
+        <p className="mbs-1">{texts.countersLead}</p>
+        <p className="mbe-4 flex flex-wrap gap-x-5">
+          {general.map(({ id, number, name }) => (
+            <PhoneLink key={id} number={number} name={name} />
+          ))}
         </p>
-        <Counters locale={locale} />
+        <Counters counters={rules.counters.map(({ id }) => id)} locale={locale} />
         <div className="mbs-4">
           <Disclosure summary={texts.operator}>
             <p className="text-base">{texts.operatorText}</p>

@@ -1,18 +1,24 @@
 import { expect, test } from "vitest";
 import { rules } from "@/lib/policy";
 import { type Directory, directoryEntry } from "@/lib/settings/directory";
+import { contactOf } from "../../result/contact";
 import { enteredIn } from "./entered";
 
 const entered = (directory: Directory) =>
   enteredIn(
     rules.counters.map(({ id }) => id),
-    (counter) => directoryEntry(rules, "ejin", counter, directory),
-  ).map(({ counters, entry }) => [counters, entry.phone]);
+    (counter) => contactOf(directoryEntry(rules, "ejin", counter, directory), "zh"),
+  ).map(({ counters, contact }) => [counters, contact.phone]);
 
 test("nothing is shown where nothing is entered", () => {
   expect(entered({})).toEqual([]);
   expect(entered({ "alxa-left": { tax: { phone: "1000" } } })).toEqual([]);
   expect(entered({ ejin: { tax: {} } })).toEqual([]);
+});
+
+test("a map alone is something", () => {
+  const directory: Directory = { ejin: { tax: { map: "https://example.org/" } } };
+  expect(entered(directory)).toEqual([[["tax"], null]]);
 });
 
 test("what is entered of an office stands once, for all counters that it runs", () => {

@@ -1,25 +1,24 @@
-import type { DirectoryEntry } from "@/lib/settings/directory";
+import type { Contact } from "../../result/contact";
 
 /** Counters that are reached alike, and how. */
 export interface Entered {
   readonly counters: readonly string[];
-  readonly entry: DirectoryEntry;
+  readonly contact: Contact;
 }
 
 /** The counters of which anything is entered, those with the same entry together, as of one office that runs them all. */
 export function enteredIn(
   counters: readonly string[],
-  entryOf: (counter: string) => DirectoryEntry,
+  contactAt: (counter: string) => Contact | null,
 ): readonly Entered[] {
-  const entered = new Map<string, { counters: string[]; entry: DirectoryEntry }>();
+  const entered = new Map<string, { counters: string[]; contact: Contact }>();
   for (const counter of counters) {
-    const entry = entryOf(counter);
-    const { phone, address, hours } = entry;
-    if (phone === null && address === null && hours === null) continue;
-    const key = JSON.stringify([phone, address, hours]);
+    const contact = contactAt(counter);
+    if (!contact) continue;
+    const key = JSON.stringify(contact);
     const same = entered.get(key);
     if (same) same.counters.push(counter);
-    else entered.set(key, { counters: [counter], entry });
+    else entered.set(key, { counters: [counter], contact });
   }
   return [...entered.values()];
 }

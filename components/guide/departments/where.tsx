@@ -3,8 +3,9 @@ import type { Programme } from "@/lib/policy";
 import { documentHere } from "@/lib/settings";
 import { guideDepartments } from "@/locales/guide-departments";
 import type { Locale } from "@/locales/languages";
+import { PhoneLink } from "../../result/view/phone";
 import { ClauseLink } from "../clause-link";
-import { type CounterShare, counterShares, guideHref } from "../policy";
+import { type CounterShare, counterHotlines, counterShares, guideHref } from "../policy";
 import { ProgrammeLinks } from "../programme-links";
 
 /** Where a counter stands on the page. */
@@ -40,6 +41,11 @@ function Counter({
   return (
     <Card as="li" id={counterAnchor(counter.id)}>
       <h3 className="text-xl first-letter:uppercase">{counter.name}</h3>
+      <p className="flex flex-wrap gap-x-5">
+        {counterHotlines(documentHere(locale), counter.id).map(({ id, number, name }) => (
+          <PhoneLink key={id} number={number} name={name} />
+        ))}
+      </p>
       {named.length > 0 ? (
         <>
           <p className="mbs-2 text-base text-soft">{texts.named}</p>

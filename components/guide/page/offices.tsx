@@ -1,13 +1,15 @@
 import { hotlinesFor, type Programme, responsibleIn } from "@/lib/policy/engine";
 import { explainInLine } from "@/lib/policy/explain";
-import { documentHere } from "@/lib/settings";
+import { documentHere, operator } from "@/lib/settings";
 import { explainWords } from "@/locales/explain";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
+import { OnlineLine } from "../../result/view/contact";
 import { officeWords } from "../../result/words/offices";
 import { ClauseLink } from "../clause-link";
+import { Counters } from "../departments/counters";
 import { Hotlines } from "../hotlines";
 import { articleOf, counterOf } from "../policy";
 
@@ -39,12 +41,15 @@ export function Offices({ programme, locale }: { programme: Programme; locale: L
   const words = resultWords[locale];
   const own = documentHere(locale);
   const { rules } = own;
+  const online = operator.onlineServices[programme.id];
   const { lead, joint, andOthers } = responsibleIn(rules, articleOf(programme));
   const joins = joint.map((office) => officeWords(rules, office, locale));
   const named = andOthers ? [...joins, words.andOthers] : joins;
   return (
     <>
       <Counter programme={programme} locale={locale} />
+      {online === undefined ? null : <OnlineLine online={online} locale={locale} />}
+      <Counters counters={[programme.counter.id]} locale={locale} />
       <p className="text-soft">
         {texts.local} <a href={`${hrefFor(locale, "/departments")}#counters`}>{texts.localLink}</a>
       </p>

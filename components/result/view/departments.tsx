@@ -5,6 +5,7 @@ import { hrefFor } from "@/messages/locale";
 import type { ResultContext } from "../context";
 import { officeWords } from "../words/offices";
 import { type WhereToGo, whereToGo } from "../words/where";
+import { ContactLines, OnlineLine } from "./contact";
 import { PhoneLink } from "./phone";
 import { ClauseLink } from "./requirements";
 
@@ -48,31 +49,18 @@ export function CounterName({ context, result }: CounterProps) {
 }
 
 /** How to reach the counter; where no district says which one it is, the way to all of them. */
-function ContactLines({ context, where }: { context: ResultContext; where: WhereToGo }) {
-  const { locale } = context;
-  const texts = messages[locale];
-  const { answer } = resultWords[locale];
-  const { contact, district } = where;
-  if (district === null) {
-    return (
-      <p>
-        <a href={hrefFor(locale, "/departments")}>{texts.counterChoose}</a>
-      </p>
-    );
-  }
-  if (!contact) return null;
-  const { phone, address, hours } = contact;
+function Reached({ where, locale }: { where: WhereToGo; locale: ResultContext["locale"] }) {
+  const { contact, district, online } = where;
   return (
-    <ul>
-      {phone === null ? null : (
-        <li>
-          {answer(texts.phone, "")}
-          <PhoneLink number={phone} />
-        </li>
-      )}
-      {address === null ? null : <li>{answer(texts.address, address)}</li>}
-      {hours === null ? null : <li>{answer(texts.hours, hours)}</li>}
-    </ul>
+    <>
+      {online === null ? null : <OnlineLine online={online} locale={locale} />}
+      {district === null ? (
+        <p>
+          <a href={hrefFor(locale, "/departments")}>{messages[locale].counterChoose}</a>
+        </p>
+      ) : null}
+      {contact ? <ContactLines contact={contact} locale={locale} /> : null}
+    </>
   );
 }
 
@@ -88,7 +76,7 @@ export function Departments({ context, result }: CounterProps) {
         <dt className="font-bold">{texts.where}</dt>
         <dd>
           <CounterName context={context} result={result} />
-          <ContactLines context={context} where={whereToGo(context, result)} />
+          <Reached where={whereToGo(context, result)} locale={locale} />
         </dd>
       </div>
       <div>

@@ -1,8 +1,8 @@
 import { counterIn, districtOfCounter, programmeIn, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
+import type { Contact } from "../contact";
 import type { ResultContext } from "../context";
-import type { Contact } from "../data";
 import { clauseWords } from "./format";
 
 /** Where one goes for a programme. */
@@ -17,6 +17,8 @@ export interface WhereToGo {
   readonly district: string | null;
   /** What the operator has entered for the counter in that district; null where nothing, or no district says which. */
   readonly contact: Contact | null;
+  /** The page of the region on which one can apply; null where the operator has stated none. */
+  readonly online: string | null;
 }
 
 /**
@@ -38,6 +40,7 @@ export function whereToGo(
     note: (place && noted?.note) ?? null,
     district,
     contact: (district && data.contacts[counter.id]?.[district]) || null,
+    online: data.onlineServices[result.programme] ?? null,
   };
 }
 

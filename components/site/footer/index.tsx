@@ -3,7 +3,11 @@ import { common } from "@/locales/common";
 import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
+import { runBy } from "@/locales/run-by";
 import { hrefFor } from "@/messages/locale";
+import { MainHotlines } from "../hotlines";
+import { RunByLines } from "../run-by";
 
 const links = [
   { path: "/clauses", text: "document" },
@@ -11,23 +15,34 @@ const links = [
   { path: "/desk", text: "desk" },
 ] as const;
 
-/** The foot of every page: what this is and is not. It does not print. */
+/** The foot of every page: what this is and is not, who runs it, whom to call. It does not print. */
 export function SiteFooter({ locale }: { locale: Locale }) {
   const texts = common[locale].footer;
   const { gap } = punctuation[locale];
+  const { answer } = resultWords[locale];
   const hasPapers = documentHere(locale).rules.instruments.length > 0;
   const shown = links.filter(({ text }) => text !== "law" || hasPapers);
   return (
     <footer className="mbs-16 border-bs border-line bg-sand py-8 text-base text-soft print:hidden">
       <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">
-        <p>
-          <strong className="text-ink">{texts.unofficial}</strong>
-          {gap}
-          {documentIn(locale).site.restsOn}
-          {gap}
-          <strong className="text-ink">{texts.decision}</strong>
-        </p>
+        <div className="grid content-start gap-3">
+          <p>
+            <strong className="text-ink">{texts.unofficial}</strong>
+            {gap}
+            {documentIn(locale).site.restsOn}
+            {gap}
+            <strong className="text-ink">{texts.decision}</strong>
+          </p>
+          <div>
+            <p>{answer(runBy[locale].title, "")}</p>
+            <RunByLines locale={locale} />
+          </div>
+        </div>
         <div>
+          <div id="call">
+            <p>{answer(runBy[locale].call, "")}</p>
+            <MainHotlines locale={locale} />
+          </div>
           <p>{texts.privacy}</p>
           <ul className="flex flex-wrap gap-x-5">
             {shown.map(({ path, text }) => (

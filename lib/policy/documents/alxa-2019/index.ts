@@ -4,6 +4,7 @@ import { contradictions } from "./contradictions";
 import { counterNotes, counters } from "./counters";
 import { offices, responsibilities } from "./departments";
 import { places } from "./districts";
+import { effort } from "./effort";
 import { facts } from "./facts";
 import { countsOfAYear } from "./facts/counts-of-a-year";
 import { groups } from "./facts/groups";
@@ -49,6 +50,7 @@ export const alxa2019: PolicyDocument = Object.freeze({
   calendarId: "alxa-employment-check",
   imprint,
   site,
+  effort,
   articles,
   rules: { version: versionOf(content), ...content },
   groups,

@@ -186,6 +186,10 @@ export const harbour: PolicyDocument = {
     restsOn: "依据是海港渔船办法。",
     interfaceDescription: "按海港渔船办法，测算能享受哪些政策。",
   },
+  effort: [
+    { id: "person", pages: 2, minutes: 1 },
+    { id: "enterprise", pages: 2, minutes: 1 },
+  ],
   articles: [
     {
       number: 1,

@@ -143,6 +143,15 @@ export interface SiteWords {
   readonly interfaceDescription: string;
 }
 
+/** How long the questionnaire usually takes one kind of applicant. */
+export interface Effort {
+  readonly id: Applicant;
+  /** Pages of questions, the first one with them: the median of those measured. */
+  readonly pages: number;
+  /** An estimate in whole minutes, for somebody who reads all of it slowly. */
+  readonly minutes: number;
+}
+
 /**
  * What people write in lists of their own, beside what facts and options are called: names of columns, and answers by the id of the option.
  * By the id of the fact.
@@ -168,6 +177,8 @@ export interface PolicyDocument {
   readonly calendarId: string;
   readonly imprint: Imprint;
   readonly site: SiteWords;
+  /** For each kind of applicant that the document is for. */
+  readonly effort: readonly Effort[];
   readonly articles: readonly Article[];
   readonly rules: Rules;
   readonly groups: readonly Group[];

@@ -31,6 +31,10 @@ export function tellsTheProduct(document: PolicyDocument): void {
       if (listClause !== null) expect(clauseIn(document, listClause).id).toBe(listClause);
     });
 
+    test("says how long it takes whom it is for", () => {
+      expect(idsOf(document.effort)).toEqual(idsOf(document.site.audiences));
+    });
+
     test("says for every programme that one can have how one has it", () => {
       const had = rules.programmes.flatMap((programme) => programme.had ?? []);
       expect(sorted(idsOf(document.heldWords))).toEqual(sorted(had));

@@ -1,5 +1,10 @@
 import fc from "fast-check";
-import { type AskedPage, jobSeekers, pagesAsked, quantile } from "@/components/questionnaire/testing/pages";
+import {
+  type AskedPage,
+  jobSeekers,
+  pagesAsked,
+  quantile,
+} from "@/components/questionnaire/testing/pages";
 import { secondsFor } from "@/components/questionnaire/testing/seconds";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, type Facts, rules } from "@/lib/policy";
@@ -39,12 +44,10 @@ interface Measured {
 /** By how many questions each page announced more than came, that page included. */
 function beyondOf(pages: readonly AskedPage[]): readonly number[] {
   let left = 0;
-  return pages
-    .toReversed()
-    .map(({ facts, about }) => {
-      left += facts.length;
-      return about() - left;
-    });
+  return pages.toReversed().map(({ facts, about }) => {
+    left += facts.length;
+    return about() - left;
+  });
 }
 
 function measure(

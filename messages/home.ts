@@ -3,15 +3,12 @@ import type { Applicant } from "@/lib/policy/engine";
 /** Texts of the home page. */
 export const home = {
   facts: {
-    basis: "依据",
-    gives: "能知道",
-    givesWords: "哪些能办、能有多少钱、最晚哪天、去哪里办、带什么；不够的，差在哪。",
+    gives: "看完知道：哪些能办、多少钱、最晚哪天、去哪里办、带什么。",
     takes: "要多久",
     effort: {
-      person: (pages: number, minutes: number) =>
-        `找工作的人一般 ${pages} 页题，约 ${minutes} 分钟`,
-      enterprise: (pages: number, minutes: number) => `企业 ${pages} 页，约 ${minutes} 分钟`,
-      institution: (pages: number, minutes: number) => `机构 ${pages} 页，约 ${minutes} 分钟`,
+      person: (pages: number, minutes: number) => `找工作的人约 ${pages} 页题、${minutes} 分钟`,
+      enterprise: (pages: number, minutes: number) => `企业 ${pages} 页、${minutes} 分钟`,
+      institution: (pages: number, minutes: number) => `机构 ${pages} 页、${minutes} 分钟`,
     } satisfies Record<Applicant, (pages: number, minutes: number) => string>,
   },
   start: "开始自测",

@@ -2,10 +2,10 @@ import { terms } from "./terms";
 
 /** The page on which whoever runs the site states later papers and what offices have said. */
 export const operatorPage = {
-  title: "写后来的文件",
+  title: "填设置文件",
   description:
-    "给运行网站的人用：写下后来的文件改了什么、办理单位怎么答复的，先看谁会不一样，再下载设置文件。",
-  lead: "给运行网站的人用。写下后来的文件改了什么、办理单位怎么答复的，先看谁会不一样，再下载设置文件 operator.json。",
+    "给运行网站的人用：写下网站由谁运行、窗口怎么找、后来的文件改了什么、办理单位怎么答复的，先看谁会不一样，再下载设置文件。",
+  lead: "给运行网站的人用。写下网站由谁运行、窗口怎么找、后来的文件改了什么、办理单位怎么答复的，先看谁会不一样，再下载设置文件 operator.json。",
   privacy: "写的内容只在您这台设备上，不上传。关掉这个页面以前，刷新也不会丢。",
   noScript: "这一页要在运行脚本的浏览器里用。",
   opening: "正在打开……",

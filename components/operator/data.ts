@@ -1,6 +1,6 @@
 import type { Option } from "@/components/ui/binding";
 import type { SelectGroup } from "@/components/ui/select";
-import { districtsOf, historyOf, type Rules, ranks } from "@/lib/policy";
+import { districtsOf, document, historyOf, officeIn, type Rules, ranks } from "@/lib/policy";
 import { documentHere, operatorText } from "@/lib/settings";
 import { isStatable } from "@/lib/settings/law-words";
 import { guideLaw } from "@/locales/guide-law";
@@ -44,6 +44,11 @@ export function operatorPageData(locale: Locale) {
       rules.figures.map((figure) => [figure.id, figureHint(rules, figure, locale)]),
     ),
     programmes: rules.programmes.map(({ id, title }): Entry => ({ value: id, label: title })),
+    counters: rules.counters.map(({ id, name }): Entry => ({ value: id, label: name })),
+    /** Offices as the file names them: as the document does. */
+    offices: document.rules.offices.map(
+      ({ id, name }): Entry => ({ value: name, label: officeIn(rules, id).name }),
+    ),
     districts: districtsOf(rules).map(({ id, label }): Entry => ({ value: id, label })),
     clauses: rules.permits
       .filter(isStatable)

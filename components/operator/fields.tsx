@@ -58,6 +58,8 @@ export function BothFields({
   hint,
 }: {
   name:
+    | "runBy.name"
+    | `counters.${number}.${"address" | "hours"}`
     | `instruments.${number}.${"title" | "issuer" | "source"}`
     | `confirmations.${number}.${"by" | "note"}`;
   label: string;

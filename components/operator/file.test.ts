@@ -46,7 +46,7 @@ const whole = {
 };
 
 test("a file that was opened is made again as it was, and what the page is not about stays", () => {
-  const others = { directory: { ejin: { tax: { phone: "12345" } } }, districtNames: {} };
+  const others = { hotlines: { 12366: { number: "12345" } }, districtNames: {} };
   expect(made({ ...others, ...whole })).toEqual({ ...others, ...whole });
 });
 
@@ -63,8 +63,8 @@ test("an empty file gets what the page is about", () => {
 const change = (more: Partial<ChangeValues>): unknown => {
   const amendment = { ...blankAmendment(), changes: [{ ...blankChange(), ...more }] };
   const values = {
+    ...valuesOf({}),
     instruments: [{ ...blankPaper([]), amendments: [amendment] }],
-    confirmations: [],
   };
   const file = JSON.parse(fileText({}, values));
   return file.instruments[0].amendments[0].changes[0];
@@ -120,7 +120,7 @@ describe("what is typed", () => {
 
   test("an office's name in one language stands for both, and a note that is blank is none", () => {
     const values = {
-      instruments: [],
+      ...valuesOf({}),
       confirmations: [{ ...blankWord(), by: { zh: "旗人社局", en: " " } }],
     };
     const [first] = JSON.parse(fileText({}, values)).confirmations;
@@ -142,7 +142,11 @@ describe("what is wrong is said at a field", () => {
   };
 
   test("everything of a blank paper and a blank answer", () => {
-    const values = { instruments: [blankPaper([])], confirmations: [blankWord()] };
+    const values = {
+      ...valuesOf({}),
+      instruments: [blankPaper([])],
+      confirmations: [blankWord()],
+    };
     const errors = errorsOf(JSON.parse(fileText({}, values)));
     expect(errors.map(({ path }) => fieldAt(path, values)).sort()).toEqual(
       [
@@ -193,6 +197,7 @@ describe("what is wrong is said at a field", () => {
 
   test("nothing else is at a field", () => {
     const values = valuesOf({});
+    expect(fieldAt(["hotlines", "12344"], values)).toBeNull();
     expect(fieldAt(["directory", "mars"], values)).toBeNull();
     expect(fieldAt([], values)).toBeNull();
   });

@@ -12,6 +12,7 @@ import { readDay } from "@/lib/policy/engine";
 import { impact as impactTexts } from "@/locales/impact";
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
+import { operatorSite } from "@/locales/operator-site";
 import { resultWords } from "@/locales/result-words";
 import type { FileProblem } from "./check/check";
 import type { CheckState } from "./check/checker";
@@ -22,6 +23,8 @@ import { fieldLabel } from "./labels";
 import { Outcome } from "./outcome";
 import { Papers } from "./papers";
 import { valuesOf } from "./read-file";
+import { CountersFields, OnlineFields, RunByFields } from "./site";
+import { repeatedFields, unchosenFields } from "./site/write";
 import { type Draft, storeDraft } from "./store";
 import type { OperatorValues } from "./values";
 import { Words } from "./words";
@@ -38,8 +41,11 @@ interface FormProps {
 }
 
 /** What is wrong, by the field that it is about; and what is about none. */
-function sorted(problems: readonly FileProblem[], values: OperatorValues) {
-  const byField = new Map<string, string>();
+function sorted(problems: readonly FileProblem[], values: OperatorValues, locale: Locale) {
+  const byField = new Map([
+    ...repeatedFields(values).map((field) => [field, operatorSite[locale].repeated] as const),
+    ...unchosenFields(values).map((field) => [field, operatorPage[locale].changes.choose] as const),
+  ]);
   const others: string[] = [];
   for (const { path, words } of problems) {
     const field = fieldAt(path, values);
@@ -70,7 +76,7 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
     [data.file, after, today, asOf, locale],
   );
   const [state, touched] = useChecked(request, form.formState.touchedFields);
-  const { byField, others } = sorted(problemsIn(state), values);
+  const { byField, others } = sorted(problemsIn(state), values, locale);
   const isCurrent = state.at === "checked" && state.request === request;
   const count = byField.size + others.length;
   const context: OperatorPageContext = {
@@ -97,6 +103,9 @@ export function OperatorForm({ draft, data, locale, today }: FormProps) {
           onSubmit={(event) => event.preventDefault()}
           className="grid grid-cols-1 gap-10"
         >
+          <RunByFields />
+          <CountersFields />
+          <OnlineFields />
           <Papers />
           <Words />
         </form>

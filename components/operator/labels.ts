@@ -1,5 +1,6 @@
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
+import { operatorSite } from "@/locales/operator-site";
 import { punctuation } from "@/locales/punctuation";
 
 /** What fields are called where several are listed: 第 1 份文件，谁印发的：英文. */
@@ -21,6 +22,20 @@ export function fieldLabel(field: string, locale: Locale): string {
       : name + punctuation[locale].colon + punctuation[locale].gap + language;
   const count = (index: string | undefined): number => Number(index) + 1;
 
+  const site = operatorSite[locale];
+  if (member === "runBy") {
+    const names: Names = site.runBy;
+    return place([site.runBy.title, withLanguage(names[at ?? ""] ?? site.runBy.name)]);
+  }
+  if (member === "counters") {
+    const { nth, district, counter, phone, address, hours, map } = site.counters;
+    const names: Names = { district, counter, phone, address, hours, map };
+    return place([nth(count(at)), withLanguage(names[within[0] ?? ""] ?? counter)]);
+  }
+  if (member === "online") {
+    const { nth, page } = site.online;
+    return place([nth(count(at)), within[0] === "page" ? page : changes.programme]);
+  }
   if (member === "confirmations") {
     const names: Names = {
       programme: changes.programme,

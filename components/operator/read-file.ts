@@ -3,9 +3,12 @@ import type { Bilingual } from "@/locales/languages";
 import {
   type AmendmentValues,
   type ChangeValues,
+  type CounterValues,
   changeKinds,
+  type OnlineValues,
   type OperatorValues,
   type PaperValues,
+  type RunByValues,
   type WordValues,
 } from "./values";
 
@@ -78,6 +81,40 @@ const wordIn = (found: unknown): WordValues => ({
   note: bothAt(found, "note"),
 });
 
+const membersAt = (found: unknown, name: string): readonly (readonly [string, unknown])[] => {
+  const members = memberOf(found, name);
+  return isObject(members) ? Object.entries(members) : [];
+};
+
+function runByIn(file: OperatorFile): RunByValues {
+  const found = memberOf(file, "runBy");
+  return {
+    name: bothAt(found, "name"),
+    phone: textAt(found, "phone"),
+    email: textAt(found, "email"),
+    filing: textAt(found, "filing"),
+    checkedOn: textAt(found, "checkedOn"),
+  };
+}
+
+const countersIn = (file: OperatorFile): CounterValues[] =>
+  membersAt(file, "directory").flatMap(([district]) =>
+    membersAt(memberOf(file, "directory"), district).map(([counter, found]) => ({
+      district,
+      counter,
+      phone: textAt(found, "phone"),
+      address: bothAt(found, "address"),
+      hours: bothAt(found, "hours"),
+      map: textAt(found, "map"),
+    })),
+  );
+
+const onlineIn = (file: OperatorFile): OnlineValues[] =>
+  membersAt(file, "onlineServices").map(([programme, page]) => ({
+    programme,
+    page: typeof page === "string" ? page : "",
+  }));
+
 /** Reads the text of a file; null where it is none that could be the operator's. */
 export function readFile(text: string): OperatorFile | null {
   try {
@@ -90,6 +127,9 @@ export function readFile(text: string): OperatorFile | null {
 
 /** What a file states, as it would be typed. */
 export const valuesOf = (file: OperatorFile): OperatorValues => ({
+  runBy: runByIn(file),
+  counters: countersIn(file),
+  online: onlineIn(file),
   instruments: listAt(file, "instruments").map(paperIn),
   confirmations: listAt(file, "confirmations").map(wordIn),
 });

@@ -54,8 +54,36 @@ export interface WordValues {
   note: Bilingual;
 }
 
+/** Who runs the site. */
+export interface RunByValues {
+  name: Bilingual;
+  phone: string;
+  email: string;
+  filing: string;
+  checkedOn: string;
+}
+
+/** How to reach a counter, or all counters of an office, in a district. */
+export interface CounterValues {
+  district: string;
+  counter: string;
+  phone: string;
+  address: Bilingual;
+  hours: Bilingual;
+  map: string;
+}
+
+/** Where one applies for a programme online. */
+export interface OnlineValues {
+  programme: string;
+  page: string;
+}
+
 /** The whole form. */
 export interface OperatorValues {
+  runBy: RunByValues;
+  counters: CounterValues[];
+  online: OnlineValues[];
   instruments: PaperValues[];
   confirmations: WordValues[];
 }
@@ -102,6 +130,19 @@ export function blankPaper(others: readonly Pick<PaperValues, "id">[]): PaperVal
     amendments: [blankAmendment()],
   };
 }
+
+/** A counter before anything is typed. */
+export const blankCounter = (): CounterValues => ({
+  district: "",
+  counter: "",
+  phone: "",
+  address: blankText,
+  hours: blankText,
+  map: "",
+});
+
+/** A page to apply on before anything is typed. */
+export const blankOnline = (): OnlineValues => ({ programme: "", page: "" });
 
 /** What an office has said, before anything is typed. */
 export const blankWord = (): WordValues => ({

@@ -1,16 +1,11 @@
-import { plain, readDay } from "@/lib/policy/engine";
+import { plain } from "@/lib/policy/engine";
 import type { Bilingual } from "@/locales/languages";
 import type { OperatorFile } from "./read-file";
+import { siteFieldAt, siteMembers } from "./site/write";
+import { some, writtenDay } from "./typed";
 import type { ChangeValues, OperatorValues, PaperValues, WordValues } from "./values";
 
 /** Makes the operator's file of the form, and finds the field that a place of the file is about. */
-
-/** A day as files write it; what is none stays as it was typed, and nothing typed is nothing. */
-function writtenDay(text: string): string | undefined {
-  const read = readDay(text);
-  if (read.ok) return read.value;
-  return text.trim() === "" ? undefined : text;
-}
 
 /** A number; what is none stays as it was typed. */
 function numberOf(text: string): number | string | undefined {
@@ -19,8 +14,6 @@ function numberOf(text: string): number | string | undefined {
   const number = Number(written);
   return Number.isFinite(number) ? number : text;
 }
-
-const some = (text: string): string | undefined => (text.trim() === "" ? undefined : text.trim());
 
 const limitOf = (text: string, isOpen: boolean): string | null | undefined =>
   isOpen ? null : writtenDay(text);
@@ -77,12 +70,13 @@ const wordOf = (values: WordValues): object => ({
 });
 
 /**
- * The file that the form makes of another one, as text: its papers and what offices have said are those of the form, everything else stays.
+ * The file that the form makes of another one, as text: what the form is about is as it says, everything else stays.
  *
- * @example fileText({ directory: {} }, { instruments: [], confirmations: [] }) // '{\n  "directory": {},\n  "instruments": [],\n  "confirmations": []\n}\n'
+ * @example fileText({ hotlines: {} }, valuesOf({})) // '{\n  "hotlines": {},\n  "instruments": [],\n  "confirmations": []\n}\n'
  */
 export function fileText(file: OperatorFile, values: OperatorValues): string {
   const own = {
+    ...siteMembers(file, values),
     instruments: values.instruments.map(paperOf),
     confirmations: values.confirmations.map(wordOf),
   };
@@ -92,7 +86,7 @@ export function fileText(file: OperatorFile, values: OperatorValues): string {
 /** How a place of the file is called in the form; null where it is not in the form. */
 export function fieldAt(path: readonly string[], values: OperatorValues): string | null {
   const [member, at, part, nth, within, index, name] = path;
-  if (member !== "instruments" && member !== "confirmations") return null;
+  if (member !== "instruments" && member !== "confirmations") return siteFieldAt(path, values);
   if (member === "confirmations" && (part === "by" || part === "note")) {
     return [member, at, part, nth ?? "zh"].join(".");
   }

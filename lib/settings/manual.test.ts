@@ -15,6 +15,8 @@ const filled = (example: string): unknown =>
       .replace(/"〈百分数，不加引号〉"/g, "3.1")
       .replace(/〈registration 或 application〉/g, "registration")
       .replace(/〈(?:公布的电话|当地号码)〉/g, "1000-200")
+      .replace(/〈[^〉]*网址〉/g, "https://example.org/")
+      .replace(/〈邮箱〉/g, "a@example.org")
       .replace(/〈自定编号〉/g, "test-paper")
       .replace(/〈印发日期〉/g, "2026-01-05")
       .replace(/〈延长到的日期〉/g, "2027-12-31")

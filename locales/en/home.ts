@@ -2,14 +2,10 @@ import type { home as chinese } from "@/messages/home";
 
 export const home: typeof chinese = {
   facts: {
-    basis: "Based on",
-    gives: "You learn",
-    givesWords:
-      "what you can have, how much, by when, where to go and what to bring; and where you fall short, why.",
-    takes: "It takes",
+    gives: "You learn what you can have, how much, by when, where to go and what to bring.",
+    takes: "How long",
     effort: {
-      person: (pages, minutes) =>
-        `a job seeker about ${pages} pages of questions and ${minutes} minutes`,
+      person: (pages, minutes) => `a job seeker about ${pages} pages, ${minutes} minutes`,
       enterprise: (pages, minutes) => `an enterprise ${pages} pages, ${minutes} minutes`,
       institution: (pages, minutes) => `an institution ${pages} pages, ${minutes} minutes`,
     },

@@ -2,10 +2,10 @@ import type { operatorPage as zh } from "@/messages/operator-page";
 
 /** The page on which whoever runs the site states later papers and what offices have said. */
 export const operatorPage: typeof zh = {
-  title: "State later papers",
+  title: "Fill in the settings file",
   description:
-    "For whoever runs the site: state what later papers have changed and what offices have said, see who is affected, and download the settings file.",
-  lead: "For whoever runs the site. State what later papers have changed and what offices have said, see who is affected, then download the settings file operator.json.",
+    "For whoever runs the site: state who runs it, how to reach counters, what later papers have changed and what offices have said, see who is affected, and download the settings file.",
+  lead: "For whoever runs the site. State who runs it, how to reach counters, what later papers have changed and what offices have said, see who is affected, then download the settings file operator.json.",
   privacy:
     "What you enter stays on this device and is not sent anywhere. Reloading does not lose it; closing the page does.",
   noScript: "This page needs a browser that runs scripts.",

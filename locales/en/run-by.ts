@@ -2,11 +2,10 @@ import type { runBy as chinese } from "@/messages/run-by";
 
 export const runBy: typeof chinese = {
   title: "Run by",
-  notStated: "Whoever runs this site has not said who they are.",
-  notOfficial: "Not a government website.",
-  contactNotStated: "No contact is stated.",
-  filing: (number) => `Filing number ${number}`,
-  checked: (day) => `Last checked on ${day}`,
-  notChecked: "No day of the last check is stated",
+  notStated: "not stated",
+  notOfficial: "not a government website",
+  filing: (number) => `filing number ${number}`,
+  checked: (day) => `last checked on ${day}`,
+  notChecked: "no day of a check is stated",
   call: "Call and ask",
 };

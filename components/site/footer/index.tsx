@@ -7,7 +7,7 @@ import { resultWords } from "@/locales/result-words";
 import { runBy } from "@/locales/run-by";
 import { hrefFor } from "@/messages/locale";
 import { MainHotlines } from "../hotlines";
-import { RunByLines } from "../run-by";
+import { RunByLine } from "../run-by";
 
 const links = [
   { path: "/clauses", text: "document" },
@@ -33,10 +33,9 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             {gap}
             <strong className="text-ink">{texts.decision}</strong>
           </p>
-          <div>
-            <p>{answer(runBy[locale].title, "")}</p>
-            <RunByLines locale={locale} />
-          </div>
+          <p>
+            <RunByLine locale={locale} />
+          </p>
         </div>
         <div>
           <div id="call">

@@ -1,68 +1,66 @@
-import type { ReactNode } from "react";
-import { PhoneLink } from "@/components/result/view/phone";
-import { dayWords } from "@/components/result/words/format";
+import { Fragment, type ReactNode } from "react";
+import { callHref, dayWords } from "@/components/result/words/format";
 import { operator } from "@/lib/settings";
 import type { RunBy } from "@/lib/settings/settings";
 import { bilingualIn, type Locale } from "@/locales/languages";
+import { punctuation } from "@/locales/punctuation";
+import { resultWords } from "@/locales/result-words";
 import { runBy as messages } from "@/locales/run-by";
 
 /** The register in which sites of the mainland are filed: the number that a site shows leads there. */
 const register = "https://beian.miit.gov.cn/";
 
-const linkClass =
-  "inline-flex min-block-11 items-center break-all text-lake underline underline-offset-4";
+const look = "inline-block py-1 break-all text-lake underline underline-offset-4";
 
-/** How to reach whoever runs the site; nothing where they do not say. */
-function Contacts({ stated: { phone, email } }: { stated: RunBy }) {
-  return (
-    <>
-      {phone === undefined ? null : <PhoneLink number={phone} />}
-      {email === undefined ? null : (
-        <a href={`mailto:${email}`} className={linkClass}>
+/** What the operator has stated, by what it is; that it is no government website where nobody is named. */
+function partsOf(
+  { name, phone, email, filing, checkedOn }: RunBy,
+  locale: Locale,
+): Readonly<Record<string, ReactNode>> {
+  const texts = messages[locale];
+  return {
+    ...(name === undefined
+      ? { name: texts.notStated, status: texts.notOfficial }
+      : { name: <strong>{bilingualIn(name, locale)}</strong> }),
+    ...(phone !== undefined && {
+      phone: (
+        <a href={callHref(phone)} className={look}>
+          {phone}
+        </a>
+      ),
+    }),
+    ...(email !== undefined && {
+      email: (
+        <a href={`mailto:${email}`} className={look}>
           {email}
         </a>
-      )}
-    </>
-  );
+      ),
+    }),
+    ...(filing !== undefined && {
+      filing: (
+        <a href={register} rel="noreferrer external" className={look}>
+          {texts.filing(filing)}
+        </a>
+      ),
+    }),
+    ...(checkedOn !== undefined && { checked: texts.checked(dayWords(checkedOn, locale)) }),
+    ...(checkedOn === undefined && name !== undefined && { checked: texts.notChecked }),
+  };
 }
 
-/** The number under which the site is filed. */
-function Filing({ number, locale }: { number: string; locale: Locale }) {
-  return (
-    <a href={register} rel="noreferrer external" className={linkClass}>
-      {messages[locale].filing(number)}
-    </a>
-  );
-}
-
-/** Who runs the site, how to reach them, under which number it is filed and when they last checked it; what they have not stated is said to be so. */
-export function RunByLines({
-  locale,
-  stated = operator.runBy,
-}: {
-  locale: Locale;
-  stated?: RunBy;
-}): ReactNode {
-  const texts = messages[locale];
-  const { name, phone, email, filing, checkedOn } = stated;
-  const isReached = phone !== undefined || email !== undefined;
+/** Who runs the site, how to reach them, under which number it is filed and when they last checked it, in a sentence; that they have not said who they are, where they have not. */
+export function RunByLine({ locale, stated = operator.runBy }: { locale: Locale; stated?: RunBy }) {
+  const { comma, stop } = punctuation[locale];
   return (
     <>
-      <p>
-        {name === undefined ? texts.notStated : <strong>{bilingualIn(name, locale)}</strong>}
-        {name === undefined || isReached ? null : ` ${texts.contactNotStated}`}
-      </p>
-      {isReached || filing !== undefined ? (
-        <p className="flex flex-wrap gap-x-5">
-          <Contacts stated={stated} />
-          {filing === undefined ? null : <Filing number={filing} locale={locale} />}
-        </p>
-      ) : null}
-      {checkedOn === undefined && name === undefined ? null : (
-        <p>
-          {checkedOn === undefined ? texts.notChecked : texts.checked(dayWords(checkedOn, locale))}
-        </p>
-      )}
+      {resultWords[locale].answer(messages[locale].title, "")}
+      {Object.entries(partsOf(stated, locale)).map(([part, words], index) => (
+        <Fragment key={part}>
+          {index > 0 ? comma : null}
+          {words}
+        </Fragment>
+      ))}
+      {stop}
     </>
   );
 }

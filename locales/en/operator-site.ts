@@ -1,0 +1,40 @@
+import type { operatorSite as chinese } from "@/messages/operator-site";
+
+export const operatorSite: typeof chinese = {
+  runBy: {
+    title: "Who runs this site",
+    lead: "Shown on the home page and at the foot of every page. What is left blank is said not to be stated.",
+    name: "Name of the organisation",
+    phone: "Contact number",
+    email: "E-mail address",
+    filing: "Filing number",
+    filingHint: "The number under which the site is filed (备案号). Leave blank if it has none.",
+    checkedOn: "Day on which it was last checked with the offices",
+  },
+  counters: {
+    title: "Counters",
+    lead: "The phone, address and hours that the banner’s own counter has published. Leave blank what it has not.",
+    none: "No counter has been entered.",
+    nth: (count) => `Counter ${count}`,
+    add: "Add a counter",
+    remove: (nth) => `Remove ${nth}`,
+    district: "In which district",
+    counter: "Which counter",
+    offices: "An office (stands for every counter that it runs)",
+    phone: "Phone",
+    address: "Address",
+    hours: "Opening hours",
+    map: "Address of a map",
+  },
+  online: {
+    title: "Applying online",
+    lead: "The page of the region or league on which one applies for a programme. Only pages on which one can really apply.",
+    none: "No page has been entered.",
+    nth: (count) => `Page ${count}`,
+    add: "Add a page",
+    remove: (nth) => `Remove ${nth}`,
+    page: "Address of the page",
+  },
+  pageHint: "Begins with https://.",
+  repeated: "This is stated above already. Put both in one place.",
+};

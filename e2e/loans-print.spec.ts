@@ -14,6 +14,20 @@ test("gives every month as a file that Excel reads", async ({ page }) => {
   expect(lines).toHaveLength(39);
 });
 
+test("prints whole without having been scrolled", async ({ page }) => {
+  await page.goto("/loans");
+  await page.locator(".loan-sheet").waitFor({ state: "attached" });
+  const { pages } = await print(page);
+  const text = pages.join("\n");
+  expect(text).toContain("贷款试算表");
+  // The last month, with nothing left to pay.
+  expect(text).toMatch(/^\s*36\s.*0\.00\s*$/m);
+  expect(text).not.toContain("您能申请哪种贷款");
+  const top = (name: string) =>
+    page.getByRole("heading", { name }).evaluate((one) => one.getBoundingClientRect().top);
+  expect(await top("算一算")).toBeLessThan(await top("您能申请哪种贷款"));
+});
+
 test("prints inputs, figures and every month on A4 in black and white", async ({ page }) => {
   await page.goto("/loans#calculator");
   await expect(page.locator("#loan-result")).toBeVisible();

@@ -1,8 +1,7 @@
 "use client";
 
-import { useCallback, useEffect, useMemo, useRef, useState } from "react";
+import { useCallback, useEffect, useMemo, useState } from "react";
 import { storedCaseFor } from "@/components/case/store";
-import { readTab } from "@/components/case/tab";
 import { useCase } from "@/components/case/use-case";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
@@ -14,9 +13,8 @@ import { loansForm } from "@/locales/loans-form";
 import { hrefFor } from "@/messages/locale";
 import type { LoansData } from "./data";
 import { calculatorAnchor, OfferCard } from "./offers";
-import { loansKey } from "./storage-key";
 
-/** What comes after the page: the form with its schemas when one comes near it, and what assesses a case when there is one. */
+/** What comes after the page: the form with its schemas, and what assesses a case when there is one. */
 type CalculatorModule = typeof import("./calculator");
 type EligibilityModule = typeof import("./eligibility");
 
@@ -47,7 +45,7 @@ function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: L
   );
 }
 
-/** The loan page: the loans and how one stands with them, and the calculator. */
+/** The loan page: the calculator, then the loans and how one stands with them. The calculator is loaded at once, so that a print has it. */
 export function Loans({ data, locale }: LoansProps) {
   const texts = loans[locale];
   const { value } = useCase();
@@ -55,7 +53,6 @@ export function Loans({ data, locale }: LoansProps) {
   const [asked, setAsked] = useState(0);
   const [calculator, setCalculator] = useState<CalculatorModule | null>(null);
   const [eligibility, setEligibility] = useState<EligibilityModule | null>(null);
-  const calculatorRef = useRef<HTMLDivElement>(null);
   const known = Boolean(value);
   const ask = useCallback((id: string): void => {
     setWanted(id);
@@ -67,20 +64,7 @@ export function Loans({ data, locale }: LoansProps) {
     if (named) ask(named);
   }, [data, ask]);
   useEffect(() => {
-    const load = (): void => void import("./calculator").then(setCalculator);
-    const element = calculatorRef.current;
-    if (readTab(loansKey) !== null) load();
-    if (!element) return;
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-        observer.disconnect();
-        load();
-      },
-      { rootMargin: "400px" },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    void import("./calculator").then(setCalculator);
   }, []);
   useEffect(() => {
     if (known) void import("./eligibility").then(setEligibility);
@@ -98,7 +82,30 @@ export function Loans({ data, locale }: LoansProps) {
 
   return (
     <>
-      <section aria-labelledby="offers" className="loan-screen mbs-8 grid gap-5">
+      <div id={calculatorAnchor} className="mbs-8 scroll-mbs-4">
+        <h2 className="loan-screen mbe-5 text-2xl">{loansForm[locale].title}</h2>
+        {calculator ? (
+          <calculator.Calculator
+            data={data}
+            locale={locale}
+            wanted={wanted}
+            asked={asked}
+            onChoose={setWanted}
+            applicant={value?.facts.applicant ?? "person"}
+          />
+        ) : (
+          <>
+            <p className="loan-screen min-block-[60rem] noscript:hidden">{texts.loading}</p>
+            <noscript>
+              <p>{texts.noScript}</p>
+            </noscript>
+          </>
+        )}
+      </div>
+      <section
+        aria-labelledby="offers"
+        className="loan-screen mbs-12 grid gap-5 border-bs border-line pbs-8"
+      >
         <h2 id="offers" className="text-2xl">
           {texts.offers}
         </h2>
@@ -142,28 +149,6 @@ export function Loans({ data, locale }: LoansProps) {
           <p key={pair.join()}>{why}</p>
         ))}
       </section>
-      <div ref={calculatorRef} id={calculatorAnchor} className="scroll-mbs-4">
-        <h2 className="loan-screen mbs-12 mbe-5 border-bs border-line pbs-8 text-2xl">
-          {loansForm[locale].title}
-        </h2>
-        {calculator ? (
-          <calculator.Calculator
-            data={data}
-            locale={locale}
-            wanted={wanted}
-            asked={asked}
-            onChoose={setWanted}
-            applicant={value?.facts.applicant ?? "person"}
-          />
-        ) : (
-          <>
-            <p className="loan-screen noscript:hidden">{texts.loading}</p>
-            <noscript>
-              <p>{texts.noScript}</p>
-            </noscript>
-          </>
-        )}
-      </div>
     </>
   );
 }

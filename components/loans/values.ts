@@ -5,7 +5,9 @@ import { dayInParts, readDayParts } from "@/lib/policy/engine";
 import type { LoansData } from "./data";
 import { ceilingOn, type Offer } from "./offer";
 import { ratesOf } from "./rates";
-import { loansKey } from "./storage-key";
+
+/** Under what the tab keeps the estimate. */
+const loansKey = "case-loans";
 
 /** Who bears the interest: as the rule of the day has it, the borrower at a rate of their own, or the borrower alone. */
 export const sharings = ["rule", "own-rate", "all-own"] as const;

@@ -5,7 +5,7 @@ export const loans: typeof chinese = {
   title: "Loan estimator",
   description:
     "Which loan of the document you can apply for, how much, what you repay each month and who pays the interest.",
-  lead: "See which loan of the document you can apply for, then work out what you repay each month and who pays the interest.",
+  lead: "Work out what you repay each month and who pays the interest, then see which loan of the document you can apply for.",
   notice: (year: number) =>
     `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.`,
   offers: "Which loan can you apply for?",

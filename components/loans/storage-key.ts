@@ -1,2 +1,0 @@
-/** Where the tab keeps what was typed into the calculator. */
-export const loansKey = "case-loans";

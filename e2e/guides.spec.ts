@@ -89,6 +89,19 @@ test.describe("list of programmes", () => {
     await expect(page.getByText("没有找到", { exact: true })).toBeVisible();
   });
 
+  test("finds what was typed by ear, the likeliest first, and says what it took it for", {
+    tag: "@once",
+  }, async ({ page }) => {
+    await page.goto("/policies");
+    const search = page.getByRole("textbox", { name: "搜一搜" });
+    await search.fill("设保");
+    await expect(page.getByText("没有“设保”，按“社保”找的。")).toBeVisible();
+    await expect(cards(page).first().getByRole("link", { name: "社会保险补贴" })).toBeVisible();
+    await search.fill("摆摊");
+    await expect(cards(page).first().getByRole("link", { name: "一次性创业补贴" })).toBeVisible();
+    await expect(page.getByText("按“社保”找的")).toBeHidden();
+  });
+
   test("tells what still runs by today in Shanghai", { tag: "@once" }, async ({ page }) => {
     const shown = (words: string) => cards(page).getByText(words).filter({ visible: true });
     await page.clock.setFixedTime(new Date("2021-06-18T15:59:59Z"));

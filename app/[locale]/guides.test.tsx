@@ -114,6 +114,12 @@ test("a guide names what it cannot be combined with, and leads to the check", as
   expect(page).toMatch(/<a [^>]*href="\/check#enterprise"[^>]*>看看我够不够/);
 });
 
+test("a number that a step names can be tapped", async () => {
+  const page = html(await GuidePage(programmeAt("zh", "sme-guarantee")));
+  const [, steps = ""] = page.split('id="steps"');
+  expect(steps.split("</ol>", 1)[0]).toMatch(/打 <\/span><a href="tel:12345"[^>]*>12345<\/a>/);
+});
+
 test("every counter lists its programmes, and those that a clause sends there with the clause", async () => {
   const page = html(await DepartmentsPage(inLocale("zh")));
   const counters = new Map(

@@ -5,9 +5,9 @@ export const home: typeof chinese = {
     gives: "You learn what you can have, how much, by when, where to go and what to bring.",
     takes: "How long",
     effort: {
-      person: (pages, minutes) => `a job seeker about ${pages} pages, ${minutes} minutes`,
-      enterprise: (pages, minutes) => `an enterprise ${pages} pages, ${minutes} minutes`,
-      institution: (pages, minutes) => `an institution ${pages} pages, ${minutes} minutes`,
+      person: (pages, minutes) => `job seekers ${pages} pages, about ${minutes} minutes`,
+      enterprise: (pages, minutes) => `enterprises ${pages}, about ${minutes}`,
+      institution: (pages, minutes) => `institutions ${pages}, about ${minutes}`,
     },
   },
   start: "Start the check",

@@ -8,6 +8,7 @@ import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
 import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
+import { Callable } from "../callable";
 import { ClauseLink } from "../clause-link";
 import { figuresOf } from "../law/figures";
 import { History } from "../law/history";
@@ -46,7 +47,7 @@ function Steps({ programme, locale }: GuideProps) {
     <ol className="grid list-decimal gap-2 ps-6 marker:font-bold marker:text-lake">
       {steps.map((step) => (
         <li key={step} className="ps-1">
-          {step}
+          <Callable text={step} />
         </li>
       ))}
     </ol>

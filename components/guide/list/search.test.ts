@@ -144,6 +144,12 @@ test("a word that was taken for another is told, a meaning is not", () => {
   expect(search("zh", "摆摊").instead).toEqual([]);
 });
 
+test("what asks and what fills is left aside before it is looked for", () => {
+  // 领失业金 stands in the small print of an allowance during training.
+  expect(found("zh", "怎么领失业金")[0]).toBe("unemployment-benefit");
+  expect(found("zh", "领失业金")[0]).toBe("unemployment-benefit");
+});
+
 test("what has only a part of the words is found where nothing has all, and that is told", () => {
   const part = search("zh", "低保 见习");
   expect(part.partly).toBe(true);

@@ -40,6 +40,9 @@ interface FormProps {
   today: string;
 }
 
+/** The sections of the form as they stand on the page. */
+const sectionOrder = ["runBy", "counters", "online", "instruments", "confirmations"] as const;
+
 /** What is wrong, by the field that it is about; and what is about none. */
 function sorted(problems: readonly FileProblem[], values: OperatorValues, locale: Locale) {
   const byField = new Map([
@@ -52,7 +55,9 @@ function sorted(problems: readonly FileProblem[], values: OperatorValues, locale
     if (field === null) others.push(`${path.join(".")}: ${words}`);
     else if (!byField.has(field)) byField.set(field, words);
   }
-  return { byField, others };
+  const place = (field: string) => sectionOrder.findIndex((section) => field.startsWith(section));
+  const inOrder = [...byField].sort(([one], [other]) => place(one) - place(other));
+  return { byField: new Map(inOrder), others };
 }
 
 const problemsIn = (state: CheckState): readonly FileProblem[] =>

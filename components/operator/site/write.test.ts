@@ -73,9 +73,15 @@ describe("what is wrong is said at a field", () => {
     const values = valuesOf(whole);
     expect([...repeatedFields(values), ...unchosenFields(values)]).toEqual([]);
     values.counters.push({ ...blankCounter(), district: "ejin", counter: "tax" }, blankCounter());
+    values.counters.push(blankCounter());
     values.online.push({ ...blankOnline(), programme: "startup-subsidy" });
     expect(repeatedFields(values)).toEqual(["counters.3.counter", "online.1.programme"]);
-    expect(unchosenFields(values)).toEqual(["counters.4.district", "counters.4.counter"]);
+    expect(unchosenFields(values)).toEqual([
+      "counters.4.district",
+      "counters.4.counter",
+      "counters.5.district",
+      "counters.5.counter",
+    ]);
   });
 });
 

@@ -91,10 +91,15 @@ export function repeatedFields({ counters, online }: OperatorValues): readonly s
   return [
     ...repeated(
       counters,
-      (one, other) => one.district === other.district && one.counter === other.counter,
+      (one, other) =>
+        one.counter !== "" && one.district === other.district && one.counter === other.counter,
       "counters.*.counter",
     ),
-    ...repeated(online, (one, other) => one.programme === other.programme, "online.*.programme"),
+    ...repeated(
+      online,
+      (one, other) => one.programme !== "" && one.programme === other.programme,
+      "online.*.programme",
+    ),
   ];
 }
 

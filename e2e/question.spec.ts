@@ -111,3 +111,33 @@ test("none of these cannot go with another choice", { tag: "@once" }, async ({ p
   await page.getByText(zh.review).click();
   await expect(page.getByRole("listitem").filter({ hasText: "困难情形" })).toContainText("都没有");
 });
+
+test("a line of a question ends between words, not within one", { tag: "@phone" }, async ({
+  page,
+}) => {
+  for (const [id, word] of [
+    ["receivingUnemploymentBenefit", "失业"],
+    ["leftJobInvoluntarily", "单位"],
+    ["businessOperating", "一直"],
+  ] as const) {
+    await openQuestion(page, id, zh.path);
+    const lines = await page.locator("h1").evaluate((title, part) => {
+      const text = title.textContent ?? "";
+      const range = document.createRange();
+      const walker = document.createTreeWalker(title, NodeFilter.SHOW_TEXT);
+      const tops: number[] = [];
+      while (walker.nextNode()) {
+        const node = walker.currentNode;
+        for (let at = 0; at < (node.nodeValue ?? "").length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          tops.push(Math.round(range.getBoundingClientRect().top));
+        }
+      }
+      const start = text.indexOf(part);
+      return { all: new Set(tops).size, own: new Set(tops.slice(start, start + part.length)).size };
+    }, word);
+    expect(lines.own, id).toBe(1);
+    expect(lines.all, id).toBeGreaterThan(1);
+  }
+});

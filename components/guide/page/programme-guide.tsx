@@ -1,5 +1,6 @@
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
+import { WholeWords } from "@/components/ui/whole-words";
 import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
@@ -130,7 +131,9 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
           <Tag>{texts.forWhom(applicantTexts[locale][programme.applicant].many)}</Tag>
         </p>
-        <h1 className="text-3xl">{programme.title}</h1>
+        <h1 className="text-3xl">
+          <WholeWords text={programme.title} />
+        </h1>
         <p className="max-inline-3xl text-xl">{programme.summary}</p>
       </header>
       <div className="mbs-6 grid items-start gap-8 lg:grid-cols-[minmax(0,1fr)_20rem] print:block">

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
+import { WholeWords } from "@/components/ui/whole-words";
 import { resultList } from "@/locales/result-list";
 import { type ProgrammeProps, programmeAnchor } from "../view/programme-parts";
 import { amountWords } from "../words/amounts";
@@ -28,7 +29,9 @@ export function Item({ context, result, number = null, children }: ItemProps) {
                 {number}
               </span>
             )}
-            <h3 className="text-lg font-bold wrap-anywhere">{programme.title}</h3>
+            <h3 className="text-lg font-bold wrap-anywhere">
+              <WholeWords text={programme.title} />
+            </h3>
           </div>
           <p className="font-bold text-lake first-letter:uppercase">
             {amountWords(result, programme, context.locale)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Icon } from "../icon";
+import { WholeWords } from "../whole-words";
 
 /** What every control says about itself. */
 export interface FieldTexts {
@@ -30,6 +31,10 @@ export function describe(
     ...(error ? { "aria-invalid": true as const } : {}),
   };
 }
+
+/** A question as it stands over its control. */
+const inWholeWords = (text: ReactNode) =>
+  typeof text === "string" ? <WholeWords text={text} /> : text;
 
 /** The frame of anything that may hold an error: a bar at its side when it does. */
 export const errorFrame = (error: ReactNode) => (error ? "border-s-4 border-clay ps-4" : "");
@@ -67,7 +72,7 @@ interface FieldProps extends FieldTexts {
 export function Field({ id, label, heading, hint, error, also, children }: FieldProps) {
   const caption = (
     <label htmlFor={id} className="font-bold">
-      {label}
+      {heading ? inWholeWords(label) : label}
     </label>
   );
   return (
@@ -106,7 +111,7 @@ export function FieldGroup({ id, legend, heading, hint, error, children }: Field
       className={`min-inline-0 ${errorFrame(error)}`}
     >
       <legend className={heading ? "mbe-2" : "mbe-1.5 font-bold"}>
-        {heading ? <h1 className="text-2xl sm:text-3xl">{legend}</h1> : legend}
+        {heading ? <h1 className="text-2xl sm:text-3xl">{inWholeWords(legend)}</h1> : legend}
       </legend>
       <div className="grid gap-3">
         <FieldNotes id={id} hint={hint} error={error} />

@@ -7,9 +7,9 @@ export const batchProblems: typeof chinese = {
     notAYear: "there is no such year. The year has four digits",
     notAMonth: "there is no such month; months are 1 to 12",
     notADay: "the month has no such day",
-    afterAssessment: "after the assessment date, which cannot be. Check the year",
+    afterAssessment: "after the assessment date, which is not possible. Check the year",
     tooLongAgo: (years: number) =>
-      `more than ${years} years before the assessment date, which cannot be. Check the year`,
+      `more than ${years} years before the assessment date, which is not possible. Check the year`,
     notANumber: "not a number",
     notWhole: "must be a whole number",
     tooManyDecimals: "has more than two decimals",

@@ -9,7 +9,7 @@ export const batch: typeof chinese = {
   title: "Assess a list",
   description:
     "For community workers: assess a whole list at once and see who can apply for what. Everything is computed on your computer; nothing is uploaded.",
-  lead: "You have a list of people? Assess it at once and see who can apply for what.",
+  lead: "Do you have a list of people? Assess it in one go and see who can apply for what.",
   desk: "Back to the counter desk",
   opening: "Opening …",
   noScript: "This page needs a browser that runs scripts. There is also a command: npm run assess",
@@ -119,7 +119,7 @@ export const batch: typeof chinese = {
   bad: {
     title: (rows: number) => `${manyOf(rows, "row was", "rows were")} not assessed`,
     body: (cells: number) =>
-      `${manyOf(cells, "cell", "cells")} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Mend the file and choose it again.`,
+      `${manyOf(cells, "cell", "cells")} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Correct the file and choose it again.`,
     row: "Row",
     column: "Column",
     cell: "Cell",

@@ -7,7 +7,7 @@ export const check: typeof chinese = {
   next: "Continue",
   save: "Save and continue",
   unsure: "Not sure",
-  unsureRest: "I do not know the rest",
+  unsureRest: "Not sure about the rest",
   back: "Back",
   results: "See results",
   resultsNow: "See results now",
@@ -25,7 +25,7 @@ export const check: typeof chinese = {
     yuan: "yuan",
     percent: "%",
   },
-  warnings: "Some answers do not fit; please check",
+  warnings: "Some answers contradict each other. Please check them",
   basis: "Where this comes from",
   irrelevantQuestion:
     "This question does not affect the results at present. You need not answer it.",
@@ -43,7 +43,7 @@ export const check: typeof chinese = {
   end: {
     heading: "That is all. See your results",
     lead: "No further answer would change them.",
-    open: "Where you said “not sure”, results stay open. You can still change those answers below.",
+    open: "Where you said “Not sure”, the results are left open. If you find out, you can change those answers below.",
   },
   answers: {
     heading: (count: number) => `Review or change your ${count} answers`,
@@ -59,5 +59,5 @@ export const check: typeof chinese = {
     text: "What the page carried is incomplete. Please answer again from the start.",
   },
   noScript:
-    "This browser runs no scripts. Everything still works: your answers travel with the page and are not stored.",
+    "Scripts are turned off in this browser. Everything still works: your answers are sent with each page and are not stored.",
 };

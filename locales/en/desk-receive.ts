@@ -27,7 +27,7 @@ export const deskReceive: typeof chinese = {
     empty: "Please paste a link or a code first.",
     noCode: "No QR code was found in this image. Take it closer, straighter and in better light.",
     noCase:
-      "This is no result of this site, or part of it is missing. Please ask the person to open their result again.",
+      "This is not a result from this site, or part of it is missing. Please ask the person to open their result again.",
     newer:
       "A newer version made this, and the version on this computer cannot read it yet. Reload the page and try again.",
   },

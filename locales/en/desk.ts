@@ -16,7 +16,7 @@ export const desk: typeof chinese = {
   print: "Print",
   nextPerson: "Next person",
   help: "Keys",
-  list: "You have a list of people? Assess it at once",
+  list: "Do you have a list of people? Assess it in one go",
   close: "Close",
   yes: "Yes",
   no: "No",

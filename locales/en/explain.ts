@@ -41,7 +41,7 @@ export const explainWords: typeof chinese = {
   quantity: (value, unit) => grouped(value) + (unit ? units[unit][value === 1 ? 0 : 1] : ""),
   wholePart: (of) => `the whole part of ${of}`,
   smallest: (of) => `the smallest of ${of.join(", ")}`,
-  dependsOn: (of) => `${of.join(" or ")}, as the case may be`,
+  dependsOn: (of) => `${of.join(" or ")}, depending on the case`,
   duration: (months) => {
     const [count, unit] = months % 12 === 0 ? [months / 12, "year"] : [months, "month"];
     return `${count} ${unit}${count === 1 ? "" : "s"}`;

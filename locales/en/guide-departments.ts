@@ -5,7 +5,7 @@ export const guideDepartments: typeof chinese = {
   title: "Where to go, and who is responsible",
   description:
     "At which counter to apply for each programme, which number to call and the counters in each banner and zone; what each department leads and takes part in, and what it is called now.",
-  lead: "Apply at a counter. The departments that the document names for each article are responsible for it; papers are not handed in there. If you do not know whom to ask, call one of these numbers first.",
+  lead: "Apply at a counter. The departments that the document names for each article are responsible for it, but you do not hand in papers there. If you do not know who to ask, call one of these numbers first.",
   hotlines: "Call first",
   hotlinesLead: "These are national numbers; dial them as they stand from within the league.",
   hotlinesOwn:

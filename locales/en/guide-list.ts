@@ -4,10 +4,10 @@ import { manyOf } from "./formats";
 export const guideList: typeof chinese = {
   title: "All programmes",
   lead: (count: number) =>
-    `The document holds ${count} programmes that one can apply for. Open one for its conditions, amount, steps and papers.`,
+    `There are ${count} programmes in the document that you can apply for. Open one to see its conditions, amount, steps and papers.`,
   basis: "The document asks for a public list of programmes with procedures, rates and contacts (",
   basisEnd: "). ",
-  ownList: "This list is our own, made from the document; it is not an official one.",
+  ownList: "We made this list from the document; it is not an official one.",
   jump: "Jump to",
   items: (count: number) => manyOf(count, "programme", "programmes"),
   amount: "Amount",

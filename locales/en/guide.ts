@@ -65,9 +65,9 @@ export const guide: typeof chinese = {
   namedBy: "The document says so:",
   responsible: "Who is responsible",
   responsibleLead:
-    "The departments that the document makes responsible; papers are not handed in there.",
+    "The departments that the document makes responsible. You do not hand in papers there.",
   lead: "Responsible (lead department)",
-  noLead: "The document names no lead",
+  noLead: "The document does not name a lead department",
   joint: "Joint departments",
   funding: "Paid from",
   fundWhen: (name: string, when: string) => `${name} (${when})`,

@@ -41,7 +41,7 @@ export const loansForm: typeof chinese = {
   noLpr: (first: string) =>
     `There is no LPR for this day; it began on ${first}. Ask the bank and enter the rate of the loan.`,
   lprAgain: (rate: string) => `Use the LPR, ${rate}`,
-  wrong: "Mend these to see the result",
+  wrong: "Correct these to see the result",
   errors: {
     required: "Enter a number.",
     dayRequired: "Enter year, month and day.",

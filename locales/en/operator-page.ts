@@ -22,7 +22,7 @@ export const operatorPage: typeof zh = {
     notRead: "This file cannot be read: it is not an operator.json.",
     again: "Discard this and begin again with the file that the site uses",
     back: "Bring back what was written before",
-    others: "Something else in this file is wrong, which cannot be mended on this page:",
+    others: "Something else in this file is wrong, which cannot be corrected on this page:",
   },
   papers: {
     title: "Later papers",
@@ -114,7 +114,7 @@ export const operatorPage: typeof zh = {
     dayHint: "Left blank: the day on which all of the change is in force.",
     dayWrong: "There is no such day. Write it like 2026-12-01.",
     wrong: (count) =>
-      `${count === 1 ? "One entry needs" : `${count} entries need`} attention. Once mended, this shows who is affected.`,
+      `${count === 1 ? "One entry needs" : `${count} entries need`} attention. Once corrected, this shows who is affected.`,
     failed:
       "This cannot be worked out: a script was not fetched whole. Check the connection and reload the page; what you entered is still here.",
     table: (programme) => `${programme}: people by district, scrolls sideways`,

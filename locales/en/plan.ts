@@ -4,7 +4,7 @@ import { formats, manyOf } from "./formats";
 import { terms } from "./terms";
 
 export const plan: typeof chinese = {
-  empty: "Nothing can be applied for now, and nothing opens by waiting.",
+  empty: "There is nothing you can apply for now, or will be able to apply for just by waiting.",
   emptyWhy: (failing: number, held: number, open: number, over: number) =>
     [
       ...(open > 0 ? [`answers needed for ${open}`] : []),
@@ -21,8 +21,8 @@ export const plan: typeof chinese = {
   first: (titles: string) => `First obtain: ${titles}`,
   opens: (count: number, titles: string) => `Opens ${count} more: ${titles}`,
   closes: (titles: string) =>
-    `Having this, you can no longer have: ${titles}. If you want one of those, ask before you decide.`,
-  notWith: (titles: string) => `Only one of this and ${titles}.`,
+    `If you take this, you can no longer have: ${titles}. If you want one of those, ask before you decide.`,
+  notWith: (titles: string) => `You can have only one of this and ${titles}.`,
   quoted: (title: string) => `“${title}”`,
   numbered: (title: string, number: number) => `“${title}” (step ${number})`,
   decides: (facts: string) => `${terms.groups.conditional}: ${facts}`,
@@ -63,7 +63,7 @@ export const plan: typeof chinese = {
     done: "The calendar file is saved.",
     failed: "The calendar file could not be made. Check the connection and try again.",
     opens: (title: string) => `${title}: you can apply from today`,
-    opensToAsk: (title: string) => `${title}: you can ask from today, the office decides`,
+    opensToAsk: (title: string) => `${title}: you can apply from today, and the office decides`,
     opensByDocument: (title: string) =>
       `${title}: from today you meet the conditions in the document; call first to ask whether it is still running`,
     closes: (title: string) => `${title}: last day to apply`,
@@ -91,7 +91,7 @@ export const plan: typeof chinese = {
       `${act}: ${formats.or(options.map((option) => `“${option}”`))}`,
     brings: (label: string, from: string, to: string) =>
       `“${label}” goes from ${from} to ${to} with it`,
-    asIfOn: (day: string) => `The days are reckoned as if it were done on ${day}.`,
+    asIfOn: (day: string) => `The dates assume that you do this on ${day}.`,
     after: (titles: string) => `First obtain: ${titles}`,
     gives: {
       eligible: "Then you can apply",

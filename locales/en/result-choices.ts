@@ -9,7 +9,7 @@ export const resultChoices: typeof chinese = {
   undecided:
     "One of the amounts is not known, so they cannot be compared here. Ask the office, then choose.",
   alternative: (waits: string, sure: string, yuan: string) =>
-    `“${waits}” still waits for an office. To be safe you could take “${sure}”, which gives ${yuan} less.`,
+    `An office still has to decide on “${waits}”. To be safe, you could take “${sure}”, which gives ${yuan} less.`,
   best: "You can have these together",
   bestByDocument: "What can be had together by the document",
   sureTotal: (yuan: string) =>

@@ -50,7 +50,7 @@ export const resultLaw: typeof chinese = {
   basis: {
     amended: (year: number) => `the document of ${year} with later papers`,
     document: (year: number) => `the document of ${year} alone`,
-    label: "Reckoned by",
+    label: "Documents used",
     papers: (count: number) => manyOf(count, "later paper", "later papers"),
     seen: (source: string) => `Seen in: ${source}`,
   },

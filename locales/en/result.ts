@@ -11,18 +11,18 @@ export const result: typeof chinese = {
   description:
     "Which employment programmes you can apply for now, how much they pay, whom to see, what to bring and what is still missing.",
   groups: resultGroups,
-  none: "Nothing to apply for straight away. Below you see what each programme still needs.",
+  none: "There is nothing you can apply for straight away. Below you can see what each programme still needs.",
   canApply: (count: number) => `You can apply for ${manyOf(count, "programme", "programmes")} now`,
   total: "Subsidies, refunds and awards with a known figure come to",
   totalNote: "Loans, tax relief and payments at a set rate are not counted.",
   leftOut: (title: string) =>
-    ` Nor is “${title}”, which cannot be had together with another; see below.`,
+    ` “${title}” is left out too, because you cannot have it together with another; see below.`,
   summary: "At a glance",
   counts: "Other programmes",
   items: (count: number) => String(count),
   notice: (year: number) =>
     `This is an unofficial estimate from a document of ${year}, not a decision. The office decides whether you get it and how much.`,
-  warnings: "Some answers do not agree. Please check them",
+  warnings: "Some of your answers contradict each other. Please check them",
   change: "Change",
   changeAnswer: (label: string) => `Change the answer to “${label}”`,
   amount: "Amount",
@@ -31,7 +31,7 @@ export const result: typeof chinese = {
   where: "Where to go",
   askAt: (counter: string) => `Ask at ${counter}`,
   lead: "Responsible department",
-  noLead: "The document names no lead",
+  noLead: "The document does not name a lead department",
   joint: "Joint departments",
   funding: "Paid from",
   bring: "What to bring",
@@ -59,21 +59,23 @@ export const result: typeof chinese = {
   goOn: "Go on answering",
   oneOf: "any one of:",
   allOf: "all of:",
-  reading: "How it is read",
+  reading: "How we read it",
   wayOut: "What it takes",
   wayOutAny: "What it takes, any one of:",
   wayOutAll: "What it takes, all of:",
-  byDate: "This depends on dates and cannot be made up for later. A wrong date can be corrected.",
+  byDate:
+    "This depends on dates and cannot be changed afterwards. If a date is wrong, you can correct it.",
   fromDay: (day: string) => `You can apply from ${day}`,
-  askFromDay: (day: string) => `You can ask from ${day}, and the office decides`,
+  askFromDay: (day: string) => `You can apply from ${day}, and the office decides`,
   earliestDay: (day: string) => `From ${day} at the earliest, if your other answers allow`,
   whileCountsStay: (labels: string) =>
-    `As long as these stay as you gave them: ${labels}. In another year the new numbers count.`,
+    `This holds as long as these stay the same: ${labels}. In another year, check again with the new figures.`,
   metOn: (day: string) => `Met on ${day}`,
   openQuestions: "Answer these to settle the results",
-  alsoNeeded: "Still to be settled by that day",
+  alsoNeeded: "Also needed by that day",
   amountNeeds: "The amount still needs these answers",
-  noFigureThatDay: "No rate is known for the assessment date, so the amount cannot be computed.",
+  noFigureThatDay:
+    "We could not find the rate for the assessment date, so the amount cannot be worked out.",
   rate: (name: string, figure: string, from: string) => `${name}: ${figure} (from ${from})`,
   rateSource: (source: string) => `Source: ${source}`,
   officeDecides: terms.groups.conditional,
@@ -85,7 +87,7 @@ export const result: typeof chinese = {
       `${manyOf(count, "item of this result was", "items of this result were")} entered by whoever runs this site: ${labels}.`,
   },
   paidThroughHost:
-    "This money is not promised to you: the document does not say who is paid, and the national plan pays the host, for the intern’s living costs, insurance and guidance. It is therefore not part of the total; ask the host first.",
+    "This money may not come to you: the document does not say who is paid, and the national plan pays the host for the intern’s living costs, insurance and supervision. It is left out of the total for that reason. Ask the host first.",
   assessThen: (day: string) => `Assess as of ${day}`,
   choices: resultChoices,
   answers: {
@@ -100,12 +102,12 @@ export const result: typeof chinese = {
     hint: (year: number) =>
       `Normally today, Beijing time. The document is of ${year}: to see how you would have stood then, give a day of that time. Rates that change over time are those of this day.`,
     change: "Change date",
-    recompute: "Recompute",
+    recompute: "Update",
     useToday: "Use today",
     invalid: "Please give a real date, for example 2019-09-01.",
     clash: (labels: readonly string[]) =>
       `As of that day your answer to “${labels.join("”, “")}” could not be. Choose another day, or change that answer first.`,
-    changed: (day: string) => `Recomputed as of ${day}.`,
+    changed: (day: string) => `Updated as of ${day}.`,
   },
   actions: resultActions,
   rules: {
@@ -115,7 +117,7 @@ export const result: typeof chinese = {
       `Versions: rules ${rules}, program ${engine}, operator’s file ${operator}`,
     issued: (day: string) => `issued ${day}`,
     operatorNote:
-      "Neither you nor the counter stated this: whoever runs this site entered it for all such cases, and it is in no link or QR code. What the office says counts.",
+      "This did not come from you or the counter: whoever runs this site entered it for every case like this. It is not in the link or the QR code. What the office says is what counts.",
   },
   empty: {
     title: "No result yet",
@@ -133,7 +135,7 @@ export const result: typeof chinese = {
     keep: "Your own earlier answers are untouched.",
     seeOwn: "See my own result",
   },
-  restored: "Computed from the answers in the link.",
+  restored: "Worked out from the answers in the link.",
   linkLeftOut: (labels: readonly string[]) =>
     `This link was made earlier, and some questions have changed since. These answers were left out; please give them again: ${labels.join(", ")}.`,
   wiped: "All answers are cleared.",

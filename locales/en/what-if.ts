@@ -3,7 +3,7 @@ import { manyOf } from "./formats";
 
 export const whatIf: typeof chinese = {
   title: "What if an answer were different?",
-  lead: "Choose an answer, or the assessment date, change it and see what gets better and what gets worse. This only tries it out: your own answers and the printed sheet stay as they are.",
+  lead: "Choose an answer, or the assessment date, change it and see what gets better and what gets worse. This is only a trial: your own answers and the printed sheet stay as they are.",
   pick: "What to change",
   placeholder: "Choose one",
   another: "You can change another one too",
@@ -24,7 +24,7 @@ export const whatIf: typeof chinese = {
   drop: "Drop all and go back",
   use: "Use these answers",
   useNote:
-    "Only this replaces your own answers; the result above and the printed sheet then follow.",
+    "Your own answers change only when you press this; the result above and the printed sheet then change with them.",
   used: "These are your answers now, and the result has been computed again.",
   dropped: "Dropped. Nothing was changed.",
   tally: (changed: number, better: number, worse: number, other: number) =>
@@ -50,5 +50,5 @@ export const whatIf: typeof chinese = {
   before: "Now",
   after: "After the change",
   lastDay: (words: string) => `Last day: ${words}`,
-  conflict: "With this change some answers do not agree",
+  conflict: "With this change some answers contradict each other",
 };

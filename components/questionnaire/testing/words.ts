@@ -80,13 +80,13 @@ export const words = {
     irrelevant: "No longer affects the results",
     wrong: "Please check this",
     wrongTitle: /^Please check: /,
-    noDay: "The month has no such day. Check the day.",
-    noYear: "The year has four digits, for example 1975.",
-    afterwards: "This day is after the assessment date, which cannot be. Check the year.",
+    noDay: "There is no such day in this month. Check the day.",
+    noYear: "Enter the year as four digits, for example 1975.",
+    afterwards: "This day is after the assessment date, which is not possible. Check the year.",
     longAgo:
-      "This day is more than 120 years before the assessment date, which cannot be. Check the year.",
+      "This day is more than 120 years before the assessment date, which is not possible. Check the year.",
     progress: /(\d+) answered, about (\d+) left/,
-    date: { change: "Change date", year: "Year", month: "Month", day: "Day", again: "Recompute" },
+    date: { change: "Change date", year: "Year", month: "Month", day: "Day", again: "Update" },
     day: "1 September 2019",
     next: "What to do next",
     groups: {

@@ -27,7 +27,13 @@ export async function generateMetadata({ params }: LocaleParams): Promise<Metada
   };
 }
 
-export const viewport: Viewport = { themeColor: "#faf6ed", colorScheme: "light" };
+export const viewport: Viewport = {
+  themeColor: [
+    { media: "(prefers-color-scheme: light)", color: "#faf6ed" },
+    { media: "(prefers-color-scheme: dark)", color: "#14181b" },
+  ],
+  colorScheme: "light dark",
+};
 
 export default async function LocaleLayout({
   params,

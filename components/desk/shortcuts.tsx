@@ -25,7 +25,7 @@ export function Shortcuts({ onClose }: { onClose: () => void }) {
               {keys.map(([key, meaning]) => (
                 <div key={key} className="contents">
                   <dt className="whitespace-nowrap">
-                    <kbd className="rounded-sm border border-edge bg-white px-1.5 font-sans text-sm">
+                    <kbd className="rounded-sm border border-edge bg-field px-1.5 font-sans text-sm">
                       {key}
                     </kbd>
                   </dt>

@@ -119,7 +119,7 @@ export function Line({ id, fact, locale }: LineProps) {
           aria-pressed={value === null}
           aria-label={texts.unsureOf(fact.label)}
           onClick={unsure}
-          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-white hover:border-lake hover:bg-lake-tint aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-white group-data-irrelevant:aria-pressed:border-edge group-data-irrelevant:aria-pressed:bg-sand group-data-irrelevant:aria-pressed:text-ink"
+          className="min-block-6.5 min-inline-6.5 rounded-md border border-edge bg-field hover:border-ink aria-pressed:border-lake aria-pressed:bg-lake aria-pressed:text-foam group-data-irrelevant:aria-pressed:border-edge group-data-irrelevant:aria-pressed:bg-sand group-data-irrelevant:aria-pressed:text-ink forced-colors:aria-pressed:border-[Highlight] forced-colors:aria-pressed:bg-[Highlight] forced-colors:aria-pressed:text-[HighlightText] forced-colors:aria-pressed:forced-color-adjust-none"
         >
           ?
         </button>

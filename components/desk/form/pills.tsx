@@ -33,8 +33,8 @@ const pillClass =
 
 const looks = {
   chosen:
-    "border-lake bg-lake text-white group-data-irrelevant:border-edge group-data-irrelevant:bg-sand group-data-irrelevant:text-ink",
-  open: "border-edge bg-white group-data-irrelevant:border-line group-hover/pill:border-lake group-hover/pill:bg-lake-tint",
+    "border-lake bg-lake text-foam group-data-irrelevant:border-edge group-data-irrelevant:bg-sand group-data-irrelevant:text-ink forced-colors:border-[Highlight] forced-colors:bg-[Highlight] forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none",
+  open: "border-edge bg-field group-data-irrelevant:border-line group-hover/pill:border-ink",
 } as const;
 
 /**

@@ -75,7 +75,7 @@ export function Camera({ locale, onCode }: CameraProps) {
         muted
         playsInline
         aria-label={texts.camera.picture}
-        className="aspect-video inline-full max-inline-md rounded-lg bg-ink object-cover"
+        className="aspect-video inline-full max-inline-md rounded-lg bg-veil object-cover"
       />
       <p>{texts.camera.aim}</p>
     </div>

@@ -21,7 +21,7 @@ export function CopiesChoice({ value, onChange }: ChoiceProps) {
         const chosen = copyChoices.find((one) => one === currentTarget.value);
         if (chosen) onChange(chosen);
       }}
-      className="min-block-8 rounded-md border border-edge bg-white px-1"
+      className="min-block-8 rounded-md border border-edge bg-field px-1"
     >
       {copyChoices.map((one) => (
         <option key={one} value={one}>

@@ -12,7 +12,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       role="img"
       aria-label={label}
       shapeRendering="crispEdges"
-      className="block inline-full"
+      className="block inline-full bg-white"
     >
       <path d={squares.join("")} fill="#000000" />
     </svg>

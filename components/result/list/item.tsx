@@ -24,7 +24,7 @@ export function Item({ context, result, number = null, children }: ItemProps) {
             {number === null ? null : (
               <span
                 aria-hidden="true"
-                className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-white"
+                className="mbs-0.5 grid size-7 shrink-0 place-items-center rounded-full bg-lake text-base font-bold text-foam"
               >
                 {number}
               </span>

@@ -18,17 +18,17 @@ export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
     <header className="border-be border-line bg-card print:hidden">
       <a
         href="#content"
-        className="sr-only focus:not-sr-only focus:absolute focus:inset-bs-2 focus:start-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-white"
+        className="sr-only focus:not-sr-only focus:absolute focus:inset-bs-2 focus:start-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-foam"
       >
         {texts.skipToContent}
       </a>
       <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:pbs-0">
         <a
           href={hrefFor(locale, "/")}
-          className="flex min-block-11 flex-1 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
+          className="flex min-block-11 grow basis-44 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
         >
           <Mark className="size-9 shrink-0" />
-          <span>{documentIn(locale).site.product}</span>
+          <span className="min-inline-0">{documentIn(locale).site.product}</span>
         </a>
         <nav
           aria-label={texts.mainNavigation}

@@ -4,7 +4,7 @@ const base =
   "inline-flex items-center justify-center gap-2 rounded-card border-2 text-center font-bold transition-colors disabled:cursor-not-allowed disabled:opacity-60 print:hidden";
 
 const variants = {
-  primary: "border-lake bg-lake text-white hover:border-lake-deep hover:bg-lake-deep",
+  primary: "border-lake bg-lake text-foam hover:border-lake-deep hover:bg-lake-deep",
   secondary: "border-lake bg-card text-lake-deep hover:bg-lake-tint",
   quiet:
     "border-transparent text-lake underline decoration-1 underline-offset-4 hover:bg-lake-tint hover:decoration-2",

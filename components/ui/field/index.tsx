@@ -86,7 +86,7 @@ export function Field({ id, label, heading, hint, error, also, children }: Field
 
 /** The classes of a box to write in. */
 export const inputClass =
-  "min-block-12 rounded-lg border-2 border-edge bg-white px-3 py-1.5 text-ink hover:border-ink aria-invalid:border-clay";
+  "min-block-12 rounded-lg border-2 border-edge bg-field px-3 py-1.5 text-ink hover:border-ink aria-invalid:border-clay";
 
 /** What a group of controls says about itself. */
 export interface GroupTexts extends FieldTexts {

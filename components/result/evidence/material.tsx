@@ -91,7 +91,7 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
           {materialStatuses.map((state) => (
             <label
               key={state}
-              className="inline-flex min-block-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-lake has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake"
+              className="inline-flex min-block-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-ink has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake forced-colors:has-checked:border-[Highlight]"
             >
               <input
                 type="radio"

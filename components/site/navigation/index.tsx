@@ -27,7 +27,7 @@ export function SectionLinks({
           <a
             href={hrefFor(locale, section.path)}
             aria-current={currentOf(section.path, path)}
-            className={`flex min-block-11 items-center border-be-3 border-transparent text-ink hover:border-line sm:px-2 aria-[current]:border-gold aria-[current]:font-bold ${languageOf(locale).script === "letters" ? "px-1" : "px-1.5"}`}
+            className={`flex min-block-11 items-center border-be-3 border-transparent text-ink hover:border-line sm:px-2 aria-[current]:border-gold-deep aria-[current]:font-bold forced-colors:border-[Canvas] forced-colors:aria-[current]:border-[Highlight] ${languageOf(locale).script === "letters" ? "px-1" : "px-1.5"}`}
           >
             {common[locale][section.key]}
           </a>

@@ -26,7 +26,7 @@ import { issueYear } from "./words/format";
 interface ResultViewProps extends Assessed {
   /** Today in Shanghai, which the assessment date is unless it was changed. */
   today: string;
-  /** Changes the assessment date; without it the date is only stated. */
+  /** States the assessment date and changes it; without it the date is only stated. */
   date?: ReactNode;
   /** Says that later papers do not count, where that was chosen. */
   lawNotice?: ReactNode;
@@ -120,7 +120,7 @@ export function ResultView({
   value,
   locale,
   today,
-  date,
+  date = <AssessmentDate asOf={assessment.asOf} today={today} locale={locale} />,
   lawNotice,
   lawSwitch,
   shortcuts,
@@ -148,9 +148,7 @@ export function ResultView({
     <div className="grid grid-cols-1 gap-4 print:hidden">
       <div className="grid grid-cols-1 gap-3">
         <h1 className="text-3xl">{texts.title}</h1>
-        <AssessmentDate asOf={assessment.asOf} today={today} locale={locale}>
-          {date}
-        </AssessmentDate>
+        {date}
         {lawNotice}
         <Warnings context={context} />
         <OfficeStated context={context} />

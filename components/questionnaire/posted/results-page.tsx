@@ -3,10 +3,10 @@ import type { ResultPageData } from "@/components/result/data";
 import { EvidenceList } from "@/components/result/evidence/list";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
+import { AssessmentDate } from "@/components/result/view/date";
 import { dayWords, issueYear } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
-import { Disclosure } from "@/components/ui/disclosure";
 import type { Case } from "@/lib/case/case";
 import { type Assessment, dayInParts, splitDate, type WrittenDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
@@ -51,7 +51,7 @@ function DateForm({
   const texts = resultTexts[locale].date;
   const { year, month, day } = check[locale];
   return (
-    <Disclosure summary={texts.change} open={wrongDay !== null}>
+    <AssessmentDate asOf={asOf} today={today} locale={locale} open={wrongDay !== null}>
       <QuestionnaireForm posting={posting} className="grid gap-4">
         <DateInput
           name="asOf"
@@ -73,7 +73,7 @@ function DateForm({
           )}
         </div>
       </QuestionnaireForm>
-    </Disclosure>
+    </AssessmentDate>
   );
 }
 

@@ -3,11 +3,11 @@
 import { type FormEvent, useState } from "react";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
-import { Disclosure } from "@/components/ui/disclosure";
 import { dateParts, dayInParts, type Imprint, readDayParts, splitDate } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
+import { AssessmentDate } from "../view/date";
 import { dayWords, issueYear } from "../words/format";
 
 interface DateFormProps {
@@ -21,7 +21,7 @@ interface DateFormProps {
   onChange: (asOf: string | null) => void;
 }
 
-/** Changes the assessment date; the result follows at once. */
+/** States the assessment date and changes it; the result follows at once. */
 export function DateForm({ imprint, locale, asOf, today, problemOf, onChange }: DateFormProps) {
   const texts = messages[locale].date;
   const { year, month, day } = check[locale];
@@ -45,8 +45,8 @@ export function DateForm({ imprint, locale, asOf, today, problemOf, onChange }: 
   };
 
   return (
-    <>
-      <Disclosure summary={texts.change}>
+    <div>
+      <AssessmentDate asOf={asOf} today={today} locale={locale}>
         <form onSubmit={submit} noValidate className="grid grid-cols-1 gap-4">
           <DateInput
             key={asOf}
@@ -67,10 +67,10 @@ export function DateForm({ imprint, locale, asOf, today, problemOf, onChange }: 
             )}
           </div>
         </form>
-      </Disclosure>
+      </AssessmentDate>
       <p role="status" className="text-leaf">
         {changed ? texts.changed(dayWords(asOf, locale)) : null}
       </p>
-    </>
+    </div>
   );
 }

@@ -4,30 +4,39 @@ import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { dayWords } from "../words/format";
 
-/** As of which day the case was assessed, and below it the way to change that. */
-export function AssessmentDate({
-  asOf,
-  today,
-  locale,
-  children,
-}: {
+interface AssessmentDateProps {
   asOf: string;
   today: string;
   locale: Locale;
+  /** The form to change it is open from the start. */
+  open?: boolean;
+  /** The form to change it, which opens below; without it the date is only stated. */
   children?: ReactNode;
-}) {
-  const texts = messages[locale];
+}
+
+/** As of which day the case was assessed, on one line with the way to change that. */
+export function AssessmentDate({ asOf, today, locale, open, children }: AssessmentDateProps) {
+  const texts = messages[locale].date;
   const day = dayWords(asOf, locale);
+  const line = (
+    <>
+      {texts.title}
+      {punctuation[locale].colon}
+      <strong>
+        <time dateTime={asOf}>{asOf === today ? texts.isToday(day) : day}</time>
+      </strong>
+    </>
+  );
+  if (!children) return <p>{line}</p>;
   return (
-    <div>
-      <p>
-        {texts.date.title}
-        {punctuation[locale].colon}
-        <strong>
-          <time dateTime={asOf}>{asOf === today ? texts.date.isToday(day) : day}</time>
-        </strong>
-      </p>
-      {children}
-    </div>
+    <details open={open}>
+      <summary className="group/date flex min-block-11 list-none flex-wrap items-center gap-x-2 text-sm sm:gap-x-3 sm:text-base [&::-webkit-details-marker]:hidden">
+        <span>{line}</span>
+        <span className="font-bold text-lake underline decoration-1 underline-offset-4 group-hover/date:text-lake-deep group-hover/date:decoration-2">
+          {texts.change}
+        </span>
+      </summary>
+      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4">{children}</div>
+    </details>
   );
 }

@@ -24,7 +24,7 @@ export function Modal({ title, close, onClose, wide = false, children }: ModalPr
       ref={dialog}
       aria-label={title}
       onClose={onClose}
-      className={`m-auto max-block-[92dvb] inline-full overflow-auto rounded-card border border-edge bg-paper p-4 text-ink backdrop:bg-veil sm:p-6 print:hidden ${wide ? "max-inline-5xl" : "desk-dense max-inline-4xl"}`}
+      className={`m-auto max-block-[92dvb] inline-full overflow-auto rounded-card border border-edge bg-paper p-4 text-ink tight:p-2 backdrop:bg-veil sm:p-6 print:hidden ${wide ? "max-inline-5xl" : "desk-dense max-inline-4xl"}`}
     >
       <div className="sticky inset-bs-0 z-10 mbe-2 flex justify-end">
         <button

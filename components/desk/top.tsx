@@ -17,7 +17,7 @@ export function ApplicantField() {
   const { data, locale } = useDeskContext();
   const applicant = useDeskSelector(({ value }) => value.facts.applicant);
   return (
-    <div data-field="applicant" className="flex items-center gap-2">
+    <div data-field="applicant" className="flex flex-wrap items-center gap-2">
       <span id="f-applicant-label">{messages[locale].applicant}</span>
       <Pills
         id="f-applicant"

@@ -41,7 +41,7 @@ export function LockScreen({ locale, kind, seconds, onOpen, onNext }: LockScreen
       aria-labelledby="lock-screen-title"
       onCancel={(event) => event.preventDefault()}
       onClose={() => dialog.current?.showModal()}
-      className="m-0 block-[100dvb] max-block-none inline-[100dvi] max-inline-none content-center bg-paper p-6 text-ink backdrop:bg-paper"
+      className="m-0 block-[100dvb] max-block-none inline-[100dvi] max-inline-none content-center bg-paper p-6 text-ink tight:p-2 backdrop:bg-paper"
     >
       <div className="mx-auto grid max-inline-xl justify-items-start gap-4">
         <h2 id="lock-screen-title" className="text-3xl">

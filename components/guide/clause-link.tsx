@@ -16,7 +16,7 @@ export function ClauseLink({ id, locale, short = false }: ClauseLinkProps) {
     <a
       href={clauseHref(locale, id)}
       aria-label={short ? words : undefined}
-      className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
+      className="text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
     >
       {short ? id : words}
     </a>

@@ -20,8 +20,8 @@ const phrases = (heading: string) =>
 export function Hero({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
-    <section className="-mx-4 -mbs-8 flex flex-col overflow-hidden border-be border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mbs-0 sm:rounded-card sm:border">
-      <div className="grid gap-4 px-4 pbs-6 sm:px-10 sm:pbs-10">
+    <section className="-mx-4 -mbs-8 tight:-mx-2 flex flex-col overflow-hidden border-be border-line bg-linear-to-b from-lake-tint to-gold-tint sm:mx-0 sm:mbs-0 sm:rounded-card sm:border">
+      <div className="grid gap-4 px-4 pbs-6 sm:px-10 sm:pbs-10 tight:px-2">
         <h1 className="max-inline-3xl text-2xl sm:text-4xl lg:text-[2.75rem]">
           {phrases(documentIn(locale).site.heading)}
         </h1>

@@ -104,7 +104,7 @@ export function Bearers({ offer, estimate: { total }, locale }: ChartProps) {
   return (
     <ul className="grid gap-1">
       {bearersOf(offer, locale).map(({ label, of }, index) => (
-        <li key={label} className="flex items-center gap-2.5">
+        <li key={label} className="flex items-center gap-2.5 tight:flex-wrap">
           <svg
             viewBox="0 0 1 1"
             className="size-4 shrink-0 rounded-sm"
@@ -113,7 +113,7 @@ export function Bearers({ offer, estimate: { total }, locale }: ChartProps) {
           >
             <rect width="1" height="1" className={fillOf(index)} />
           </svg>
-          <span className="grow">{label}</span>
+          <span className="grow tight:basis-3/4">{label}</span>
           <strong className="tabular-nums">{fenMoney(of(total), locale)}</strong>
         </li>
       ))}

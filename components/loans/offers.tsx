@@ -64,8 +64,10 @@ export function OfferCard({
       </div>
       <dl className="grid gap-x-6 gap-y-1 md:grid-cols-[repeat(auto-fill,minmax(12rem,1fr))]">
         {facts.map(([name, words]) => (
-          <div key={name} className="flex gap-3 md:block">
-            <dt className="inline-16 shrink-0 text-soft md:inline-auto">{name}</dt>
+          <div key={name} className="flex gap-3 md:block tight:block">
+            <dt className="inline-16 shrink-0 text-soft md:inline-auto tight:inline-auto">
+              {name}
+            </dt>
             <dd className="font-bold first-letter:uppercase">{words}</dd>
           </div>
         ))}

@@ -54,7 +54,7 @@ function ProgrammeOutcome({
         </table>
       </ScrollArea>
       {effects.map(({ effect, title: name, smallest, examples }) => (
-        <div key={effect} className="grid gap-1 border-s-3 border-gold ps-4">
+        <div key={effect} className="grid gap-1 border-s-3 border-gold ps-4 tight:ps-2">
           <h4 className="font-bold">{name}</h4>
           {smallest ? (
             <p>

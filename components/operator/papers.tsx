@@ -109,7 +109,7 @@ function Changes({ name }: { name: AmendmentName }) {
     name: `${name}.changes`,
   });
   return (
-    <div className="grid gap-6 border-s-3 border-gold ps-4">
+    <div className="grid gap-6 border-s-3 border-gold ps-4 tight:ps-2">
       <Parts keys={fields.map(({ id }) => id)} level="h5" texts={texts} least={1} onRemove={remove}>
         {(index) => <ChangeFields name={`${name}.changes.${index}`} />}
       </Parts>

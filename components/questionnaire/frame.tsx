@@ -51,7 +51,7 @@ export function Frame({
     <>
       <div className="mbe-6 grid gap-2">
         {position === START ? null : (
-          <QuestionnaireForm posting={posting} className="-ms-5">
+          <QuestionnaireForm posting={posting} className="-ms-5 tight:-ms-2.5">
             <Button
               type="submit"
               variant="quiet"

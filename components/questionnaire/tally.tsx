@@ -43,7 +43,7 @@ export function Tally({ state, today, locale, posting, results }: TallyProps) {
         {shown.map(({ group, icon, look }) => (
           <li
             key={group}
-            className={`flex grow ${width} flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
+            className={`flex grow ${width} flex-col items-center gap-0.5 rounded-lg px-1 py-2 text-center tight:basis-full sm:px-1.5 lg:basis-auto lg:flex-row-reverse lg:justify-end lg:gap-2.5 lg:px-3 lg:text-start ${look}`}
           >
             <span className="flex items-center gap-1 text-2xl leading-none font-bold tabular-nums lg:ms-auto">
               {texts.tally.programmes(tally[group])}

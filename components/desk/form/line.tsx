@@ -90,7 +90,7 @@ export function Line({ id, fact, locale }: LineProps) {
   const unit = "unit" in fact ? check[locale].units[fact.unit] : null;
   return (
     <>
-      <span className="flex items-center gap-1">
+      <span className="flex flex-wrap items-center gap-1">
         <input
           ref={box}
           id={id}

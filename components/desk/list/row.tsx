@@ -73,11 +73,11 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
               {programme.title}
             </button>
           </h3>
-          <span className="ms-auto max-inline-44 shrink-0 text-end font-bold first-letter:uppercase">
+          <span className="ms-auto max-inline-44 shrink-0 tight:max-inline-full text-end font-bold first-letter:uppercase">
             {figureWords(result, programme, locale)}
           </span>
         </div>
-        <div className="flex items-baseline justify-between gap-3 text-sm">
+        <div className="flex items-baseline justify-between gap-3 text-sm tight:block">
           <p>
             {running === standings[standing] ? null : (
               <span className="font-bold">
@@ -88,7 +88,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
             {state}
           </p>
           {isWithinReach(verdict) && verdict !== "unknown" ? (
-            <p className="max-inline-3/5 shrink-0 text-end text-soft first-letter:uppercase">
+            <p className="max-inline-3/5 shrink-0 text-end text-soft tight:max-inline-full tight:text-start first-letter:uppercase">
               {whereToGo({ data, locale, value: store.case() }, result).name}
             </p>
           ) : null}

@@ -112,7 +112,7 @@ export function Receive({ onClose }: ReceiveProps) {
             type="file"
             accept="image/*"
             aria-describedby="handed-image-hint"
-            className="min-block-9 file:me-3 file:min-block-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
+            className="min-block-9 inline-full file:me-3 file:min-block-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
               if (file) take(await readImageFile(file));

@@ -59,7 +59,7 @@ function Contents({ locale }: { locale: Locale }) {
           <li key={number}>
             <a
               href={`#${articleAnchor(number)}`}
-              className="flex min-block-11 items-baseline gap-3 py-2 text-lake hover:text-lake-deep"
+              className="flex min-block-11 items-baseline gap-3 py-2 text-lake tight:flex-col tight:gap-0 hover:text-lake-deep"
             >
               {number === 0 ? null : (
                 <span className="min-inline-20 shrink-0 text-base whitespace-nowrap text-soft">
@@ -83,7 +83,7 @@ function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
   return (
     <li
       id={anchor}
-      className="grid gap-x-5 gap-y-1 -mx-3 border-bs border-line px-3 py-4 target:bg-gold-tint sm:grid-cols-[4rem_minmax(0,1fr)]"
+      className="grid gap-x-5 gap-y-1 -mx-3 border-bs border-line px-3 tight:-mx-2 tight:px-2 py-4 target:bg-gold-tint sm:grid-cols-[4rem_minmax(0,1fr)]"
     >
       <a
         href={`#${anchor}`}

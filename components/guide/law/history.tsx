@@ -60,7 +60,7 @@ function FigureHistory({ figure, locale }: OfFigure) {
       <p>
         <strong>{figure.name}</strong> <ClauseLink id={figure.clause} locale={locale} />
       </p>
-      <ol className="mbs-1 grid gap-2 border-s-3 border-line ps-4">
+      <ol className="mbs-1 grid gap-2 border-s-3 border-line ps-4 tight:ps-2">
         {stretches.map((stretch) => (
           <Stretch
             key={`${stretch.from} ${stretch.instrument?.id} ${stretch.districts?.join()}`}

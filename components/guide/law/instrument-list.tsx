@@ -33,7 +33,7 @@ function AmendmentEntry({ amendment, locale }: { amendment: Amendment; locale: L
   }
   const after = afterWords(amendment, locale);
   return (
-    <div className="grid gap-3 border-s-3 border-gold ps-4">
+    <div className="grid gap-3 border-s-3 border-gold ps-4 tight:ps-2">
       <div>
         <p className="font-bold">{daysWords(amendment, locale)}</p>
         {after === null ? null : <p>{after}</p>}

@@ -43,7 +43,10 @@ export function LaterChanges({
   if (changes.length === 0) return null;
   const texts = guideLaw[locale];
   return (
-    <ul aria-label={texts.later} className="mbs-2 grid gap-3 border-s-3 border-gold ps-4">
+    <ul
+      aria-label={texts.later}
+      className="mbs-2 grid gap-3 border-s-3 border-gold ps-4 tight:ps-2"
+    >
       {changes.map((of) => {
         const { amendment, instrument } = of;
         const { from, districts } = amendment;

@@ -20,7 +20,7 @@ function Rates({ rate, locale }: { rate: Parameter; locale: Locale }) {
   return (
     <div>
       <p>{rate.name}</p>
-      <ul className="mbs-1 grid gap-2 border-s-3 border-line ps-4">
+      <ul className="mbs-1 grid gap-2 border-s-3 border-line ps-4 tight:ps-2">
         {rate.values.map(({ from, value, source, certainty, checked }) => (
           <li key={from}>
             <p>

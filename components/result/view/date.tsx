@@ -36,7 +36,9 @@ export function AssessmentDate({ asOf, today, locale, open, children }: Assessme
           {texts.change}
         </span>
       </summary>
-      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4">{children}</div>
+      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4 tight:ms-0 tight:ps-2">
+        {children}
+      </div>
     </details>
   );
 }

@@ -29,7 +29,7 @@ export function ExplanationList({
   if (explanation.kind === "statement") return explanation.words;
   const texts = messages[locale];
   return (
-    <ul className="ms-5 list-disc">
+    <ul className="ms-5 list-disc tight:ms-3.5">
       {explanation.of.map((part) =>
         part.kind === "statement" ? (
           <li key={part.words}>{part.words}</li>
@@ -97,7 +97,7 @@ export function ClauseLink({ id, locale }: { id: string; locale: RequirementCont
   return (
     <a
       href={`${hrefFor(locale, "/clauses")}#${clauseAnchor(id)}`}
-      className="text-base whitespace-nowrap text-lake underline decoration-1 underline-offset-4"
+      className="text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
     >
       {clauseWords(id, locale)}
     </a>
@@ -129,7 +129,7 @@ export function RequirementItem({ context, row, brief = false }: RequirementProp
   const { locale } = context;
   const { icon, look } = signs[row.status];
   return (
-    <li className="flex gap-2.5">
+    <li className="flex gap-2.5 tight:block">
       <Icon name={icon} className={`mbs-0.5 size-6 ${look}`} />
       <div className="min-inline-0 grow">
         <p>

@@ -102,7 +102,7 @@ export function Summary({ context, groups, counts }: SummaryProps) {
   return (
     <section
       aria-label={texts.summary}
-      className={`grid grid-cols-1 gap-2 rounded-card border-2 bg-card px-5 py-4 shadow-card sm:px-6 ${eligible ? "border-leaf" : frame}`}
+      className={`grid grid-cols-1 gap-2 rounded-card border-2 bg-card px-5 py-4 shadow-card sm:px-6 tight:px-2 ${eligible ? "border-leaf" : frame}`}
     >
       {eligible ? <Eligible context={context} group={eligible} /> : null}
       {unconfirmed ? (

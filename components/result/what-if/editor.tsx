@@ -61,7 +61,7 @@ export function Editor({ fact, value, asOf, locale, problemOf, again, onTry }: E
       onSubmit={onSubmit}
       autoComplete="off"
       noValidate
-      className="grid grid-cols-1 gap-5 border-s-3 border-line ps-4"
+      className="grid grid-cols-1 gap-5 border-s-3 border-line ps-4 tight:ps-2"
     >
       <AnswerField
         fact={fact}

@@ -28,7 +28,7 @@ export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
           className="flex min-block-11 grow basis-44 items-center gap-2.5 py-2 leading-tight font-bold text-ink"
         >
           <Mark className="size-9 shrink-0" />
-          <span className="min-inline-0">{documentIn(locale).site.product}</span>
+          <span className="min-inline-0 text-balance">{documentIn(locale).site.product}</span>
         </a>
         <nav
           aria-label={texts.mainNavigation}

@@ -12,8 +12,8 @@ const variants = {
 } as const;
 
 const sizes = {
-  normal: "min-block-12 px-5 py-2",
-  large: "min-block-16 px-8 py-3 text-xl",
+  normal: "min-block-12 px-5 py-2 tight:px-2.5",
+  large: "min-block-16 px-8 py-3 text-xl tight:px-2.5",
 } as const;
 
 interface Look {

@@ -30,7 +30,7 @@ export function ChoiceCard({
   return (
     <label
       htmlFor={id}
-      className="flex min-block-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-card px-4 py-3 hover:border-ink has-checked:border-lake has-checked:bg-lake-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake forced-colors:has-checked:border-[Highlight]"
+      className="flex min-block-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-card px-4 py-3 tight:gap-2 tight:px-2 hover:border-ink has-checked:border-lake has-checked:bg-lake-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake forced-colors:has-checked:border-[Highlight]"
     >
       <input
         type={type}

@@ -19,7 +19,9 @@ export function Disclosure({ summary, open, children }: DisclosureProps) {
         />
         <span className="underline decoration-1 underline-offset-4">{summary}</span>
       </summary>
-      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4">{children}</div>
+      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4 tight:ms-0 tight:ps-2">
+        {children}
+      </div>
     </details>
   );
 }

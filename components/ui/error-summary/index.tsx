@@ -18,7 +18,7 @@ export function ErrorSummary({ title, errors }: ErrorSummaryProps) {
       ref={takeFocus}
       role="alert"
       tabIndex={-1}
-      className="mbe-8 rounded-card border-3 border-clay bg-clay-tint p-5"
+      className="mbe-8 rounded-card border-3 border-clay bg-clay-tint p-5 tight:p-2"
     >
       <h2 className="text-xl">{title}</h2>
       <ul className="mbs-2 grid gap-1">

@@ -37,7 +37,8 @@ const inWholeWords = (text: ReactNode) =>
   typeof text === "string" ? <WholeWords text={text} /> : text;
 
 /** The frame of anything that may hold an error: a bar at its side when it does. */
-export const errorFrame = (error: ReactNode) => (error ? "border-s-4 border-clay ps-4" : "");
+export const errorFrame = (error: ReactNode) =>
+  error ? "border-s-4 border-clay ps-4 tight:ps-2" : "";
 
 /** The hint and the error of a control, with the ids that `describe` points to. */
 export function FieldNotes({ id, hint, error }: FieldTexts & { id: string }) {

@@ -17,7 +17,9 @@ interface NoticeProps {
 export function Notice({ tone = "info", title, children }: NoticeProps) {
   const { icon, box, sign } = tones[tone];
   return (
-    <div className={`flex gap-3 rounded-card border-s-6 px-4 py-3.5 ${box}`}>
+    <div
+      className={`flex gap-3 rounded-card border-s-6 px-4 py-3.5 tight:flex-col tight:border-s-4 tight:px-2 ${box}`}
+    >
       <Icon name={icon} className={`mbs-0.5 size-7 ${sign}`} />
       <div className="min-inline-0 grow">
         {title ? <p className="font-bold">{title}</p> : null}

@@ -21,7 +21,7 @@ export function Tag({ tone = "plain", children }: { tone?: TagTone; children: Re
   const { icon, look } = tones[tone];
   return (
     <span
-      className={`inline-flex items-center gap-1.5 rounded-full border-2 px-3 py-0.5 text-base leading-relaxed font-bold ${look}`}
+      className={`inline-flex items-center gap-1.5 rounded-[1.25rem] border-2 px-3 tight:px-2 py-0.5 text-base leading-relaxed font-bold ${look}`}
     >
       {icon ? <Icon name={icon} className="size-5" /> : null}
       {children}

@@ -40,7 +40,7 @@ function Axis({ picture, context }: { picture: TimelineLayout; context: ResultCo
   const now = percent(picture.today);
   const down = goesDown(locale);
   return (
-    <svg className="block-14 inline-full fill-current text-base" aria-hidden="true">
+    <svg className="block-14 inline-full fill-current text-base tight:hidden" aria-hidden="true">
       <text {...(down ? { x: 12, y: now } : { x: now, y: 18 })} className="font-bold">
         {assessment.asOf === today ? texts.today : texts.asOf}
       </text>

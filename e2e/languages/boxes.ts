@@ -1,8 +1,8 @@
 import type { Page } from "@playwright/test";
 
 /**
- * What does not fit: texts that reach out of their box or of the page, texts that lie on one another, boxes that reach out of the one
- * around them along a line, pages that are longer than the window along one. Closed parts are opened first, and what is not drawn while it is out of sight is drawn.
+ * What does not fit: texts that reach out of their box or of the page, texts that lie on one another, texts with a character to a
+ * line, boxes that reach out of the one around them along a line, pages that are longer than the window along one. Closed parts are opened first, and what is not drawn while it is out of sight is drawn.
  */
 export const misfits = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() => {
@@ -156,6 +156,27 @@ export const misfits = (page: Page): Promise<readonly string[]> =>
         ? [element.scrollHeight, element.clientHeight]
         : [element.scrollWidth, element.clientWidth];
       if (inside > box + 1) found.add(`out of its box: ${words(element) || element.id}`);
+    }
+
+    /** Boxes so short along a line that a text of several lines has a character, now and then two, in each. */
+    for (const element of upon.querySelectorAll<HTMLElement>("*")) {
+      const texts = [...element.childNodes].filter(
+        (node) => node.nodeType === Node.TEXT_NODE && words(node) !== "",
+      );
+      const { display, fontSize } = getComputedStyle(element);
+      if (texts.length === 0 || display.startsWith("inline") || !isSeen(element)) continue;
+      const size = Number.parseFloat(fontSize);
+      for (const node of texts) {
+        const range = document.createRange();
+        range.selectNodeContents(node);
+        const [[from, to]] = spansOf(range.getBoundingClientRect());
+        const starts = [...range.getClientRects()].map((rect) => spansOf(rect)[1][0]);
+        const count = new Set(starts.map((start) => Math.round(start))).size;
+        const isShort = (node.textContent ?? "").replaceAll(/\s/g, "").length < 2 * count;
+        if (to - from < 2 * size && count > 1 && isShort) {
+          found.add(`a character to a line: ${words(node)}`);
+        }
+      }
     }
 
     lines.sort((one, other) => one.across[0] - other.across[0]);

@@ -1,23 +1,37 @@
 import type { Page, TestInfo } from "@playwright/test";
+import { defaultLocale, type Locale, locales } from "../../locales/languages";
 import { pseudoLanguages } from "../../scripts/language/pseudo";
 import { expect } from "../support/house";
 import { misfits } from "./boxes";
 import { untranslated } from "./texts";
 
-/** The pseudo-language that these tests read, by the name of their project. */
-function languageOf({ project }: TestInfo): string {
-  const found = pseudoLanguages.find(({ tag }) => project.name.startsWith(tag));
-  if (!found) throw new Error(`${project.name} reads no pseudo-language`);
-  return found.tag;
+/** The pseudo-language that these tests read, by the name of their project; null where they read one of visitors. */
+const pseudoOf = ({ project }: TestInfo): string | null =>
+  pseudoLanguages.find(({ tag }) => project.name.startsWith(tag))?.tag ?? null;
+
+/** Whether these tests read a pseudo-language. */
+export const isPseudo = (info: TestInfo): boolean => pseudoOf(info) !== null;
+
+/** The language of visitors that these tests read, whose texts those of a pseudo-language are made from. */
+export function localeRead(info: TestInfo): Locale {
+  if (isPseudo(info)) return "en";
+  const found = locales.find((locale) => info.project.name.startsWith(`${locale} `));
+  if (!found) throw new Error(`${info.project.name} reads no language`);
+  return found;
 }
 
 /** The address of a page in the language that is read. */
-export const addressOf = (info: TestInfo, path: string): string =>
-  `/${languageOf(info)}${path === "/" ? "" : path}`;
+export function addressOf(info: TestInfo, path: string): string {
+  const language = pseudoOf(info) ?? localeRead(info);
+  return language === defaultLocale ? path : `/${language}${path.replace(/^\/(?=$|#)/, "")}`;
+}
 
 /** All that the page says is translated, and there is room for it. */
 export async function expectWhole(page: Page, info: TestInfo, what: string): Promise<void> {
-  expect.soft(await untranslated(page, languageOf(info)), `${what}: not translated`).toEqual([]);
+  const pseudo = pseudoOf(info);
+  if (pseudo !== null) {
+    expect.soft(await untranslated(page, pseudo), `${what}: not translated`).toEqual([]);
+  }
   expect.soft(await misfits(page), `${what}: without room`).toEqual([]);
 }
 

@@ -13,6 +13,8 @@ const bad = (isDown: boolean): string => `<!doctype html>
   .upon { margin-block-start: -2em }
   .around { inline-size: 10rem; padding: 1rem; border: 1px solid }
   .wide { inline-size: 11rem }
+  .narrow { inline-size: 1.2em; overflow-wrap: anywhere }
+  .short { inline-size: 3em; overflow-wrap: anywhere }
   .long { inline-size: 3000px }
 </style>
 <main>
@@ -26,6 +28,8 @@ const bad = (isDown: boolean): string => `<!doctype html>
   <p class="out">‹Rûñš öût öf îtš böx›</p>
   <p>‹Ûndér›</p><p class="upon">‹Ûpöñ›</p>
   <div class="around"><p class="wide">‹Wîdé›</p></div>
+  <p class="narrow">‹1234›</p>
+  <p class="short">‹5678›</p>
   <p class="long">‹Å›</p>
 </main>`;
 
@@ -46,7 +50,9 @@ test("the reading finds what is wrong", async ({ page }, info) => {
     "out of its box: ‹Rûñš öût öf îtš böx›",
     "out of the box around it: P: ‹Wîdé›",
     "on one another: ‹Ûndér› | ‹Ûpöñ›",
+    "a character to a line: ‹1234›",
   ]) {
     expect(found).toContain(what);
   }
+  expect(found).not.toContain("a character to a line: ‹5678›");
 });

@@ -75,19 +75,23 @@ test("a result that comes by a link is whole, and a link that cannot be read", a
   await expectWhole(page, info, "broken");
 });
 
-test("the sheet is whole on paper, and nothing of it falls off", async ({ page }, info) => {
-  await openResult(page, addressOf(info, "/result"), unemployed);
-  await page.emulateMedia({ media: "print" });
-  await page.setViewportSize(paper);
-  await expect(page.locator(".sheet")).toBeVisible();
-  await expectWhole(page, info, "sheet");
+test(
+  "the sheet is whole on paper, and nothing of it falls off",
+  { tag: "@paper" },
+  async ({ page }, info) => {
+    await openResult(page, addressOf(info, "/result"), unemployed);
+    await page.emulateMedia({ media: "print" });
+    await page.setViewportSize(paper);
+    await expect(page.locator(".sheet")).toBeVisible();
+    await expectWhole(page, info, "sheet");
 
-  const file = info.outputPath("sheet.pdf");
-  await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
-  const printed = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
-  const shown = await page.locator("body").innerText();
-  for (const bracket of brackets) {
-    expect(printed.split(bracket).length).toBe(shown.split(bracket).length);
-  }
-  expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:.*A4/);
-});
+    const file = info.outputPath("sheet.pdf");
+    await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
+    const printed = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
+    const shown = await page.locator("body").innerText();
+    for (const bracket of brackets) {
+      expect(printed.split(bracket).length).toBe(shown.split(bracket).length);
+    }
+    expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:.*A4/);
+  },
+);

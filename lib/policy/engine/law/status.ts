@@ -74,10 +74,7 @@ export function runningStatusOf(rules: RunningRules): ReadStatus {
 
   return (programme, asOf, district) => {
     const own = changes.filter(
-      ({ change, amendment }) =>
-        amendment.from <= asOf &&
-        isFor(amendment, district) &&
-        touches(change, programme.id, rules),
+      ({ change, amendment }) => isFor(amendment, district) && touches(change, programme.id, rules),
     );
     const runs = runsIn(programme, district);
     const running = runs.some((run) => covers(run, asOf));

@@ -15,6 +15,7 @@ export default {
       "lib/case",
       "lib/loans",
       "lib/policy/engine/language/fact-types",
+      "lib/policy/engine/law",
       "lib/policy/engine",
       "lib/policy",
     ],

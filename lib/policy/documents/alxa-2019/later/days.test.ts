@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { paper } from "./testing/papers";
+import { paper } from "../../../engine/testing/papers";
 import { resultOf, type Stated, withPapers } from "./testing/results";
 
 describe("the days of a programme", () => {

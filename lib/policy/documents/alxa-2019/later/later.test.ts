@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { lawProblems } from "../../../engine/law/check";
+import { paper } from "../../../engine/testing/papers";
 import { alxa2019 } from "..";
 import { startupLoanGraduateExamples } from "../programmes/startup-loan-graduate/examples";
-import { paper } from "./testing/papers";
 import { resultOf, type Stated, withPapers } from "./testing/results";
 
 const { rules } = alxa2019;

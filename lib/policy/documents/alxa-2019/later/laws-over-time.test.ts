@@ -14,9 +14,9 @@ import type { Result } from "../../../engine/language/result";
 import { lawProblems } from "../../../engine/law/check";
 import { amended } from "../../../engine/law/fold";
 import { conditionWith, numberWith } from "../../../engine/law/substitute";
+import { paper } from "../../../engine/testing/papers";
 import { alxa2019 } from "..";
 import { triedAlxa2019 } from "../testing/tried";
-import { paper } from "./testing/papers";
 
 const { rules } = alxa2019;
 const withFigures = new Set(rules.figures.flatMap(({ programmes }) => programmes));

@@ -4,9 +4,9 @@ import { amended, rulesUnder } from "../../../engine/law/fold";
 import { lineOn } from "../../../engine/law/line-on";
 import { historyOf, marksOn } from "../../../engine/law/marks";
 import { programmeIn, requirementIn } from "../../../engine/lookups";
+import { paper } from "../../../engine/testing/papers";
 import { alxa2019 } from "..";
 import { figures } from "../figures";
-import { paper } from "./testing/papers";
 
 const { rules } = alxa2019;
 const inEjin = paper("banner", {

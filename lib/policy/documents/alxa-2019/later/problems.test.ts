@@ -1,8 +1,8 @@
 import { describe, expect, test } from "vitest";
 import type { Amendment, Instrument } from "../../../engine/language/law";
 import { lawProblems } from "../../../engine/law/check";
+import { paper } from "../../../engine/testing/papers";
 import { alxa2019 } from "..";
-import { paper } from "./testing/papers";
 
 const { rules } = alxa2019;
 

@@ -1,25 +1,5 @@
-import type { Amendment, Instrument } from "../../../../engine/language/law";
-
-/** Invented papers, as an operator could state them. */
-
-/** A paper of this rank with one amendment. */
-export const paper = (
-  rank: Instrument["rank"],
-  amendment: Amendment,
-  rest: Partial<Instrument> = {},
-): Instrument => ({
-  id: `paper-of-${rank}`,
-  title: "测试用的文件",
-  number: null,
-  issuer: "测试",
-  rank,
-  issued: "2019-07-01",
-  source: "测试",
-  certainty: "stated by the operator",
-  lookedUp: null,
-  amendments: [amendment],
-  ...rest,
-});
+import type { Instrument } from "../../../../engine/language/law";
+import { paper } from "../../../../engine/testing/papers";
 
 /** A banner relaxes a loan under 3.4 for a year; the league suspends a programme in another district, changes a figure to what nobody knows, and lengthens a period. */
 export const relaxedByBanner: readonly Instrument[] = [

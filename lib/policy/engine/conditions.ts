@@ -147,7 +147,8 @@ function numbersAround(
   const near = thresholds.flatMap((threshold) => [threshold - 1, threshold, threshold + 1]);
   const unit = 10 ** owner.decimals;
   return [owner.min, owner.min + 1, ...near.filter((value) => value >= 0), owner.max].map(
-    (value) => value * unit,
+    // 1.1 × 100 is a little more than 110.
+    (value) => Math.round(value * unit),
   );
 }
 

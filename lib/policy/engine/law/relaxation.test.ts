@@ -107,6 +107,20 @@ describe("a line that refuses somebody shows who", () => {
     expect(refused(whole, lowerThan(sum(f.rate), sum(7)))).toEqual({ rate: 7 });
   });
 
+  test("within the bounds of the fact: nobody has 101 %", () => {
+    expect(refused(atLeast(f.rate, 5), between(f.rate, 3, 100))).toBeNull();
+    expect(refused(atLeast(f.rate, 5), between(f.rate, 3, 99.99))).toEqual({ rate: 100 });
+    expect(refused(atLeast(f.rate, 5), between(sum(f.rate), sum(3), sum(100)))).toBeNull();
+    expect(refused(atMost(f.staff, 5), between(f.staff, 0, 5))).toBeNull();
+    expect(refused(atMost(f.staff, 5), between(f.staff, 1, 5))).toEqual({ staff: 0 });
+    const facts = [...rules.facts, { ...f.rate, id: "least", min: 3 }];
+    const own = { kind: "number", fact: "least" } as const;
+    const of = (least: number) =>
+      refusedBy(atMost(own, 5), between(own, least, 5), { ...rules, facts });
+    expect(of(3)).toBeNull();
+    expect(of(3.01)).toEqual({ least: 3 });
+  });
+
   test("by one answer of several that are asked", () => {
     const both = all(atLeast(f.staff, 5), yes(f.open), oneOf(f.colour, "red"));
     expect(refused(both, all(atLeast(f.staff, 6), yes(f.open)))).toEqual({

@@ -2,7 +2,7 @@ import { type CompiledCondition, conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
 import { type FactValue, typeOf } from "../language/fact";
 import type { Rules } from "../language/programme";
-import { FactLayout, FIRST_FACT, type Situation } from "../situation";
+import { FactLayout, type Situation } from "../situation";
 import { FALSE, TRUE } from "../truth";
 
 /** Looks for somebody whom a change refuses that is to relax. */
@@ -29,7 +29,7 @@ const telling = [
   ...[75, 99, 100, 101, 110, 150, 200, 1000],
 ];
 
-/** Values of a fact around which either line can change. */
+/** Values that a fact can have, around which either line can change. */
 function candidatesOf(
   slot: number,
   leaves: CompiledCondition["leaves"],
@@ -42,13 +42,10 @@ function candidatesOf(
     .filter((leaf) => leaf.slots.includes(slot))
     .flatMap((leaf) => leaf.candidates(situation, slot));
   if (fact.type === "date") return [...new Set([day, ...near])];
-  const more =
-    fact.type === "number"
-      ? telling
-          .filter((value) => value >= fact.min && value <= fact.max)
-          .map((value) => value * typeOf(fact).scale(fact))
-      : [];
-  return [...new Set([...near, ...more])];
+  if (fact.type !== "number") return [...new Set(near)];
+  const scale = typeOf(fact).scale(fact);
+  const values = new Set([...near, ...telling.map((value) => value * scale)]);
+  return [...values].filter((value) => value >= fact.min * scale && value <= fact.max * scale);
 }
 
 /** So many cases at most are tried before a change is taken to relax. */
@@ -73,9 +70,7 @@ export function refusedBy(
     { asOf: day, statedOn: day, today: null },
   );
   const leaves = [...before.leaves, ...after.leaves];
-  const slots = [...new Set([...before.slots, ...after.slots])].filter(
-    (slot) => slot >= FIRST_FACT,
-  );
+  const slots = [...new Set([...before.slots, ...after.slots])];
   const candidates = (slot: number) => candidatesOf(slot, leaves, layout, situation, day);
   let tried = 0;
   for (const one of everyCase(slots, candidates, situation)) {

@@ -1,7 +1,6 @@
 import { compileAmount } from "../amounts";
 import { conditionCompiler } from "../conditions";
 import type { Condition } from "../language/condition";
-import { all } from "../language/constructors";
 import type { Fact, FactValue } from "../language/fact";
 import type { Amendment, Figure, Instrument, LawChange, Permit } from "../language/law";
 import { ranks } from "../language/law";
@@ -113,7 +112,7 @@ function notRelaxing({ change }: PaperChange, rules: Rules): Fault | null {
   return null;
 }
 
-/** The line of a requirement by a change alone; null where the change is not about it or cannot be told. */
+/** The line of a requirement by a change alone; null where the change is not about it, refuses nobody, or cannot be told. */
 function lineAfter(
   change: LawChange,
   requirement: string,
@@ -126,8 +125,7 @@ function lineAfter(
       : null;
   }
   if (!("requirement" in change) || change.requirement.id !== requirement) return null;
-  if ("replace" in change) return change.requirement.test;
-  return "drop" in change ? all() : null;
+  return "replace" in change ? change.requirement.test : null;
 }
 
 /** How many decimals a figure can have. @example decimalsOf(figures.individualCeiling) // 2 */

@@ -47,6 +47,7 @@ test("gathers papers, keeps what was marked, prints it and wipes it", async ({ p
   await expect(sheet).not.toContainText("Statement of household income");
 
   await page.getByRole("button", { name: "Clear all answers" }).click();
+  await page.getByRole("dialog").getByRole("button", { name: "Clear all answers" }).click();
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("No result yet");
   expect(
     await page.evaluate(() => Object.keys(sessionStorage).filter((key) => key.startsWith("case"))),

@@ -5,6 +5,7 @@ import { heading } from "./support/check";
 import { openQuestion } from "./support/open-question";
 import { answer, answerAll, asked, begin, expectAsked, fillIn, goOn, step } from "./support/walk";
 import { firstLoad } from "./support/weight";
+import { wipeAll, wipeButton } from "./support/wipe";
 
 const { zh } = words;
 
@@ -42,13 +43,9 @@ test.describe("without JavaScript", () => {
 
     await answerAll(page, { ...jobSeeker, canWork: null });
     await expect(heading(page)).toHaveText(zh.end);
-    await page.getByText(zh.review).click();
-    await page
-      .getByRole("button", { name: zh.change("") })
-      .nth(4)
-      .waitFor();
     await page.locator("button[name=go][value=canWork]").click();
     await answer(page, "canWork", "yes");
+    await expect(heading(page)).toHaveText(zh.end);
     await page.getByRole("button", { name: zh.results, exact: true }).click();
     await expect(heading(page)).toHaveText(zh.heading);
     await expect(
@@ -116,11 +113,34 @@ test("不清楚 is kept as an answer, is not asked again, and can be changed", {
   await expect(heading(page)).toHaveText(zh.first);
 });
 
-test("one button wipes every answer", { tag: "@once" }, async ({ page }) => {
+test("a step that is kept goes on there in another window", { tag: "@once" }, async ({
+  page,
+  browser,
+}) => {
+  await page.goto("/check");
+  await begin(page, jobSeeker);
+  await answer(page, "workStatus", "unemployed");
+  await page.getByText("留住这一步").click();
+  await page.getByRole("img", { name: "接着答题的二维码" }).waitFor();
+  await page.evaluate(() => {
+    navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
+  });
+  await page.getByRole("button", { name: "复制链接" }).click();
+  const link = await page.getByRole("textbox", { name: "结果的链接" }).inputValue();
+  const other = await browser.newPage();
+  await other.goto(link);
+  await expect(other.locator("input[name=at]")).toHaveValue("birthDate");
+  expect(other.url()).toMatch(/\/check$/);
+  await other.close();
+});
+
+test("one button wipes every answer once that was asked", { tag: "@once" }, async ({ page }) => {
   await page.goto("/check");
   await begin(page, jobSeeker);
   await expect(heading(page)).toHaveText(zh.first);
-  await page.getByRole("button", { name: zh.wipe }).click();
+  await expect(wipeButton(page)).toHaveCount(0);
+  await step(page, page.getByRole("button", { name: zh.back }));
+  await wipeAll(page);
   await expect(page.getByRole("status").filter({ hasText: zh.wiped })).toBeVisible();
   await expect(page.getByRole("radio", { checked: true })).toHaveCount(0);
   expect(await page.evaluate(() => sessionStorage.length)).toBe(0);

@@ -6,13 +6,31 @@ import {
   unsure,
   youngBusiness,
 } from "../components/questionnaire/testing/known-people";
-import type { Facts } from "../lib/policy";
-import { enterprise, graduate, openDetails, openResult, unemployed } from "./result-cases";
+import type { Case } from "../lib/case/case";
+import { encodeCase } from "../lib/case/share-code";
+import { validCase } from "../lib/case/value";
+import { type Facts, rules } from "../lib/policy";
+import {
+  enterprise,
+  graduate,
+  openDetails,
+  openPart,
+  openResult,
+  unemployed,
+} from "./result-cases";
 import { axeFindings, languageRead } from "./support/barriers";
+import { heading } from "./support/check";
+import { wipeAll, wipeButton } from "./support/wipe";
 
 /** The group with this heading. */
 const group = (page: Page, title: string) =>
   page.getByRole("region").filter({ has: page.getByRole("heading", { level: 2, name: title }) });
+
+/** Says that a case came by a link. */
+const bar = (page: Page) => page.getByRole("region", { name: "链接带来的结果" });
+
+/** Somebody else's case. */
+const theirs: Case = { asOf: graduate.asOf, facts: { ...graduate.facts, applicant: "person" } };
 
 /** The programme with this title. */
 const programme = (page: Page, title: string) =>
@@ -80,7 +98,7 @@ test("moves programmes between groups when the date changes", { tag: "@once" }, 
   await expect(page.locator("time").first()).toHaveText("2021年12月31日");
 });
 
-test("copies a link that restores the case elsewhere and leaves no trace in the address", {
+test("copies a link that shows the case elsewhere and leaves no trace in the address", {
   tag: "@once",
 }, async ({ page, context, browser }) => {
   await context.grantPermissions(["clipboard-read", "clipboard-write"]);
@@ -99,7 +117,60 @@ test("copies a link that restores the case elsewhere and leaves no trace in the 
   expect(new URL(other.url()).hash).toBe("");
   await other.reload();
   await expect(other.getByText("现在可以申请 3 项")).toBeVisible();
+  const own = () => other.evaluate(() => sessionStorage.getItem("case"));
+  expect(await own()).toBeNull();
+  await other.getByRole("button", { name: "用这份继续" }).click();
+  await expect(bar(other)).toHaveCount(0);
+  await expect(heading(other)).toBeFocused();
+  expect(await own()).toContain("2018-08-15");
   await other.close();
+});
+
+test("another's result is looked at beside one's own, and nothing done there touches that", {
+  tag: "@once",
+}, async ({ page }) => {
+  await openResult(page, unemployed);
+  const kept = () =>
+    page.evaluate(() => [sessionStorage.case, sessionStorage["case-papers-person"]]);
+  await openPart(page, "papers");
+  await page.locator("[name^=material-][value=have]").first().check();
+  const before = await kept();
+
+  await page.goto(`/result#${encodeCase(rules.facts, validCase(rules.facts, theirs))}`);
+  await expect(bar(page)).toContainText("您在看别人的结果");
+  await expect(page.getByText("现在可以申请 3 项")).toBeVisible();
+  await openPart(page, "papers");
+  await expect(page.locator("[name^=material-]:checked")).toHaveCount(0);
+  await page.locator("[name^=material-][value=can]").first().check();
+  await changeDate(page, "2019", "8", "14");
+  await expect(page.locator("time").first()).toHaveText("2019年8月14日");
+  await expect(wipeButton(page)).toHaveCount(0);
+  expect(await kept()).toEqual(before);
+
+  await bar(page).getByRole("button", { name: "回到我自己的" }).click();
+  await expect(page.locator("time").first()).toHaveText("2019年9月1日");
+  await expect(bar(page)).toHaveCount(0);
+  expect(await kept()).toEqual(before);
+  await page.reload();
+  await expect(page.getByText("现在可以申请 3 项")).toHaveCount(0);
+});
+
+test("whoever would change an answer of another's result is asked whose answers to go on with", {
+  tag: "@once",
+}, async ({ page }) => {
+  await openResult(page, unemployed);
+  await page.goto(`/result#${encodeCase(rules.facts, validCase(rules.facts, theirs))}`);
+  await page.getByText("您的回答（").click();
+  await page.getByRole("link", { name: "改「出生日期」的回答" }).click();
+  await expect(heading(page)).toHaveText("用链接里的回答，还是用您自己的？");
+  expect(page.url()).toMatch(/\/check$/);
+  await page.getByRole("button", { name: "回到我自己的" }).click();
+  await expect(heading(page)).not.toHaveText("用链接里的回答，还是用您自己的？");
+  expect(await page.evaluate(() => sessionStorage.case)).not.toContain("2018-08-15");
+  await page.goto(`/check#${encodeCase(rules.facts, validCase(rules.facts, theirs))}&q=birthDate`);
+  await page.getByRole("button", { name: "用这份继续" }).click();
+  await expect(page.locator("input[name=at]")).toHaveValue("birthDate");
+  expect(await page.evaluate(() => sessionStorage.case)).toContain("2018-08-15");
 });
 
 test("says so when a link is broken, and keeps one's own answers", { tag: "@once" }, async ({
@@ -112,9 +183,17 @@ test("says so when a link is broken, and keeps one's own answers", { tag: "@once
   await expect(page.getByText("现在可以申请 3 项")).toBeVisible();
 });
 
-test("wipes everything with one button", { tag: "@once" }, async ({ page }) => {
+test("wipes everything once that was asked, by keyboard", { tag: "@once" }, async ({ page }) => {
   await openResult(page, graduate);
-  await page.getByRole("button", { name: "清空全部回答" }).click();
+  await wipeButton(page).focus();
+  await page.keyboard.press("Enter");
+  const dialog = page.getByRole("dialog");
+  await expect(dialog.getByRole("button", { name: "不清空，回去" })).toBeFocused();
+  await page.keyboard.press("Escape");
+  await expect(dialog).toHaveCount(0);
+  await expect(wipeButton(page)).toBeFocused();
+  await expect(page.getByText("现在可以申请 3 项")).toBeVisible();
+  await wipeAll(page);
   await expect(page.getByRole("heading", { level: 1 })).toHaveText("还没有结果");
   expect(await page.evaluate(() => sessionStorage.getItem("case"))).toBeNull();
   await expect(page.getByRole("link", { name: "开始自测" })).toHaveAttribute("href", "/check");

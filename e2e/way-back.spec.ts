@@ -6,6 +6,7 @@ import { graduate, openResult } from "./result-cases";
 import { heading } from "./support/check";
 import { remains } from "./support/remains";
 import { answer, begin } from "./support/walk";
+import { wipeAll } from "./support/wipe";
 
 /** What was wiped does not come back with the back button of a browser that keeps the pages it leaves. */
 
@@ -50,7 +51,7 @@ test("a page is kept as it was left while nothing is wiped", async ({ page }) =>
 for (const { left, shows, other, steps } of [
   { left: "/check", shows: "阿拉善左旗", other: "/result", steps: 1 },
   // Wiping there is a step of its own.
-  { left: "/result", shows: "一次性创业补贴", other: "/check", steps: 2 },
+  { left: "/result", shows: "一次性创业补贴", other: "/check#q=:start", steps: 2 },
   { left: "/loans", shows: "可以申请", other: "/result", steps: 1 },
 ]) {
   test(`${left} shows nothing of what was wiped on ${other}`, async ({ page }) => {
@@ -59,7 +60,7 @@ for (const { left, shows, other, steps } of [
     await expect(page.getByRole("main")).toContainText(shows);
     await mark(page);
     await page.goto(other);
-    await wipe(page).click();
+    await wipeAll(page);
     await expect(wipe(page)).toHaveCount(0);
 
     await goBack(page, steps, left, false);
@@ -81,14 +82,15 @@ test.describe("without JavaScript", () => {
     await page.goto("/check");
     await begin(page, jobSeeker);
     await answer(page, "workStatus", "unemployed");
-    await expect(page.getByText("请再把浏览器整个关掉")).toBeVisible();
     await page.getByRole("button", { name: zh.resultsNow }).click();
     await expect(heading(page)).toHaveText(zh.heading);
+    await wipe(page).click();
+    await expect(page.getByText("请再把浏览器整个关掉")).toBeVisible();
     await wipe(page).click();
     await expect(page.getByRole("status")).toContainText(zh.wiped);
     await expect(page.getByRole("status")).toContainText("把浏览器整个关掉最稳妥");
 
-    for (const _ of ["the results", "the second question", "the first"]) {
+    for (const _ of ["the question", "the results", "the second question", "the first"]) {
       await expect(page.goBack()).rejects.toThrow("ERR_CACHE_MISS");
       await expect(page.locator("[name=case]")).toHaveCount(0);
       await expect(page.getByRole("main")).toHaveCount(0);

@@ -130,7 +130,6 @@ export const result = {
     keep: "您原来的回答没有动。",
     seeOwn: "看我自己的结果",
   },
-  restored: "已经按链接里的回答算好。",
   linkLeftOut: (labels: readonly string[]) =>
     `这个链接是早先做的，问法后来改了。下面这些回答没有带过来，请重新答：${labels.join("、")}。`,
   wiped: "已经清空。",

@@ -6,7 +6,6 @@ import { readTab, type TabKey, writeTab } from "./tab";
 
 export { subscribe, wipeTab as wipeCase } from "./tab";
 
-const caseKey = "case";
 /** The answers of another kind of applicant, kept while one looks as this one. */
 const keyFor = (applicant: Applicant): TabKey => `case-${applicant}`;
 
@@ -32,18 +31,30 @@ function isCase(read: unknown): read is Case {
 const isDay = (value: unknown): boolean =>
   value === null || (typeof value === "string" && parseDay(value) !== null);
 
-/** What was last read or kept. */
-let last: { readonly text: string | null; readonly value: Case | null } = {
-  text: null,
-  value: null,
-};
+/** A case under a key: the same object until it changes. */
+export function caseUnder(key: TabKey) {
+  let last: { readonly text: string | null; readonly value: Case | null } = {
+    text: null,
+    value: null,
+  };
+  return {
+    read(): Case | null {
+      const text = readTab(key);
+      if (text !== last.text) last = { text, value: parseCase(text) };
+      return last.value;
+    },
+    write(value: Case): void {
+      const text = JSON.stringify(value);
+      last = { text, value };
+      writeTab(key, text);
+    },
+  };
+}
+
+const own = caseUnder("case");
 
 /** The case of this tab; the same object until it changes. */
-export function storedCase(): Case | null {
-  const text = readTab(caseKey);
-  if (text !== last.text) last = { text, value: parseCase(text) };
-  return last.value;
-}
+export const storedCase = (): Case | null => own.read();
 
 /** Keeps the case; that of another kind of applicant stays stored beside it, see {@link storedCaseFor}. */
 export function saveCase(value: Case): void {
@@ -51,9 +62,7 @@ export function saveCase(value: Case): void {
   if (previous && previous.facts.applicant !== value.facts.applicant) {
     writeTab(keyFor(previous.facts.applicant), JSON.stringify(previous));
   }
-  const text = JSON.stringify(value);
-  last = { text, value };
-  writeTab(caseKey, text);
+  own.write(value);
 }
 
 /** What was answered earlier for this kind of applicant, before looking as another. */

@@ -10,6 +10,10 @@ export type TabKey = "case" | `case-${string}`;
 /** Where one was on the page of results: wiped with the rest, and no answer. */
 export const readingKey = "case-reading" satisfies TabKey;
 
+/** The case of a link, while it is looked at, and what was marked in its list of papers. */
+export const visitedKey = "case-visited" satisfies TabKey;
+export const visitedPapersKey = "case-visited-papers" satisfies TabKey;
+
 const memory = new Map<TabKey, string>();
 const changes = new Listeners();
 

@@ -15,9 +15,16 @@ export interface CaseHandle {
 
 const notAsked = (): undefined => undefined;
 
+/** Forgets everything that this tab keeps, and what the address names of the page. */
+function wipe(): void {
+  wipeCase();
+  const { hash, pathname, search } = window.location;
+  if (hash !== "") window.history.replaceState(window.history.state, "", pathname + search);
+}
+
 /** The one case of this tab, shared by every page that asks for it; none shows one that is gone when the browser goes back to it. */
 export function useCase(): CaseHandle {
   useBfcacheGuard();
   const value = useExternalStore<Case | null | undefined>(subscribe, storedCase, notAsked);
-  return { value, save: saveCase, wipe: wipeCase };
+  return { value, save: saveCase, wipe };
 }

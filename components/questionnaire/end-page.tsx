@@ -11,12 +11,21 @@ interface EndPageProps {
   resultsHref: string | null;
   /** Some questions were answered 不清楚. */
   leftOpen: boolean;
+  /** What was answered, to be checked. */
+  answers: ReactNode;
   /** What can be chosen before the results. */
   children?: ReactNode;
 }
 
-/** Nothing is left to ask. */
-export function EndPage({ locale, posting, resultsHref, leftOpen, children }: EndPageProps) {
+/** Nothing is left to ask: every answer to check, and the results. */
+export function EndPage({
+  locale,
+  posting,
+  resultsHref,
+  leftOpen,
+  answers,
+  children,
+}: EndPageProps) {
   const texts = check[locale];
   return (
     <>
@@ -41,6 +50,7 @@ export function EndPage({ locale, posting, resultsHref, leftOpen, children }: En
           </QuestionnaireForm>
         )}
       </div>
+      <div className="mbs-6">{answers}</div>
       {children ? <div className="mbs-5 grid grid-cols-1 gap-3">{children}</div> : null}
     </>
   );

@@ -12,15 +12,23 @@ export const field = {
   otherCase: "aside",
   /** 不清楚: its value is the fact. */
   unsure: "unsure",
+  /** A link that goes on with answers, as somebody pasted it. */
+  link: "link",
   /** To this position. */
   go: "go",
   /** To the results. */
   results: "results",
   /** Assess as of this day: a date, or one of {@link dayButton}. */
   day: "asOf",
-  /** Leave no answer behind. */
+  /** Leave no answer behind: {@link wipeButton}, or where one is, to be asked first. */
   wipe: "wipe",
 } as const;
+
+/** What the button says that wipes without asking. */
+export const wipeButton = "all";
+
+/** Where the results are named among the places that one may be at. */
+export const atResults = ":results";
 
 /** What the buttons of the assessment date say in place of a date. */
 export const dayButton = { today: "today", typed: "typed" } as const;

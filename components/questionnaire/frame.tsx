@@ -1,5 +1,6 @@
 import type { ReactNode } from "react";
 import { Button } from "@/components/ui/button";
+import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { Progress } from "@/components/ui/progress";
 import type { Rules } from "@/lib/policy/engine";
@@ -23,6 +24,8 @@ interface FrameProps {
   resultsHref: string | null;
   /** What remains once everything is wiped. */
   wipeNote: string;
+  /** The answers so far, to be taken along. */
+  keep: ReactNode;
   children: ReactNode;
 }
 
@@ -43,6 +46,7 @@ export function Frame({
   posting,
   resultsHref,
   wipeNote,
+  keep,
   children,
 }: FrameProps) {
   const texts = check[locale];
@@ -51,7 +55,7 @@ export function Frame({
     <>
       <div className="mbe-6 grid gap-2">
         {position === START ? null : (
-          <QuestionnaireForm posting={posting} className="-ms-5 tight:-ms-2.5">
+          <QuestionnaireForm posting={posting} className="-ms-5 flex flex-wrap tight:-ms-2.5">
             <Button
               type="submit"
               variant="quiet"
@@ -61,6 +65,11 @@ export function Frame({
               <span aria-hidden="true">←</span>
               {texts.back}
             </Button>
+            {progress.next === null && position !== END ? (
+              <Button type="submit" variant="quiet" name={field.go} value={END}>
+                {texts.end.return}
+              </Button>
+            ) : null}
           </QuestionnaireForm>
         )}
         <Progress
@@ -88,26 +97,29 @@ export function Frame({
           today={today}
           locale={locale}
           posting={posting}
-          results={position === END ? null : { href: resultsHref }}
+          resultsHref={resultsHref}
         />
       </div>
       <div className="mbs-10 grid gap-6 border-bs border-line pbs-4">
-        <GivenAnswers
-          rules={rules}
-          groups={groups}
-          state={state}
-          locale={locale}
-          posting={posting}
-        />
-        <QuestionnaireForm
-          posting={posting}
-          className="flex flex-wrap items-center gap-x-4 gap-y-2"
-        >
-          <Button type="submit" variant="danger" name={field.wipe} value="all">
-            {texts.wipe}
-          </Button>
-          <p className="text-base text-soft">{wipeNote}</p>
-        </QuestionnaireForm>
+        <div>
+          {position === END ? null : (
+            <Disclosure summary={texts.answers.heading(answered)}>
+              <GivenAnswers {...{ rules, groups, state, locale, posting }} heading="h3" />
+            </Disclosure>
+          )}
+          {keep}
+        </div>
+        {position === START || position === END ? (
+          <QuestionnaireForm
+            posting={posting}
+            className="flex flex-wrap items-center gap-x-4 gap-y-2"
+          >
+            <Button type="submit" variant="danger" name={field.wipe} value={position}>
+              {texts.wipe}
+            </Button>
+            <p className="text-base text-soft">{wipeNote}</p>
+          </QuestionnaireForm>
+        ) : null}
       </div>
     </>
   );

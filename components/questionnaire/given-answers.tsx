@@ -1,6 +1,5 @@
 import { valueWords } from "@/components/result/words/answers";
 import { Button } from "@/components/ui/button";
-import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { Fact, Rules } from "@/lib/policy/engine";
@@ -17,6 +16,8 @@ interface GivenAnswersProps {
   state: QuestionnaireState;
   locale: Locale;
   posting: Posting;
+  /** The level of the headings of its topics. */
+  heading: "h2" | "h3";
 }
 
 interface Row {
@@ -77,7 +78,7 @@ function AnswerRow({ row, locale }: { row: Row; locale: Locale }) {
 
 /** Every answer so far by its topic, each with a way to change it. */
 export function GivenAnswers(props: GivenAnswersProps) {
-  const { rules, groups, state, locale, posting } = props;
+  const { rules, groups, state, locale, posting, heading: Heading } = props;
   const texts = check[locale];
   const who: Row = {
     label: texts.applicantLabel,
@@ -92,21 +93,19 @@ export function GivenAnswers(props: GivenAnswersProps) {
     })
     .filter(({ rows }) => rows.length > 0);
   return (
-    <Disclosure summary={texts.answers.heading(state.answered)}>
-      <QuestionnaireForm posting={posting} className="grid grid-cols-1 gap-6 pbs-2">
-        {sections.map(({ id, title, rows }) => (
-          <section key={id} aria-labelledby={`given-${id}`}>
-            <h3 id={`given-${id}`} className="mbe-1 text-base text-soft">
-              {title}
-            </h3>
-            <ul>
-              {rows.map((row) => (
-                <AnswerRow key={row.label} row={row} locale={locale} />
-              ))}
-            </ul>
-          </section>
-        ))}
-      </QuestionnaireForm>
-    </Disclosure>
+    <QuestionnaireForm posting={posting} className="grid grid-cols-1 gap-6 pbs-2">
+      {sections.map(({ id, title, rows }) => (
+        <section key={id} aria-labelledby={`given-${id}`}>
+          <Heading id={`given-${id}`} className="mbe-1 text-base text-soft">
+            {title}
+          </Heading>
+          <ul>
+            {rows.map((row) => (
+              <AnswerRow key={row.label} row={row} locale={locale} />
+            ))}
+          </ul>
+        </section>
+      ))}
+    </QuestionnaireForm>
   );
 }

@@ -1,2 +1,3 @@
+export { Offer } from "./offer";
 export { startResolver } from "./schemas";
 export { Walkthrough } from "./walkthrough";

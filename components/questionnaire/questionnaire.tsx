@@ -33,13 +33,13 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   const [stepped, setStepped] = useState(false);
   const [wiped, setWiped] = useState(false);
   const navigation = useNavigation();
-  const { position, preferred, open, settle } = navigation;
+  const { position, preferred, offered, decline, open, settle } = navigation;
   const content = useRef<HTMLDivElement>(null);
-  const known = Boolean(stored);
+  const needed = Boolean(stored ?? offered);
 
   useEffect(() => {
-    if (known) void loadModule().then((loaded) => setModule(loaded));
-  }, [known]);
+    if (needed) void loadModule().then((loaded) => setModule(loaded));
+  }, [needed]);
   useEffect(() => {
     const begin = () => void loadModule();
     const page = content.current;
@@ -69,6 +69,20 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
     open(next.position);
   };
 
+  if (module && offered && stored !== undefined) {
+    return (
+      <module.Offer
+        offered={offered}
+        facts={data.rules.facts}
+        own={stored}
+        locale={locale}
+        onDone={(to) => {
+          if (to) settle(to);
+          decline();
+        }}
+      />
+    );
+  }
   if (stored && module) {
     return (
       <module.Walkthrough

@@ -60,6 +60,10 @@ export function ownFacts(facts: readonly Fact[], value: Case): readonly Fact[] {
   );
 }
 
+/** How many questions of a case are answered, who you are among them; 不清楚 is an answer. */
+export const answeredIn = (facts: readonly Fact[], value: Case): number =>
+  ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined).length + 1;
+
 /** Works out what a page of the questionnaire shows of a case. */
 export function questionnaireStateOf(
   assess: Assess,
@@ -76,7 +80,7 @@ export function questionnaireStateOf(
     value,
     asOf,
     progress: progressOf(assess, assessment, value.facts, { statedOn, today }),
-    answered: given.length + 1,
+    answered: answeredIn(rules.facts, value),
     tally: tallyOf(assessment),
     irrelevant: given.filter(({ id }) => irrelevant.has(id)).map(({ id }) => id),
     open: assessment.questions,

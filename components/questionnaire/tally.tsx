@@ -21,12 +21,12 @@ interface TallyProps {
   today: string;
   locale: Locale;
   posting: Posting;
-  /** The way to the results: their address, or null where they come by post. Left out, there is none. */
-  results: { readonly href: string | null } | null;
+  /** Where the results are; null where they come by post. */
+  resultsHref: string | null;
 }
 
 /** How the case stands so far, and the way to its results. */
-export function Tally({ state, today, locale, posting, results }: TallyProps) {
+export function Tally({ state, today, locale, posting, resultsHref }: TallyProps) {
   const texts = check[locale];
   const { tally, asOf } = state;
   const shown = rows.filter(({ group }) => group !== "unconfirmed" || tally.unconfirmed > 0);
@@ -55,21 +55,19 @@ export function Tally({ state, today, locale, posting, results }: TallyProps) {
           </li>
         ))}
       </ul>
-      {results ? (
-        <div className="mbs-4 grid">
-          {results.href ? (
-            <ButtonLink variant="secondary" href={results.href}>
+      <div className="mbs-4 grid">
+        {resultsHref ? (
+          <ButtonLink variant="secondary" href={resultsHref}>
+            {texts.resultsNow}
+          </ButtonLink>
+        ) : (
+          <QuestionnaireForm posting={posting} className="grid">
+            <Button type="submit" variant="secondary" name={field.results} value="now">
               {texts.resultsNow}
-            </ButtonLink>
-          ) : (
-            <QuestionnaireForm posting={posting} className="grid">
-              <Button type="submit" variant="secondary" name={field.results} value="now">
-                {texts.resultsNow}
-              </Button>
-            </QuestionnaireForm>
-          )}
-        </div>
-      ) : null}
+            </Button>
+          </QuestionnaireForm>
+        )}
+      </div>
     </section>
   );
 }

@@ -4,14 +4,26 @@ import { useCallback, useEffect, useLayoutEffect, useState } from "react";
 import { type Applicant, applicants } from "@/lib/policy/engine";
 import { type Position, START } from "./actions";
 
-/** What the fragment of a link asks for: `#q=<fact>` opens a question, `#enterprise` the first page as one. */
-export function wantedBy(hash: string): {
+/** What the fragment of a link asks for. */
+interface Wanted {
   readonly position: Position | null;
   readonly applicant: Applicant | null;
-} {
+  /** What may be the share code of a case to go on with. */
+  readonly code: string | null;
+}
+
+/**
+ * Reads the fragment of a link: `#q=<fact>` opens a question, `#enterprise` the first page as one, `#<share code>&q=<fact>` a question
+ * of the case that the code says.
+ *
+ * @example wantedBy("#20ABC&q=birthDate") // { applicant: null, position: "birthDate", code: "20ABC" }
+ */
+export function wantedBy(hash: string): Wanted {
   const fragment = hash.slice(1);
   const applicant = applicants.find((one) => one === fragment) ?? null;
-  return { applicant, position: applicant ? START : new URLSearchParams(fragment).get("q") };
+  if (applicant) return { applicant, position: START, code: null };
+  const [code = null] = /^[0-9A-Za-z]+(?=&|$)/.exec(fragment) ?? [];
+  return { applicant, position: new URLSearchParams(fragment).get("q"), code };
 }
 
 function positionIn(state: unknown): Position | null {
@@ -25,11 +37,22 @@ function plainAddress(): string | undefined {
   return hash ? pathname + search : undefined;
 }
 
+/** A case that a link brought, and where to go on with it. */
+export interface Offered {
+  readonly code: string;
+  /** Null for wherever the case leads. */
+  readonly position: Position | null;
+}
+
 /** Where one stands, and how to go elsewhere. */
 export interface Navigation {
   readonly position: Position | null;
   /** The kind of applicant that a link asked for. */
   readonly preferred: Applicant | null;
+  /** What a link brought and nothing has become of yet. */
+  readonly offered: Offered | null;
+  /** Takes what was offered off the table. */
+  readonly decline: () => void;
   /** Goes to a position; the browser's back button leads back. */
   readonly open: (position: Position) => void;
   /** Says where one is, without a step. */
@@ -45,9 +68,16 @@ export interface Navigation {
 export function useNavigation(): Navigation {
   const [position, setPosition] = useState<Position | null>(null);
   const [preferred, setPreferred] = useState<Applicant | null>(null);
+  const [offered, setOffered] = useState<Offered | null>(null);
 
   const openWanted = useCallback((): boolean => {
-    const wanted = wantedBy(window.location.hash);
+    const { code, ...wanted } = wantedBy(window.location.hash);
+    if (code !== null && document.getElementById(code) === null) {
+      // The answers stay in no address.
+      window.history.replaceState(window.history.state, "", plainAddress());
+      setOffered({ code, position: wanted.position });
+      return false;
+    }
     if (!wanted.position) return false;
     window.history.replaceState({ place: wanted.position }, "", plainAddress());
     setPosition(wanted.position);
@@ -94,5 +124,7 @@ export function useNavigation(): Navigation {
     setPosition(here);
   }, []);
 
-  return { position, preferred, open, settle };
+  const decline = useCallback(() => setOffered(null), []);
+
+  return { position, preferred, offered, decline, open, settle };
 }

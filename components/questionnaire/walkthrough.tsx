@@ -1,6 +1,8 @@
 "use client";
 
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { leaveVisited } from "@/components/case/visited";
+import { WipeDialog } from "@/components/case/wipe-dialog";
 import { LawNotice, LawSwitch, useDataUnderLaw } from "@/components/law";
 import { issueYear } from "@/components/result/words/format";
 import { type Case, todayInShanghai } from "@/lib/case/case";
@@ -16,6 +18,8 @@ import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
 import { field, type Posting, submitterOf } from "./form";
 import { Frame } from "./frame";
+import { GivenAnswers } from "./given-answers";
+import { KeepStep } from "./keep-step";
 import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
 import { startResolver } from "./schemas";
@@ -28,6 +32,7 @@ import {
   positionFor,
   questionnaireStateOf,
 } from "./state";
+import { linkToStep } from "./step-link";
 import { useHeadingFocus } from "./use-heading-focus";
 import type { Navigation } from "./use-navigation";
 
@@ -68,8 +73,11 @@ export function Walkthrough({
   const fact = factAt(facts, value, position);
 
   const heading = headingOf(position, fact, locale);
+  const [askingToWipe, setAskingToWipe] = useState(false);
   const content = useRef<HTMLDivElement>(null);
   useHeadingFocus(content, position, stepped);
+  // Whoever goes on with answers of their own looks at those of a link no more.
+  useEffect(leaveVisited, []);
   useEffect(() => {
     if (wanted !== position) settle(position);
   }, [wanted, position, settle]);
@@ -82,12 +90,13 @@ export function Walkthrough({
       event.preventDefault();
       const button = submitterOf(event);
       if (button?.name === field.go) onAction({ kind: "go", to: button.value });
-      if (button?.name === field.wipe) onAction({ kind: "wipe" });
+      if (button?.name === field.wipe) setAskingToWipe(true);
     },
   };
   const shared = { locale, posting };
   const law = { year: issueYear(rules), locale };
   const resultsHref = hrefFor(locale, "/result");
+  const stepLink = linkToStep(window.location.origin, facts, value, position, locale);
 
   const page = () => {
     if (fact) {
@@ -108,7 +117,12 @@ export function Walkthrough({
     if (position === END) {
       const leftOpen = Object.values(value.facts).includes(null);
       return (
-        <EndPage {...shared} resultsHref={resultsHref} leftOpen={leftOpen}>
+        <EndPage
+          {...shared}
+          resultsHref={resultsHref}
+          leftOpen={leftOpen}
+          answers={<GivenAnswers {...{ rules, groups, state, ...shared }} heading="h2" />}
+        >
           <LawNotice {...law} />
           <LawSwitch {...law} />
         </EndPage>
@@ -140,10 +154,19 @@ export function Walkthrough({
         today={today}
         resultsHref={resultsHref}
         wipeNote={check[locale].wipeNote}
+        keep={<KeepStep link={stepLink} locale={locale} />}
         {...shared}
       >
         {page()}
       </Frame>
+      {askingToWipe ? (
+        <WipeDialog
+          locale={locale}
+          note={check[locale].wipeNote}
+          onWipe={() => onAction({ kind: "wipe" })}
+          onClose={() => setAskingToWipe(false)}
+        />
+      ) : null}
     </div>
   );
 }

@@ -52,10 +52,12 @@ interface ResultViewProps extends Assessed {
   calendar?: (events: readonly CalendarEvent[]) => ReactNode;
 }
 
-function GoOn({ locale }: Pick<Assessed, "locale">) {
+/** Leads on to the next open question of the case of the tab, or of the one that a share code says. */
+export function GoOn({ locale, code }: Pick<Assessed, "locale"> & { code?: string }) {
+  const fragment = code === undefined ? "" : `#${code}`;
   return (
     <div>
-      <ButtonLink href={hrefFor(locale, "/check")}>{messages[locale].goOn}</ButtonLink>
+      <ButtonLink href={hrefFor(locale, "/check") + fragment}>{messages[locale].goOn}</ButtonLink>
     </div>
   );
 }

@@ -35,7 +35,14 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });
   await openResult(page, addressOf(info, "/result"), unemployed);
-  await page.locator("#keep button").nth(1).click();
+  // Whole, beside every dialog that it opens.
+  for (const action of [0, 1]) {
+    await page.locator("#keep button").nth(action).click();
+    await page.locator("dialog img, dialog svg[role=img] path").waitFor();
+    await expectWhole(page, info, `kept ${action}`);
+    await page.keyboard.press("Escape");
+  }
+  await page.locator("#keep button").nth(2).click();
   await page.locator("input[name=link]").waitFor();
   await openPart(page, "papers");
   await openPart(page, "what-if");
@@ -58,6 +65,9 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
   await expectWhole(page, info, "tried");
 
   await page.locator("#wipe button").click();
+  await page.locator("dialog button").last().waitFor();
+  await expectWhole(page, info, "asked before it is wiped");
+  await page.locator("dialog button").last().click();
   await page.locator("main [role=status]").waitFor();
   await expectWhole(page, info, "wiped");
 });

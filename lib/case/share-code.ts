@@ -104,6 +104,14 @@ function encoded(places: ReadonlyMap<string, Place>, value: Case): string {
   return spell([...letters, ...checkOf(letters)]);
 }
 
+/**
+ * The fragment of a link to the questionnaire that goes on with a case: at a question, or with null wherever the case leads.
+ *
+ * @example stepFragment("20ABC", "birthDate") // "20ABC&q=birthDate"
+ */
+export const stepFragment = (code: string, position: string | null): string =>
+  position === null ? code : `${code}&q=${position}`;
+
 /** What a share code says. */
 export interface DecodedCase {
   readonly case: Case;

@@ -41,9 +41,10 @@ export const check: typeof chinese = {
       `${terms.groups.eligible}: ${eligible}. ${terms.groups.conditional}: ${conditional}.${unconfirmed > 0 ? ` ${terms.groups.unconfirmed}: ${unconfirmed}.` : ""}`,
   },
   end: {
-    heading: "That is all. See your results",
-    lead: "No further answer would change them.",
-    open: "Where you said “Not sure”, the results are left open. If you find out, you can change those answers below.",
+    heading: "Check your answers",
+    lead: "That was the last question. If an answer is wrong, choose “Change”. If all are right, see your results.",
+    open: "That was the last question. Where you said “Not sure”, the results are left open; choose “Change” if you find out. If all are right, see your results.",
+    return: "Back to all answers",
   },
   answers: {
     heading: (count: number) => `Review or change your ${count} answers`,

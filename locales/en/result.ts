@@ -135,7 +135,6 @@ export const result: typeof chinese = {
     keep: "Your own earlier answers are untouched.",
     seeOwn: "See my own result",
   },
-  restored: "Worked out from the answers in the link.",
   linkLeftOut: (labels: readonly string[]) =>
     `This link was made earlier, and some questions have changed since. These answers were left out; please give them again: ${labels.join(", ")}.`,
   wiped: "All answers are cleared.",

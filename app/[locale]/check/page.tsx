@@ -1,5 +1,6 @@
 import { questionnairePageData } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
+import { TakeUp } from "@/components/questionnaire/take-up";
 import { check } from "@/locales/check";
 import { localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
@@ -15,6 +16,11 @@ export default async function CheckPage({ params }: LocaleParams) {
         <p className="mbe-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
       </noscript>
       <Questionnaire data={questionnairePageData(locale)} locale={locale} />
+      <noscript>
+        <div className="mbs-10 border-bs border-line pbs-6">
+          <TakeUp locale={locale} />
+        </div>
+      </noscript>
     </>
   );
 }

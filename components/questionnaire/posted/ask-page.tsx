@@ -5,13 +5,16 @@ import { check } from "@/locales/check";
 import { checkPosted } from "@/locales/check-posted";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
+import { result } from "@/locales/result";
 import { END } from "../actions";
 import { EndPage } from "../end-page";
 import type { Posting } from "../form";
 import { Frame } from "../frame";
+import { GivenAnswers } from "../given-answers";
 import { QuestionForm } from "../question-form";
 import { StartForm } from "../start-form";
 import { factAt, factsOnPage, isIrrelevant, type QuestionnaireState } from "../state";
+import { PostedLink } from "./posted-link";
 import type { PostedPage } from "./respond";
 
 type Ask = Extract<PostedPage, { kind: "ask" }>;
@@ -24,6 +27,8 @@ interface AskPageProps {
   today: string;
   locale: Locale;
   posting: Posting;
+  /** The address that goes on with these answers on this page; null where there are none. */
+  stepLink: string | null;
 }
 
 function Body({ data, page, state, locale, posting }: AskPageProps) {
@@ -44,14 +49,23 @@ function Body({ data, page, state, locale, posting }: AskPageProps) {
   }
   if (state && position === END) {
     const leftOpen = Object.values(state.value.facts).includes(null);
-    return <EndPage locale={locale} posting={posting} resultsHref={null} leftOpen={leftOpen} />;
+    const { rules, groups } = data;
+    return (
+      <EndPage
+        locale={locale}
+        posting={posting}
+        resultsHref={null}
+        leftOpen={leftOpen}
+        answers={<GivenAnswers {...{ rules, groups, state, locale, posting }} heading="h2" />}
+      />
+    );
   }
   return <StartForm {...given} placeFact={placeFactIn(data.rules)} />;
 }
 
 /** A page of the questionnaire that came by post. */
 export function AskPage(props: AskPageProps) {
-  const { data, page, state, today, locale, posting } = props;
+  const { data, page, state, today, locale, posting, stepLink } = props;
   const texts = check[locale];
   const body = <Body {...props} />;
   return (
@@ -60,6 +74,13 @@ export function AskPage(props: AskPageProps) {
         <div className="mbe-6" role="alert">
           <Notice tone="warning" title={texts.broken.heading}>
             {texts.broken.text}
+          </Notice>
+        </div>
+      ) : null}
+      {page.notice === "brokenLink" ? (
+        <div className="mbe-6" role="alert">
+          <Notice tone="warning" title={result[locale].broken.title}>
+            {result[locale].broken.lead}
           </Notice>
         </div>
       ) : null}
@@ -81,6 +102,7 @@ export function AskPage(props: AskPageProps) {
           posting={posting}
           resultsHref={null}
           wipeNote={checkPosted[locale].wipeNote}
+          keep={stepLink === null ? null : <PostedLink link={stepLink} locale={locale} to="step" />}
         >
           {body}
         </Frame>

@@ -9,12 +9,16 @@ interface OtherLanguageProps {
   posting: Posting;
 }
 
+/** The button that opens the same page again. */
+function buttonTo(page: PostedPage): { readonly name: string; readonly value: string } {
+  if (page.kind === "ask") return { name: field.go, value: page.position };
+  if (page.kind === "wiping") return { name: field.wipe, value: page.back };
+  return { name: field.results, value: "now" };
+}
+
 /** The same page in each other language, the answers with it. */
 export function OtherLanguage({ page, locale, posting }: OtherLanguageProps) {
-  const button =
-    page.kind === "ask"
-      ? { name: field.go, value: page.position }
-      : { name: field.results, value: "now" };
+  const button = buttonTo(page);
   return otherLocales(locale).map((other) => (
     <QuestionnaireForm key={other} posting={{ ...posting, action: hrefFor(other, "/check/step") }}>
       <button

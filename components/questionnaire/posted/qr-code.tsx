@@ -1,11 +1,9 @@
 import { encode } from "uqr";
+import { pathOf } from "@/components/result/sheet/qr-path";
 
 /** A QR code of a text, drawn where no script will run. */
 export function QrCode({ text, label }: { text: string; label: string }) {
   const { data, size } = encode(text, { ecc: "M", border: 4 });
-  const squares = data.flatMap((row, y) =>
-    row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : [])),
-  );
   return (
     <svg
       viewBox={`0 0 ${size} ${size}`}
@@ -14,7 +12,7 @@ export function QrCode({ text, label }: { text: string; label: string }) {
       shapeRendering="crispEdges"
       className="block inline-full bg-white"
     >
-      <path d={squares.join("")} fill="#000000" />
+      <path d={pathOf(data)} fill="#000000" />
     </svg>
   );
 }

@@ -10,14 +10,17 @@ import { check } from "@/locales/check";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
+import { wiping } from "@/locales/wiping";
 import { hrefFor } from "@/messages/locale";
 import { type QuestionnairePageData, questionnairePageData } from "../data";
 import { field, type Posting } from "../form";
 import { factAt, headingOf, questionnaireStateOf } from "../state";
+import { linkToStep } from "../step-link";
 import { AskPage } from "./ask-page";
 import { OtherLanguage } from "./other-language";
 import { type Carried, type PostedPage, respondTo } from "./respond";
 import { ResultsPage } from "./results-page";
+import { WipingPage } from "./wiping-page";
 
 interface Language {
   readonly questions: QuestionnairePageData;
@@ -66,6 +69,7 @@ function titleOf(page: PostedPage, value: Case | null, locale: Locale): string {
     const prefix = page.wrongDay ? checkStart[locale].wrong.title : "";
     return prefix + resultTexts[locale].title;
   }
+  if (page.kind === "wiping") return wiping[locale].title;
   if (page.notice === "broken") return check[locale].broken.heading;
   const { facts } = languageOf(locale).questions.rules;
   const heading = headingOf(
@@ -80,10 +84,13 @@ function contentOf(page: PostedPage, posting: Posting, given: Given) {
   const { carried, today, locale, origin } = given;
   const { questions, results, assess, ask } = languageOf(locale);
   const { value } = carried;
+  if (page.kind === "wiping") return <WipingPage back={page.back} {...{ locale, posting }} />;
   if (page.kind === "ask") {
     const state = value && questionnaireStateOf(ask, questions.rules, value, today);
+    const { facts } = questions.rules;
     return (
       <AskPage
+        stepLink={value && linkToStep(origin, facts, value, page.position, locale)}
         data={questions}
         page={page}
         state={state}

@@ -276,6 +276,22 @@ describe("what cannot be read", () => {
   });
 });
 
+test.each([START, END, ":results"])("at %s it is asked first whether all shall go", (back) => {
+  const response = post({ ...carrying(person), [field.wipe]: back });
+  expect(response.carried.value).toEqual(person);
+  expect(response.page).toEqual({ kind: "wiping", back });
+});
+
+test("a link that was pasted goes on where it says, and one that cannot be read says so", () => {
+  const code = encodeCase(facts, person);
+  const at = (link: string) => post({ [field.link]: link });
+  expect(at(`https://example.org/check#${code}&q=birthDate`).carried.value).toEqual(person);
+  expect(positionOf(at(`https://example.org/check#${code}&q=workStatus`))).toBe("workStatus");
+  expect(positionOf(at(`https://example.org/result#${code}`))).toBe("birthDate");
+  expect(at("https://example.org/check#20ABC").page).toMatchObject({ notice: "brokenLink" });
+  expect(at("").page).toMatchObject({ notice: "brokenLink" });
+});
+
 test("one button leaves nothing behind", () => {
   const response = post({ ...carrying(person), [field.otherCase]: ["x"], [field.wipe]: "all" });
   expect(response.carried).toEqual({ value: null, otherCases: [] });

@@ -1,6 +1,6 @@
 import { type Case, onAnotherDay } from "@/lib/case/case";
 import { type FormStrings, type FormValues, postedValues, typedOf } from "@/lib/case/form";
-import { decodeCase } from "@/lib/case/share-code";
+import { decodeCase, readShareIn } from "@/lib/case/share-code";
 import { impossibleOn } from "@/lib/case/value";
 import {
   type Assess,
@@ -24,7 +24,7 @@ import {
   startValues,
 } from "../actions";
 import { type FieldError, fieldErrors } from "../errors";
-import { dayButton, field } from "../form";
+import { atResults, dayButton, field, wipeButton } from "../form";
 import { type Answers, questionSchema, startSchema, unsureAnswers } from "../schemas";
 import { startErrors } from "../start-form";
 import { factAt, factsOnPage, positionFor, questionnaireStateOf } from "../state";
@@ -43,7 +43,12 @@ export type PostedPage =
       readonly position: Position;
       readonly typed: FormValues;
       readonly errors: readonly FieldError[];
-      readonly notice?: "wiped" | "broken";
+      readonly notice?: "wiped" | "broken" | "brokenLink";
+    }
+  | {
+      readonly kind: "wiping";
+      /** Where one goes back to who keeps the answers: a position, or {@link atResults}. */
+      readonly back: Position;
     }
   | {
       readonly kind: "results";
@@ -194,7 +199,7 @@ export function respondTo(form: FormStrings | null, context: FormContext): FormR
   const { facts } = rules;
   const opened = (carried: Carried, to: Position): FormResponse =>
     advanced(carried, { kind: "go", to }, context);
-  const afresh = (notice: "wiped" | "broken"): FormResponse => ({
+  const afresh = (notice: "wiped" | "broken" | "brokenLink"): FormResponse => ({
     carried: nothing,
     page: { kind: "ask", position: START, typed: {}, errors: [], notice },
   });
@@ -208,9 +213,18 @@ export function respondTo(form: FormStrings | null, context: FormContext): FormR
   });
 
   if (!form) return afresh("broken");
-  if (form(field.wipe).length > 0) return afresh("wiped");
+  const [wiping] = form(field.wipe);
+  if (wiping === wipeButton) return afresh("wiped");
   const carried = carriedBy(form, facts);
   if (!carried) return afresh("broken");
+  if (wiping !== undefined) return { carried, page: { kind: "wiping", back: wiping } };
+  const [link] = form(field.link);
+  if (link !== undefined) {
+    const read = readShareIn(facts, link);
+    if (!read.ok) return afresh("brokenLink");
+    const [, position = END] = /&q=([\w:]+)/.exec(link) ?? [];
+    return opened({ value: read.value.case, otherCases: [] }, position);
+  }
   const [go] = form(field.go);
   if (go !== undefined) return opened(carried, go);
   const [at] = form(field.at);

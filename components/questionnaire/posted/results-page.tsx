@@ -14,7 +14,8 @@ import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { END } from "../actions";
-import { dayButton, field, type Posting, QuestionnaireForm } from "../form";
+import { atResults, dayButton, field, type Posting, QuestionnaireForm } from "../form";
+import { PostedLink } from "./posted-link";
 import { QrCode } from "./qr-code";
 
 interface ResultsPageProps {
@@ -139,13 +140,20 @@ export function ResultsPage(props: ResultsPageProps) {
             {texts.assessThen(dayWords(day, locale))}
           </Button>
         )}
+        shortcuts={<PostedLink link={link} locale={locale} to="result" />}
         evidence={<EvidenceList {...{ data, assessment, value, locale }} />}
         actions={
           <div className="flex flex-wrap gap-3">
             <Button type="submit" variant="secondary" form={formId}>
               {texts.actions.more}
             </Button>
-            <Button type="submit" variant="danger" form={formId} name={field.wipe} value="all">
+            <Button
+              type="submit"
+              variant="danger"
+              form={formId}
+              name={field.wipe}
+              value={atResults}
+            >
               {texts.actions.wipe}
             </Button>
           </div>

@@ -1,7 +1,14 @@
 "use client";
 
 import { useMemo } from "react";
-import { clearTab, readTab, subscribe, type TabKey, writeTab } from "@/components/case/tab";
+import {
+  clearTab,
+  readTab,
+  subscribe,
+  type TabKey,
+  visitedPapersKey,
+  writeTab,
+} from "@/components/case/tab";
 import { useExternalStore } from "@/components/store/use-external-store";
 import { type Applicant, applicants } from "@/lib/policy/engine";
 import { type Evidence, isMarked, materialStatuses, unmarked } from "./checklist";
@@ -42,11 +49,18 @@ export function forgetEvidence(): void {
   clearTab(applicants.map(keyOf));
 }
 
-/** What was marked in this tab for a kind of applicant, and how to mark. */
+/** What was marked in the list of a case that was looked at belongs to the case of this tab from now on. */
+export function adoptEvidence(applicant: Applicant): void {
+  const text = readTab(visitedPapersKey);
+  if (text !== null) writeTab(keyOf(applicant), text);
+}
+
+/** What was marked in this tab for a kind of applicant, or for the case of a link that is looked at, and how to mark. */
 export function useEvidence(
   applicant: Applicant,
+  visiting: boolean,
 ): readonly [evidence: Evidence, mark: (evidence: Evidence) => void] {
-  const key = keyOf(applicant);
+  const key = visiting ? visitedPapersKey : keyOf(applicant);
   const text = useExternalStore<string | null>(
     subscribe,
     () => readTab(key),

@@ -1,59 +1,25 @@
-import { Tag, type TagTone } from "@/components/ui/tag";
+import { Tag } from "@/components/ui/tag";
 import { plan as messages } from "@/locales/plan";
 import { punctuation } from "@/locales/punctuation";
-import { resultGroups } from "@/locales/result-groups";
-import { resultLaw } from "@/locales/result-law";
 import { resultList } from "@/locales/result-list";
 import type { ResultContext } from "../context";
-import { groupOf, isUnconfirmed } from "../groups";
+import { isUnconfirmed } from "../groups";
 import type { PlannedStep } from "../plan/planned";
 import { daysWords, decidesWords, titleWords } from "../plan/words";
 import { PhoneLink } from "../view/phone";
 import { CallFirst, ShortStatus } from "../view/status";
-import { tones } from "../view/summary";
-import { dayWords } from "../words/format";
 import { whereToGo } from "../words/where";
 import type { Entry } from "./entries";
 import { Item, ItemDetails } from "./item";
 import { Ways } from "./near";
 import { Questions } from "./questions";
+import { firstWords, whenOf } from "./words";
 
 interface EntryProps {
   context: ResultContext;
   entry: Entry;
   /** All that stands in the list. */
   entries: readonly Entry[];
-}
-
-/** When it can be had, and how that looks. */
-function whenOf(
-  { result }: Entry,
-  locale: ResultContext["locale"],
-): readonly [words: string, tone: TagTone] {
-  const texts = messages[locale].when;
-  const { opens } = result.window;
-  if (result.verdict === "notYet" && opens !== null) {
-    return [texts.from(dayWords(opens, locale)), "later"];
-  }
-  const group = groupOf(result);
-  const words =
-    group === "unconfirmed"
-      ? resultLaw[locale].short.unconfirmed
-      : resultGroups[locale][group].title;
-  return [words, tones[group]];
-}
-
-/** The steps that must be taken before this one, in words; null where there are none. */
-function firstWords({ context, entry, entries }: EntryProps): string | null {
-  const texts = messages[context.locale];
-  const after = entry.planned?.step.after ?? [];
-  if (after.length === 0) return null;
-  const first = entries.flatMap(({ planned: one }) =>
-    one && after.includes(one.step.programme)
-      ? [texts.numbered(context.titleOf(one.step.programme), one.number)]
-      : [],
-  );
-  return texts.first(first.join(punctuation[context.locale].listJoin));
 }
 
 /** Who decides a step, and what it brings with it for better and for worse. */
@@ -92,7 +58,7 @@ function Beside({ context, entry }: Omit<EntryProps, "entries">) {
 function Now({ context, entry }: Omit<EntryProps, "entries">) {
   const { locale } = context;
   const { planned, result, sooner } = entry;
-  const [when, tone] = whenOf(entry, locale);
+  const [when, tone] = whenOf(result, locale);
   const days = daysWords(result, locale);
   const where = whereToGo(context, result);
   return (
@@ -135,7 +101,7 @@ function Now({ context, entry }: Omit<EntryProps, "entries">) {
  */
 export function ListEntry({ context, entry, entries }: EntryProps) {
   const { planned, result } = entry;
-  const first = firstWords({ context, entry, entries });
+  const first = firstWords(context, entry, entries);
   return (
     <Item context={context} result={result} number={planned?.number}>
       {first === null ? (

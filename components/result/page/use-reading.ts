@@ -3,6 +3,7 @@
 import { useEffect } from "react";
 import { storedCase } from "@/components/case/store";
 import { readingKey, readTab, writeTab } from "@/components/case/tab";
+import { visitedCase } from "@/components/case/visited";
 
 /** Where one was on the page: how far along, and what stood open. */
 interface Reading {
@@ -30,7 +31,7 @@ const allDetails = (): readonly HTMLDetailsElement[] => [...document.querySelect
 
 function keep(): void {
   // Of a case that was wiped nothing is kept.
-  if (storedCase() === null) return;
+  if (storedCase() === null && visitedCase() === null) return;
   const reading: Reading = {
     along: [window.scrollX, window.scrollY],
     open: allDetails()

@@ -11,7 +11,7 @@ import type { Fact } from "@/lib/policy/engine";
  */
 export type SharedCase =
   | { readonly state: "none" | "broken" | "newer" }
-  | { readonly state: "restored"; readonly leftOut: readonly string[] };
+  | { readonly state: "opened"; readonly leftOut: readonly string[] };
 
 const none: SharedCase = { state: "none" };
 
@@ -20,16 +20,16 @@ const isAnchor = (hash: string): boolean =>
   /^[gr]-[a-z-]+$/i.test(hash) || document.getElementById(hash) !== null;
 
 /**
- * Restores the case from the share code in the fragment, if there is one, and takes the code out of
+ * Opens the case of the share code in the fragment, if there is one, and takes the code out of
  * the address bar, so that it stays in no history and is not shown to whoever looks on.
  */
 export function useSharedCase(
   facts: readonly Fact[],
-  save: (value: Case) => void,
+  open: (value: Case) => void,
 ): readonly [shared: SharedCase, dismiss: () => void] {
   const [shared, setShared] = useState<SharedCase>(none);
   useEffect(() => {
-    const restore = (): void => {
+    const take = (): void => {
       const code = window.location.hash.slice(1);
       if (code === "") return;
       const read = readShareIn(facts, window.location.hash);
@@ -40,12 +40,12 @@ export function useSharedCase(
         setShared({ state: read.problem });
         return;
       }
-      save(read.value.case);
-      setShared({ state: "restored", leftOut: read.value.leftOut });
+      open(read.value.case);
+      setShared({ state: "opened", leftOut: read.value.leftOut });
     };
-    restore();
-    window.addEventListener("hashchange", restore);
-    return () => window.removeEventListener("hashchange", restore);
-  }, [facts, save]);
+    take();
+    window.addEventListener("hashchange", take);
+    return () => window.removeEventListener("hashchange", take);
+  }, [facts, open]);
   return [shared, () => setShared(none)];
 }

@@ -1,22 +1,7 @@
 "use client";
 
 import { useEffect, useState } from "react";
-
-/** Dark squares of a code as one path, a run of them at a time. */
-function pathOf(rows: readonly (readonly boolean[])[]): string {
-  const runs: string[] = [];
-  rows.forEach((row, y) => {
-    let start = -1;
-    for (let x = 0; x <= row.length; x++) {
-      const dark = row[x] === true;
-      if (dark && start < 0) start = x;
-      if (dark || start < 0) continue;
-      runs.push(`M${start} ${y}h${x - start}v1h${start - x}z`);
-      start = -1;
-    }
-  });
-  return runs.join("");
-}
+import { pathOf } from "./qr-path";
 
 type Encode = typeof import("uqr")["encode"];
 

@@ -1,17 +1,19 @@
-import type { ReactNode } from "react";
+import type { ReactNode, ToggleEventHandler } from "react";
 import { Icon } from "../icon";
 
 interface DisclosureProps {
   summary: ReactNode;
   /** Open from the start. */
   open?: boolean;
+  /** Told whenever it opens or closes. */
+  onToggle?: ToggleEventHandler<HTMLDetailsElement>;
   children: ReactNode;
 }
 
 /** Something that can be read, or left closed. */
-export function Disclosure({ summary, open, children }: DisclosureProps) {
+export function Disclosure({ summary, open, onToggle, children }: DisclosureProps) {
   return (
-    <details open={open} className="group">
+    <details open={open} onToggle={onToggle} className="group">
       <summary className="inline-flex min-block-11 list-none items-center gap-1.5 font-bold text-lake hover:text-lake-deep [&::-webkit-details-marker]:hidden">
         <Icon
           name="chevron"

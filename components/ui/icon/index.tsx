@@ -1,3 +1,5 @@
+import type { ReactNode } from "react";
+
 const shapes = {
   check: <path d="m5 12.5 4.5 4.5L19 7.5" />,
   done: (
@@ -53,8 +55,8 @@ const shapes = {
 /** The name of a drawn sign. */
 export type IconName = keyof typeof shapes;
 
-/** A sign drawn in the colour of the text around it; always beside words, never instead of them. */
-export function Icon({ name, className = "size-6" }: { name: IconName; className?: string }) {
+/** The frame of a sign: drawn in the colour of the text around it, always beside words, never instead of them. */
+export function Drawing({ className, children }: { className: string; children: ReactNode }) {
   return (
     <svg
       viewBox="0 0 24 24"
@@ -67,7 +69,12 @@ export function Icon({ name, className = "size-6" }: { name: IconName; className
       aria-hidden="true"
       focusable="false"
     >
-      {shapes[name]}
+      {children}
     </svg>
   );
+}
+
+/** A sign that many pages need. */
+export function Icon({ name, className = "size-6" }: { name: IconName; className?: string }) {
+  return <Drawing className={className}>{shapes[name]}</Drawing>;
 }

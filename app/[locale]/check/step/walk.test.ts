@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { jobSeeker } from "@/components/questionnaire/testing/people";
 import { words } from "@/components/questionnaire/testing/words";
+import { check } from "@/locales/check";
+import { result } from "@/locales/result";
+import { wiping } from "@/locales/wiping";
 import { Visitor } from "./testing/visitor";
 
 /** The questionnaire as somebody walks it whose browser runs no scripts. */
@@ -32,9 +35,14 @@ describe.each(["zh", "en"] as const)("without scripts, in %s", (locale) => {
     expect(new Set(order).size).toBe(order.length);
     expect(visitor.heading).toBe(texts.end);
 
-    expect(visitor.text).toMatch(texts.review);
+    // Every answer stands there to be checked, and whoever changes one, or changes nothing, is back there.
+    for (const fact of order) expect(visitor.page).toContain(`value="${fact}" name="go"`);
+    await visitor.press("go=canWork");
+    await visitor.press(check[locale].end.return);
+    expect(visitor.heading).toBe(texts.end);
     await visitor.press("go=canWork");
     await visitor.answer("canWork", "yes");
+    expect(visitor.heading).toBe(texts.end);
     await visitor.press(texts.results);
     expect(visitor.heading).toBe(texts.heading);
     expect(visitor.address).toBe(`${texts.path}/step`);
@@ -66,6 +74,23 @@ describe.each(["zh", "en"] as const)("without scripts, in %s", (locale) => {
     },
   );
 
+  test("a step that was kept goes on there when its link is pasted", async () => {
+    const kept = (await atBirth()).field("step-link")?.attributes.value ?? "";
+    expect(kept).toContain(`${texts.path}#`);
+    const visitor = await Visitor.arrive(locale);
+    await visitor.pasteLink(`看看 ${kept}`);
+    expect(visitor.heading).toBe(texts.birth);
+    await visitor.answer("birthDate", ["1975", "2", "28"]);
+    expect(visitor.asks).toBe("reachedRetirementAge");
+    await visitor.press(texts.resultsNow);
+    const shown = visitor.field("result-link")?.attributes.value ?? "";
+    expect(shown).toContain(`${texts.result}#`);
+    await visitor.pasteLink(shown);
+    expect(visitor.asks).toBe("reachedRetirementAge");
+    await visitor.pasteLink(kept.slice(0, -30));
+    expect(visitor.text).toContain(result[locale].broken.title);
+  });
+
   test("results come at any time, on any day, and lead back to a question", async () => {
     const visitor = await Visitor.arrive(locale);
     await visitor.begin(jobSeeker);
@@ -88,13 +113,22 @@ describe.each(["zh", "en"] as const)("without scripts, in %s", (locale) => {
     expect(visitor.text).toContain(texts.day);
   });
 
-  test("another language asks the same, and what is wiped there is gone", async () => {
+  test("another language asks the same, asks before it wipes, and what is wiped there is gone", async () => {
     const visitor = await Visitor.arrive(locale);
     await visitor.begin(jobSeeker);
     const other = locale === "zh" ? words.en : words.zh;
     await visitor.press(locale === "zh" ? "English" : "中文");
     expect([visitor.heading, visitor.address]).toEqual([other.first, `${other.path}/step`]);
+    await expect(visitor.press(other.wipe)).rejects.toThrow();
+    await visitor.press(`←${other.back}`);
+    const asks = wiping[locale === "zh" ? "en" : "zh"];
     await visitor.press(other.wipe);
+    expect(visitor.heading).toBe(asks.title);
+    await visitor.press(asks.no);
+    expect(visitor.asks).toBe(":start");
+    expect(visitor.field("case")).toBeDefined();
+    await visitor.press(other.wipe);
+    await visitor.press(asks.yes);
     expect(visitor.text).toContain(other.wiped);
     expect(visitor.text).toContain(other.closing);
     expect(visitor.field("case")).toBeUndefined();

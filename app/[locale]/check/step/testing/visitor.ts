@@ -179,6 +179,11 @@ export class Visitor {
     await this.sendWith(button);
   }
 
+  /** Sends the form of the first page that takes a link. */
+  async pasteLink(link: string): Promise<void> {
+    await this.send(this.address, [["link", link]]);
+  }
+
   /** Answers the page that asks this fact; null is 不清楚. */
   async answer(fact: string, given: Answer | undefined): Promise<void> {
     if (given === null) return this.press(`unsure=${fact}`);

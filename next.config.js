@@ -44,8 +44,12 @@ module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
   const { load } = await import("./scripts/bundle.mjs");
   const { engineVersion } = await import("./scripts/engine-version.mjs");
-  const { basePath } = readSite(process.env.SITE_URL);
+  const { origin, basePath } = readSite(process.env.SITE_URL);
   const rewrites = rewritesWith(await load("locales/languages.ts"));
-  const env = { BASE_PATH: basePath, ENGINE_VERSION: engineVersion(__dirname) };
+  const env = {
+    BASE_PATH: basePath,
+    SITE_ORIGIN: origin ?? "",
+    ENGINE_VERSION: engineVersion(__dirname),
+  };
   return { ...config, rewrites, basePath, env };
 };

@@ -98,7 +98,7 @@ function marked(file, value) {
 }
 
 /** What the build depends on: its sources, and the folder of the site that its addresses begin with. */
-const wantedBuild = () => `${hashOf(sources)}${site.basePath}`;
+const wantedBuild = () => `${hashOf(sources)}${site.origin ?? ""}${site.basePath}`;
 
 const isInstalled = () => marked(installedMark, hashOf(["package-lock.json"]));
 const isBuilt = () => marked(builtMark, wantedBuild());

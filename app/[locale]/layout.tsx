@@ -6,9 +6,10 @@ import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { sections } from "@/components/site/navigation/sections";
+import { chatPicture, chatPictureSize } from "@/lib/build/chat-picture";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
-import { documentAttributes, localeOf } from "@/messages/locale";
+import { basePath, documentAttributes, langOf, localeOf, otherLocales } from "@/messages/locale";
 import type { LocaleParams } from "./metadata";
 
 export const dynamicParams = false;
@@ -18,11 +19,21 @@ export function generateStaticParams() {
 }
 
 export async function generateMetadata({ params }: LocaleParams): Promise<Metadata> {
-  const { product, description } = documentIn(localeOf((await params).locale)).site;
+  const locale = localeOf((await params).locale);
+  const { product, description } = documentIn(locale).site;
+  const origin = process.env.SITE_ORIGIN ?? "";
+  const picture = chatPicture(origin && origin + basePath, [locale, ...otherLocales(locale)]);
   return {
     title: { default: product, template: `%s · ${product}` },
     description,
     applicationName: product,
+    // Title and description are those of each page: answers stand behind the `#` of a link, and in none of this.
+    openGraph: {
+      type: "website",
+      siteName: product,
+      locale: langOf(locale).replace("-", "_"),
+      ...(picture && { images: [{ url: picture, ...chatPictureSize, alt: product }] }),
+    },
     formatDetection: { telephone: false, date: false, address: false, email: false },
   };
 }

@@ -6,7 +6,11 @@ export const chatPictureSize = { width: 1200, height: 630 } as const;
 
 const nameOf = (language: string): string => `chat-${language}.png`;
 
-/** Where the picture of a language lies that chats show beside a link to the site. */
+/**
+ * Where the picture of a language lies that chats show beside a link to the site.
+ *
+ * @example chatPicturePath("zh") // "…/public/chat-zh.png"
+ */
 export const chatPicturePath = (language: string): string =>
   join(/* turbopackIgnore: true */ process.cwd(), "public", nameOf(language));
 

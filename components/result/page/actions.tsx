@@ -38,7 +38,7 @@ function Action({
 }
 
 const never = (): (() => void) => () => {};
-const canShare = (): boolean => "share" in navigator;
+const canShare = (): boolean => typeof navigator.share === "function";
 
 /** Whether one changed one's mind about sharing. */
 const isAbort = (error: unknown): boolean =>
@@ -78,7 +78,7 @@ export function Shortcuts({ locale, link, picture }: ShortcutsProps) {
         </li>
         {shares ? (
           <li>
-            <Action action="share" onClick={handOver}>
+            <Action action="send" onClick={handOver}>
               {texts.share}
             </Action>
           </li>

@@ -8,7 +8,7 @@ const shapes = {
       <path d="m4 17 5-4.5 3.5 3 3.5-3.5 4.5 4.5" />
     </>
   ),
-  share: <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12.5v7h14v-7" />,
+  send: <path d="M12 15V3.5M7.5 8 12 3.5 16.5 8M5 12.5v7h14v-7" />,
   code: (
     <>
       <path d="M4 4h6v6H4zM14 4h6v6h-6zM4 14h6v6H4z" />

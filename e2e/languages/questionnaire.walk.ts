@@ -1,3 +1,4 @@
+import type { Page } from "@playwright/test";
 import { jobSeeker } from "../../components/questionnaire/testing/people";
 import { expect, test } from "../support/house";
 import { answer, answerAll, begin, fillIn, goOn, openCheck } from "../support/walk";
@@ -8,6 +9,12 @@ const wrong = {
   birthDate: ["1991", "2", "30"],
   unemploymentInsuranceMonths: "x",
 } as const;
+
+/** Opens all that can be opened. */
+const openAll = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    for (const details of document.querySelectorAll("details")) details.open = true;
+  });
 
 const isTried = (fact: string): fact is keyof typeof wrong => Object.hasOwn(wrong, fact);
 
@@ -26,6 +33,8 @@ test("the questions are whole, from the first page to the result", async ({ page
     await page.locator("main [role=alert]").waitFor();
     await expectWhole(page, info, `${fact}, wrong`);
   });
+  await openAll(page);
+  await page.locator("main svg[role=img] path").waitFor();
   await expectWhole(page, info, "end");
   await page.goto(addressOf(info, "/result"));
   await page.locator(".sheet").waitFor({ state: "attached" });
@@ -43,7 +52,13 @@ test.describe("without scripts", () => {
     await expectWhole(page, info, "first page, not answered");
     await begin(page, jobSeeker);
     await answer(page, "workStatus", "unemployed");
+    await openAll(page);
     await expectWhole(page, info, "a question");
+    await page.locator(`button[name=go][value=":start"]`).first().click();
+    await page.locator("button[name=wipe]").click();
+    await expect(page.locator("button[name=wipe]")).toHaveAttribute("value", "all");
+    await expectWhole(page, info, "asked before it is wiped");
+    await page.locator("button[name=go]").first().click();
     await page.locator("button[name=results]").first().click();
     await expect(page.locator(".sheet")).toHaveCount(1);
     await expectWhole(page, info, "result");

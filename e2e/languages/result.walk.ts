@@ -85,6 +85,18 @@ test("a result that comes by a link is whole, and a link that cannot be read", a
   await expectWhole(page, info, "broken");
 });
 
+test("a link beside other answers is whole, in the questionnaire and with the result", async ({
+  page,
+}, info) => {
+  await keepCase(page, graduate);
+  await page.goto(addressOf(info, "/check#13Q4W6M068S5G29K0"));
+  await page.locator("main > * > h1 ~ div button").nth(1).waitFor();
+  await expectWhole(page, info, "asked");
+  await page.goto(addressOf(info, "/result#13Q4W6M068S5G29K0"));
+  await page.locator(".sheet svg[role=img] path").waitFor({ state: "attached" });
+  await expectWhole(page, info, "visited");
+});
+
 test(
   "the sheet is whole on paper, and nothing of it falls off",
   { tag: "@paper" },

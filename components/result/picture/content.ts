@@ -51,7 +51,12 @@ export interface PictureContent {
   readonly scan: string;
 }
 
-function cut<T, U>(
+/**
+ * The first of them in words, and in words how many more there are.
+ *
+ * @example cut(["a", "b"], 1, (one) => one, (count) => `${count} more`) // { shown: ["a"], more: "1 more" }
+ */
+export function cut<T, U>(
   all: readonly T[],
   most: number,
   words: (one: T) => U,

@@ -2,10 +2,11 @@ import { describe, expect, test } from "vitest";
 import { answered } from "@/components/questionnaire/testing/answered";
 import { firmOf101, laidOff, unsure } from "@/components/questionnaire/testing/known-people";
 import type { Facts } from "@/lib/policy";
-import { unmarked } from "../evidence/checklist";
+import { keep } from "@/locales/keep";
+import { chosenOf, materialsOf, unmarked } from "../evidence/checklist";
 import { listOf } from "../list/entries";
 import { contextOf, jobless } from "../plan/testing";
-import { pictureContent } from "./content";
+import { cut, pictureContent } from "./content";
 import { layoutOf, pictureWidth, styles } from "./layout";
 
 const asOf = "2019-09-01";
@@ -21,6 +22,15 @@ const people: Readonly<Record<string, Facts>> = {
   "who knows nothing": answered(unsure, asOf),
   "a firm of 101": answered(firmOf101, asOf),
 };
+
+test.each([
+  [8, 8, null],
+  [9, 8, "1"],
+  [0, 0, null],
+])("of %d of which 8 are shown, %d stand there", (all, shown, more) => {
+  const made = cut(Array.from({ length: all }), 8, () => "one", String);
+  expect([made.shown.length, made.more]).toEqual([shown, more]);
+});
 
 describe.each(locales)("in %s", (locale) => {
   test("says what comes first: summary, days, counters, papers, each with how many more", () => {
@@ -46,6 +56,14 @@ describe.each(locales)("in %s", (locale) => {
     expect(ticked.map(({ words }) => words)).toEqual([
       locale === "zh" ? "身份证" : "Identity card",
     ]);
+  });
+
+  test("what is left out of it is counted", () => {
+    const context = contextOf(answered(firmOf101, asOf), asOf, locale);
+    const { papers } = pictureContent(context, unmarked, "site");
+    const all = materialsOf(context.data, chosenOf(context.assessment, unmarked), unmarked).length;
+    expect(papers.shown).toHaveLength(16);
+    expect(papers.more).toBe(keep[locale].pictureOf.morePapers(all - 16));
   });
 
   test.each(Object.entries(people))(

@@ -1,6 +1,7 @@
 /** Texts of a case that a link brought, looked at beside one's own. */
 export const visit = {
   region: "链接带来的结果",
+  title: "链接里的结果",
   theirs: "您在看别人的结果",
   brought: "这份结果是链接带来的",
   back: "回到我自己的",

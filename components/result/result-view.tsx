@@ -26,6 +26,8 @@ import { issueYear } from "./words/format";
 interface ResultViewProps extends Assessed {
   /** Today in Shanghai, which the assessment date is unless it was changed. */
   today: string;
+  /** What the page is called; by default the result of whoever reads it. */
+  title?: string;
   /** States the assessment date and changes it; without it the date is only stated. */
   date?: ReactNode;
   /** Says that later papers do not count, where that was chosen. */
@@ -122,6 +124,7 @@ export function ResultView({
   value,
   locale,
   today,
+  title = messages[locale].title,
   date = <AssessmentDate asOf={assessment.asOf} today={today} locale={locale} />,
   lawNotice,
   lawSwitch,
@@ -149,7 +152,7 @@ export function ResultView({
   return (
     <div className="grid grid-cols-1 gap-4 print:hidden">
       <div className="grid grid-cols-1 gap-3">
-        <h1 className="text-3xl">{texts.title}</h1>
+        <h1 className="text-3xl">{title}</h1>
         {date}
         {lawNotice}
         <Warnings context={context} />

@@ -2,6 +2,7 @@ import type { visit as chinese } from "@/messages/visit";
 
 export const visit: typeof chinese = {
   region: "Result from a link",
+  title: "The result in the link",
   theirs: "You are looking at someone else’s result",
   brought: "This result came by a link",
   back: "Back to my own",

@@ -84,6 +84,7 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
       <ResultView
         {...shown}
         {...(visiting && {
+          title: visitTexts[locale].title,
           question: questionLink(locale, (fact) => stepFragment(caseCode, fact)),
           goOn: <GoOn locale={locale} code={caseCode} />,
         })}
@@ -197,7 +198,7 @@ export function ResultPage({ data: given, locale }: { data: ResultPageData; loca
         assess={assess}
         value={valid}
         visiting={visiting}
-        leftOut={shared.state === "opened" ? shared.leftOut : []}
+        leftOut={shared.state === "opened" && said !== "returned" ? shared.leftOut : []}
         onChange={visiting ? saveVisited : save}
         onWipe={() => {
           setWiped(true);

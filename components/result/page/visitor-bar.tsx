@@ -18,7 +18,7 @@ export function VisitorBar({ locale, hasOwn, onUse, onLeave }: VisitorBarProps) 
   return (
     <section
       aria-label={texts.region}
-      className="mbe-4 grid grid-cols-1 gap-2 rounded-card border-2 border-dusk bg-dusk-tint px-4 py-3 print:hidden"
+      className="mbe-4 grid grid-cols-1 gap-2 rounded-card border-2 border-dusk bg-dusk-tint px-3 py-3 sm:px-4 print:hidden"
     >
       <p className="font-bold text-dusk">{hasOwn ? texts.theirs : texts.brought}</p>
       <div className="flex flex-wrap gap-x-3 gap-y-2">

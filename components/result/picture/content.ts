@@ -118,7 +118,7 @@ function programmeOf(
   return {
     title: number + programme.title,
     amount: capitalised(amountWords(result, programme, locale)),
-    lines: [...(first === null ? [dated] : [first]), resultList[locale].go + place.join(listJoin)],
+    lines: [capitalised(first ?? dated), resultList[locale].go + place.join(listJoin)],
   };
 }
 

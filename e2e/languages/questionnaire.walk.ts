@@ -54,11 +54,11 @@ test.describe("without scripts", () => {
     await answer(page, "workStatus", "unemployed");
     await openAll(page);
     await expectWhole(page, info, "a question");
-    await page.locator(`button[name=go][value=":start"]`).first().click();
-    await page.locator("button[name=wipe]").click();
-    await expect(page.locator("button[name=wipe]")).toHaveAttribute("value", "all");
+    await page.locator(`main button[name=go][value=":start"]`).first().click();
+    await page.locator("main button[name=wipe]").click();
+    await expect(page.locator("main button[name=wipe]")).toHaveAttribute("value", "all");
     await expectWhole(page, info, "asked before it is wiped");
-    await page.locator("button[name=go]").first().click();
+    await page.locator("main button[name=go]").first().click();
     await page.locator("button[name=results]").first().click();
     await expect(page.locator(".sheet")).toHaveCount(1);
     await expectWhole(page, info, "result");

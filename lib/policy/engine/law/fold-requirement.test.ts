@@ -210,6 +210,12 @@ describe("a requirement that a paper replaces or drops", () => {
     }
   });
 
+  test("is met after it by the office's yes", () => {
+    const says = (yes: boolean) =>
+      standing(dropped, "2021-01-01", { staff: 5, "requirement:invented.line": yes });
+    expect([says(true), says(false)]).toEqual([["met"], ["notMet"]]);
+  });
+
   test("comes back where the change reverts", () => {
     const reverts = { ...during, reverts: true } as const;
     const changes = [changeOf("league", { replace: "invented", requirement: open }, reverts)];

@@ -42,7 +42,7 @@ test("gathers papers, keeps what was marked, prints it and wipes it", async ({ p
   await page.reload();
   await expect(paper(page, "Identity card").getByRole("radio", { name: "Have it" })).toBeChecked();
   await expect(paper(page, "Attendance record of the course")).toBeAttached();
-  await expect(sheet).toContainText(/In hand \(1\)\s*Identity card \(1–5\)/);
+  await expect(sheet).toContainText(/In hand \(1\)\s*Identity card \(1–3, 6–7\)/);
   await expect(sheet).toContainText("Does not know where to get, please advise (1)");
   await expect(sheet).not.toContainText("Statement of household income");
 

@@ -283,7 +283,7 @@ for (const [who, known, screens] of lengths) {
       expect(whole / height).toBeLessThanOrEqual(screens);
       for (const first of [
         page.getByRole("region", { name: "一眼看结果" }),
-        page.getByRole("button", { name: "打印结果单" }),
+        page.getByRole("button", { name: "打印告知单" }),
         page.getByRole("button", { name: "复制链接" }),
         page.locator("#plan li, #g-unknown li").first(),
       ]) {

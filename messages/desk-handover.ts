@@ -1,5 +1,3 @@
-import { terms } from "./terms";
-
 /** Texts of the two copies that the counter prints. */
 export const deskHandover = {
   which: "印哪几份",
@@ -8,7 +6,4 @@ export const deskHandover = {
   change: (said: string, now: string) => `本人填 ${said} → 窗口改为 ${now}`,
   officeFacts: "单位掌握的情况",
   fill: "横线上由单位填",
-  decides: "下一步找谁",
-  waits: terms.groups.conditional,
-  where: "去哪里办",
 };

@@ -101,7 +101,6 @@ export const plan = {
     },
   },
   sheet: {
-    steps: "先后和日子",
     near: `${terms.near}（做到了就能办）`,
     nearByDocument: `${terms.near}（做到了按文件就够）`,
     after: (titles: string) => `先办好${titles}`,

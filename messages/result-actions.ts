@@ -1,6 +1,6 @@
 /** Texts of what one can do with a result. */
 export const resultActions = {
-  print: "打印结果单",
+  print: "打印告知单",
   copy: "复制链接",
   copied: "链接已经复制。",
   copyFailed: "没能自动复制。请长按下面的链接，自己复制。",

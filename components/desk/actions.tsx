@@ -1,5 +1,6 @@
 "use client";
 
+import { RefusalsChoice } from "@/components/result/sheet/refusals";
 import { desk as messages } from "@/locales/desk";
 import { deskReceive } from "@/locales/desk-receive";
 import { useDeskContext } from "./context";
@@ -46,6 +47,7 @@ export function Actions({ onHelp, onReceive, copies, onCopies }: ActionsProps) {
         {texts.print}
       </Action>
       <CopiesChoice value={copies} onChange={onCopies} />
+      <RefusalsChoice locale={locale} />
       <Action of="nextPerson" act={callNextPerson}>
         {texts.nextPerson}
       </Action>

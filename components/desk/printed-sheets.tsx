@@ -1,8 +1,8 @@
 "use client";
 
-import { useEffect, useState } from "react";
-import { flushSync } from "react-dom";
+import { useEffect } from "react";
 import { Sheet } from "@/components/result/sheet";
+import { Paged, usePrinting } from "@/components/result/sheet/paged";
 import { loadQrEncoder, QrCode } from "@/components/result/sheet/qr-code";
 import { todayInShanghai } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
@@ -13,29 +13,19 @@ import { useDeskContext } from "./context";
 import { sideWords } from "./difference-words";
 import { type Difference, differencesOf } from "./differences";
 import { type CopyChoice, copiesOf } from "./sheet/copies";
-import { OfficeParts } from "./sheet/office-parts";
+import { officeParts } from "./sheet/office-parts";
 import { deskState } from "./state";
+
+/** What the lock screen hides is not printed either. */
+const isShown = (): boolean => !document.querySelector("[data-lock-screen]");
 
 /** The copies of the case, drawn when the browser prints and not before. */
 export function PrintedSheets({ copies }: { copies: CopyChoice }) {
   const { data, locale, store } = useDeskContext();
-  const [printing, setPrinting] = useState(false);
+  const printing = usePrinting(isShown);
   useEffect(() => {
     // A print does not wait for what is loaded while it begins.
     void loadQrEncoder();
-  }, []);
-  useEffect(() => {
-    const begin = () => {
-      // What the lock screen hides is not printed either.
-      if (!document.querySelector("[data-lock-screen]")) flushSync(() => setPrinting(true));
-    };
-    const end = () => setPrinting(false);
-    window.addEventListener("beforeprint", begin);
-    window.addEventListener("afterprint", end);
-    return () => {
-      window.removeEventListener("beforeprint", begin);
-      window.removeEventListener("afterprint", end);
-    };
   }, []);
   if (!printing) return null;
   const assessment = store.assessment();
@@ -57,28 +47,21 @@ export function PrintedSheets({ copies }: { copies: CopyChoice }) {
   };
   const shown = { data, assessment, value, locale, today };
   return copiesOf(copies).map((of, index) => (
-    <div
-      key={of}
-      data-copy={of}
-      className={`hidden print:block ${index > 0 ? "break-before-page" : ""}`}
-    >
-      {of === "citizen" ? (
-        <Sheet
-          {...shown}
-          copy={{ ...copy, name: texts.names.citizen }}
-          qr={<QrCode text={link} label={resultSheet[locale].code} />}
-        />
-      ) : (
-        <Sheet
-          {...shown}
-          copy={{
-            ...copy,
-            name: texts.names.office,
-            parts: (context, content) => <OfficeParts context={context} content={content} />,
-          }}
-          qr={null}
-        />
-      )}
+    <div key={of} data-copy={of} className={index > 0 ? "break-before-page" : ""}>
+      <Paged printing={printing}>
+        {(breaks) => (
+          <Sheet
+            {...shown}
+            breaks={breaks}
+            copy={{
+              ...copy,
+              name: texts.names[of],
+              ...(of === "office" && { parts: officeParts }),
+            }}
+            qr={of === "citizen" ? <QrCode text={link} label={resultSheet[locale].code} /> : null}
+          />
+        )}
+      </Paged>
     </div>
   ));
 }

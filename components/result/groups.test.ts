@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { groupsOf } from "./groups";
+import { contextOf } from "./plan/testing";
 import { sheetContentOf, shortNumbers } from "./sheet/content";
 import { assessedCase, enterprise, graduate } from "./testing";
 
@@ -54,7 +55,7 @@ describe("what counts for nothing", () => {
     expect(nothing.best.programmes).toContain("appraisal-fee-subsidy");
     expect(names(fee(0), "2019-09-01").zero).toEqual(["appraisal-fee-subsidy"]);
     expect(names(fee(0), "2019-09-01").eligible).not.toContain("appraisal-fee-subsidy");
-    expect(sheetContentOf({ ...assessedCase(fee(0), "2019-09-01") }).programmes).not.toContain(
+    expect(sheetContentOf(contextOf(fee(0), "2019-09-01")).programmes).not.toContain(
       "appraisal-fee-subsidy",
     );
     expect(names(fee(1), "2019-09-01").zero).toBeUndefined();
@@ -64,9 +65,8 @@ describe("what counts for nothing", () => {
 
 describe("the plan of the sheet", () => {
   it("numbers what can be had first, and gathers papers by number", () => {
-    const { data, assessment } = assessedCase(graduate, "2019-09-01");
-    const content = sheetContentOf({ data, assessment });
-    expect(content.programmes.slice(0, 2)).toEqual(["startup-loan-individual", "startup-subsidy"]);
+    const content = sheetContentOf(contextOf(graduate, "2019-09-01"));
+    expect(content.programmes.slice(0, 2)).toEqual(["startup-subsidy", "key-group-tax-relief"]);
     const licence = content.materials.find(({ id }) => id === "business-licence");
     expect(licence?.numbers).toEqual(expect.arrayContaining([1, 2]));
     expect(content.materials.filter(({ id }) => id === "identity-card")).toHaveLength(1);
@@ -74,9 +74,8 @@ describe("the plan of the sheet", () => {
   });
 
   it("asks for no papers for what is still open", () => {
-    const { data, assessment } = assessedCase({ applicant: "person" }, "2019-09-01");
-    const content = sheetContentOf({ data, assessment });
-    expect(content.programmes.length).toBeGreaterThan(10);
+    const content = sheetContentOf(contextOf({ applicant: "person" }, "2019-09-01"));
+    expect(content.waiting.length).toBeGreaterThan(10);
     expect(content.materials).toEqual([]);
   });
 

@@ -116,17 +116,40 @@ describe("the sheet", () => {
         ),
       );
     const plain = sheet(unmarked);
-    expect(plain).toContain("□\u00a0毕业证（1–3）");
+    expect(plain).toContain("毕业证（1–3）");
     expect(plain).not.toContain("能办到");
     const marked = sheet({
       programmes: { "key-group-tax-relief": false, "startup-loan-individual": false },
       papers: { diploma: "have", "bank-account": "can", "operation-proof": "unknown" },
     });
-    expect(marked).toMatch(/有了（1 样）\s*毕业证（2）/);
-    expect(marked).toMatch(/能办到（1 样）\s*□\u00a0收款用的银行卡或账户信息（2）/);
-    expect(marked).toMatch(/不知道去哪办，请窗口指点（1 样）\s*□\u00a0正常经营的证明/);
-    expect(marked).toContain("还没标（5 样）");
+    expect(marked).toMatch(/有了（1 样）\s*毕业证（1）/);
+    expect(marked).toMatch(/能办到（1 样）\s*□\s*收款用的银行卡或账户信息（1）/);
+    expect(marked).toMatch(/不知道去哪办，请窗口指点（1 样）\s*□\s*正常经营的证明/);
+    expect(marked).toContain("还没标（4 样）");
     expect(marked).not.toContain("创业担保贷款申请表");
+  });
+});
+
+describe("what falls short", () => {
+  it("is in a part of the sheet that a box on the page shows, and nothing else is", () => {
+    const assessed = assessedCase(graduate, "2019-09-01");
+    const page = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />);
+    const blocks = page.split("data-block").slice(1);
+    const hidden = blocks.filter((block) => /^="[^>]*sheet-refusals/.test(block)).map(textOf);
+    expect(hidden.join()).toContain("还差一点");
+    expect(hidden.join()).toContain("目前还差条件");
+    const shown = blocks.filter((block) => !/^="[^>]*sheet-refusals/.test(block)).map(textOf);
+    expect(shown.join()).not.toContain("还差一点");
+    expect(shown.join()).not.toContain("差：");
+    expect(shown.join()).toContain("一次性创业补贴");
+  });
+
+  it("is a line to write on where an answer is open", () => {
+    const assessed = assessedCase({ applicant: "person", district: "ejin" }, "2019-09-01");
+    const text = textOf(renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />));
+    expect(text).toMatch(/要问清楚、填好的\s+工作情况\s/);
+    expect(text).toMatch(/电话\s+12333、/);
+    expect(text).not.toContain("能办的事项");
   });
 });
 
@@ -205,6 +228,7 @@ describe("what the operator has stated", () => {
 });
 
 describe("the directory", () => {
+  const plain = (html: string): string => html.replace(/<[^>]+>/g, "");
   const settings = settingsOf({
     directory: {
       "hightech-zone": {
@@ -228,6 +252,8 @@ describe("the directory", () => {
     expect(textOf(view)).toContain("新区");
     const sheet = renderToStaticMarkup(<Sheet {...assessed} today="2026-11-22" qr={null} />);
     expect(textOf(sheet)).toContain("1000-200、12333、12345");
+    expect(plain(sheet)).toContain("时间 工作日上午");
+    expect(plain(sheet)).not.toContain("地址");
     expect(textOf(sheet)).toContain("新区");
   });
 });

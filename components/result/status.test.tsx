@@ -119,7 +119,7 @@ describe("what nobody is known to say still runs", () => {
       "现在还办不办，没有查到。先打电话问：",
     );
     expect(view.card("vocational-training-subsidy")).toContain('href="tel:12333"');
-    expect(view.sheet).toMatch(/先问还办不办（\d+）/);
+    expect(view.sheet).toMatch(/\d\. 职业培训补贴先问还办不办/);
   });
 
   test("was said with confidence in 2019, with no word of it", () => {

@@ -111,9 +111,13 @@ test(
     await writeFile(file, await page.pdf({ preferCSSPageSize: true }));
     const printed = execFileSync("pdftotext", ["-raw", file, "-"], { encoding: "utf8" });
     const shown = await page.locator("body").innerText();
+    const about = execFileSync("pdfinfo", [file], { encoding: "utf8" });
+    // The sheet numbers its pages while it is printed, where lines run along.
+    const pages = Number(/Pages:\s+(\d+)/.exec(about)?.[1]);
     for (const bracket of brackets) {
-      expect(printed.split(bracket).length).toBe(shown.split(bracket).length);
+      const more = printed.split(bracket).length - shown.split(bracket).length;
+      expect([0, pages]).toContain(more);
     }
-    expect(execFileSync("pdfinfo", [file], { encoding: "utf8" })).toMatch(/Page size:.*A4/);
+    expect(about).toMatch(/Page size:.*A4/);
   },
 );

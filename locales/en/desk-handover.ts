@@ -1,5 +1,4 @@
 import type { deskHandover as chinese } from "@/messages/desk-handover";
-import { terms } from "./terms";
 
 export const deskHandover: typeof chinese = {
   which: "Copies to print",
@@ -8,7 +7,4 @@ export const deskHandover: typeof chinese = {
   change: (said: string, now: string) => `handed over as ${said} → changed to ${now}`,
   officeFacts: "What offices hold",
   fill: "The office fills in the blanks",
-  decides: "Whom to see next",
-  waits: terms.groups.conditional,
-  where: "Where to go",
 };

@@ -107,7 +107,6 @@ export const plan: typeof chinese = {
     },
   },
   sheet: {
-    steps: "In which order, and when",
     near: `${terms.near} (available once done)`,
     nearByDocument: `${terms.near} (conditions in the document met once done)`,
     after: (titles: string) => `first obtain ${titles}`,

@@ -1,7 +1,7 @@
 import type { resultActions as chinese } from "@/messages/result-actions";
 
 export const resultActions: typeof chinese = {
-  print: "Print the result sheet",
+  print: "Print the sheet",
   copy: "Copy link",
   copied: "Link copied.",
   copyFailed: "It could not be copied. Please select the link below and copy it yourself.",

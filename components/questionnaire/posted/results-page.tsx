@@ -3,6 +3,7 @@ import type { ResultPageData } from "@/components/result/data";
 import { EvidenceList } from "@/components/result/evidence/list";
 import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
+import { RefusalsChoice } from "@/components/result/sheet/refusals";
 import { AssessmentDate } from "@/components/result/view/date";
 import { dayWords, issueYear } from "@/components/result/words/format";
 import { Button } from "@/components/ui/button";
@@ -140,7 +141,12 @@ export function ResultsPage(props: ResultsPageProps) {
             {texts.assessThen(dayWords(day, locale))}
           </Button>
         )}
-        shortcuts={<PostedLink link={link} locale={locale} to="result" />}
+        shortcuts={
+          <div className="grid grid-cols-1 gap-1.5">
+            <PostedLink link={link} locale={locale} to="result" />
+            <RefusalsChoice locale={locale} />
+          </div>
+        }
         evidence={<EvidenceList {...{ data, assessment, value, locale }} />}
         actions={
           <div className="flex flex-wrap gap-3">
@@ -159,7 +165,7 @@ export function ResultsPage(props: ResultsPageProps) {
           </div>
         }
       />
-      <Sheet {...shown} qr={<QrCode text={link} label={resultSheet[locale].scan} />} />
+      <Sheet {...shown} qr={<QrCode text={link} label={resultSheet[locale].code} />} />
     </>
   );
 }

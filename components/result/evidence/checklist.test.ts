@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import type { Facts } from "@/lib/policy/engine";
 import { assessedCase, enterprise, graduate } from "../testing";
 import {
   candidatesOf,
@@ -12,7 +13,8 @@ import {
 } from "./checklist";
 import { parseEvidence } from "./store";
 
-const { data, assessment } = assessedCase(graduate, "2019-09-01");
+const assessed = assessedCase(graduate, "2019-09-01");
+const { assessment } = assessed;
 
 describe("the programmes to gather papers for", () => {
   it("begin with the best combination, and offer the rest that can still be had", () => {
@@ -45,7 +47,7 @@ describe("the programmes to gather papers for", () => {
 
 describe("the papers", () => {
   it("stand once each, with every programme that asks for them", () => {
-    const papers = materialsOf(data, ["startup-loan-individual", "startup-subsidy"], unmarked);
+    const papers = materialsOf(assessed, ["startup-loan-individual", "startup-subsidy"], unmarked);
     const ids = papers.map(({ id }) => id);
     expect(new Set(ids).size).toBe(ids.length);
     expect(papers.find(({ id }) => id === "business-licence")).toEqual({
@@ -65,11 +67,15 @@ describe("the papers", () => {
       "diploma",
       "unknown",
     );
-    const papers = materialsOf(data, ["startup-subsidy"], marks);
-    expect(tallyOf(papers)).toEqual({ all: 8, have: 1, lacking: 7, unknown: 1 });
+    const papers = materialsOf(assessed, ["startup-subsidy"], marks);
+    expect(tallyOf(papers)).toEqual({ all: 7, have: 1, lacking: 6, unknown: 1 });
     expect(tallyOf([])).toEqual({ all: 0, have: 0, lacking: 0, unknown: 0 });
-    const found = materialsOf(data, ["startup-subsidy"], withMaterial(marks, "diploma", "have"));
-    expect(tallyOf(found)).toEqual({ all: 8, have: 2, lacking: 6, unknown: 0 });
+    const found = materialsOf(
+      assessed,
+      ["startup-subsidy"],
+      withMaterial(marks, "diploma", "have"),
+    );
+    expect(tallyOf(found)).toEqual({ all: 7, have: 2, lacking: 5, unknown: 0 });
   });
 });
 
@@ -87,5 +93,29 @@ describe("what was marked", () => {
     expect(parseEvidence('{"papers":{"diploma":"lost"},"programmes":{"a":"yes"}}')).toEqual(
       unmarked,
     );
+  });
+});
+
+describe("papers that fit the answers", () => {
+  const ids = (facts: Facts) =>
+    materialsOf(
+      assessedCase(facts, "2019-09-01"),
+      ["startup-subsidy", "hardship-recognition"],
+      unmarked,
+    ).map(({ id }) => id);
+
+  it("leave out what the applicant has no use for, and keep what an open answer may ask for", () => {
+    expect(ids(graduate)).toContain("diploma");
+    expect(ids(graduate)).not.toContain("hardship-certificate");
+    const { graduate: _, hardshipCircumstances: __, ...open } = graduate;
+    expect(ids({ ...open, applicant: "person" })).toEqual(
+      expect.arrayContaining(["diploma", "hardship-certificate", "disability-certificate"]),
+    );
+    const disabled = ids({ ...graduate, graduate: false, hardshipCircumstances: ["disabled"] });
+    expect(disabled).toEqual(
+      expect.arrayContaining(["hardship-certificate", "disability-certificate"]),
+    );
+    expect(disabled).not.toContain("diploma");
+    expect(disabled).not.toContain("subsistence-certificate");
   });
 });

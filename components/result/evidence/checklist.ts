@@ -1,4 +1,11 @@
-import { type Assessment, materialIn, type Result, type Verdict } from "@/lib/policy/engine";
+import type { Case } from "@/lib/case/case";
+import {
+  type Assessment,
+  materialIn,
+  materialsFor,
+  type Result,
+  type Verdict,
+} from "@/lib/policy/engine";
 import type { ResultPageData } from "../data";
 import { comesToNothing } from "../groups";
 
@@ -78,15 +85,23 @@ export interface NeededMaterial {
   readonly state: MaterialStatus | null;
 }
 
-/** The materials of these programmes, each once, in the order in which they come up. */
+/** The materials that fit the answers, of these programmes, each once, in the order in which they come up. */
 export function materialsOf(
-  data: Pick<ResultPageData, "guides" | "materials">,
+  {
+    data,
+    value,
+    assessment,
+  }: {
+    readonly data: Pick<ResultPageData, "guides" | "materials" | "rules">;
+    readonly value: Pick<Case, "facts">;
+    readonly assessment: Pick<Assessment, "asOf">;
+  },
   chosen: readonly string[],
   { papers }: Evidence,
 ): readonly NeededMaterial[] {
   const wanted = new Map<string, string[]>();
   for (const programme of chosen) {
-    for (const id of data.guides[programme]?.materials ?? []) {
+    for (const id of materialsFor(data, programme, value.facts, assessment.asOf)) {
       wanted.set(id, [...(wanted.get(id) ?? []), programme]);
     }
   }

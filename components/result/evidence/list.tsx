@@ -95,10 +95,10 @@ const sectionId = "papers";
  * mark what is in hand; without it the list shows those of the best combination.
  */
 export function EvidenceList({ evidence = unmarked, onMark, ...assessed }: EvidenceListProps) {
-  const { data, assessment, locale } = assessed;
+  const { assessment, locale } = assessed;
   const texts = messages[locale];
   const chosen = chosenOf(assessment, evidence);
-  const materials = materialsOf(data, chosen, evidence);
+  const materials = materialsOf(assessed, chosen, evidence);
   const candidates = candidatesOf(assessment);
   if (onMark ? candidates.length === 0 : materials.length === 0) return null;
   const { titleOf, isUnconfirmed } = lookUps(assessed);

@@ -9,6 +9,7 @@ import { keep } from "@/locales/keep";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
+import { RefusalsChoice } from "../sheet/refusals";
 import { CodeDialog, PictureDialog, pictureName } from "./keep-dialogs";
 import { type KeepAction, KeepSign } from "./keep-sign";
 
@@ -103,6 +104,7 @@ export function Shortcuts({ locale, link, picture }: ShortcutsProps) {
           </Action>
         </li>
       </ul>
+      <RefusalsChoice locale={locale} />
       <CopyStatus copied={copied} link={link} locale={locale} />
       <p role="alert" className="font-bold text-clay empty:hidden">
         {failed ? texts.shareFailed : null}

@@ -24,6 +24,7 @@ import { useEvidence } from "../evidence/store";
 import { CalendarButton } from "../plan/calendar/button";
 import { GoOn, ResultView } from "../result-view";
 import { Sheet } from "../sheet";
+import { Paged, usePrinting } from "../sheet/paged";
 import { QrCode } from "../sheet/qr-code";
 import { questionLink } from "../view/question-link";
 import { adopt, visit } from "../visit";
@@ -56,6 +57,7 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
   const { applicant } = value.facts;
   const [evidence, mark] = useEvidence(applicant, visiting);
   useReading();
+  const printing = usePrinting();
   const today = todayInShanghai(new Date());
   const asOf = value.asOf ?? today;
   const assessment = assess(value.facts, asOf, { statedOn: value.statedOn, today });
@@ -127,11 +129,16 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
           </Button>
         )}
       />
-      <Sheet
-        {...shown}
-        evidence={evidence}
-        qr={<QrCode text={link} label={resultSheet[locale].code} />}
-      />
+      <Paged printing={printing}>
+        {(breaks) => (
+          <Sheet
+            {...shown}
+            evidence={evidence}
+            breaks={breaks}
+            qr={<QrCode text={link} label={resultSheet[locale].code} />}
+          />
+        )}
+      </Paged>
     </>
   );
 }

@@ -136,7 +136,7 @@ export function pictureContent(
   const { assessment, data, locale } = context;
   const texts = keep[locale].pictureOf;
   const { entries, waiting } = listOf(context);
-  const papers = materialsOf(data, chosenOf(assessment, evidence), evidence);
+  const papers = materialsOf(context, chosenOf(assessment, evidence), evidence);
   const questionOf = (fact: string): string => context.factOf(fact)?.question ?? fact;
   return {
     site,

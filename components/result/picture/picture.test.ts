@@ -61,7 +61,7 @@ describe.each(locales)("in %s", (locale) => {
   test("what is left out of it is counted", () => {
     const context = contextOf(answered(firmOf101, asOf), asOf, locale);
     const { papers } = pictureContent(context, unmarked, "site");
-    const all = materialsOf(context.data, chosenOf(context.assessment, unmarked), unmarked).length;
+    const all = materialsOf(context, chosenOf(context.assessment, unmarked), unmarked).length;
     expect(papers.shown).toHaveLength(16);
     expect(papers.more).toBe(keep[locale].pictureOf.morePapers(all - 16));
   });

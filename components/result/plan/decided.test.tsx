@@ -1,11 +1,11 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import type { Facts } from "@/lib/policy";
+import { Sheet } from "../sheet";
 import { founder } from "../testing";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
-import { PrintedPlan } from "./sheet";
 import { contextOf, jobless, textFor, textOf } from "./testing";
 
 describe("what one has already", () => {
@@ -33,9 +33,9 @@ describe("what one has already", () => {
   it("is ticked on paper too, in both languages", () => {
     const paper = (locale: "zh" | "en") =>
       textOf(
-        renderToStaticMarkup(<PrintedPlan context={contextOf(settled, "2026-11-23", locale)} />),
+        renderToStaticMarkup(<Sheet {...contextOf(settled, "2026-11-23", locale)} qr={null} />),
       );
-    expect(paper("zh")).toMatch(/先后和日子\n ?失业登记：已经办了\n/);
+    expect(paper("zh")).toMatch(/已经有了，不用再办\n ?失业登记：已经办了\n/);
     expect(paper("en")).toContain("Registration as unemployed: done already");
   });
 
@@ -67,8 +67,9 @@ describe("what an office must still decide", () => {
     expect(text).toContain(
       `一次性创业补贴：从2027年1月23日起，没有写截止日期（${decision}；${ask}）`,
     );
-    const paper = textOf(renderToStaticMarkup(<PrintedPlan context={context} />));
-    expect(paper).toContain(`一次性创业补贴 ${ask}；2027年1月23日 起；${decision}`);
+    const paper = textOf(renderToStaticMarkup(<Sheet {...context} qr={null} />));
+    expect(paper).toMatch(/一次性创业补贴\n2027年1月23日 起\n/);
+    expect(paper).toContain("那天还要由办理单位定 离校两年怎么算");
   });
 
   it("goes into the calendar with the day", () => {

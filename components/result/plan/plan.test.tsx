@@ -2,11 +2,11 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { type Facts, rules } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
+import { Sheet } from "../sheet";
 import { enterprise, founder, herder } from "../testing";
 import { eventsOf } from "./calendar/events";
 import { datedRows } from "./dated";
 import { plannedOf } from "./planned";
-import { PrintedPlan } from "./sheet";
 import { contextOf, htmlFor, jobless, Lists, textFor, textOf } from "./testing";
 
 describe("the steps", () => {
@@ -160,14 +160,27 @@ describe("what is nearly in reach", () => {
 });
 
 describe("the plan on paper", () => {
-  it("has the steps in order with their days, and a line for each thing nearly in reach", () => {
-    const text = textOf(
-      renderToStaticMarkup(<PrintedPlan context={contextOf(founder, "2026-11-23")} />),
+  it("has the matters in order with their days, and a line for each thing nearly in reach", () => {
+    const context = contextOf(founder, "2026-11-23");
+    const text = textOf(renderToStaticMarkup(<Sheet {...context} qr={null} />));
+    expect(text).toMatch(
+      /1\. 一次性创业补贴\n2027年1月23日 起\n5,000 元\n期限 2027年1月23日 到 2027年3月23日\n/,
     );
-    expect(text).toContain("1) 一次性创业补贴 先问还办不办；2027年1月23日至2027年3月23日，2 个月");
+    expect(text.indexOf("1. 一次性创业补贴")).toBeLessThan(text.indexOf("2. 个人创业担保贷款"));
     expect(text).toContain(
       "高校毕业生创业担保贷款 先问还办不办；多招员工：从 3 人到 5 人（再加 2 人）；继续给员工足额缴社会保险：从 10 个月到 12 个月（再加 2 个月）；2028年1月23日 起",
     );
+  });
+
+  it("says by its number what must come first", () => {
+    const context = contextOf(jobless, "2026-11-23");
+    const text = textOf(renderToStaticMarkup(<Sheet {...context} qr={null} />));
+    expect(text).toMatch(/\d\. 失业保险金\n.+\n先办好第 1 项\n/);
+    const then = textOf(
+      renderToStaticMarkup(<Sheet {...contextOf(jobless, "2019-09-01")} qr={null} />),
+    );
+    expect(then).toMatch(/1\. 失业登记\n现在可以申请\n/);
+    expect(then).toMatch(/就业困难人员认定\n先办好第 1 项\n/);
   });
 });
 

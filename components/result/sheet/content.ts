@@ -1,16 +1,16 @@
-import { materialIn } from "@/lib/policy/engine";
+import { materialIn, materialsFor } from "@/lib/policy/engine";
 import type { ResultContext } from "../context";
-import { type GroupId, groupsOf, havable } from "../groups";
+import { listOf, type ResultList } from "../list/entries";
 import { isRenamed } from "../words/offices";
 
-/** A material to bring, and the numbers of the programmes that usually ask for it. */
+/** A material to bring, and the numbers of the matters that usually ask for it. */
 export interface SheetMaterial {
   readonly id: string;
   readonly words: string;
   readonly numbers: readonly number[];
 }
 
-/** Who is responsible and who takes part, and the numbers of the programmes for which they are. */
+/** Who is responsible and who takes part, and the numbers of the matters for which they are. */
 export interface Responsible {
   /** Offices by their ids; null where the document names no lead. */
   readonly lead: string | null;
@@ -19,8 +19,9 @@ export interface Responsible {
   readonly numbers: readonly number[];
 }
 
-/** What stands in full on the sheet, numbered, and what belongs to all of it. */
-export interface SheetContent {
+/** What stands on the sheet: each programme once, as on the page, and what belongs to all that can be had. */
+export interface SheetContent extends ResultList {
+  /** What can be had, by id: the first is number 1 on the sheet. */
   readonly programmes: readonly string[];
   readonly materials: readonly SheetMaterial[];
   readonly responsible: readonly Responsible[];
@@ -28,27 +29,17 @@ export interface SheetContent {
   readonly renamed: readonly string[];
 }
 
-/** The groups whose programmes stand in full, in the order of the sheet; each programme of the others takes a line. */
-export const inFull: readonly GroupId[] = [...havable, "unknown", "notYet"];
-
-/** Numbers the programmes that stand in full, and gathers materials and offices over them. */
-export function sheetContentOf({
-  data,
-  assessment,
-}: Pick<ResultContext, "data" | "assessment">): SheetContent {
-  const results = groupsOf(assessment).flatMap(({ id, results: own }) =>
-    inFull.includes(id) ? own : [],
-  );
+/** Sorts a result for the sheet, numbers what can be had, and gathers materials and offices over it. */
+export function sheetContentOf(context: ResultContext): SheetContent {
+  const { assessment, data, value } = context;
+  const list = listOf(context);
+  const results = list.entries.map(({ result }) => result);
   const materials = new Map<string, number[]>();
-  results.forEach(({ programme, verdict }, index) => {
-    // What the person has not settled yet would fill the list with materials that nobody may need.
-    if (verdict === "unknown") return;
-    for (const id of data.guides[programme]?.materials ?? []) {
+  const responsible = new Map<string, Responsible & { readonly numbers: number[] }>();
+  results.forEach(({ programme, departments }, index) => {
+    for (const id of materialsFor(data, programme, value.facts, assessment.asOf)) {
       materials.set(id, [...(materials.get(id) ?? []), index + 1]);
     }
-  });
-  const responsible = new Map<string, Responsible & { readonly numbers: number[] }>();
-  results.forEach(({ departments }, index) => {
     const { lead, joint, andOthers } = departments;
     const key = JSON.stringify([lead, joint, andOthers]);
     const known = responsible.get(key);
@@ -59,6 +50,7 @@ export function sheetContentOf({
     lead === null ? joint : [lead, ...joint],
   );
   return {
+    ...list,
     programmes: results.map(({ programme }) => programme),
     materials: [...materials].map(([id, numbers]) => ({
       id,
@@ -70,9 +62,11 @@ export function sheetContentOf({
   };
 }
 
-/** The number of a programme on the sheet. */
-export const numberOf = ({ programmes }: SheetContent, id: string): string =>
-  `${programmes.indexOf(id) + 1}.`;
+/** The number of a programme on the sheet; null where it has none. */
+export function numberOf({ programmes }: Pick<SheetContent, "programmes">, id: string) {
+  const index = programmes.indexOf(id);
+  return index < 0 ? null : index + 1;
+}
 
 /** Numbers in short: 1–3, 5. */
 export function shortNumbers(numbers: readonly number[]): string {

@@ -1,24 +1,18 @@
 import type { ReactNode } from "react";
 import { languageOf } from "@/locales/languages";
-import { punctuation } from "@/locales/punctuation";
-import { result as messages } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
-import { resultWords } from "@/locales/result-words";
 import { type Assessed, lookUps, type ResultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/checklist";
-import { groupsOf, havable, type ResultGroup } from "../groups";
-import { PrintedPlan } from "../plan/sheet";
-import { answeredFacts } from "../view/answers";
-import { officeStated } from "../view/office-stated";
-import { filledWords, valueWords } from "../words/answers";
-import { dayWords, issueYear } from "../words/format";
-import { lawWords } from "../words/law";
-import { officeWords } from "../words/offices";
-import { inFull, type SheetContent, sheetContentOf, shortNumbers } from "./content";
+import type { ResultGroup } from "../groups";
+import { SheetAnswers } from "./answers";
+import { type SheetContent, sheetContentOf } from "./content";
+import { Foot } from "./foot";
+import { Head } from "./head";
 import { Heading } from "./heading";
-import { Combination, Lines } from "./lines";
+import { Combination, Held, linesOf, Waiting } from "./lines";
 import { Materials } from "./materials";
-import { SheetProgramme, starred } from "./programme";
+import { Matter } from "./matter";
+import { nearLinesOf } from "./near";
 
 /** What sets one of several printed copies apart. */
 export interface SheetCopy {
@@ -29,7 +23,7 @@ export interface SheetCopy {
   /** What the counter changed of an answer; null where nothing. */
   readonly changeOf: (fact: string) => string | null;
   /** Parts for this copy alone, before the answers. */
-  readonly parts?: (context: ResultContext, content: SheetContent) => ReactNode;
+  readonly parts?: (context: ResultContext, content: SheetContent) => readonly ReactNode[];
 }
 
 interface SheetProps extends Assessed {
@@ -39,159 +33,24 @@ interface SheetProps extends Assessed {
   copy?: SheetCopy;
   /** What the person has marked in the list of materials. */
   evidence?: Evidence;
+  /** The blocks at which a page begins, from the second on; null leaves it to the browser. */
+  breaks?: readonly number[] | null;
 }
 
-interface PartProps {
-  context: ResultContext;
-  content: SheetContent;
-}
+/** What is not there yet is printed where that was chosen, see `refusals.tsx`; what gives nothing or is had already always is. */
+const refused = "sheet-refusals";
+const refusals: readonly ResultGroup["id"][] = ["ineligible", "ended", "notInForce"];
 
-interface HeadProps {
-  context: ResultContext;
-  qr: ReactNode;
-  copy: SheetCopy | undefined;
-}
-
-function Head({ context, qr, copy }: HeadProps) {
-  const { data, assessment, locale } = context;
-  const texts = resultSheet[locale];
-  const { title, issuer, issuedOn, gazette } = data.imprint;
-  const { listJoin } = punctuation[locale];
-  const { answer } = resultWords[locale];
-  const stated = officeStated(context);
-  return (
-    <header>
-      <div className="flex items-start justify-between gap-[6mm]">
-        <div>
-          {copy ? (
-            <p className="mbe-[1.5mm] inline-block border-2 border-current px-[3mm] text-[13pt] font-bold">
-              {copy.name}
-            </p>
-          ) : null}
-          <h1 className="text-[17pt] leading-tight font-bold">{texts.title}</h1>
-          <p className="mbs-[1mm]">
-            <b>{answer(texts.asOf, dayWords(assessment.asOf, locale))}</b>
-            {texts.byLaw(lawWords(data.rules, locale))}
-          </p>
-          {copy?.dateChange ? <p className={changedLook}>{copy.dateChange}</p> : null}
-          <p>{answer(texts.document, title)}</p>
-          <p>{[issuer, dayWords(issuedOn, locale), gazette].join(listJoin)}</p>
-          <p>{messages[locale].rules.versions(data.versions)}</p>
-          {stated.length > 0 ? (
-            <p className="font-bold">
-              {texts.officeStated(stated.length, stated.map(({ label }) => label).join(listJoin))}
-            </p>
-          ) : null}
-          {context.filled.map((one) => (
-            <p key={one.fact}>
-              {messages[locale].operatorSays(context.labelOf(one.fact))}
-              {filledWords(one, context.data.rules, locale)}
-            </p>
-          ))}
-          {qr ? <p>{texts.scan}</p> : null}
-        </div>
-        {qr ? <div className="inline-[34mm] shrink-0">{qr}</div> : null}
-      </div>
-      <p className="border border-current px-[2mm] py-[0.5mm]">
-        {texts.notice(issueYear(context.data.imprint))}
-      </p>
-    </header>
-  );
-}
-
-/** What was changed stands in a frame, which black and white shows as well. */
-const changedLook = "inline-fit border border-current px-[1mm] font-bold";
-
-interface AnswersProps {
-  context: ResultContext;
-  copy: SheetCopy | undefined;
-}
-
-function SheetAnswers({ context, copy }: AnswersProps) {
-  const { data, value, locale } = context;
-  const texts = resultSheet[locale];
-  const { applicant } = value.facts;
-  const answered = new Set(answeredFacts(context));
-  const shown = data.rules.facts
-    .filter(({ subjects }) => subjects.includes(applicant))
-    .map((fact) => ({ fact, change: copy?.changeOf(fact.id) ?? null }))
-    .filter(({ fact, change }) => change !== null || answered.has(fact));
-  return (
-    <section>
-      <Heading>{texts.answers}</Heading>
-      <ul className="flex flex-wrap gap-x-[5mm]">
-        {shown.map(({ fact, change }) => (
-          <li key={fact.id} className={change === null ? "" : changedLook}>
-            {resultWords[locale].answer(
-              fact.label,
-              change ?? valueWords(fact, value.facts[fact.id] ?? null, locale),
-            )}
-            {fact.holder === "office"
-              ? resultWords[locale].inBrackets(messages[locale].answers.office)
-              : null}
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
-}
-
-/** Who is responsible and who takes part, by the numbers of the programmes. */
-function Offices({ context, content }: PartProps) {
-  const { locale } = context;
-  if (content.responsible.length === 0) return null;
-  const texts = resultSheet[locale];
-  const { listJoin } = punctuation[locale];
-  const { andOthers, answer } = resultWords[locale];
-  return (
-    <section>
-      <Heading>{texts.responsible}</Heading>
-      <ul>
-        {content.responsible.map((group) => {
-          const lead =
-            group.lead === null
-              ? messages[locale].noLead
-              : texts.lead(starred(context, group.lead));
-          const joint = [
-            ...group.joint.map((office) => starred(context, office)),
-            ...(group.andOthers ? [andOthers] : []),
-          ];
-          const words = joint.length > 0 ? [lead, texts.joint(joint.join(listJoin))] : [lead];
-          return (
-            <li key={shortNumbers(group.numbers)}>
-              {answer(shortNumbers(group.numbers), words.join(punctuation[locale].semicolon))}
-            </li>
-          );
-        })}
-      </ul>
-    </section>
-  );
-}
-
-/** What short words on the sheet mean, what offices are called by now, and the place for the clerk's name and date. */
-function Foot({ context, content }: PartProps) {
-  const { data, locale } = context;
-  const texts = resultSheet[locale];
-  const names = content.renamed.map((office) => officeWords(data.rules, office, locale));
-  return (
-    <section className="break-inside-avoid">
-      <p className="mbs-[1.5mm]">{texts.explained}</p>
-      {names.length > 0 ? <p>* {names.join(punctuation[locale].semicolon)}</p> : null}
-      <div className="mbs-[6mm] flex gap-[8mm]">
-        {[texts.clerk, texts.signedOn].map((label) => (
-          <p key={label} className="flex grow items-end gap-[2mm] font-bold">
-            {label}
-            <span className="block-[6mm] grow border-be border-current" />
-          </p>
-        ))}
-      </div>
-    </section>
-  );
+/** A part of the sheet that no page cuts. */
+interface Block {
+  readonly key: string;
+  readonly of: ReactNode;
+  readonly look?: string;
 }
 
 /**
- * The sheet to print: A4, black on white, hidden on the screen. What can be had now or later stands
- * in full; what cannot takes one line each. No programme is cut by a page.
+ * The sheet to hand over at a counter, A4, black on white, hidden on the screen: whose it is, by hand; what can be had matter by matter, with a
+ * column for the office; what to bring; what it rests on; signatures. No matter is cut by a page.
  */
 export function Sheet({
   data,
@@ -202,6 +61,7 @@ export function Sheet({
   qr,
   copy,
   evidence = unmarked,
+  breaks = null,
 }: SheetProps) {
   const texts = resultSheet[locale];
   const assessed: Assessed = { data, assessment, value, locale };
@@ -214,43 +74,64 @@ export function Sheet({
     assessThen: () => null,
   };
   const content = sheetContentOf(context);
-  const section = (group: ResultGroup) => (
-    <section key={group.id}>
-      <Heading>
-        {texts.headings[group.id]}
-        {resultWords[locale].inBrackets(String(group.results.length))}
-      </Heading>
-      {inFull.includes(group.id) ? (
-        group.results.map((result) => (
-          <SheetProgramme
-            key={result.programme}
-            context={context}
-            content={content}
-            result={result}
-          />
-        ))
-      ) : (
-        <Lines context={context} group={group} />
-      )}
-    </section>
-  );
-  // What one has already is ticked off in the plan.
-  const groups = groupsOf(assessment).filter(({ id }) => id !== "held");
-  const met = groups.filter(({ id }) => havable.includes(id));
+  const { entries, waiting, near, rest } = content;
+  const blocks: readonly Block[] = [
+    { key: "head", of: <Head context={context} qr={qr} copy={copy} /> },
+    ...entries.map(
+      (entry, index): Block => ({
+        key: entry.result.programme,
+        of: (
+          <>
+            {index > 0 ? null : (
+              <Heading note={texts.office.title}>{texts.matters(entries.length)}</Heading>
+            )}
+            <Matter context={context} content={content} entry={entry} />
+          </>
+        ),
+      }),
+    ),
+    { key: "combination", of: <Combination context={context} /> },
+    { key: "materials", of: <Materials context={context} content={content} evidence={evidence} /> },
+    { key: "waiting", of: <Waiting context={context} waiting={waiting} /> },
+    ...nearLinesOf(context, near).map(
+      (of, index): Block => ({ key: `near ${index}`, of, look: refused }),
+    ),
+    ...rest.flatMap((group): readonly Block[] =>
+      group.id === "held"
+        ? [{ key: "held", of: <Held context={context} group={group} /> }]
+        : linesOf(context, group).map((of, index) => ({
+            key: `${group.id} ${index}`,
+            of,
+            ...(refusals.includes(group.id) && { look: refused }),
+          })),
+    ),
+    ...(copy?.parts?.(context, content) ?? []).map(
+      (of, index): Block => ({ key: `part ${index}`, of }),
+    ),
+    { key: "answers", of: <SheetAnswers context={context} content={content} copy={copy} /> },
+    { key: "foot", of: <Foot context={context} /> },
+  ];
+  const drawn = blocks.map(({ key, of, look = "" }) => (
+    <div key={key} data-block className={`break-inside-avoid ${look}`}>
+      {of}
+    </div>
+  ));
+  const starts = breaks && [0, ...breaks];
   return (
     <div
-      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${languageOf(locale).script === "han" ? "leading-[1.36]" : "leading-[1.25]"}`}
+      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${languageOf(locale).script === "han" ? "leading-[1.25]" : "leading-[1.18]"}`}
     >
-      <Head context={context} qr={qr} copy={copy} />
-      {met.map(section)}
-      <Combination context={context} />
-      <PrintedPlan context={context} />
-      <Materials context={context} content={content} evidence={evidence} />
-      {groups.filter((group) => !met.includes(group)).map(section)}
-      <Offices context={context} content={content} />
-      {copy?.parts?.(context, content)}
-      <SheetAnswers context={context} copy={copy} />
-      <Foot context={context} content={content} />
+      {starts
+        ? starts.map((start, page) => (
+            <div key={start} className="sheet-page">
+              <div>{drawn.slice(start, starts[page + 1])}</div>
+              <p className="mbs-auto text-center">
+                {copy ? `${copy.name} · ` : null}
+                {texts.page(page + 1, starts.length)}
+              </p>
+            </div>
+          ))
+        : drawn}
     </div>
   );
 }

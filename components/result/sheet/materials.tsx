@@ -10,7 +10,7 @@ import {
   materialStatuses,
   materialsOf,
 } from "../evidence/checklist";
-import { type SheetContent, type SheetMaterial, shortNumbers } from "./content";
+import { numberOf, type SheetContent, type SheetMaterial, shortNumbers } from "./content";
 import { Heading } from "./heading";
 import { Ticked } from "./ticked";
 
@@ -18,16 +18,21 @@ interface ItemsProps {
   materials: readonly SheetMaterial[];
   locale: ResultContext["locale"];
   ticked?: boolean;
-  inline: boolean;
 }
 
-function Items({ materials, locale, ticked = false, inline }: ItemsProps) {
+/** Materials one below the other, each with a box, in as many columns as its names leave room for. */
+function Items({ materials, locale, ticked = false }: ItemsProps) {
   return (
-    <ul className={inline ? "inline" : "columns-2 gap-[5mm]"}>
+    <ul
+      className={`gap-[5mm] ${languageOf(locale).script === "letters" ? "columns-2" : "columns-3"}`}
+    >
       {materials.map(({ id, words, numbers }) => (
-        <li key={id} className={inline ? "me-[4mm] inline" : ""}>
-          {ticked ? <Ticked /> : "□\u00a0"}
-          {`${words}${resultWords[locale].inBrackets(shortNumbers(numbers))} `}
+        <li key={id} className="flex break-inside-avoid gap-[1mm]">
+          <span>{ticked ? <Ticked /> : "□"}</span>
+          <span>
+            {words}
+            {numbers.length > 0 ? resultWords[locale].inBrackets(shortNumbers(numbers)) : null}
+          </span>
         </li>
       ))}
     </ul>
@@ -46,18 +51,10 @@ interface MaterialsProps {
  * to get is put to the clerk.
  */
 export function Materials({ context, content, evidence }: MaterialsProps) {
-  const { assessment, data, locale } = context;
+  const { assessment, locale } = context;
   const texts = resultSheet[locale];
-  // Names in Chinese characters are short enough for columns; those in letters would need a page of their own.
-  const plain = (
-    <Items
-      materials={content.materials}
-      locale={locale}
-      inline={languageOf(locale).script === "letters"}
-    />
-  );
   const marked = isMarked(evidence);
-  const materials = marked ? materialsOf(data, chosenOf(assessment, evidence), evidence) : [];
+  const materials = marked ? materialsOf(context, chosenOf(assessment, evidence), evidence) : [];
   if (marked ? materials.length === 0 : content.materials.length === 0) return null;
   const numbered = (state: (typeof materials)[number]["state"]): readonly SheetMaterial[] =>
     materials
@@ -65,25 +62,27 @@ export function Materials({ context, content, evidence }: MaterialsProps) {
       .map(({ id, words, programmes }) => ({
         id,
         words,
-        numbers: programmes.map((one) => content.programmes.indexOf(one) + 1).sort((a, b) => a - b),
+        numbers: programmes
+          .flatMap((one) => numberOf(content, one) ?? [])
+          .sort((one, other) => one - other),
       }));
   return (
     <section>
       <Heading note={texts.bringNote}>{texts.bring}</Heading>
-      {marked
-        ? [...materialStatuses, null].map((state) => {
-            const own = numbered(state);
-            if (own.length === 0) return null;
-            return (
-              <div key={state}>
-                <b className="me-[3mm]">
-                  {evidenceTexts[locale].sheet[state ?? "unmarked"](own.length)}
-                </b>
-                <Items materials={own} locale={locale} ticked={state === "have"} inline />
-              </div>
-            );
-          })
-        : plain}
+      {marked ? (
+        [...materialStatuses, null].map((state) => {
+          const own = numbered(state);
+          if (own.length === 0) return null;
+          return (
+            <div key={state}>
+              <b>{evidenceTexts[locale].sheet[state ?? "unmarked"](own.length)}</b>
+              <Items materials={own} locale={locale} ticked={state === "have"} />
+            </div>
+          );
+        })
+      ) : (
+        <Items materials={content.materials} locale={locale} />
+      )}
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { isCalculable } from "@/lib/loans/calculable";
-import { materialIn, type RequirementStatus, type Result } from "@/lib/policy/engine";
+import { materialIn, materialsFor, type RequirementStatus, type Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
@@ -44,8 +44,8 @@ export const programmeAnchor = (id: string): string => `r-${id}`;
 
 /** The materials usually asked for. */
 export function Materials({ context, result }: ProgrammeProps) {
-  const { data, locale } = context;
-  const ids = data.guides[result.programme]?.materials ?? [];
+  const { assessment, data, locale, value } = context;
+  const ids = materialsFor(data, result.programme, value.facts, assessment.asOf);
   return (
     <>
       <p className="text-soft">{resultWords[locale].usually}</p>

@@ -27,6 +27,7 @@ export { figuresIn } from "./law/substitute";
 export { programmeOf, programmesOf, touches } from "./law/touches";
 export { type Due, dueOn } from "./law/watch";
 export * from "./lookups";
+export { materialsFor } from "./materials";
 export { irrelevantAnswers, nextQuestion, type Progress, progressOf } from "./next-question";
 export { districtOfCounter, districtsOf, statedDistrict } from "./places";
 export { createPlanner, type MakePlan, withOutcome } from "./plan";

@@ -1,3 +1,4 @@
+import type { Condition } from "./condition";
 import type { Applicant, Facts } from "./fact";
 import type { LoanInterestRule } from "./loan-interest";
 import type { Guide, Rules } from "./programme";
@@ -117,6 +118,8 @@ export interface Material {
   readonly name: string;
   /** Where it comes from: having this programme gives it, or these words say. Left out where people have it. */
   readonly from?: { readonly programme: string } | { readonly words: string };
+  /** It is of use only to whom this holds, for every programme that asks for it. */
+  readonly when?: Condition;
 }
 
 /** What the site says of itself and of the document, where it names them. */

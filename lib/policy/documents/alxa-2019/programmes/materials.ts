@@ -1,7 +1,15 @@
+import { any, has, hasAny, yes } from "../../../engine/language/constructors";
 import type { Material } from "../../../engine/language/document";
+import { person } from "../facts/person";
 
-const material = (id: string, name: string, from?: Material["from"]): Material =>
-  Object.freeze({ id, name, ...(from && { from: Object.freeze(from) }) });
+const material = (
+  id: string,
+  name: string,
+  { from, when }: Pick<Material, "from" | "when"> = {},
+): Material =>
+  Object.freeze({ id, name, ...(from && { from: Object.freeze(from) }), ...(when && { when }) });
+
+const { graduate, hardshipCircumstances, hardshipRecognised, loanGroups, ruralLabourer } = person;
 
 /** The papers that offices usually ask for, each once; guides name them by id. */
 export const materials: readonly Material[] = [
@@ -10,24 +18,42 @@ export const materials: readonly Material[] = [
   material("identity-or-social-security-card", "身份证或社会保障卡"),
   material("household-register", "户口簿"),
   material("residence-permit", "居住证，或能证明您常住这里的材料"),
-  material("diploma", "毕业证"),
+  material("diploma", "毕业证", { when: yes(graduate) }),
   material("bank-account", "收款用的银行卡或账户信息"),
   material("application-form", "申请表（办理单位提供）"),
   material("employment-registration", "就业创业证，或失业登记记录", {
-    programme: "unemployment-registration",
+    from: { programme: "unemployment-registration" },
   }),
-  material("hardship-certificate", "就业困难人员认定材料", { programme: "hardship-recognition" }),
-  material("household-employment-proof", "全家没有人就业的证明（零就业家庭）"),
-  material("land-loss-proof", "土地、草场被征用的证明"),
-  material("disability-certificate", "残疾人证"),
-  material("subsistence-certificate", "低保证，或享受低保的证明"),
+  material("hardship-certificate", "就业困难人员认定材料", {
+    from: { programme: "hardship-recognition" },
+    // Whoever has none of the circumstances will not be recognised either.
+    when: any(yes(hardshipRecognised), hasAny(hardshipCircumstances)),
+  }),
+  material("household-employment-proof", "全家没有人就业的证明（零就业家庭）", {
+    when: has(hardshipCircumstances, "zero-employment-family"),
+  }),
+  material("land-loss-proof", "土地、草场被征用的证明", {
+    when: has(hardshipCircumstances, "landless"),
+  }),
+  material("disability-certificate", "残疾人证", {
+    when: has(hardshipCircumstances, "disabled"),
+  }),
+  material("subsistence-certificate", "低保证，或享受低保的证明", {
+    when: has(hardshipCircumstances, "subsistence-allowance"),
+  }),
   material("poverty-registration-proof", "建档立卡贫困户证明"),
-  material("loan-group-proof", "属于贷款支持人群的证明（例如退役证、残疾人证、返乡创业证明）"),
-  material("rural-labour-proof", "是农牧民的证明（户口簿，或者嘎查、村里开的证明）"),
+  material("loan-group-proof", "属于贷款支持人群的证明（例如退役证、残疾人证、返乡创业证明）", {
+    when: hasAny(loanGroups),
+  }),
+  material("rural-labour-proof", "是农牧民的证明（户口簿，或者嘎查、村里开的证明）", {
+    when: yes(ruralLabourer),
+  }),
   material("income-statement", "家庭收入和财产情况说明"),
   material("medical-bills", "看病单据、事故证明等（突发困难证明）"),
   // About work and insurance.
-  material("termination-proof", "离职证明", { words: "向原单位要，上面要写明为什么离开。" }),
+  material("termination-proof", "离职证明", {
+    from: { words: "向原单位要，上面要写明为什么离开。" },
+  }),
   material("labour-contract", "劳动合同"),
   material("social-insurance-record", "社会保险缴费记录"),
   material("payroll", "工资发放流水"),
@@ -52,7 +78,9 @@ export const materials: readonly Material[] = [
   material("cost-statement", "培训费用明细（含职工教育经费使用情况）"),
   material("apprentice-agreement", "学徒培养协议（企业、学徒、学校三方）"),
   material("apprentice-list", "学徒名单"),
-  material("internship-agreement", "就业见习协议", { words: "由见习人员和见习单位一起签。" }),
+  material("internship-agreement", "就业见习协议", {
+    from: { words: "由见习人员和见习单位一起签。" },
+  }),
   material("intern-list", "见习人员名单和留用情况"),
   material("allowance-record", "给见习人员发放补助的凭证"),
   // About a business or an organisation.

@@ -143,6 +143,9 @@ export function isComplete(tried: Tried): void {
     expect(sorted(Object.values(guides).flatMap((guide) => guide.materials))).toEqual(
       sorted(idsOf(materials)),
     );
+    for (const { when } of materials) {
+      for (const id of when ? factsOf(when) : []) expect(idsOf(rules.facts)).toContain(id);
+    }
     for (const { from } of materials) {
       if (from && "programme" in from) expect(programmes).toContain(from.programme);
     }

@@ -73,10 +73,10 @@ for (const [who, known, asOf, locale, count] of [
 
 test("has what falls short only where that was ticked", async ({ page }) => {
   await openResult(page, graduate);
-  expect((await printSheet(page)).pages.join("\n")).not.toContain("目前还差条件");
-  await page.getByLabel("还差条件的也印上").check();
+  expect((await printSheet(page)).pages.join("\n")).not.toContain("条件不够");
+  await page.getByLabel("条件不够的也印上").check();
   const text = (await printSheet(page)).pages.join("\n");
-  expect(text).toContain("目前还差条件");
+  expect(text).toContain("条件不够");
   expect(text).toMatch(/公益性岗位补贴 差：.+（10.3）/);
 });
 

@@ -37,7 +37,7 @@ export const resultSheet = {
   fails: "还差",
   failsAt: (words: string, count: number) =>
     count > 1 ? `差：${words}（一共差 ${count} 条）` : `差：${words}`,
-  withRefusals: "还差条件的也印上",
+  withRefusals: `${terms.groups.ineligible}的也印上`,
   notice: (year: number) =>
     `非官方估算，不是审批结果。能不能办、给多少，由办理单位决定。依据 ${year} 年的文件，之后的规定可能有变。`,
   scan: ["扫码看同样的结果", "（码里有您的回答）"],

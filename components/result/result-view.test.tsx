@@ -137,7 +137,7 @@ describe("what falls short", () => {
     const blocks = page.split("data-block").slice(1);
     const hidden = blocks.filter((block) => /^="[^>]*sheet-refusals/.test(block)).map(textOf);
     expect(hidden.join()).toContain("还差一点");
-    expect(hidden.join()).toContain("目前还差条件");
+    expect(hidden.join()).toContain("条件不够");
     const shown = blocks.filter((block) => !/^="[^>]*sheet-refusals/.test(block)).map(textOf);
     expect(shown.join()).not.toContain("还差一点");
     expect(shown.join()).not.toContain("差：");

@@ -35,7 +35,7 @@ describe("what one has already", () => {
       textOf(
         renderToStaticMarkup(<Sheet {...contextOf(settled, "2026-11-23", locale)} qr={null} />),
       );
-    expect(paper("zh")).toMatch(/已经有了，不用再办\n ?失业登记：已经办了\n/);
+    expect(paper("zh")).toMatch(/已经有了\n ?失业登记：已经办了\n/);
     expect(paper("en")).toContain("Registration as unemployed: done already");
   });
 
@@ -69,7 +69,7 @@ describe("what an office must still decide", () => {
     );
     const paper = textOf(renderToStaticMarkup(<Sheet {...context} qr={null} />));
     expect(paper).toMatch(/一次性创业补贴\n2027年1月23日 起\n/);
-    expect(paper).toContain("那天还要由办理单位定 离校两年怎么算");
+    expect(paper).toContain("那天还要由办理单位决定 离校两年怎么算");
   });
 
   it("goes into the calendar with the day", () => {

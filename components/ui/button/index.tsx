@@ -7,7 +7,7 @@ const variants = {
   primary: "border-lake bg-lake text-foam hover:border-lake-deep hover:bg-lake-deep",
   secondary: "border-lake bg-card text-lake-deep hover:bg-lake-tint",
   quiet:
-    "border-transparent text-lake underline decoration-1 underline-offset-4 hover:bg-lake-tint hover:decoration-2",
+    "border-transparent forced-colors:border-[Canvas] text-lake underline decoration-1 underline-offset-4 hover:bg-lake-tint hover:decoration-2",
   danger: "border-clay bg-card text-clay hover:bg-clay-tint",
 } as const;
 

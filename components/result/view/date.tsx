@@ -30,9 +30,9 @@ export function AssessmentDate({ asOf, today, locale, open, children }: Assessme
   if (!children) return <p>{line}</p>;
   return (
     <details open={open}>
-      <summary className="group/date flex min-block-11 list-none flex-wrap items-center gap-x-2 text-sm sm:gap-x-3 sm:text-base [&::-webkit-details-marker]:hidden">
-        <span>{line}</span>
-        <span className="font-bold text-lake underline decoration-1 underline-offset-4 group-hover/date:text-lake-deep group-hover/date:decoration-2">
+      <summary className="group/date block min-block-11 list-none py-2 text-sm leading-loose sm:text-base [&::-webkit-details-marker]:hidden">
+        {line}{" "}
+        <span className="ms-1 inline-block font-bold text-lake underline decoration-1 underline-offset-4 group-hover/date:text-lake-deep group-hover/date:decoration-2">
           {texts.change}
         </span>
       </summary>

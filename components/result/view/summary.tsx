@@ -118,7 +118,7 @@ export function Summary({ context, groups, counts }: SummaryProps) {
             <li key={anchor}>
               <a
                 href={`#${anchor}`}
-                className="inline-flex min-block-11 items-center hover:underline hover:underline-offset-4"
+                className="inline-flex min-block-11 items-center py-0.5 hover:underline hover:underline-offset-4"
               >
                 <Tag tone={tone}>{words}</Tag>
               </a>

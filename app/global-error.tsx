@@ -2,8 +2,8 @@
 
 import "./globals.css";
 import { Button } from "@/components/ui/button";
-import { common } from "@/locales/common";
 import { defaultLocale, locales } from "@/locales/languages";
+import { pageError } from "@/locales/page-error";
 import { documentAttributes, langOf } from "@/messages/locale";
 
 /** Shown where even the frame of the page failed. */
@@ -11,12 +11,12 @@ export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html {...documentAttributes(defaultLocale)}>
       <head>
-        <title>{locales.map((locale) => common[locale].error.title).join(" · ")}</title>
+        <title>{locales.map((locale) => pageError[locale].title).join(" · ")}</title>
       </head>
       <body>
         <main className="page grid gap-12 pbs-16 md:grid-cols-2">
           {locales.map((locale) => {
-            const texts = common[locale].error;
+            const texts = pageError[locale];
             return (
               <section
                 key={locale}

@@ -25,7 +25,9 @@ function Message({ locale, first }: { locale: Locale; first: boolean }) {
       <p>{texts.body}</p>
       <div>
         <p>{resultWords[locale].answer(runBy[locale].call, "")}</p>
-        <MainHotlines locale={locale} />
+        <p className="flex flex-wrap gap-x-4">
+          <MainHotlines locale={locale} />
+        </p>
       </div>
       <ButtonLink href={hrefFor(locale, "/")} variant={first ? "primary" : "secondary"}>
         {texts.home}

@@ -72,7 +72,7 @@ test("a list is assessed on the device, person by person, and taken away, and wh
   expect(text).toMatch(/^\ufeff原表行号,编号,姓名,/);
   expect(text).toContain('\n2,1,"\'=HYPERLINK(1)",2019-09-01,个人,额济纳旗,');
   expect(text).toContain(
-    ",一次性创业补贴,startup-subsidy,现在可以申请,已知,,金额,5000,2019-08-15,2020-06-30,",
+    ",一次性创业补贴,startup-subsidy,现在可以申请,按文件还在办,,金额,5000,2019-08-15,2020-06-30,",
   );
   expect(text).toMatch(/,去哪里办,牵头部门,配合部门,/);
   expect(text).toMatch(/,startup-subsidy,.*,登记地旗区的人社部门,盟财政局,/);

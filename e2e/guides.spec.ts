@@ -107,7 +107,7 @@ test.describe("list of programmes", () => {
     await page.clock.setFixedTime(new Date("2021-06-18T15:59:59Z"));
     await page.goto("/policies?q=见习&now=1");
     await expect(count(page)).toHaveText(`找到 2 项（一共 ${programmes.length} 项）`);
-    await expect(shown("可以申请")).toHaveCount(2);
+    await expect(shown("按文件还在办")).toHaveCount(2);
 
     await page.clock.setFixedTime(new Date("2021-06-18T16:00:00Z"));
     await page.reload();

@@ -13,17 +13,18 @@ import { failing, type Started, started } from "./support/started";
 
 const urlLine = /^http:\/\/localhost:\d+\n$/;
 
-/** What the code drawn in a page says: squares of one unit, in a frame of `size` units. */
+/** What the code drawn in a page says: runs of squares of one unit, in a frame of `size` units. */
 function scanned(html: string): string | undefined {
   const [, size = "0", path = ""] =
-    /<svg viewBox="0 0 (\d+) \1"[^>]*><path d="((?:M\d+ \d+h1v1h-1z)+)"/.exec(html) ?? [];
+    /<svg viewBox="0 0 (\d+) \1"[^>]*><path d="((?:M\d+ \d+h\d+v1h-\d+z)+)"/.exec(html) ?? [];
   const scale = 4;
   const side = Number(size) * scale;
   const data = new Uint8ClampedArray(side * side * 4).fill(255);
-  for (const [, column = "", row = ""] of path.matchAll(/M(\d+) (\d+)/g)) {
+  for (const [, column = "", row = "", run = ""] of path.matchAll(/M(\d+) (\d+)h(\d+)/g)) {
     for (let y = Number(row) * scale; y < (Number(row) + 1) * scale; y++) {
       const from = (y * side + Number(column) * scale) * 4;
-      for (let at = from; at < from + scale * 4; at++) data[at] = at % 4 === 3 ? 255 : 0;
+      for (let at = from; at < from + Number(run) * scale * 4; at++)
+        data[at] = at % 4 === 3 ? 255 : 0;
     }
   }
   return jsQR(data, side, side)?.data;

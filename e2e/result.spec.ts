@@ -161,7 +161,7 @@ test("whoever would change an answer of another's result is asked whose answers 
   await openResult(page, unemployed);
   await page.goto(`/result#${encodeCase(rules.facts, validCase(rules.facts, theirs))}`);
   await page.getByText("您的回答（").click();
-  await page.getByRole("link", { name: "改「出生日期」的回答" }).click();
+  await page.getByRole("link", { name: "改“出生日期”的回答" }).click();
   await expect(heading(page)).toHaveText("用链接里的回答，还是用您自己的？");
   expect(page.url()).toMatch(/\/check$/);
   await page.getByRole("button", { name: "回到我自己的" }).click();

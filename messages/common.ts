@@ -1,4 +1,4 @@
-/** Texts around every page: name, navigation, footer, errors. */
+/** Texts around every page: name, navigation, footer, addresses that are none. */
 export const common = {
   skipToContent: "跳到正文",
   mainNavigation: "主要栏目",
@@ -18,13 +18,6 @@ export const common = {
   notFound: {
     title: "没有找到这一页",
     body: "网址可能写错了，或者这一页已经搬走。",
-    home: "回到首页",
-  },
-  error: {
-    title: "这一页出错了",
-    body: "请再试一次。您的回答还在这台设备上。",
-    call: "着急的，先打电话问。",
-    retry: "再试一次",
     home: "回到首页",
   },
 };

@@ -2,21 +2,21 @@
 
 import { usePathname } from "next/navigation";
 import { Button, ButtonLink } from "@/components/ui/button";
-import { common } from "@/locales/common";
-import { punctuation } from "@/locales/punctuation";
+import { pageError } from "@/locales/page-error";
 import { hrefFor, localeIn } from "@/messages/locale";
 
 /** Shown in place of a page that failed. */
 export default function PageError({ reset }: { reset: () => void }) {
   const locale = localeIn(usePathname());
-  const texts = common[locale].error;
+  const texts = pageError[locale];
   return (
     <div role="alert" className="grid gap-5 py-10">
       <h1 className="text-3xl">{texts.title}</h1>
+      <p>{texts.body}</p>
       <p>
-        {texts.body}
-        {punctuation[locale].gap}
-        <a href="#call">{texts.call}</a>
+        <a href="#call" className="text-lake underline underline-offset-4">
+          {texts.call}
+        </a>
       </p>
       <div className="flex flex-wrap gap-3">
         <Button onClick={reset}>{texts.retry}</Button>

@@ -101,7 +101,9 @@ export function Assurances({ locale }: { locale: Locale }) {
           ))}
           <div>
             <p>{texts.hotlines}</p>
-            <MainHotlines locale={locale} />
+            <p className="flex flex-wrap gap-x-4">
+              <MainHotlines locale={locale} />
+            </p>
           </div>
         </div>
         <ul className="mbs-3 flex flex-wrap gap-x-6">

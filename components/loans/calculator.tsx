@@ -79,7 +79,12 @@ function OneLoan({ data, locale, offer }: OneLoanProps) {
   const rates = ratesOf(data, day);
 
   const written = JSON.stringify(values);
-  useEffect(() => storeLoan(offer.id, JSON.parse(written)), [offer.id, written]);
+  const untouched = JSON.stringify(start);
+  useEffect(() => {
+    // What stands there before anybody has typed is nobody's.
+    if (written === untouched && storedLoans() === null) return;
+    storeLoan(offer.id, JSON.parse(written));
+  }, [offer.id, written, untouched]);
 
   const problems = read.ok ? {} : read.problem;
   const errors = loanFields.flatMap((field) => {

@@ -21,11 +21,4 @@ export const common: typeof chinese = {
     body: "The address may be mistyped, or the page has moved.",
     home: "Go to the home page",
   },
-  error: {
-    title: "Something went wrong on this page",
-    body: "Please try again. Your answers are still on this device.",
-    call: "If it is urgent, call and ask.",
-    retry: "Try again",
-    home: "Go to the home page",
-  },
 };

@@ -23,8 +23,8 @@ export function SiteFooter({ locale }: { locale: Locale }) {
   const hasPapers = documentHere(locale).rules.instruments.length > 0;
   const shown = links.filter(({ text }) => text !== "law" || hasPapers);
   return (
-    <footer className="mbs-16 border-bs border-line bg-sand py-8 text-base text-soft print:hidden">
-      <div className="page grid gap-x-10 gap-y-3 md:grid-cols-2">
+    <footer className="mbs-8 border-bs border-line bg-sand py-5 sm:mbs-16 sm:py-8 text-base text-soft print:hidden">
+      <div className="page grid gap-x-10 gap-y-2 md:grid-cols-2">
         <div className="grid content-start gap-3">
           <p>
             <strong className="text-ink">{texts.unofficial}</strong>
@@ -38,7 +38,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
           </p>
         </div>
         <div>
-          <div id="call">
+          <div id="call" className="flex flex-wrap items-center gap-x-4">
             <p>{answer(runBy[locale].call, "")}</p>
             <MainHotlines locale={locale} />
           </div>

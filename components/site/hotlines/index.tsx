@@ -7,10 +7,10 @@ export function MainHotlines({ locale }: { locale: Locale }) {
   const { hotlines } = documentHere(locale);
   const called = [hotlines.find((line) => !line.general), hotlines.find((line) => line.general)];
   return (
-    <p className="flex flex-wrap gap-x-5">
+    <>
       {called.map((line) =>
         line ? <PhoneLink key={line.id} number={line.number} name={line.name} /> : null,
       )}
-    </p>
+    </>
   );
 }

@@ -2,6 +2,7 @@ import { dayWords } from "@/components/result/words/format";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon, type IconName } from "@/components/ui/icon";
+import { WholeWords } from "@/components/ui/whole-words";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { terms } from "@/locales/terms";
@@ -50,7 +51,7 @@ export function Tally({ state, today, locale, posting, resultsHref }: TallyProps
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
-              {terms[locale].groups[group]}
+              <WholeWords text={terms[locale].groups[group]} />
             </span>
           </li>
         ))}

@@ -4,7 +4,7 @@ export const common: typeof chinese = {
   skipToContent: "Skip to content",
   mainNavigation: "Main",
   check: "Check",
-  policies: "Programmes",
+  policies: "Policies",
   loans: "Loans",
   clauses: "Clauses",
   departments: "Offices",

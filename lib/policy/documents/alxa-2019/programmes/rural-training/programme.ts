@@ -17,8 +17,9 @@ export const ruralTraining = programme({
     requires(
       "rural-labourer",
       "8.2",
-      "是能干活的农牧民（农村牧区劳动力）",
+      "是能干活的农牧民",
       yes(person.ruralLabourer),
+      "文件里叫“农村牧区劳动力”：家在嘎查、村里，能干活的人。",
     ),
     ...workingAge(),
   ],

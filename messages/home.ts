@@ -6,7 +6,7 @@ export const home = {
     gives: "看完知道：哪些能办、多少钱、最晚哪天、去哪里办、带什么。",
     takes: "要多久",
     effort: {
-      person: (pages: number, minutes: number) => `找工作的人约 ${pages} 页题、${minutes} 分钟`,
+      person: (pages: number, minutes: number) => `找工作的人约 ${pages} 页、${minutes} 分钟`,
       enterprise: (pages: number, minutes: number) => `企业 ${pages} 页、${minutes} 分钟`,
       institution: (pages: number, minutes: number) => `机构 ${pages} 页、${minutes} 分钟`,
     } satisfies Record<Applicant, (pages: number, minutes: number) => string>,

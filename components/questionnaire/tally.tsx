@@ -51,7 +51,9 @@ export function Tally({ state, today, locale, posting, resultsHref }: TallyProps
             </span>
             <span className="flex items-center gap-1 text-base leading-tight font-bold">
               <Icon name={icon} className="hidden size-5 sm:block" />
-              <WholeWords text={terms[locale].groups[group]} />
+              <span>
+                <WholeWords text={terms[locale].groups[group]} />
+              </span>
             </span>
           </li>
         ))}

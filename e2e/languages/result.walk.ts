@@ -7,7 +7,6 @@ import {
   founder,
   graduate,
   keepCase,
-  openPart,
   type StoredCase,
   unemployed,
 } from "../result-cases";
@@ -35,7 +34,7 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));
   });
   await openResult(page, addressOf(info, "/result"), unemployed);
-  // Whole, beside every dialog that it opens.
+  // Whole, beside every dialog that it opens: all parts are open from here on.
   for (const action of [0, 1]) {
     await page.locator("#keep button").nth(action).click();
     await page.locator("dialog img, dialog svg[role=img] path").waitFor();
@@ -44,11 +43,8 @@ test("a result is whole with all that can be tried on it, and go wrong", async (
   }
   await page.locator("#keep button").nth(2).click();
   await page.locator("input[name=link]").waitFor();
-  await openPart(page, "papers");
-  await openPart(page, "what-if");
   await page.locator("[name^=material-][value=have]").first().check();
   await page.locator("[name^=material-][value=unknown]").last().check();
-  await page.locator("summary", { has: page.locator("xpath=..//input[@name='asOf.day']") }).click();
   await page.locator('input[name="asOf.day"]').fill("32");
   await page.locator('form:has(input[name="asOf.day"]) button[type=submit]').click();
 

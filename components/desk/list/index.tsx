@@ -37,7 +37,7 @@ function Tally() {
     <div className="text-sm">
       <ul className="flex flex-wrap gap-x-3">
         {counts.map(({ standing, count }) => (
-          <li key={standing} className="inline-flex items-center gap-1">
+          <li key={standing} className="inline-flex items-center gap-1 tight:flex-wrap">
             <StandingWord standing={standing} /> <strong>{count}</strong>
           </li>
         ))}

@@ -27,7 +27,9 @@ export function StandingWord({ standing }: { standing: Standing }) {
   const { locale } = useDeskContext();
   const { icon, look } = looks[standing];
   return (
-    <span className={`inline-flex items-center gap-1 font-bold whitespace-nowrap ${look}`}>
+    <span
+      className={`inline-flex max-inline-full items-center gap-1 font-bold whitespace-nowrap tight:whitespace-normal ${look}`}
+    >
       <Icon name={icon} className="size-4.5" />
       {messages[locale].standings[standing]}
     </span>
@@ -58,7 +60,7 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
     >
       <div className="relative px-2 py-0.75 leading-snug">
         <div className="flex flex-wrap items-start gap-x-2">
-          <span className="min-inline-21 shrink-0">
+          <span className="min-inline-21 shrink-0 tight:shrink">
             <StandingWord standing={standing} />
           </span>
           <h3 className="grow basis-36 font-bold">

@@ -22,7 +22,7 @@ interface ShortcutsProps {
 }
 
 const actionLook =
-  "inline-flex min-block-12 min-inline-0 grow basis-12 flex-col items-center justify-center gap-0.5 rounded-lg border-2 border-lake bg-card px-1 py-1.5 text-center text-sm leading-tight font-bold text-balance text-lake-deep hover:bg-lake-tint sm:grow-0 sm:basis-auto sm:flex-row sm:gap-2 sm:rounded-card sm:px-4 sm:text-base";
+  "inline-flex min-block-12 grow basis-12 flex-col items-center justify-center gap-0.5 rounded-lg border-2 border-lake bg-card px-1 py-1.5 text-center text-sm leading-tight font-bold text-balance text-lake-deep hover:bg-lake-tint sm:grow-0 sm:basis-auto sm:flex-row sm:gap-2 sm:rounded-card sm:px-4 sm:text-base";
 
 /** One of the short row: a sign, and what it does. */
 function Action({

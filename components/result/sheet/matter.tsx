@@ -28,7 +28,7 @@ interface MatterProps {
 /** What the office fills in for a matter, by hand. */
 function OfficeColumn({ locale }: Pick<ResultContext, "locale">) {
   return (
-    <ul className="flex inline-[24mm] shrink-0 flex-col justify-evenly border-s border-current ps-[1.5mm]">
+    <ul className="flex inline-[min-content] min-inline-[24mm] shrink-0 flex-col justify-evenly border-s border-current ps-[1.5mm]">
       {resultSheet[locale].office.choices.map((choice) => (
         <li key={choice} className="flex gap-[1mm] leading-[1.15]">
           <span>□</span>

@@ -6,6 +6,7 @@ import { useSyncExternalStore } from "react";
 const longest = 4;
 
 const han = /^\p{Script=Han}{2,}$/u;
+const hasHan = /\p{Script=Han}{2}/u;
 
 let segmenter: Intl.Segmenter | null | undefined;
 
@@ -25,7 +26,7 @@ const never = () => () => {};
  */
 export function WholeWords({ text }: { text: string }) {
   const words = useSyncExternalStore(never, wordSegmenter, () => null);
-  if (!words) return text;
+  if (!words || !hasHan.test(text)) return text;
   return Array.from(words.segment(text), ({ segment, index }) =>
     han.test(segment) && segment.length <= longest ? (
       <span key={index} className="whitespace-nowrap">

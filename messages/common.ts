@@ -9,7 +9,7 @@ export const common = {
   departments: "部门",
   footer: {
     unofficial: "这是非官方的估算。",
-    decision: "能不能办，由经办部门决定。",
+    decision: "能不能办，由办理单位决定。",
     privacy: "您的回答我们不保存，也不给别人。",
     document: "看文件讲了什么",
     law: "后来的文件",

@@ -51,14 +51,15 @@ interface PagedProps {
  * nearly empty. Where no script runs, the browser divides it.
  */
 export function Paged({ printing, children }: PagedProps) {
-  const [breaks, setBreaks] = useState<readonly number[] | null>(null);
+  // Undefined until it is measured.
+  const [breaks, setBreaks] = useState<readonly number[] | null | undefined>(undefined);
   const element = useRef<HTMLDivElement>(null);
   useLayoutEffect(() => {
-    setBreaks(printing && element.current ? breaksIn(element.current) : null);
+    setBreaks(printing && element.current ? breaksIn(element.current) : undefined);
   }, [printing]);
   return (
-    <div ref={element} className={printing && breaks === null ? "sheet-measured" : ""}>
-      {children(breaks)}
+    <div ref={element} className={printing && breaks === undefined ? "sheet-measured" : ""}>
+      {children(breaks ?? null)}
     </div>
   );
 }

@@ -1,6 +1,11 @@
 "use client";
 
-import { type Assessed, lookUps, type ResultContext } from "@/components/result/context";
+import {
+  type Assessed,
+  lookUps,
+  type ResultContext,
+  wordsAlone,
+} from "@/components/result/context";
 import { ResultView } from "@/components/result/result-view";
 import { AmountNotes } from "@/components/result/view/amount";
 import { Departments } from "@/components/result/view/departments";
@@ -63,9 +68,8 @@ function contextOf(context: DeskContext): ResultContext {
   return {
     ...assessedOf(context),
     today: todayInShanghai(new Date()),
+    ...wordsAlone,
     question: (fact, words, name) => <QuestionButton fact={fact} words={words} name={name} />,
-    goOn: null,
-    assessThen: () => null,
   };
 }
 

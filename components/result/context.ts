@@ -55,6 +55,26 @@ export interface ResultContext extends Assessed {
 /** Draws a link to a question; `name` is what it is called where `words` alone do not tell. */
 export type QuestionLink = (fact: string, words: ReactNode, name?: string) => ReactNode;
 
+/** How questions are drawn where nobody can answer: on paper, in a picture. */
+export const wordsAlone: Pick<ResultContext, "question" | "goOn" | "assessThen"> = {
+  question: (_, words) => words,
+  goOn: null,
+  assessThen: () => null,
+};
+
+/**
+ * What every part of the result reads of a case.
+ *
+ * @param today today in Shanghai, `YYYY-MM-DD`
+ * @param links how questions are drawn; by default in words alone
+ * @example resultContext({ data, assessment, value, locale }, "2026-11-23").titleOf("startup-subsidy")
+ */
+export const resultContext = (
+  assessed: Assessed,
+  today: string,
+  links = wordsAlone,
+): ResultContext => ({ ...assessed, ...lookUps(assessed), today, ...links });
+
 /** What conditions are shown by. */
 export type RequirementContext = Pick<ResultContext, "locale" | "question">;
 

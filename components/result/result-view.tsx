@@ -5,7 +5,7 @@ import type { Result } from "@/lib/policy/engine";
 import { result as messages } from "@/locales/result";
 import { resultList } from "@/locales/result-list";
 import { hrefFor } from "@/messages/locale";
-import { type Assessed, lookUps, type QuestionLink, type ResultContext } from "./context";
+import { type Assessed, type QuestionLink, type ResultContext, resultContext } from "./context";
 import { groupsOf, type ResultGroup } from "./groups";
 import { ProgrammeList } from "./list";
 import { Ask } from "./list/ask";
@@ -139,15 +139,11 @@ export function ResultView({
   calendar = () => null,
 }: ResultViewProps) {
   const texts = messages[locale];
-  const assessed: Assessed = { data, assessment, value, locale };
-  const context: ResultContext = {
-    ...assessed,
-    ...lookUps(assessed),
-    today,
+  const context = resultContext({ data, assessment, value, locale }, today, {
     question,
     goOn,
     assessThen,
-  };
+  });
   const list = listOf(context);
   return (
     <div className="grid grid-cols-1 gap-4 print:hidden">

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from "react-dom/server";
 import { describe, expect, it } from "vitest";
 import { counterIn, type Facts, rules } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
-import { lookUps, type ResultContext } from "./context";
+import { type ResultContext, resultContext } from "./context";
 import { EvidenceList } from "./evidence/list";
 import { eventsOf } from "./plan/calendar/events";
 import { datedRows } from "./plan/dated";
@@ -16,17 +16,8 @@ import { whereToGo } from "./words/where";
 
 const today = "2026-11-22";
 
-function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
-  const assessed = assessedCase(facts, asOf, locale);
-  return {
-    ...assessed,
-    ...lookUps(assessed),
-    today,
-    question: (_, words) => words,
-    goOn: null,
-    assessThen: () => null,
-  };
-}
+const contextOf = (facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext =>
+  resultContext(assessedCase(facts, asOf, locale), today);
 
 /** Where a part of the page sends people for a programme. */
 function placesIn(node: ReactNode, programme: string): ReadonlySet<string> {

@@ -1,5 +1,5 @@
 import { languageOf } from "@/locales/languages";
-import { type Assessed, lookUps, type ResultContext } from "../context";
+import { type Assessed, resultContext } from "../context";
 import type { Evidence } from "../evidence/checklist";
 import { pictureContent } from "./content";
 import { drawPicture } from "./draw";
@@ -19,14 +19,7 @@ export async function resultPicture({
   link,
   ...assessed
 }: Pictured): Promise<Blob> {
-  const context: ResultContext = {
-    ...assessed,
-    ...lookUps(assessed),
-    today,
-    question: (_, words) => words,
-    goOn: null,
-    assessThen: () => null,
-  };
+  const context = resultContext(assessed, today);
   const site =
     document.querySelector<HTMLMetaElement>("meta[name=application-name]")?.content ?? "";
   const { script } = languageOf(assessed.locale);

@@ -1,6 +1,6 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { Facts } from "@/lib/policy";
-import { lookUps, type ResultContext } from "../context";
+import { type ResultContext, resultContext, wordsAlone } from "../context";
 import { ProgrammeList } from "../list";
 import { Ask } from "../list/ask";
 import { listOf } from "../list/entries";
@@ -35,17 +35,11 @@ export const jobless: Facts = {
 };
 
 /** What the parts of a plan are shown by. */
-export function contextOf(facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext {
-  const assessed = assessedCase(facts, asOf, locale);
-  return {
-    ...assessed,
-    ...lookUps(assessed),
-    today: "2026-11-23",
+export const contextOf = (facts: Facts, asOf: string, locale: "zh" | "en" = "zh"): ResultContext =>
+  resultContext(assessedCase(facts, asOf, locale), "2026-11-23", {
+    ...wordsAlone,
     question: (fact, words) => <a href={`/check#q=${fact}`}>{words}</a>,
-    goOn: null,
-    assessThen: () => null,
-  };
-}
+  });
 
 /** The words of a page, a line for each part. */
 export const textOf = (html: string): string =>

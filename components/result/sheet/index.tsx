@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { languageOf } from "@/locales/languages";
 import { resultSheet } from "@/locales/result-sheet";
-import { type Assessed, lookUps, type ResultContext } from "../context";
+import { type Assessed, type ResultContext, resultContext } from "../context";
 import { type Evidence, unmarked } from "../evidence/checklist";
 import type { ResultGroup } from "../groups";
 import { SheetAnswers } from "./answers";
@@ -64,15 +64,7 @@ export function Sheet({
   breaks = null,
 }: SheetProps) {
   const texts = resultSheet[locale];
-  const assessed: Assessed = { data, assessment, value, locale };
-  const context: ResultContext = {
-    ...assessed,
-    ...lookUps(assessed),
-    today,
-    question: (_, words) => words,
-    goOn: null,
-    assessThen: () => null,
-  };
+  const context = resultContext({ data, assessment, value, locale }, today);
   const content = sheetContentOf(context);
   const { entries, waiting, near, rest } = content;
   const blocks: readonly Block[] = [

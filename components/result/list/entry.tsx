@@ -13,7 +13,7 @@ import type { Entry } from "./entries";
 import { Item, ItemDetails } from "./item";
 import { Ways } from "./near";
 import { Questions } from "./questions";
-import { firstWords, whenOf } from "./words";
+import { besideWords, firstWords, whenOf } from "./words";
 
 interface EntryProps {
   context: ResultContext;
@@ -42,24 +42,13 @@ function Effects({ context, planned: { step } }: { context: ResultContext; plann
   );
 }
 
-/** One that may not be had beside a better one: with which. */
-function Beside({ context, entry }: Omit<EntryProps, "entries">) {
-  const { programme } = entry.result;
-  const others = context.assessment.choices.flatMap(({ pair }) =>
-    pair.includes(programme) ? pair.filter((id) => id !== programme) : [],
-  );
-  if (others.length === 0) return null;
-  return (
-    <p className="text-clay">{messages[context.locale].notWith(titleWords(others, context))}</p>
-  );
-}
-
 /** What can be done now, or on a day: when, whom to call, what it brings, where to go. */
 function Now({ context, entry }: Omit<EntryProps, "entries">) {
   const { locale } = context;
   const { planned, result, sooner } = entry;
   const [when, tone] = whenOf(result, locale);
   const days = daysWords(result, locale);
+  const beside = besideWords(context, entry);
   const where = whereToGo(context, result);
   return (
     <>
@@ -70,11 +59,8 @@ function Now({ context, entry }: Omit<EntryProps, "entries">) {
         {days === null ? null : <span className="font-bold">{days}</span>}
       </p>
       <CallFirst context={context} result={result} said={tone === "call"} />
-      {planned ? (
-        <Effects context={context} planned={planned} />
-      ) : (
-        <Beside context={context} entry={entry} />
-      )}
+      {planned ? <Effects context={context} planned={planned} /> : null}
+      {beside === null ? null : <p className="text-clay">{beside}</p>}
       {sooner ? (
         <div>
           <p className="font-bold">{resultList[locale].sooner}</p>

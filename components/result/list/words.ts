@@ -6,6 +6,7 @@ import { resultGroups } from "@/locales/result-groups";
 import { resultLaw } from "@/locales/result-law";
 import type { ResultContext } from "../context";
 import { groupOf } from "../groups";
+import { titleWords } from "../plan/words";
 import { tones } from "../view/summary";
 import { dayWords } from "../words/format";
 import type { Entry } from "./entries";
@@ -43,4 +44,14 @@ export function firstWords(
       : [],
   );
   return texts.first(first.join(punctuation[context.locale].listJoin));
+}
+
+/** Those beside which one that is no step of the plan may not be had, in words; null where there are none. */
+export function besideWords(context: ResultContext, { planned, result }: Entry): string | null {
+  if (planned) return null;
+  const { programme } = result;
+  const others = context.assessment.choices.flatMap(({ pair }) =>
+    pair.includes(programme) ? pair.filter((id) => id !== programme) : [],
+  );
+  return others.length === 0 ? null : messages[context.locale].notWith(titleWords(others, context));
 }

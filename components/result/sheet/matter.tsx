@@ -6,6 +6,7 @@ import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import { groupOf } from "../groups";
 import type { Entry } from "../list/entries";
+import { besideWords } from "../list/words";
 import { titleWords } from "../plan/words";
 import { hasMoved, numbersToCall, statusNote } from "../view/status";
 import { amountMarks } from "../words/amount-marks";
@@ -59,15 +60,11 @@ function Limits({ context, entry }: Omit<MatterProps, "content">) {
   const { result, planned } = entry;
   const { closes } = result.window;
   const programme = context.programmeOf(result.programme);
-  const beside = planned
-    ? []
-    : assessment.choices.flatMap(({ pair }) =>
-        pair.includes(result.programme) ? pair.filter((id) => id !== result.programme) : [],
-      );
+  const beside = besideWords(context, entry);
   const shuts = planned?.step.closes ?? [];
   const words = [
     ...(shuts.length > 0 ? [plan[locale].sheet.closes(titleWords(shuts, context))] : []),
-    ...(beside.length > 0 ? [plan[locale].notWith(titleWords(beside, context))] : []),
+    ...(beside === null ? [] : [beside]),
   ];
   return (
     <>

@@ -9,8 +9,7 @@ import { chosenOf, type Evidence, materialsOf } from "../evidence/checklist";
 import { groupsOf, isUnconfirmed } from "../groups";
 import { type Entry, listOf, openQuestions } from "../list/entries";
 import { firstWords, whenOf } from "../list/words";
-import { datedRows } from "../plan/dated";
-import { plannedOf } from "../plan/planned";
+import { nextRow } from "../plan/dated";
 import { daysWords, rowWords } from "../plan/words";
 import { numbersToCall } from "../view/status";
 import { amountWords } from "../words/amounts";
@@ -77,9 +76,7 @@ function summaryOf(context: ResultContext): readonly string[] {
   const others = (["conditional", "unknown", "notYet", "held"] as const).flatMap((id) =>
     count(id) === 0 ? [] : [`${resultGroups[locale][id].title} ${texts.items(count(id))}`],
   );
-  const row = datedRows(plannedOf(context), assessment.asOf, context.factOf).find(
-    ({ needs }) => needs === null,
-  );
+  const row = nextRow(context);
   const next = row && [
     resultList[locale].next(context.titleOf(row.programme), rowWords(row, assessment.asOf, locale)),
   ];

@@ -1,5 +1,6 @@
 import type { Fact, Step } from "@/lib/policy/engine";
-import type { Planned, PlannedWay } from "./planned";
+import type { ResultContext } from "../context";
+import { type Planned, type PlannedWay, plannedOf } from "./planned";
 
 /** A programme of the plan that opens on a later day, or that has a last day. */
 export interface DatedRow {
@@ -59,3 +60,9 @@ export function datedRows(planned: Planned, asOf: string, factOf: FactOf): reado
     });
   return [...steps, ...near].sort((one, other) => firstDay(one).localeCompare(firstDay(other)));
 }
+
+/** The next day to remember: of what is had by time alone; undefined where there is none. */
+export const nextRow = (context: ResultContext): DatedRow | undefined =>
+  datedRows(plannedOf(context), context.assessment.asOf, context.factOf).find(
+    ({ needs }) => needs === null,
+  );

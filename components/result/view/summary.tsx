@@ -5,8 +5,7 @@ import { resultList } from "@/locales/result-list";
 import { resultWords } from "@/locales/result-words";
 import type { ResultContext } from "../context";
 import type { GroupId, ResultGroup } from "../groups";
-import { datedRows } from "../plan/dated";
-import { plannedOf } from "../plan/planned";
+import { nextRow } from "../plan/dated";
 import { rowNeedsWords, rowWords } from "../plan/words";
 import { money } from "../words/format";
 import { totalOf, unconfirmedCount } from "../words/total";
@@ -60,9 +59,7 @@ function Eligible({ context, group }: { context: ResultContext; group: ResultGro
 /** The day that comes next, with what must be said of it. */
 function NextDay({ context }: { context: ResultContext }) {
   const { assessment, locale } = context;
-  const row = datedRows(plannedOf(context), assessment.asOf, context.factOf).find(
-    ({ needs }) => needs === null,
-  );
+  const row = nextRow(context);
   if (!row) return null;
   const note = rowNeedsWords(row, context);
   const days = rowWords(row, assessment.asOf, locale);

@@ -1,6 +1,7 @@
 "use client";
 
-import { type ReactNode, useEffect, useRef } from "react";
+import type { ReactNode } from "react";
+import { useShownModal } from "@/components/ui/dialog/shown";
 
 interface ModalProps {
   title: string;
@@ -13,12 +14,7 @@ interface ModalProps {
 
 /** A dialog over the desk. It keeps the focus; Esc closes it, and the focus goes back. */
 export function Modal({ title, close, onClose, wide = false, children }: ModalProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
+  const dialog = useShownModal();
   return (
     <dialog
       ref={dialog}

@@ -1,7 +1,8 @@
 "use client";
 
-import { type ReactNode, useEffect, useId, useRef } from "react";
+import { type ReactNode, useId } from "react";
 import { Button } from "../button";
+import { useShownModal } from "./shown";
 
 interface DialogProps {
   title: string;
@@ -15,13 +16,8 @@ interface DialogProps {
 
 /** A dialog over the page. It keeps the focus; Esc closes it, and the focus goes back to where it was. */
 export function Dialog({ title, close, onClose, actions, children }: DialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
+  const dialog = useShownModal();
   const heading = useId();
-  useEffect(() => {
-    const element = dialog.current;
-    element?.showModal();
-    return () => element?.close();
-  }, []);
   return (
     <dialog
       ref={dialog}

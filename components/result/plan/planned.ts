@@ -41,8 +41,6 @@ export interface PlannedMiss {
 
 /** The plan of a case with all that a reader wants to know of each part. What comes to 0 yuan is left out. */
 export interface Planned {
-  /** Programmes that the applicant has already. */
-  readonly done: readonly string[];
   /** By what is lost by waiting. */
   readonly steps: readonly PlannedStep[];
   /** What opens once it is done, or on a later day: only where no answer is missing. */
@@ -157,7 +155,6 @@ function makePlan({ data, assessment, value }: Omit<Assessed, "locale">): Planne
   const near = byProgramme(ways.filter((way) => !isOpen(way)));
   const ordered = byLoss(steps, (id) => programmeIn(rules, id));
   return {
-    done: plan.done,
     steps: ordered.map((one, index) => ({ ...one, number: index + 1 })),
     near,
     nearOpen: byProgramme(ways.filter(isOpen)).filter(

@@ -19,9 +19,7 @@ export function Folded({ context, result, line, act, whyFirst, children }: Folde
   return (
     <article id={programmeAnchor(result.programme)} className="relative scroll-mbs-16">
       <details className="group">
-        <summary
-          className={`grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden`}
-        >
+        <summary className="grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden">
           <Icon
             name="chevron"
             className="mbs-0.5 size-5 text-lake transition-transform group-open:rotate-90 print:hidden"

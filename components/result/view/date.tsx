@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { openedLook } from "@/components/ui/disclosure";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
@@ -36,9 +37,7 @@ export function AssessmentDate({ asOf, today, locale, open, children }: Assessme
           {texts.change}
         </span>
       </summary>
-      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4 tight:ms-0 tight:ps-2">
-        {children}
-      </div>
+      <div className={openedLook}>{children}</div>
     </details>
   );
 }

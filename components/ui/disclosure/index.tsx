@@ -10,6 +10,9 @@ interface DisclosureProps {
   children: ReactNode;
 }
 
+/** The look of what has opened below its line. */
+export const openedLook = "mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4 tight:ms-0 tight:ps-2";
+
 /** Something that can be read, or left closed. */
 export function Disclosure({ summary, open, onToggle, children }: DisclosureProps) {
   return (
@@ -21,9 +24,7 @@ export function Disclosure({ summary, open, onToggle, children }: DisclosureProp
         />
         <span className="underline decoration-1 underline-offset-4">{summary}</span>
       </summary>
-      <div className="mbs-1 mbe-3 ms-2 border-s-3 border-line ps-4 tight:ms-0 tight:ps-2">
-        {children}
-      </div>
+      <div className={openedLook}>{children}</div>
     </details>
   );
 }

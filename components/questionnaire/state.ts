@@ -60,9 +60,12 @@ export function ownFacts(facts: readonly Fact[], value: Case): readonly Fact[] {
   );
 }
 
+const answeredFacts = (facts: readonly Fact[], value: Case): readonly Fact[] =>
+  ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined);
+
 /** How many questions of a case are answered, who you are among them; 不清楚 is an answer. */
 export const answeredIn = (facts: readonly Fact[], value: Case): number =>
-  ownFacts(facts, value).filter(({ id }) => value.facts[id] !== undefined).length + 1;
+  answeredFacts(facts, value).length + 1;
 
 /** Works out what a page of the questionnaire shows of a case. */
 export function questionnaireStateOf(
@@ -74,7 +77,6 @@ export function questionnaireStateOf(
   const asOf = value.asOf ?? today;
   const { statedOn } = value;
   const assessment = assess(value.facts, asOf, { statedOn, today });
-  const given = ownFacts(rules.facts, value).filter(({ id }) => value.facts[id] !== undefined);
   const irrelevant = new Set(irrelevantAnswers(assess, value.facts, asOf, { statedOn }));
   return {
     value,
@@ -82,7 +84,9 @@ export function questionnaireStateOf(
     progress: progressOf(assess, assessment, value.facts, { statedOn, today }),
     answered: answeredIn(rules.facts, value),
     tally: tallyOf(assessment),
-    irrelevant: given.filter(({ id }) => irrelevant.has(id)).map(({ id }) => id),
+    irrelevant: answeredFacts(rules.facts, value)
+      .map(({ id }) => id)
+      .filter((id) => irrelevant.has(id)),
     open: assessment.questions,
     warnings: contradictionsIn(rules, assessment),
   };

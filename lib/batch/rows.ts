@@ -103,17 +103,10 @@ export function rowReader(
   const factColumns = settings.uses.flatMap((use, column): FactColumn[] => {
     const fact = factByUse.get(use);
     const ticks = settings.ticks?.[column];
-    const blankIsNo = settings.blankIsNo?.includes(column) ?? false;
-    return fact
-      ? [
-          {
-            column,
-            fact,
-            read: cellReader(fact, vocabulary, ticks),
-            blankIsNo: blankIsNo && isYesNo(fact),
-          },
-        ]
-      : [];
+    if (!fact) return [];
+    const read = cellReader(fact, vocabulary, ticks);
+    const blankIsNo = isYesNo(fact) && (settings.blankIsNo?.includes(column) ?? false);
+    return [{ column, fact, read, blankIsNo }];
   });
   const isUsed = (column: number): boolean => {
     const use = settings.uses[column] ?? "ignore";

@@ -6,7 +6,7 @@ import type { Contact } from "../contact";
 import { PhoneLink } from "./phone";
 
 /** A link that leads away from the site; whoever gets it does not learn where one comes from. */
-export function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
+function OutsideLink({ href, children }: { href: string; children: ReactNode }) {
   return (
     <a
       href={href}

@@ -11,11 +11,15 @@ export const byteOrderMark = "\ufeff";
  */
 const formula = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
 
-/** The same where signs that nobody sees stand before it, which spreadsheets leave away. */
-const harmless = (cell: Cell): Cell =>
-  typeof cell === "string" && !formula.test(cell) && formula.test(comparable(cell))
-    ? comparable(cell)
-    : cell;
+/** Most cells begin so, and are none. */
+const plainStart = /^[\w\u4e00-\u9fff]/;
+
+/** Without the signs that nobody sees before a formula, which spreadsheets leave away. */
+function harmless(cell: Cell): Cell {
+  if (typeof cell !== "string" || plainStart.test(cell) || formula.test(cell)) return cell;
+  const seen = comparable(cell);
+  return formula.test(seen) ? seen : cell;
+}
 
 /**
  * Lines as comma-separated text, each ended. A number is written as it is.

@@ -210,13 +210,14 @@ const listOf: ExportBuilder = (batch, rules, words) => {
       const { results } = assessed.assessment;
       const said = warningWords(rules, assessed.assessment, words);
       const begin = whose.cellsOf(assessed);
+      const filledIn = stated(assessed);
       return results
         .filter(isToDo)
         .sort((a, b) => verdicts.indexOf(a.verdict) - verdicts.indexOf(b.verdict))
         .map((result, line) => [
           ...begin,
           ...cellsOf(result, assessed),
-          stated(assessed),
+          filledIn,
           // Once a person: a list of a hundred thousand would say it millions of times.
           line === 0 ? said : "",
           line === 0 ? receipt(assessed) : "",

@@ -151,7 +151,8 @@ export function rowReader(
       if (day.ok) asOf = day.value;
       else note(dayColumn, day.problem);
     }
-    const stated: Record<string, FactValue> = {};
+    // Without a prototype it is a hash table from the start: otherwise each row, with other cells filled, would get a hidden class of its own.
+    const stated: Record<string, FactValue> = Object.create(null);
     for (const { column, fact, read, blankIsNo } of factColumns) {
       const cell = cells[column] ?? "";
       if (flaws.length > 0 && isFlawed(column)) continue;
@@ -173,7 +174,8 @@ export function rowReader(
     for (let column = settings.header.length; column < cells.length; column += 1) {
       if (written(column) !== "") note(column, "outsideHeader");
     }
-    return bad.length > 0 ? refused(bad) : parsed({ facts: { ...stated, applicant }, asOf });
+    if (bad.length > 0) return refused(bad);
+    return parsed({ facts: Object.assign(stated, { applicant }), asOf });
   };
 }
 

@@ -1,5 +1,7 @@
+import { readFileSync } from "node:fs";
 import { expect, type Page, test } from "@playwright/test";
 import jsQR from "jsqr";
+import { PNG } from "pngjs";
 import { graduate, openResult } from "./result-cases";
 import { axeFindings } from "./support/barriers";
 
@@ -11,23 +13,11 @@ const dialog = (page: Page) => page.getByRole("dialog");
 /** The foot of the picture that is read for its code, in pixels of it. */
 const foot = 900;
 
-/** The address in the code of the picture that stands in the dialog. */
-async function linkIn(page: Page): Promise<string | undefined> {
-  const { data, width } = await page
-    .locator("dialog img")
-    .evaluate((image: HTMLImageElement, height) => {
-      const canvas = document.createElement("canvas");
-      canvas.width = image.naturalWidth;
-      canvas.height = height;
-      const context = canvas.getContext("2d");
-      context?.drawImage(image, 0, height - image.naturalHeight);
-      const drawn = context?.getImageData(0, 0, canvas.width, height).data ?? [];
-      // One of the four values of each pixel is enough: it is black on white.
-      const data = [...drawn].filter((_, index) => index % 4 === 0);
-      return { data, width: canvas.width };
-    }, foot);
+/** The address in the code at the foot of a picture. */
+function linkIn(picture: Buffer): string | undefined {
+  const { data, width, height } = PNG.sync.read(picture);
   expect(width).toBe(1080);
-  const pixels = new Uint8ClampedArray(data.flatMap((shade) => [shade, shade, shade, 255]));
+  const pixels = new Uint8ClampedArray(data.subarray((height - foot) * width * 4));
   return jsQR(pixels, width, foot)?.data;
 }
 
@@ -38,10 +28,11 @@ test("a result is kept as a picture, and the code in it brings the result back",
   await keepBar(page).getByRole("button", { name: "存成图片" }).click();
   await expect(dialog(page).getByRole("img", { name: /结果的图片/ })).toBeVisible();
   expect(await axeFindings(page)).toEqual([]);
-  const saved = page.waitForEvent("download");
+  const download = page.waitForEvent("download");
   await dialog(page).getByRole("button", { name: "下载图片" }).click();
-  expect((await saved).suggestedFilename()).toBe("employment-result.png");
-  const link = await linkIn(page);
+  const saved = await download;
+  expect(saved.suggestedFilename()).toBe("employment-result.png");
+  const link = linkIn(readFileSync(await saved.path()));
   expect(link).toMatch(/\/result#\w{10,}$/);
   await page.keyboard.press("Escape");
   await expect(dialog(page)).toHaveCount(0);

@@ -67,7 +67,7 @@ for (const [who, known, asOf, locale, count] of [
   ["an enterprise of 101", firmOf101, then, "zh", 2],
   ["an enterprise of 101", firmOf101, then, "en", 2],
 ] as const) {
-  test(`takes ${count} pages: ${who}, ${asOf}, ${locale}`, async ({ page }) => {
+  test(`takes ${count} pages: ${who}, ${asOf}, ${locale}`, { tag: "@pages" }, async ({ page }) => {
     await openResult(page, { asOf, facts: answered(known, asOf) }, locale);
     expectWhole(await printSheet(page), locale, count);
   });

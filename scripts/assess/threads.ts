@@ -47,14 +47,19 @@ export async function* inThreads(
   pieces: AsyncIterable<readonly Row[]>,
 ): AsyncGenerator<Done> {
   const count = Math.min(maxThreads, availableParallelism());
-  const threads = Array.from({ length: count }, () => new Thread(file, task));
+  const threads: Thread[] = [];
+  /** A thread that has nothing to do, a further one, or the one that has least. */
+  const free = (): Thread => {
+    const [least] = threads.toSorted((one, other) => one.pending.length - other.pending.length);
+    if (least && (least.pending.length === 0 || threads.length === count)) return least;
+    const further = new Thread(file, task);
+    threads.push(further);
+    return further;
+  };
   const results: Promise<Done>[] = [];
   try {
     for await (const rows of pieces) {
-      const free = threads.reduce((least, one) =>
-        one.pending.length < least.pending.length ? one : least,
-      );
-      const result = free.run(rows);
+      const result = free().run(rows);
       // Whoever awaits it hears of a failure; until then it is no unhandled one.
       result.catch(() => undefined);
       results.push(result);

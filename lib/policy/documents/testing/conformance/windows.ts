@@ -93,7 +93,7 @@ export function windowsHold({ document: { rules }, random }: Tried): void {
           expect(["eligible", "conditional", "unknown"]).toContain(then?.verdict);
         }
       }),
-      { numRuns: runsOf(random, 4000) },
+      { numRuns: runsOf(random, 8000) },
     );
     expect(seen > 3 * rules.programmes.length).toBe(isTimed);
   });

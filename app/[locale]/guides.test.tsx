@@ -4,6 +4,7 @@ import { clauseAnchor } from "@/components/result/words/format";
 import { html } from "@/components/ui/testing/html";
 import { clausesOf, districtsOf, officeIn, responsibleIn, rules } from "@/lib/policy";
 import { documentIn } from "@/locales/documents";
+import { guideList } from "@/locales/guide-list";
 import { runningTexts } from "@/locales/guide-states";
 import { type Locale, locales } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -42,6 +43,16 @@ describe.each(locales)("in %s", (locale) => {
     if (locale === "zh") expect(text).toContain("2019年1月1日 到 2021年12月31日");
     const { unconfirmed, ended } = runningTexts[locale].states;
     for (const state of [unconfirmed, ended]) expect(text).not.toContain(state);
+  });
+
+  test("the list has a row for the period of exactly those programmes for which the document sets one", async () => {
+    const page = html(await PoliciesPage(inLocale(locale)));
+    const { period } = guideList[locale];
+    const rows = pieces(page, /(?=<article\b)/).map((card) => card.includes(`<dt>${period}</dt>`));
+    expect(rows).toEqual(
+      rules.programmes.map(({ period: { from, to } }) => from !== null || to !== null),
+    );
+    expect(rows).toContain(true);
   });
 
   test.each(own.rules.programmes.map((programme) => [programme.id, programme] as const))(

@@ -49,8 +49,12 @@ export function PolicyCard({
           {amount.words}
           {isAmountChanged(programme, locale) ? inBrackets(guideLaw[locale].changedSince) : null}
         </dd>
-        <dt>{texts.period}</dt>
-        <dd>{periodText(period, locale)}</dd>
+        {period.from === null && period.to === null ? null : (
+          <>
+            <dt>{texts.period}</dt>
+            <dd>{periodText(period, locale)}</dd>
+          </>
+        )}
       </dl>
     </article>
   );

@@ -51,6 +51,7 @@ export const result = {
     ].join("，"),
   notes: (count: number) => `请注意（${count} 条）`,
   youSaid: (label: string) => `您答“${label}”：`,
+  notSaid: (label: string) => `“${label}”：`,
   officeSays: (label: string) => `办理单位掌握“${label}”：`,
   operatorSays: (label: string) => `本站运营方填写：${label} `,
   goOn: "接着答题",

@@ -60,6 +60,13 @@ describe("a graduate with a stall", () => {
     expect(subsidy).toContain('href="/policies/startup-subsidy"');
   });
 
+  test("is not told to have answered what was never answered", () => {
+    const { businessStaff: _, ...open } = graduate;
+    const loan = plain(new Shown(open, "2019-09-01").programme("startup-loan-graduate"));
+    expect(loan).toContain("“招用人数”：还没有回答");
+    expect(loan).not.toContain("您答“招用人数”");
+  });
+
   test("never gets a bare no", () => {
     const later = new Shown(graduate, "2020-09-01");
     const loan = later.programme("startup-loan-graduate");

@@ -54,6 +54,7 @@ export const result: typeof chinese = {
     ].join(", "),
   notes: (count: number) => `Please note (${count})`,
   youSaid: (label: string) => `You answered “${label}”: `,
+  notSaid: (label: string) => `“${label}”: `,
   officeSays: (label: string) => `Held by the office, “${label}”: `,
   operatorSays: (label: string) => `Entered by whoever runs this site, “${label}”: `,
   goOn: "Go on answering",

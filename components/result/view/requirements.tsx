@@ -10,7 +10,7 @@ import { hrefFor } from "@/messages/locale";
 import type { RequirementContext } from "../context";
 import { citationWords } from "../words/basis";
 import { clauseAnchor, clauseWords } from "../words/format";
-import type { RequirementRow } from "../words/requirements";
+import type { OwnAnswer, RequirementRow } from "../words/requirements";
 
 const signs = {
   met: { icon: "check", look: "text-leaf" },
@@ -77,19 +77,21 @@ function WayOut({ context, row }: { context: RequirementContext; row: Requiremen
 
 function OwnAnswers({ context, row }: { context: RequirementContext; row: RequirementRow }) {
   const texts = messages[context.locale];
-  return row.answers.map(({ fact, label, words, byOffice, byOperator }) => (
-    <p key={fact}>
-      <span className="text-soft">
-        {byOperator
-          ? texts.operatorSays(label)
-          : byOffice
-            ? texts.officeSays(label)
-            : texts.youSaid(label)}
-      </span>
-      <span className="font-medium">{words}</span>
-      {byOffice ? null : <> {context.question(fact, texts.change, texts.changeAnswer(label))}</>}
-    </p>
-  ));
+  const whoSays = ({ label, byOffice, byOperator, given }: OwnAnswer): string => {
+    if (byOperator) return texts.operatorSays(label);
+    if (byOffice) return texts.officeSays(label);
+    return given ? texts.youSaid(label) : texts.notSaid(label);
+  };
+  return row.answers.map((answer) => {
+    const { fact, label, words, byOffice } = answer;
+    return (
+      <p key={fact}>
+        <span className="text-soft">{whoSays(answer)}</span>
+        <span className="font-medium">{words}</span>
+        {byOffice ? null : <> {context.question(fact, texts.change, texts.changeAnswer(label))}</>}
+      </p>
+    );
+  });
 }
 
 /** A clause of the document, leading to what it means. */

@@ -28,6 +28,7 @@ describe("the conditions of a programme for a person", () => {
         words: "2018年8月15日",
         byOffice: false,
         byOperator: false,
+        given: true,
       },
     ]);
   });

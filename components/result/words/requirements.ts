@@ -31,6 +31,8 @@ export interface OwnAnswer {
   readonly byOffice: boolean;
   /** Whoever runs the site has stated it for all cases. */
   readonly byOperator: boolean;
+  /** Something was said, if only that it is not known. */
+  readonly given: boolean;
 }
 
 /** One condition of a programme as it stands for a case. */
@@ -102,10 +104,10 @@ function ownAnswers(
     const stated = filled.find((one) => one.fact === id);
     if (stated) {
       const words = filledWords(stated, rules, locale);
-      return [{ fact: id, label, words, byOffice, byOperator: true }];
+      return [{ fact: id, label, words, byOffice, byOperator: true, given: true }];
     }
-    const own = { fact: id, label, byOffice, byOperator: false };
     const value = given[id];
+    const own = { fact: id, label, byOffice, byOperator: false, given: value !== undefined };
     if (value !== undefined && value !== null) {
       return [{ ...own, words: valueWords(fact, value, locale) }];
     }

@@ -64,6 +64,6 @@ Ends with 0 when every row was assessed, 1 when some were left out, 2 when nothi
   askTicks: (names) =>
     `These columns have √, ×, 1 or 0: ${names}. Run it again with --ticks yes if √ and 1 mean yes there, or with --ticks no if they mean no.`,
   brokenOff: (count) =>
-    `Not finished: only ${people(count)} were written. The results are not whole; do not use them.`,
+    `Not finished: only ${people(count)} ${count === 1 ? "was" : "were"} written. The results are not whole; do not use them.`,
   nothingWritten: "Nothing was written; the file that was there is as it was.",
 };

@@ -23,7 +23,7 @@ export const batchPeople: typeof chinese = {
     amount: "Amount of this one (yuan)",
     hint: "Press a row number to see everything about that person.",
     detailOf: (row: number) => `Details of row ${row}`,
-    nothing: "Nobody is like this.",
+    nothing: "Nobody matches this.",
     previous: "Previous",
     next: "Next",
     page: (page: number, pages: number) =>

@@ -5,8 +5,9 @@ export const batchRows: typeof chinese = {
   sums: ({ rows, header, people, bad, passed, empty }) =>
     `The file has ${manyOf(rows, "row", "rows")}: ${formats.figure(header)} of the header, ${formats.figure(people)} assessed, ${formats.figure(bad)} left out, ${formats.figure(passed)} passed over (${formats.figure(empty)} of them empty).`,
   passed: {
-    title: (rows: number) => `${manyOf(rows, "row is", "rows are")} nobody and passed over`,
-    body: "See whether somebody is among them. If so, correct the header or fill the row in, and choose the file again.",
+    title: (rows: number) =>
+      `${manyOf(rows, "row is not a person and was", "rows are not people and were")} passed over`,
+    body: "Check whether there is a person among them. If so, correct the header or fill in the row, and choose the file again.",
     show: "Show the rows",
     row: "Row",
     text: "Text",

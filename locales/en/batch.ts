@@ -15,7 +15,7 @@ export const batch: typeof chinese = {
   noScript: "This page needs a browser that runs scripts. There is also a command: npm run assess",
   privacy: {
     title: "The list does not leave this computer",
-    body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone; it is covered after 3 minutes without anybody and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",
+    body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone. If nobody uses the page, it is covered after 3 minutes and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",
   },
   applicant: "Who is on the list",
   applicantHint: "If the list has a column “Who applies”, that column counts.",
@@ -24,7 +24,7 @@ export const batch: typeof chinese = {
   asOfWrong: "There is no such day. Write it like 2019-09-01, with four digits for the year.",
   template: {
     title: "Step 1: download the template",
-    body: "One fact a column, one person a row. Fill in what you know; an empty cell means not known. If you have a list of your own, use it as it is and match the columns in the next step.",
+    body: "One fact to a column, one person to a row. Fill in what you know; an empty cell means not known. If you have a list of your own, use it as it is and match the columns in the next step.",
     heading: "Headings in",
     headings: { zh: "Chinese", en: "English", id: "fact ids" },
     xlsx: "Template (Excel)",
@@ -45,9 +45,13 @@ export const batch: typeof chinese = {
     title: "Step 3: check the columns",
     file: (name: string) => `File: ${name}`,
     summary: (known: number, carried: number, unused: number) =>
-      `${known} columns recognised; ${carried} carried into the results without identity and telephone numbers; ${unused} not used.`,
+      `${manyOf(known, "column", "columns")} recognised; ${carried} carried into the results without identity and telephone numbers; ${unused} not used.`,
     check: "Please look at these columns",
-    rest: (count: number) => `The ${count} columns that are recognised (can be changed)`,
+    rest: (count: number) =>
+      formats.plural(count, {
+        one: "The column that is recognised (can be changed)",
+        other: `The ${count} columns that are recognised (can be changed)`,
+      }),
     column: "Column",
     sample: "First rows",
     use: "Taken as",
@@ -71,7 +75,8 @@ export const batch: typeof chinese = {
     },
     repeated: (names: string) => `Two columns are taken as: ${names}. Keep only one.`,
     nothing: "No column is recognised yet. Choose what at least one of them is.",
-    missing: (count: number) => `${count} facts that the list does not have (taken as not known)`,
+    missing: (count: number) =>
+      `${manyOf(count, "fact", "facts")} that the list does not have (taken as not known)`,
     complete: "The list has every fact that can be filled in.",
     sheet: "Sheet",
     sheetName: (name: string, hidden: boolean, isList: boolean) =>
@@ -106,20 +111,20 @@ export const batch: typeof chinese = {
     some: (count: number) =>
       `${people(count)} can apply now for at least one programme that is ${confirmed} or ${known}`,
     toAsk: (count: number) =>
-      `${people(count)} more meet the conditions in the document, but only for programmes that we could not confirm are still running (${terms.groups.unconfirmed.toLowerCase()})`,
+      `${formats.plural(count, { one: `${count} more person meets`, other: `${formats.figure(count)} more people meet` })} the conditions in the document, but only for programmes that we could not confirm are still running (${terms.groups.unconfirmed.toLowerCase()})`,
     total: (yuan: string) =>
       `Subsidies, refunds and awards within reach: ${yuan} (only what is ${confirmed} or ${known}; only what each person can have together; maximum amounts in full; loans and tax relief left out)`,
     basis: (day: string, year: number) =>
       `Rows without a date of their own are assessed on ${day}. This is an unofficial estimate by a document of ${year}; the office decides.`,
     filled: (count: number) =>
-      `For ${people(count)}, facts of offices that this site states for all were filled in; the files say which.`,
+      `For ${people(count)}, facts of offices that this site states for everyone were filled in; the files say which.`,
     again: "Another list",
     done: (count: number) => `Done: ${people(count)}.`,
   },
   bad: {
     title: (rows: number) => `${manyOf(rows, "row was", "rows were")} not assessed`,
     body: (cells: number) =>
-      `${manyOf(cells, "cell", "cells")} could not be read. The whole row is left out, so that nothing that is filled in counts as not known. Correct the file and choose it again.`,
+      `${manyOf(cells, "cell", "cells")} could not be read. The whole row is left out, so that nothing filled in is treated as not known. Correct the file and choose it again.`,
     row: "Row",
     column: "Column",
     cell: "Cell",
@@ -148,7 +153,7 @@ export const batch: typeof chinese = {
     matrixHint:
       "A line for each person with verdict, whether it is still running, amount and dates of every programme.",
     receipt:
-      "The last cell of each person’s first line is a receipt: versions, day, law and what the list says of the person, so that the same can be computed again later. Delete that column before the file goes to anybody who should not know it.",
+      "The last cell of each person’s first line is a receipt: versions, day, law and what the list says of the person. With it the result can be computed again later. Delete that column before the file goes to anybody who should not know it.",
     csv: "CSV",
     xlsx: "Excel",
     of: (what: string, how: string) => `${what}: ${how}`,

@@ -1,4 +1,5 @@
 import type { check as chinese } from "@/messages/check";
+import { formats } from "./formats";
 import { terms } from "./terms";
 
 export const check: typeof chinese = {
@@ -28,7 +29,7 @@ export const check: typeof chinese = {
   warnings: "Some answers contradict each other. Please check them",
   basis: "Where this comes from",
   irrelevantQuestion:
-    "This question does not affect the results at present. You need not answer it.",
+    "This question does not affect the results at present. You do not need to answer it.",
   progress: {
     open: (answered: number, about: number) => `${answered} answered, about ${about} left`,
     done: (answered: number) => `${answered} answered, nothing left to ask`,
@@ -47,14 +48,15 @@ export const check: typeof chinese = {
     return: "Back to all answers",
   },
   answers: {
-    heading: (count: number) => `Review or change your ${count} answers`,
+    heading: (count: number) =>
+      `Review or change your ${formats.plural(count, { one: "answer", other: `${count} answers` })}`,
     change: "Change",
     changeOf: (label: string) => `Change: ${label}`,
     irrelevant: "No longer affects the results",
     office: "Entered by an office",
   },
   wipe: "Clear all answers",
-  wipeNote: "After that, nothing you answered stays on this device.",
+  wipeNote: "After that, none of your answers stay on this device.",
   broken: {
     heading: "Your earlier answers could not be read",
     text: "What the page carried is incomplete. Please answer again from the start.",

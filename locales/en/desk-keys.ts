@@ -8,7 +8,7 @@ export const deskKeys: typeof chinese = {
       title: "Anywhere",
       keys: [
         ["F1", "This list (or ? in a field)"],
-        ["F2", "To the next fact to ask for: the applicant's first, then the office's"],
+        ["F2", "To the next fact to ask for: the applicant’s first, then the office’s"],
         ["F3", "Take in a handed-over result: scan, image or paste"],
         ["F4", "To the verdicts"],
         ["F8", "To the assessment date"],
@@ -34,7 +34,7 @@ export const deskKeys: typeof chinese = {
       ],
     },
     {
-      title: "One or several of a list",
+      title: "One or several from a list",
       keys: [
         ["1, 2, 3 …", "The answer with that digit; in a list of several, once more removes it"],
         ["A letter", "The next answer that begins with it; in a list of several, Space adds it"],

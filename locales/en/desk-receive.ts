@@ -3,7 +3,7 @@ import { manyOf } from "./formats";
 
 export const deskReceive: typeof chinese = {
   action: "Receive",
-  title: "Take in a result that somebody brings",
+  title: "Open a result that someone has brought",
   lead: "The code on the sheet or the phone, or the link, holds what the person answered. It is read on this computer only; nothing is uploaded.",
   paste: {
     label: "Paste a link or a code",
@@ -17,11 +17,11 @@ export const deskReceive: typeof chinese = {
   camera: {
     start: "Scan with the camera",
     stop: "Turn off the camera",
-    picture: "Picture of the camera",
+    picture: "Camera picture",
     aim: "Hold the QR code to the camera. It opens as soon as it is read.",
     refused:
       "The browser was not allowed to use the camera. Allow it in the address bar, or use an image or paste the link.",
-    none: "No camera was found that can be used. Please use an image or paste the link.",
+    none: "No camera that works was found. Please use an image or paste the link.",
   },
   failures: {
     empty: "Please paste a link or a code first.",
@@ -39,7 +39,7 @@ export const deskReceive: typeof chinese = {
   },
   replace: {
     title: "There is still a case at the desk",
-    lead: "If you open the one that was handed over, what is entered now is gone.",
+    lead: "If you open the one that was handed over, what is entered now is lost.",
     yes: "Open what was handed over",
     no: "Not now",
   },

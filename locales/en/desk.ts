@@ -5,7 +5,7 @@ import { terms } from "./terms";
 export const desk: typeof chinese = {
   title: "Counter desk",
   description:
-    "For counter staff: one page, verdicts as you type, all by keyboard. What is entered stays in memory and is gone when the page closes.",
+    "For counter staff: one page, verdicts as you type, all by keyboard. What you enter stays in memory and is gone when the page closes.",
   noScript: "The desk needs a browser that runs scripts.",
   opening: "Opening…",
   bar: "Desk",
@@ -53,10 +53,10 @@ export const desk: typeof chinese = {
     pending: (labels: string) => `${terms.groups.conditional}: ${labels}`,
     failed: (words: string) => `${terms.conditions.notMet}: ${words}`,
     missing: (labels: string) => `Missing: ${labels}`,
-    unknownFrom: (day: string) => `from ${day} on nobody knows the rule; ask the office`,
+    unknownFrom: (day: string) => `from ${day} the rule is not known; ask the office`,
     openLaw: (label: string) => `${label} (changed since; not known now)`,
     andMore: (words: string, count: number) => `${words} and more, ${count} in all`,
   },
   startHint:
-    "F2 goes to the next fact to ask for. A dot marks what is still to be asked; what is greyed makes no difference at present. The digit beside an answer is its key. F1 lists all keys.",
+    "F2 goes to the next fact to ask for. A dot marks what is still to be asked; what is greyed out makes no difference at present. The digit beside an answer is its key. F1 lists all keys.",
 };

@@ -1,6 +1,10 @@
 import type { evidence as chinese } from "@/messages/evidence";
 import { formats, manyOf } from "./formats";
 
+/** That every paper is in hand, however many there are. */
+const inHand = (count: number): string =>
+  formats.plural(count, { one: "You have the one paper needed.", other: `You have all ${count}.` });
+
 export const evidence: typeof chinese = {
   title: "Papers to gather",
   lead: "What the programmes to apply for usually ask you to bring, each paper listed once.",
@@ -16,10 +20,10 @@ export const evidence: typeof chinese = {
   all: (count: number) => `${manyOf(count, "paper", "papers")} in all`,
   lacking: (count: number) => `${count} still to get`,
   have: (count: number) => `${count} in hand`,
-  unknown: (count: number) => `${count} of them you do not know where to get`,
-  complete: (count: number) => `You have all ${count}. You are ready to go.`,
+  unknown: (count: number) => `${count} you do not know where to get`,
+  complete: (count: number) => `${inHand(count)} You are ready to go.`,
   completeByDocument: (count: number) =>
-    `You have all ${count}. Where we could not find out whether a programme is still running, call before you go.`,
+    `${inHand(count)} Where we could not find out whether a programme is still running, call before you go.`,
   usedFor: (titles: string) => `For: ${titles}`,
   usedForAll: "For all of them",
   states: { have: "Have it", can: "Can get it", unknown: "Don’t know where" },

@@ -4,8 +4,8 @@ import { manyOf } from "./formats";
 export const guideClauses: typeof chinese = {
   title: "The document clause by clause",
   lead: (articles: number, clauses: number) =>
-    `The document has a preamble and ${articles} articles. We count ${clauses} clauses and explain each in plain words.`,
-  own: "All of this is in our own words, not the text of the document. To quote it, see the government gazette.",
+    `The document has a preamble and ${manyOf(articles, "article", "articles")}. We count ${manyOf(clauses, "clause", "clauses")} and explain each in plain words.`,
+  own: "All of this is in our own words, not the text of the document. To quote the document, see the government gazette.",
   about: "About the document",
   name: "Title",
   issuer: "Issued by",

@@ -1,15 +1,17 @@
 import type { guideLaw as chinese } from "@/messages/guide-law";
-import { manyOf } from "./formats";
+import { formats } from "./formats";
 import { terms } from "./terms";
 
 export const guideLaw: typeof chinese = {
   title: "Later papers",
   description:
-    "Which papers have changed these programmes since the document was issued: what they changed, from which day, where they were seen, how sure that is, and what is not known.",
+    "Which papers have changed these programmes since the document was issued. What they changed, from which day, where they were seen, how sure that is, and what is not known.",
   lead: (count: number, local: number) =>
     local === 0
-      ? `All ${manyOf(count, "paper", "papers")} below are national or of the autonomous region, and none was issued locally; how things are done locally is for the local counter to say.`
-      : `Of the ${manyOf(count, "paper", "papers")} below, ${local} ${local === 1 ? "was" : "were"} issued locally, and the others are national or of the autonomous region; how things are done locally is for the local counter to say.`,
+      ? `${formats.plural(count, { one: "The paper below is", other: `All ${count} papers below are` })} national or of the autonomous region, and ${count === 1 ? "was not" : "none was"} issued locally. The local counter says how things are done there.`
+      : count === local
+        ? `${formats.plural(count, { one: "The paper below was", other: `All ${count} papers below were` })} issued locally. The local counter says how things are done there.`
+        : `Of the ${count} papers below, ${local} ${local === 1 ? "was" : "were"} issued locally; the rest are national or of the autonomous region. The local counter says how things are done there.`,
   unknown:
     "This page lists only the changes that we found: something that is not listed may still have changed.",
   toDocument: "What the document itself says",
@@ -32,14 +34,14 @@ export const guideLaw: typeof chinese = {
   notLookedUp: "not looked up by us",
   note: "Notes, and what is not known",
   changes: "What it changed",
-  noChanges: "No condition and no amount has changed by it.",
+  noChanges: "It has changed no condition and no amount.",
   openEnd: (from: string) => `From ${from}; we found no last day`,
   fromTo: (from: string, to: string) => `From ${from} to ${to}`,
   everywhere: "Where: in all banners and zones",
   only: (districts: string) => `Where: only in ${districts}`,
   under: "Under clause",
-  thenOld: "After that day the old rule holds again.",
-  thenUnknown: "What holds after that day is not known; the office decides.",
+  thenOld: "After that day the old rule applies again.",
+  thenUnknown: "What applies after that day is not known; the office decides.",
   quoted: (words: string) => `“${words}”`,
   valueUnknown: "changed, but we could not find the new value",
   set: (name: string, before: string, after: string) => `${name}: ${before} → ${after}`,
@@ -59,7 +61,7 @@ export const guideLaw: typeof chinese = {
   named: "Renamed",
   history: "Have these figures changed?",
   historyLead:
-    "The figures of the document, and what later papers have made of them: first the document, then what came later.",
+    "The figures in the document and how later papers have changed them: first the document, then what came later.",
   byDocument: "by the document",
   again: "by the document itself",
   since: (day: string) => `from ${day}`,

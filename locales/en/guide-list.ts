@@ -4,7 +4,7 @@ import { manyOf } from "./formats";
 export const guideList: typeof chinese = {
   title: "All programmes",
   lead: (count: number) =>
-    `There are ${count} programmes in the document that you can apply for. Open one to see its conditions, amount, steps and papers.`,
+    `The document has ${manyOf(count, "programme", "programmes")} that you can apply for. Open one to see its conditions, amount, steps and papers.`,
   basis: "The document asks for a public list of programmes with procedures, rates and contacts (",
   basisEnd: "). ",
   ownList: "We made this list from the document; it is not an official one.",
@@ -21,15 +21,16 @@ export const guideList: typeof chinese = {
     all: "All",
     now: "Only those in force today",
     nowHint:
-      "Programmes that an office has confirmed, or that are in force under the document or a later paper; not those to call about first.",
+      "Programmes that an office has confirmed, or that are in force under the document or a later paper. Those to call about first are left out.",
     clear: "Clear",
     total: (count: number) => manyOf(count, "programme", "programmes"),
-    found: (count: number, total: number) => `${count} of ${total} programmes`,
+    found: (count: number, total: number) =>
+      `${count} of ${manyOf(total, "programme", "programmes")}`,
     foundTitle: "What was found, the closest first",
-    instead: (typed, taken) => `Nothing here has “${typed}”. This is for “${taken}”.`,
-    partly: "Nothing has all of that. These have part of it.",
+    instead: (typed, taken) => `Nothing here matches “${typed}”. These are for “${taken}”.`,
+    partly: "Nothing matches all of that. These match part of it.",
     nothing: "Nothing found",
     nothingHint:
-      "Try a shorter word, or clear the search. If you do not know what to write, the check will ask you.",
+      "Try a shorter word, or clear the search. If you do not know what to search for, the check will ask you.",
   },
 };

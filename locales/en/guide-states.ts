@@ -12,7 +12,7 @@ export const runningTexts: typeof chinese = {
     "We found nothing to say that it is still running today. If you meet the conditions in the document, call first to ask: ",
   changed: (by: string, on: string) =>
     `On ${on}, ${by} said that the rules have changed. If you meet the conditions in the document, call first to ask whether it is still running: `,
-  endedBy: (by: string, on: string) => `Ended from ${on} (${by}).`,
+  endedBy: (by: string, on: string) => `Ended as of ${on} (${by}).`,
   over: "It is no longer in force.",
   quoted: (note: string) => `In their words: ${note}`,
   districts: (names: string) => `${names}: `,

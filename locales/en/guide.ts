@@ -8,7 +8,7 @@ export const guide: typeof chinese = {
   breadcrumb: "You are here",
   glance: "At a glance",
   check: "See whether I qualify",
-  checkNote: "Answer a few questions and know at once. No login.",
+  checkNote: "Answer a few questions and find out at once. No login.",
   conditions: "Conditions",
   conditionsLead: (count: number) =>
     formats.plural(count, { one: "There is only one.", other: `All ${count} must be met.` }),
@@ -17,8 +17,8 @@ export const guide: typeof chinese = {
   certainty: {
     published: "The document is published.",
     "from-memory":
-      "Written from general knowledge; the text was not looked up. The office’s word counts.",
-    outline: "Known in outline; the full text was not found. The office’s word counts.",
+      "Written from general knowledge; the text was not looked up. Go by what the office says.",
+    outline: "Known in outline; the full text was not found. Go by what the office says.",
     "stated by the operator": "Stated by whoever runs this site.",
   },
   lookedUp: (day: string) => ` Looked up on ${day}.`,
@@ -35,7 +35,7 @@ export const guide: typeof chinese = {
     fixed: { name: "Set figure", means: "Not a limit: what this comes to is what is paid." },
     upTo: {
       name: "Upper limit",
-      means: "This is the most there can be. It may be less; the office decides.",
+      means: "This is the most you can get. It may be less; the office decides.",
     },
     atLeast: {
       name: "Lower limit",
@@ -47,9 +47,8 @@ export const guide: typeof chinese = {
     },
     none: { name: "No money", means: "What you get is a service or a status, not money." },
   },
-  paidThroughHost:
-    "The money usually goes to the host employer; the whole of it is not promised to the intern.",
-  rates: "Rates it is worked out from",
+  paidThroughHost: "The money usually goes to the host; the intern is not promised all of it.",
+  rates: "Rates used to work it out",
   from: (day: string) => `from ${day}`,
   rateSource: "Source",
   rateChecked: (day: string) => `Checked on ${day}: still this figure.`,

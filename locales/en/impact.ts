@@ -6,7 +6,7 @@ export const impact: typeof zh = {
   day: (day) => `Assessed as of ${day}`,
   people: (count, seed) => `Made-up applicants: ${count} (random seed ${seed})`,
   made: (atStake, redrawn, unknown) =>
-    `None of them is a real person. Each is made after somebody who meets the conditions. Some answers are then replaced by a value on or beside the line of a condition: about one in ${atStake} of those that a changed condition asks for, about one in ${redrawn} of the others; and about one in ${unknown} by “not sure”. Answers that contradict each other are drawn again. There are as many in each district. So the figures show which way lines move and what kind of people they reach, not how many such people live in the area.`,
+    `None of them is a real person. Each is made after somebody who meets the conditions. Some answers are then replaced by a value on or beside the line of a condition. This is done for about one in ${atStake} of those that a changed condition asks for, and about one in ${redrawn} of the others. About one in ${unknown} is replaced by “not sure”. Answers that contradict each other are drawn again. Each district has the same number. So the figures show which way lines move and what kind of people they reach, not how many such people live in the area.`,
   nothing: "This change affects neither who can apply for what nor how much they get.",
   nobody:
     "On this day nobody meets the conditions, so no applicants can be made up. Try another day.",

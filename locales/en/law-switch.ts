@@ -4,5 +4,5 @@ export const lawSwitch: typeof chinese = {
   label: (year: number) => `The document of ${year} only`,
   hint: "Without later papers and without what offices have said since.",
   on: (year: number) =>
-    `This goes by the document of ${year} alone: later papers and what offices have said since are left out.`,
+    `This goes by the document of ${year} alone. Later papers and what offices have said since are left out.`,
 };

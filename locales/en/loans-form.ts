@@ -1,4 +1,5 @@
 import type { loansForm as chinese } from "@/messages/loans-form";
+import { manyOf } from "./formats";
 
 export const loansForm: typeof chinese = {
   title: "Work it out",
@@ -8,13 +9,14 @@ export const loansForm: typeof chinese = {
   amountSlider: "Slide to choose the amount",
   yuan: "yuan",
   months: "Months to repay",
-  monthsMost: (count: number, clause: string) => `At most ${count} months (${clause}).`,
+  monthsMost: (count: number, clause: string) =>
+    `At most ${manyOf(count, "month", "months")} (${clause}).`,
   monthsFree: (count: number) =>
-    `The document states no term for this loan. Up to ${count} months can be worked out here; go by the bank’s contract.`,
+    `The document states no term for this loan. Up to ${manyOf(count, "month", "months")} can be worked out here; go by the bank’s contract.`,
   monthsSlider: "Slide to choose the months",
   monthsUnit: "months",
   method: "How it is repaid",
-  methodHint: "The document does not say; the bank’s contract does.",
+  methodHint: "The document does not say; see the bank’s contract.",
   methods: {
     instalments: { name: "Equal instalments", hint: "The same payment every month." },
     "equal-principal": {
@@ -28,7 +30,7 @@ export const loansForm: typeof chinese = {
   },
   date: "Day on which the loan is paid out",
   dateHint:
-    "Its rate and its rule of subsidy are looked up for this day: today, Beijing time, unless you change it.",
+    "The rate and the subsidy rule are looked up for this day. It begins as today, Beijing time.",
   dateLabels: { year: "Year", month: "Month", day: "Day" },
   rate: "Interest rate a year",
   rateHint:
@@ -39,7 +41,7 @@ export const loansForm: typeof chinese = {
   checked: (day: string) => `Checked on ${day}: still this figure.`,
   afterCheck: "The day you chose is after that; the rate may have changed.",
   noLpr: (first: string) =>
-    `There is no LPR for this day; it began on ${first}. Ask the bank and enter the rate of the loan.`,
+    `There is no LPR for this day; it began on ${first}. Ask the bank and enter the interest rate of the loan.`,
   lprAgain: (rate: string) => `Use the LPR, ${rate}`,
   wrong: "Correct these to see the result",
   errors: {

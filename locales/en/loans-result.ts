@@ -11,7 +11,7 @@ export const loansResult: typeof chinese = {
   once: (sum: string) => `${sum} once, after a month`,
   principal: "Principal",
   interest: "Interest in all",
-  saved: "Interest you are spared",
+  saved: "Interest saved for you",
   whole: "Principal and interest in all",
   bearers: "Who pays the interest",
   you: "You",
@@ -25,12 +25,12 @@ export const loansResult: typeof chinese = {
     month: (month: number) => `Month ${month}`,
     upTo: (sum: string) => `up to ${sum}`,
     summary: (months: number, balance: string, first: string, last: string) =>
-      `In ${months} months the principal owed goes from ${balance} to 0. Interest is ${first} in the first month and ${last} in the last. The table below has every month.`,
+      `In ${manyOf(months, "month", "months")} the principal owed goes from ${balance} to 0. Interest is ${first} in the first month and ${last} in the last. The table below has every month.`,
   },
   table: {
     title: (count: number) => `The table (${manyOf(count, "month", "months")})`,
     caption: "Month by month, in yuan",
-    scroll: "The table can be moved sideways.",
+    scroll: "The table scrolls sideways.",
     month: "Month",
     payment: "Payment",
     principal: "Principal",
@@ -49,11 +49,11 @@ export const loansResult: typeof chinese = {
   method: {
     title: "How it is worked out",
     points: [
-      "A year is twelve equal months: the interest of a month is the principal still owed × the yearly rate ÷ 12, whatever its days. A bank that counts days comes to slightly other figures.",
-      "The interest of each month is rounded to the fen, half a fen up.",
-      "So are the equal instalment and the equal part of the principal. The last month takes what is left, so that the principal comes to the loan exactly.",
-      "A rate of your own is worked out to the fen each month, and public funds pay the rest. A fen that cannot be divided is yours where you pay half, the first fund’s where several pay by shares.",
-      "Rate and rule of subsidy are taken to hold until the loan is repaid; for how many years interest is subsidised, the contract and local rules say. Penalties, early repayment and the cost of a guarantee are left out.",
+      "A year is twelve equal months: the interest for a month is the principal still owed × the yearly rate ÷ 12, however many days it has. If the bank counts days, its figures will differ slightly.",
+      "Each month’s interest is rounded to the fen; half a fen is rounded up.",
+      "So are the equal instalment and the equal part of the principal. The last month takes what is left, so the principal adds up to exactly the loan.",
+      "If you pay interest at a rate of your own, it is worked out to the fen each month and public funds pay the rest. Where you pay half, a fen that cannot be divided is yours. Where several pay by shares, it falls to the first.",
+      "The rate and the subsidy rule of the day of the loan are taken to apply until it is repaid. The contract and local rules say for how many years interest is subsidised. Penalty interest, early repayment and the cost of a guarantee are left out.",
     ],
   },
   sheet: {

@@ -1,5 +1,5 @@
 import type { loans as chinese } from "@/messages/loans";
-import { formats } from "./formats";
+import { formats, manyOf } from "./formats";
 
 export const loans: typeof chinese = {
   title: "Loan estimator",
@@ -7,7 +7,7 @@ export const loans: typeof chinese = {
     "Which loan of the document you can apply for, how much, what you repay each month and who pays the interest.",
   lead: "Work out what you repay each month and who pays the interest, then see which loan of the document you can apply for.",
   notice: (year: number) =>
-    `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading and calculating here cost nothing.`,
+    `This is an unofficial estimate from a document of ${year}. Whether you get a loan, how much and at what rate is for the human resources office, the guarantee institution and the bank to decide. Reading this page and working out a loan here are free.`,
   offers: "Which loan can you apply for?",
   appliedForBy: "For",
   most: "Up to",
@@ -15,20 +15,21 @@ export const loans: typeof chinese = {
   notKnown: "not known, ask the local office",
   byPaper: (most: string, paper: string) => `${most} (${paper}; the local counter decides)`,
   term: "Term",
-  termMost: (months: number) => `${months} months at most`,
+  termMost: (months: number) => `${manyOf(months, "month", "months")} at most`,
   interest: "Interest",
   interestFunded: (payers: string) => `all paid by government (${payers})`,
   notStated: "the document does not say",
   payers: (names: readonly string[], shares: string) => `${formats.and(names)}, ${shares}`,
-  conditions: (count: number) => `The ${count} conditions`,
+  conditions: (count: number) =>
+    formats.plural(count, { one: "The condition", other: `The ${count} conditions` }),
   guide: "Conditions, steps, papers",
   calculate: "Estimate this loan",
   invite:
-    "Would you qualify now, or when? Answer a few questions and this page will say. No login, no name.",
+    "Do you qualify now, or when will you? Answer a few questions and this page will say. No login, and no name asked.",
   start: "Start the check",
   asOf: (day: string) => `Assessed by your answers, as of ${day}.`,
   others: {
-    person: "A person applies for this loan, so it goes by a person’s answers.",
+    person: "A person applies for this loan, so a person’s answers count.",
     enterprise:
       "An enterprise applies for this loan, so a person’s answers do not count. If you run one, do the check for it.",
     institution: "An institution applies for this loan.",
@@ -46,11 +47,15 @@ export const loans: typeof chinese = {
     enterprise: "Check for an enterprise",
     institution: "Check for an institution",
   },
-  allMet: (count: number) => `All ${count} conditions are met.`,
+  allMet: (count: number) =>
+    formats.plural(count, {
+      one: "The only condition is met.",
+      other: `All ${count} conditions are met.`,
+    }),
   stillOpen: "Still missing",
   unanswered: "Not answered yet",
   loading: "Getting ready…",
   noScript:
-    "Working out the payments needs scripts, which your browser does not run. The conditions, amounts and terms above are complete without them.",
+    "Working out the payments needs scripts, which your browser does not run. You can still see the conditions, amounts and terms above.",
   fromGuide: "Work out the payments and who pays the interest",
 };

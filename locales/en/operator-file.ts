@@ -33,14 +33,15 @@ export const operatorFile: typeof chinese = {
     dayOf: (first, last) =>
       `a date in quotation marks, YYYY-MM-DD, of the years ${first} to ${last}`,
     dayFrom: (first) => `${first} or a later date; or null (no last day is stated)`,
-    anyNumber: "a number without quotation marks; or null (it has changed, to what is not known)",
+    anyNumber:
+      "a number without quotation marks; or null (it has changed, but the new value is not known)",
     orNull: (words) => `${words}; or null`,
     permit: (clause, programmes, anything) =>
       `with "under": "${clause}", ${anything ? "the figures, days or end" : "the figures in the conditions (wider only, and not the ceilings)"} of ${programmes.join(", ")}`,
     permitJoin: "; ",
     noPermit: "nothing: no clause lets a banner change it",
     lessExact: "a number with fewer decimals, or a smaller one; or null",
-    wider: "a number that is wider than the document's; or null",
+    wider: "a number that is wider than the document’s; or null",
     oneOfTwo: "it in one of the two papers, or with other days or districts",
     everyDistrict: "no districts; left out, it holds in every one of them",
     years: (first, last) =>
@@ -73,7 +74,7 @@ export const operatorFile: typeof chinese = {
     emptyList: "The list is empty. Where there is nothing to say, leave the member out.",
     tooLong: "It is too long.",
     notAnId: (found) => `${found} has signs that an id cannot have.`,
-    notAChange: "This is no change that can be stated.",
+    notAChange: "This is not a change that can be stated.",
     endsBeforeItBegins: (found) => `With ${found} the last day is before the first.`,
     notAPhone: (found) => `${found} cannot be dialled.`,
     notALink: (found) => `${found} is not the address of a page.`,
@@ -81,7 +82,7 @@ export const operatorFile: typeof chinese = {
     tooSmall: (found) => `${found} is too small.`,
     tooLarge: (found) => `${found} is too large.`,
     notADay: (found) => `There is no day ${found}.`,
-    notWhole: (found) => `${found} is no whole number.`,
+    notWhole: (found) => `${found} is not a whole number.`,
     tooManyDecimals: (found) => `${found} has more than two decimals.`,
   },
   law: {
@@ -92,7 +93,7 @@ export const operatorFile: typeof chinese = {
     noDistrict: (programme) =>
       `${programme} does not ask where an applicant is, so nothing of it can differ by district.`,
     clash: (one, other) =>
-      `${one} and ${other} are of equal rank, issued on the same day and in force from the same day, and change the same: neither goes before.`,
+      `${one} and ${other} are of equal rank, issued on the same day and in force from the same day, and change the same: neither comes first.`,
     doesNotRelax: (example) =>
       `By this clause conditions can only become wider. So written, somebody is refused whom the document takes: ${example}.`,
   },

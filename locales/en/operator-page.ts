@@ -4,10 +4,10 @@ import type { operatorPage as zh } from "@/messages/operator-page";
 export const operatorPage: typeof zh = {
   title: "Fill in the settings file",
   description:
-    "For whoever runs the site: state who runs it, how to reach counters, what later papers have changed and what offices have said, see who is affected, and download the settings file.",
-  lead: "For whoever runs the site. State who runs it, how to reach counters, what later papers have changed and what offices have said, see who is affected, then download the settings file operator.json.",
+    "For whoever runs the site. State who runs it, how to reach counters, what later papers have changed and what offices have said. See who is affected, then download the settings file.",
+  lead: "For whoever runs the site. State who runs it, how to reach counters, what later papers have changed and what offices have said. See who is affected, then download the settings file operator.json.",
   privacy:
-    "What you enter stays on this device and is not sent anywhere. Reloading does not lose it; closing the page does.",
+    "What you enter stays on this device and is not sent anywhere. It is kept when you reload the page and lost when you close it.",
   noScript: "This page needs a browser that runs scripts.",
   opening: "Opening…",
   only: "Enter only what an office has published or said. Leave out what you do not have.",
@@ -57,7 +57,7 @@ export const operatorPage: typeof zh = {
     under: "The clause that allows it",
     underHint: "Needed for a paper of a banner, and for no other.",
     underNone: "Not needed",
-    reverts: "After the last day the old rule holds again",
+    reverts: "After the last day the old rule applies again",
     revertsHint: "Only where the paper says so. Otherwise it is “not known” after the last day.",
   },
   changes: {
@@ -80,7 +80,7 @@ export const operatorPage: typeof zh = {
       `${written} in the document${later.map((one) => `; ${one}`).join("")}. At most ${most}.`,
     since: (day, value) => `${value} from ${day}`,
     notKnown: "not known",
-    unknown: "It has changed, to what is not known",
+    unknown: "It has changed, but the new value is not known",
     programme: "Which programme",
     periodFrom: "First day of the programme",
     periodTo: "Last day of the programme",
@@ -122,7 +122,7 @@ export const operatorPage: typeof zh = {
   },
   download: {
     title: "Download",
-    how: "Put the file at the root of the project in place of the old operator.json and run npm start: the site checks it and builds itself again.",
+    how: "Put the file in the root folder of the project in place of the old operator.json and run npm start. The site checks it and builds itself again.",
     button: "Download operator.json",
     wrong: (count) =>
       `${count === 1 ? "One entry needs" : `${count} entries need`} attention before the file can be downloaded:`,

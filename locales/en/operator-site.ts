@@ -3,7 +3,7 @@ import type { operatorSite as chinese } from "@/messages/operator-site";
 export const operatorSite: typeof chinese = {
   runBy: {
     title: "Who runs this site",
-    lead: "Shown on the home page and at the foot of every page. What is left blank is said not to be stated.",
+    lead: "Shown on the home page and at the foot of every page. What you leave blank is shown as “not stated”.",
     name: "Name of the organisation",
     phone: "Contact number",
     email: "E-mail address",
@@ -13,7 +13,7 @@ export const operatorSite: typeof chinese = {
   },
   counters: {
     title: "Counters",
-    lead: "The phone, address and hours that the banner’s own counter has published. Leave blank what it has not.",
+    lead: "The phone, address and hours that the banner’s own counter has published. Leave blank what it has not published.",
     none: "No counter has been entered.",
     nth: (count) => `Counter ${count}`,
     add: "Add a counter",
@@ -28,7 +28,7 @@ export const operatorSite: typeof chinese = {
   },
   online: {
     title: "Applying online",
-    lead: "The page of the region or league on which one applies for a programme. Only pages on which one can really apply.",
+    lead: "The page of the region or league where people apply for a programme. Enter only pages where they can really apply.",
     none: "No page has been entered.",
     nth: (count) => `Page ${count}`,
     add: "Add a page",
@@ -36,5 +36,5 @@ export const operatorSite: typeof chinese = {
     page: "Address of the page",
   },
   pageHint: "Begins with https://.",
-  repeated: "This is stated above already. Put both in one place.",
+  repeated: "This is already stated above. Put both in one place.",
 };

@@ -47,7 +47,7 @@ export const plan: typeof chinese = {
     solid: "Solid bar: you can apply. ",
     solidByDocument: "Solid bar: you meet the conditions in the document. ",
     dashed: "Dashed bar: something else comes first. ",
-    arrow: "Arrow: it goes on for long.",
+    arrow: "Arrow: it goes on for a long time.",
   },
   length: (years: number, months: number, days: number) =>
     [
@@ -76,13 +76,13 @@ export const plan: typeof chinese = {
       `We could not find out whether it is still running. Call first: ${numbers}`,
     reminder: (title: string) => `${title}: 14 days left`,
     estimate: (year: number) =>
-      `An unofficial estimate of a document of ${year}, by the answers you gave. The office decides whether and how much.`,
+      `An unofficial estimate from a document of ${year} and the answers you gave. The office decides whether you get it and how much.`,
   },
   near: {
     title: terms.near,
-    lead: "Do what it says here and one more programme becomes available.",
+    lead: "Do what one of these says, and you can apply for that programme too.",
     leadByDocument:
-      "Do what it says here and you meet the conditions in the document for one more. Call first to ask whether it is still running.",
+      "Do what one of these says, and you meet the conditions in the document for that programme too. Call first to ask whether it is still running.",
     more: (count: number) => manyOf(count, "more programme", "more programmes"),
     or: "or",
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>
@@ -90,7 +90,7 @@ export const plan: typeof chinese = {
     oneOf: (act: string, options: readonly string[]) =>
       `${act}: ${formats.or(options.map((option) => `“${option}”`))}`,
     brings: (label: string, from: string, to: string) =>
-      `“${label}” goes from ${from} to ${to} with it`,
+      `this also takes “${label}” from ${from} to ${to}`,
     asIfOn: (day: string) => `The dates assume that you do this on ${day}.`,
     after: (titles: string) => `First obtain: ${titles}`,
     gives: {

@@ -44,7 +44,7 @@ export const receipt: typeof zh = {
     `${manyOf(count, "receipt", "receipts")} replayed, ${same} with the same results.`,
   unreadable: (file: string) => `${file} cannot be opened.`,
   none: (file: string) =>
-    `There is no receipt in ${file}. It takes an answer of the interface or its receipt (JSON), or an exported list (CSV, Excel).`,
+    `There is no receipt in ${file}. The file must be an answer of the interface or its receipt (JSON), or an exported list (CSV, Excel).`,
   usage:
     "Usage: npm run --silent receipt -- replay <file>, or renew (for whoever changes the rules).",
 };

@@ -3,11 +3,11 @@ import type { refused as chinese } from "@/messages/refused";
 export const refused: typeof chinese = {
   400: {
     title: "This request cannot be read",
-    body: "The address may have been copied wrongly. Please begin at the home page.",
+    body: "The address may have been copied wrongly. Please start from the home page.",
   },
   405: {
     title: "This page cannot be opened like this",
-    body: "Please begin at the home page and go on from there.",
+    body: "Please start from the home page and go on from there.",
   },
   500: {
     title: "Something went wrong on this page",

@@ -4,11 +4,11 @@ export const resultActions: typeof chinese = {
   print: "Print the sheet",
   copy: "Copy link",
   copied: "Link copied.",
-  copyFailed: "It could not be copied. Please select the link below and copy it yourself.",
+  copyFailed: "The link could not be copied. Please select it below and copy it yourself.",
   copyNote:
     "The link carries your answers: whoever has it can see them. Send it only to people you trust.",
   link: "Link to this result",
   wipe: "Clear all answers",
-  wipeNote: "After that, nothing you answered stays on this device.",
+  wipeNote: "After that, none of your answers stay on this device.",
   more: "Change answers",
 };

@@ -1,7 +1,7 @@
 import type { resultChoices as chinese } from "@/messages/result-choices";
 
 export const resultChoices: typeof chinese = {
-  title: "Some cannot be had together",
+  title: "You cannot have all of these together",
   pair: (first: string, second: string) => `You can have only one of “${first}” and “${second}”.`,
   why: (words: string) => `Why: ${words}`,
   take: (title: string, yuan: string) => `“${title}” gives ${yuan} more.`,
@@ -11,7 +11,7 @@ export const resultChoices: typeof chinese = {
   alternative: (waits: string, sure: string, yuan: string) =>
     `An office still has to decide on “${waits}”. To be safe, you could take “${sure}”, which gives ${yuan} less.`,
   best: "You can have these together",
-  bestByDocument: "What can be had together by the document",
+  bestByDocument: "By the document, you can have these together",
   sureTotal: (yuan: string) =>
     `Of these, the subsidies, refunds and awards that are certain and have a figure come to ${yuan}.`,
 };

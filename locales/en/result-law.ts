@@ -31,14 +31,14 @@ export const resultLaw: typeof chinese = {
   sinceTo: (from: string, to: string, words: string, paper: string) =>
     `${from} to ${to}: ${words} (${paper}).`,
   lapsed: (from: string, to: string, words: string, paper: string) =>
-    `${from} to ${to}: ${words} (${paper}). It ended on ${to}; what holds since is not known, ask the office.`,
-  unknownValue: "changed, to what is not known, ask the office",
+    `${from} to ${to}: ${words} (${paper}). It ended on ${to}; the rule since then is not known: ask the office.`,
+  unknownValue: "changed, but the new value is not known: ask the office",
   loosened: "this condition was relaxed or dropped",
-  beside: (words: string) => `${words}. Either this or the old line is enough.`,
+  beside: (words: string) => `${words}. Meeting either this or the old condition is enough.`,
   openFigure: (name: string) => `the figure in force for “${name}”`,
   openRequirement: (words: string) => `the rule in force on “${words}”`,
   unknownFrom: (day: string) =>
-    `From ${day} nobody knows how this is ruled: ask the office. It does not mean that it is enough then`,
+    `From ${day} it is not known what the rule is: ask the office. This does not mean that you meet it then`,
   byDocumentFrom: (day: string) =>
     `From ${day} you meet the conditions in the document; call first to ask whether it is still running`,
   notYetLead:

@@ -1,6 +1,6 @@
 import type { Versions } from "@/lib/receipt/receipt";
 import type { result as chinese } from "@/messages/result";
-import { manyOf } from "./formats";
+import { formats, manyOf } from "./formats";
 import { resultActions } from "./result-actions";
 import { resultChoices } from "./result-choices";
 import { resultGroups } from "./result-groups";
@@ -48,7 +48,9 @@ export const result: typeof chinese = {
   why: (tally: string) => `Why: ${tally}`,
   tally: (met: number, notMet: number, open: number) =>
     [
-      notMet + open === 0 ? `all ${met} conditions met` : `${met} met`,
+      notMet + open === 0
+        ? formats.plural(met, { one: "the only condition met", other: `all ${met} conditions met` })
+        : `${met} met`,
       ...(notMet > 0 ? [`${notMet} not met`] : []),
       ...(open > 0 ? [`${open} open`] : []),
     ].join(", "),
@@ -88,7 +90,7 @@ export const result: typeof chinese = {
       `${manyOf(count, "item of this result was", "items of this result were")} entered by whoever runs this site: ${labels}.`,
   },
   paidThroughHost:
-    "This money may not come to you: the document does not say who is paid, and the national plan pays the host for the intern’s living costs, insurance and supervision. It is left out of the total for that reason. Ask the host first.",
+    "This money may not come to you: the document does not say who is paid, and the national plan pays the host for the intern’s living costs, insurance and guidance. It is left out of the total for that reason. Ask the host first.",
   assessThen: (day: string) => `Assess as of ${day}`,
   choices: resultChoices,
   answers: {
@@ -101,13 +103,13 @@ export const result: typeof chinese = {
     isToday: (day: string) => `${day} (today)`,
     label: "Assess as of",
     hint: (year: number) =>
-      `Normally today, Beijing time. The document is of ${year}: to see how you would have stood then, give a day of that time. Rates that change over time are those of this day.`,
+      `Normally today, Beijing time. The document is of ${year}: to see how you would have stood then, give a date from that time. Rates that change over time are those of this date.`,
     change: "Change date",
     recompute: "Update",
     useToday: "Use today",
     invalid: "Please give a real date, for example 2019-09-01.",
     clash: (labels: readonly string[]) =>
-      `As of that day your answer to “${labels.join("”, “")}” could not be. Choose another day, or change that answer first.`,
+      `On that day this would not be possible, going by your answers: “${labels.join("”, “")}”. Choose another day, or change ${labels.length === 1 ? "that answer" : "those answers"} first.`,
     changed: (day: string) => `Updated as of ${day}.`,
   },
   actions: resultActions,
@@ -118,19 +120,19 @@ export const result: typeof chinese = {
       `Versions: rules ${rules}, program ${engine}, operator’s file ${operator}`,
     issued: (day: string) => `issued ${day}`,
     operatorNote:
-      "This did not come from you or the counter: whoever runs this site entered it for every case like this. It is not in the link or the QR code. What the office says is what counts.",
+      "This did not come from you or the counter: whoever runs this site entered it for every case like this. It is not in the link or the QR code. What the office says counts.",
   },
   empty: {
     title: "No result yet",
-    lead: "Answer a few questions and the result appears at once. You need not answer them all.",
+    lead: "Answer a few questions and the result appears at once. You do not need to answer them all.",
     action: "Start the check",
     noScript:
-      "This page needs scripts to show a result. Without them, answer the questions under “Check”: there the result works without scripts.",
+      "This page needs scripts to show a result. Without scripts, answer the questions under “Check”: you can see the result there.",
   },
   loading: "Reading your answers…",
   broken: {
     title: "This link cannot be read",
-    lead: "It may be incomplete or have extra characters. Ask for it again, or answer the questions yourself.",
+    lead: "It may be incomplete or have extra characters. Ask for the link again, or answer the questions yourself.",
     newer:
       "A newer version made this link, and the version here cannot read it yet. Reload the page and open the link again; if that does not help, answer the questions yourself.",
     keep: "Your own earlier answers are untouched.",

@@ -6,6 +6,6 @@ export const runBy: typeof chinese = {
   notOfficial: "not a government website",
   filing: (number) => `filing number ${number}`,
   checked: (day) => `last checked on ${day}`,
-  notChecked: "no day of a check is stated",
+  notChecked: "the day it was last checked is not stated",
   call: "Call and ask",
 };

@@ -4,7 +4,7 @@ export const visit: typeof chinese = {
   region: "Result from a link",
   title: "The result in the link",
   theirs: "You are looking at someone else’s result",
-  brought: "This result came by a link",
+  brought: "This result came from a link",
   back: "Back to my own",
   begin: "Start my own check",
   use: "Continue with this one",

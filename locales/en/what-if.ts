@@ -3,7 +3,7 @@ import { manyOf } from "./formats";
 
 export const whatIf: typeof chinese = {
   title: "What if an answer were different?",
-  lead: "Choose an answer, or the assessment date, change it and see what gets better and what gets worse. This is only a trial: your own answers and the printed sheet stay as they are.",
+  lead: "Choose an answer or the assessment date, change it, and see what gets better and what gets worse. This is only a trial: your own answers and the printed sheet stay as they are.",
   pick: "What to change",
   placeholder: "Choose one",
   another: "You can change another one too",
@@ -12,8 +12,8 @@ export const whatIf: typeof chinese = {
   day: "Assessment date",
   today: (day: string) => `${day} (today)`,
   try: "See what happens",
-  asUnsure: "Take it as “Not sure”",
-  asToday: "Take today",
+  asUnsure: "Treat it as “Not sure”",
+  asToday: "Use today",
   loading: "Opening…",
   failed: "It could not be opened; you may be offline. Please choose again.",
   changes: "Answers you are trying",
@@ -24,7 +24,7 @@ export const whatIf: typeof chinese = {
   drop: "Drop all and go back",
   use: "Use these answers",
   useNote:
-    "Your own answers change only when you press this; the result above and the printed sheet then change with them.",
+    "Your own answers change only when you press this. The result above and the printed sheet then change too.",
   used: "These are your answers now, and the result has been computed again.",
   dropped: "Dropped. Nothing was changed.",
   tally: (changed: number, better: number, worse: number, other: number) =>

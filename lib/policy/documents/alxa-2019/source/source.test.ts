@@ -132,7 +132,7 @@ describe("clauses", () => {
 describe("what a clause says, and no more", () => {
   it.each([
     ["1.3", /等.*没有列全/u, /open one/u],
-    ["1.7", /审核领导小组.*确定范围/u, /leading group.*determines/u],
+    ["1.7", /审核领导小组.*确定范围/u, /review group.*determines/u],
     ["4.1", /四众（众创、众包、众扶、众筹）/u, /four zhong/u],
     ["4.2", /“可按规定”/u, /“may under the rules”/u],
     ["4.5", /“对其中”.*10%/u, /“of these”.*10%/u],

@@ -13,20 +13,18 @@ test("gathers papers, keeps what was marked, prints it and wipes it", async ({ p
   await expect(sheet).not.toContainText("In hand");
 
   await paper(page, "Identity card").getByRole("radio", { name: "Have it" }).check();
-  await paper(page, "Proof that the employment ended")
+  await paper(page, "Proof that your job ended")
     .getByRole("radio", { name: "Don’t know where" })
     .check();
   await expect(list(page).getByRole("status")).toHaveText(
-    "17 papers in all, 1 in hand, 16 still to get, 1 of them you do not know where to get",
+    "17 papers in all, 1 in hand, 16 still to get, 1 you do not know where to get",
   );
-  await expect(paper(page, "Proof that the employment ended")).toContainText(
-    "Ask your former employer",
-  );
-  await expect(paper(page, "Proof that the employment ended")).toContainText(
-    /Ask where you apply: the unemployment insurance office .+, the sumu, town or subdistrict, .+ of Ejin Banner\./,
+  await expect(paper(page, "Proof that your job ended")).toContainText("Ask your last employer");
+  await expect(paper(page, "Proof that your job ended")).toContainText(
+    /Ask where you apply: the unemployment insurance office .+, the sumu, town or subdistrict office, .+ of Ejin Banner\./,
   );
   await expect(
-    paper(page, "Proof that the employment ended").getByRole("link", { name: /12333/ }),
+    paper(page, "Proof that your job ended").getByRole("link", { name: /12333/ }),
   ).toHaveAttribute("href", "tel:12333");
 
   await list(page).getByText("For 6 programmes.").click();

@@ -17,6 +17,7 @@ describe("text as it is compared", () => {
     [" Not-Sure? ", "notsure"],
     ["a_b*c'd\"e", "abcde"],
     ["「a」『b』“c”【d】〔e〕[f]", "abcdef"],
+    ["last year’s ‘a’", "lastyearsa"],
     ["a、b，c。d/e·f:g;h.i,j", "abcdefghij"],
     ["a\tb\nc", "abc"],
   ])("%j is %j", (text, expected) => expect(key(text)).toBe(expected));

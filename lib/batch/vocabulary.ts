@@ -18,7 +18,7 @@ export interface Vocabulary {
 }
 
 const brackets = /\([^()]*\)|\[[^[\]]*\]|【[^【】]*】|〔[^〔〕]*〕/g;
-const passedOver = /[\s()[\]【】〔〕「」『』“”"'*_\-:?、,，.。/·:;]/g;
+const passedOver = /[\s()[\]【】〔〕「」『』“”‘’"'*_\-:?、,，.。/·:;]/g;
 
 /**
  * Text as it is compared: full-width signs made plain, without case, spaces, brackets, marks and signs that nobody sees.

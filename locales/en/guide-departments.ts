@@ -24,12 +24,12 @@ export const guideDepartments: typeof chinese = {
   joins: "Takes part in",
   joined: (count: number) =>
     formats.plural(count, {
-      one: "The programme of this article",
-      other: `The ${count} programmes of these articles`,
+      one: "The programme it takes part in",
+      other: `The ${count} programmes it takes part in`,
     }),
   later: (now: string) => `Now the ${now}, as published locally.`,
   others: (list: string) =>
-    `${list} also speak of “other departments and units concerned” without naming them.`,
+    `The document also speaks of “other departments and units concerned” without naming them: ${list}.`,
   counters: "Counters in each banner and zone",
   countersLead:
     "Each banner and zone publishes its own phone numbers, addresses and opening hours. If you do not find them here, call first:",

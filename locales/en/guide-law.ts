@@ -20,7 +20,7 @@ export const guideLaw: typeof chinese = {
   number: "Number",
   noNumber: "not found",
   issuer: "Issued by",
-  rank: "Rank",
+  rank: "Level",
   ranks: {
     national: "national",
     region: "of the autonomous region",

@@ -82,7 +82,7 @@ export const plan: typeof chinese = {
     title: terms.near,
     lead: "Do what one of these says, and you can apply for that programme too.",
     leadByDocument:
-      "Do what one of these says, and you meet the conditions in the document for that programme too. Call first to ask whether it is still running.",
+      "Do what one of these says, and you meet the conditions in the document for that programme too. Before you do it, call to ask whether it is still running.",
     more: (count: number) => manyOf(count, "more programme", "more programmes"),
     or: "or",
     number: (act: string, from: string, to: string, gap: string, more: boolean) =>
@@ -98,8 +98,9 @@ export const plan: typeof chinese = {
       conditional: "Then you can ask",
       from: (day: string) => `Then you can apply from ${day}`,
       fromTo: (from: string, to: string) => `Then you can apply from ${from} to ${to}`,
-      askFrom: (day: string) => `Then you can ask from ${day}`,
-      askFromTo: (from: string, to: string) => `Then you can ask from ${from} to ${to}`,
+      askFrom: (day: string) => `Then you can apply from ${day}, and the office decides`,
+      askFromTo: (from: string, to: string) =>
+        `Then you can apply from ${from} to ${to}, and the office decides`,
       byDocument:
         "Then you meet the conditions in the document; call first to ask whether it is still running",
       byDocumentFrom: (day: string) =>

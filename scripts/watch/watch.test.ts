@@ -18,7 +18,7 @@ test("says in both languages what is to be looked up, and ends with 1", () => {
   expect(run(["2026-11-30"])).toBe(1);
   const all = lines.join("");
   expect(all).toContain("技术技能提升补贴 · 失业保险累计缴费的月数");
-  expect(all).toContain("since 2026-01-01 nobody knows");
+  expect(all).toContain("not known since 2026-01-01");
 });
 
 test("ends with 0 where nothing is", () => {

@@ -2,7 +2,7 @@ import type { ListWords } from "../../engine/language/document";
 
 /**
  * What community workers write in their own lists for what the document's facts and answers are called: only what can mean nothing else
- * there. Spelled out, as `key` of lists compares: without case, spaces and marks.
+ * there, and the English names that templates had in earlier versions. Spelled out, as `key` of lists compares: without case, spaces and marks.
  */
 export const listWords: ListWords = {
   district: {
@@ -28,7 +28,7 @@ export const listWords: ListWords = {
       farming: ["务农", "务牧", "放牧", "种地", "务农牧", "从事农牧业"],
     },
   },
-  ruralLabourer: { columns: ["农村牧区劳动力", "农牧民"] },
+  ruralLabourer: { columns: ["农村牧区劳动力", "农牧民", "ruralworker"] },
   birthDate: { columns: ["生日", "出生年月日", "出生时间", "出生年月"] },
   registeredUnemployed: { columns: ["失业登记", "办理失业登记", "已办失业登记"] },
   registeredUnemployedSince: { columns: ["失业登记时间", "登记失业日期", "登记失业时间"] },
@@ -41,7 +41,8 @@ export const listWords: ListWords = {
       "zero-employment-family": ["零就业", "零就业家庭成员"],
       landless: ["失地农牧民", "失地农民", "失地牧民", "被征地农牧民"],
       "subsistence-allowance": ["低保", "低保户", "低保家庭", "低保人员", "享受低保"],
-      "long-unemployed": ["长期失业人员"],
+      "long-unemployed": ["长期失业人员", "longoutofwork"],
+      "long-unemployed-graduate": ["graduatelongwithoutwork"],
     },
   },
   business: {
@@ -60,10 +61,11 @@ export const listWords: ListWords = {
     options: {
       veteran: ["退伍军人", "复员军人", "退役士兵", "转业军人"],
       "released-prisoner": ["刑满释放", "刑释人员"],
-      "returning-migrant": ["返乡农民工", "返乡创业"],
-      "registered-poor": ["建档立卡", "脱贫户", "脱贫人口", "建档立卡户"],
+      "overcapacity-worker": ["workerofanenterprisecuttingcapacity"],
+      "returning-migrant": ["返乡农民工", "返乡创业", "migrantworkerbackhometostartabusiness"],
+      "registered-poor": ["建档立卡", "脱贫户", "脱贫人口", "建档立卡户", "onthepovertyregister"],
       disabled: ["残疾", "有残疾"],
-      "returned-graduate": ["留学回国", "留学回国人员"],
+      "returned-graduate": ["留学回国", "留学回国人员", "graduatebackfromstudiesabroad"],
     },
   },
   certificates: {
@@ -90,4 +92,17 @@ export const listWords: ListWords = {
   enterpriseSize: {
     options: { micro: ["微型"], small: ["小型"], medium: ["中型"], large: ["大型"] },
   },
+  trainingAllowanceThisYear: { columns: ["allowancehadthisyear"] },
+  lowIncomeHousehold: { columns: ["incomeundertheguaranteeline"] },
+  trainingSubsidyThisYear: { columns: ["trainingsubsidyhadthisyear"] },
+  institutionRoles: {
+    columns: ["whatyoudo"],
+    options: { "labour-exchange": ["matchingspareandmissinglabour"] },
+  },
+  governmentRecognisedTrainer: { columns: ["recognisedtrainer"] },
+  districtUnderPressure: { columns: ["bannerunderjobpressure"] },
+  unemploymentBenefitConfirmed: { columns: ["benefitconfirmed"] },
+  minimumLivingConfirmed: { columns: ["minimumlivingconfirmed"] },
+  distressRecognised: { columns: ["determinedfortherefund"] },
+  ruralProjectPurchased: { columns: ["coursepurchased"] },
 };

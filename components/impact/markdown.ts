@@ -3,10 +3,11 @@ import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import type { EffectReport, ImpactReport, ProgrammeReport } from "./report";
 
-/** Signs of Markdown stand as they are written. */
-const plainly = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&");
+/** A text of which signs of Markdown stand as they are written. @example plainly("2 * 3") // "2 \\* 3" */
+export const plainly = (text: string): string => text.replaceAll(/[\\`*_[\]<>|#]/g, "\\$&");
 
-const row = (cells: readonly string[]): string => `| ${cells.map(plainly).join(" | ")} |`;
+/** A line of a table. @example row(["a", "b"]) // "| a | b |" */
+export const row = (cells: readonly string[]): string => `| ${cells.map(plainly).join(" | ")} |`;
 
 function effectLines(
   { title, smallest, examples }: EffectReport,

@@ -42,7 +42,12 @@ export interface ImpactReport {
   readonly programmes: readonly ProgrammeReport[];
 }
 
-function factsWords(facts: Facts, rules: Pick<Rules, "facts">, locale: Locale): string {
+/**
+ * All answers of somebody on one line. Throws where one is of no fact of the rules.
+ *
+ * @example factsWords({ applicant: "person", canWork: true }, rules, "en") // "Able to work: yes"
+ */
+export function factsWords(facts: Facts, rules: Pick<Rules, "facts">, locale: Locale): string {
   const { applicant: _, ...answers } = facts;
   const parts = Object.entries(answers).flatMap(([id, value]) => {
     if (value === undefined) return [];

@@ -12,6 +12,7 @@ import heldWords from "./heldWords.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
 import instruments from "./instruments.json";
+import knownSurprises from "./knownSurprises.json";
 import loanInterestRules from "./loanInterestRules.json";
 import materials from "./materials.json";
 import notTogether from "./notTogether.json";
@@ -38,6 +39,7 @@ export const alxa2019: typeof template = {
   hotlines,
   imprint,
   instruments,
+  knownSurprises,
   loanInterestRules,
   materials,
   notTogether,

@@ -11,6 +11,7 @@ import heldWords from "./heldWords.json";
 import hotlines from "./hotlines.json";
 import imprint from "./imprint.json";
 import instruments from "./instruments.json";
+import knownSurprises from "./knownSurprises.json";
 import loanInterestRules from "./loanInterestRules.json";
 import materials from "./materials.json";
 import notTogether from "./notTogether.json";
@@ -37,6 +38,7 @@ export const alxa2019 = {
   hotlines,
   imprint,
   instruments,
+  knownSurprises,
   loanInterestRules,
   materials,
   notTogether,

@@ -11,6 +11,7 @@ import { groups } from "./facts/groups";
 import { heldWords } from "./facts/held-words";
 import { figures } from "./figures";
 import { hotlines } from "./hotlines";
+import { knownSurprises } from "./known-surprises";
 import { instruments } from "./later";
 import { listWords } from "./list-words";
 import { operatorFacts } from "./operator-facts";
@@ -67,4 +68,5 @@ export const alxa2019: PolicyDocument = Object.freeze({
   listClause: "12.1",
   listWords,
   requestExamples,
+  knownSurprises,
 });

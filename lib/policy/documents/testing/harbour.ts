@@ -238,6 +238,7 @@ export const harbour: PolicyDocument = {
   countsOfAYear: ["catchPercent"],
   listClause: null,
   listWords: {},
+  knownSurprises: [],
   requestExamples: [
     {
       id: "fisher",

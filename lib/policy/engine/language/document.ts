@@ -156,6 +156,22 @@ export interface Effort {
 }
 
 /**
+ * Something that `npm run prove` finds of the rules and that is meant so: nobody is refused by a requirement alone, or a comparison in it
+ * decides for nobody.
+ */
+export interface KnownSurprise {
+  readonly id: string;
+  /** The programmes in which it is so. */
+  readonly programmes: readonly string[];
+  /** The requirement of each of them. */
+  readonly requirement: string;
+  /** The comparison, and whether it is where it holds that it decides for nobody; left out where it is the requirement that refuses nobody alone. */
+  readonly decides?: { readonly comparison: Condition; readonly holds: boolean };
+  /** Why it is meant. */
+  readonly words: string;
+}
+
+/**
  * What people write in lists of their own, beside what facts and options are called: names of columns, and answers by the id of the option.
  * By the id of the fact.
  */
@@ -207,4 +223,5 @@ export interface PolicyDocument {
   readonly listClause: string | null;
   readonly listWords: ListWords;
   readonly requestExamples: readonly RequestExample[];
+  readonly knownSurprises: readonly KnownSurprise[];
 }

@@ -42,8 +42,8 @@ export const inDistrict = (clause: string, reading: string | null = placeNotName
     : requires("in-district", clause, words, test, reading);
 };
 
-/** Until this age nobody is asked whether they are retired. */
-const neverRetiredBefore = years(45);
+/** Nobody is asked before 45 whether they are retired. */
+export const tooYoungToRetire: Condition = before(assessed, later(person.birthDate, years(45)));
 
 /**
  * 法定劳动年龄内: 16 reached, and neither retirement age reached nor a pension drawn, which plays no part under 45. Only 10.1 says
@@ -62,10 +62,7 @@ export const workingAge = (clause?: string): readonly Requirement[] => [
     "not-retired",
     clause ?? outside.retirement,
     "未到法定退休年龄，也没有领养老金",
-    any(
-      before(assessed, later(person.birthDate, neverRetiredBefore)),
-      no(person.reachedRetirementAge),
-    ),
+    any(tooYoungToRetire, no(person.reachedRetirementAge)),
     "到测算那天不满 45 周岁的，不看这一条；满 45 周岁的，照您说的算。",
   ),
 ];

@@ -32,6 +32,7 @@ function expectUnbroken(spans: readonly Dated[]): void {
 export function isComplete(tried: Tried): void {
   const { document } = tried;
   const { rules, groups, guides, materials, hotlines, outsideFacts, loanInterestRules } = document;
+  const { knownSurprises } = document;
   const clauses = clausesOf(document);
   const programmes = idsOf(rules.programmes);
   const factById = new Map(rules.facts.map((fact) => [fact.id, fact]));
@@ -40,6 +41,7 @@ export function isComplete(tried: Tried): void {
     const lists: readonly (readonly Named[])[] = [
       ...[rules.facts, rules.programmes, rules.counters, rules.parameters, rules.contradictions],
       ...[rules.offices, rules.outside, groups, materials, hotlines, outsideFacts, clauses],
+      knownSurprises,
       ...[...rules.programmes.map(({ requirements }) => requirements)],
       ...rules.facts.map((fact) =>
         "options" in fact ? fact.options.map(({ id }) => ({ id: String(id) })) : [],
@@ -148,6 +150,15 @@ export function isComplete(tried: Tried): void {
     }
     for (const { from } of materials) {
       if (from && "programme" in from) expect(programmes).toContain(from.programme);
+    }
+  });
+
+  test("surprises that are known are of requirements that are there", () => {
+    for (const { programmes: whose, requirement } of knownSurprises) {
+      for (const id of whose) {
+        const { requirements = [] } = rules.programmes.find((one) => one.id === id) ?? {};
+        expect(idsOf(requirements), id).toContain(requirement);
+      }
     }
   });
 

@@ -48,6 +48,17 @@ test("shows people by what they answer, before and after", () => {
   );
 });
 
+test("puts one space between what it says of somebody in English, and none in Chinese", () => {
+  const lines = (locale: (typeof locales)[number]) =>
+    markdown(six, locale)
+      .split("\n")
+      .filter((line) => /^\d+\./.test(line));
+  expect(lines("en")).toHaveLength(10);
+  expect(lines("en").join("\n")).toContain("; ");
+  expect(lines("en").join("\n")).not.toMatch(/\S {2}/);
+  expect(lines("zh").join("\n")).not.toMatch(/[，；] /);
+});
+
 test("leaves out what fixed amounts come to where there are none", () => {
   const text = markdown(inFile(changing([{ set: "startup-loan-graduate.staff", value: 6 }])));
   expect(text).toContain("不够了，或者更远");

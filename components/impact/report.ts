@@ -56,7 +56,7 @@ export function factsWords(facts: Facts, rules: Pick<Rules, "facts">, locale: Lo
   });
   return parts.length === 0
     ? messages[locale].noAnswers
-    : parts.join(punctuation[locale].semicolon + punctuation[locale].gap);
+    : parts.join(punctuation[locale].semicolon);
 }
 
 function windowWords({ window }: Outcome, locale: Locale): string | null {
@@ -83,7 +83,7 @@ function outcomeWords(outcome: Outcome, locale: Locale): string {
     windowWords(outcome, locale),
   ]
     .filter((words) => words !== null)
-    .join(punctuation[locale].comma + punctuation[locale].gap);
+    .join(punctuation[locale].comma);
 }
 
 /** What somebody has by both laws, and who that is. */

@@ -2,6 +2,7 @@ import * as step from "@/app/[locale]/check/step/route";
 import * as assessments from "@/app/api/v1/assessments/route";
 import * as description from "@/app/api/v1/openapi.json/route";
 import * as rules from "@/app/api/v1/rules/route";
+import * as rulesSchema from "@/app/api/v1/rules/schema.json/route";
 import * as robots from "@/app/robots.txt/route";
 import * as sitemap from "@/app/sitemap.xml/route";
 import type { Incoming } from "@/lib/http/incoming";
@@ -31,6 +32,7 @@ export const routesWith = (securityContact: string | null): Routes =>
   new Map<string, Methods>([
     ["/api/v1/assessments", { POST: assessments.POST }],
     ["/api/v1/rules", { GET: rules.GET }],
+    ["/api/v1/rules/schema.json", { GET: rulesSchema.GET }],
     ["/api/v1/openapi.json", { GET: description.GET }],
     ["/robots.txt", { GET: robots.GET }],
     ["/sitemap.xml", { GET: sitemap.GET }],

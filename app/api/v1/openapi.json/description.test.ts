@@ -42,6 +42,7 @@ test("it is OpenAPI 3.1, whole in itself", () => {
   expect(Object.keys(paths)).toEqual([
     "/api/v1/assessments",
     "/api/v1/rules",
+    "/api/v1/rules/schema.json",
     "/api/v1/openapi.json",
   ]);
   for (const [, name] of text.matchAll(/"\$ref":"#\/components\/schemas\/([^"]+)"/g)) {

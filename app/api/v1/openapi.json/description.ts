@@ -117,6 +117,20 @@ export const description = {
         },
       },
     },
+    "/api/v1/rules/schema.json": {
+      get: {
+        operationId: "describeRules",
+        tags: ["rules"],
+        summary: "What the rules look like, in a file of its own · 规则数据的格式，单独一份",
+        responses: {
+          200: {
+            description: "JSON Schema 2020-12",
+            content: { "application/schema+json": { schema: { type: "object" } } },
+          },
+          405: problem("Another method than GET."),
+        },
+      },
+    },
     "/api/v1/openapi.json": {
       get: {
         operationId: "describe",

@@ -2,6 +2,7 @@ import { todayInShanghai } from "@/lib/case/case";
 import type { Incoming } from "@/lib/http/incoming";
 import { dataHeaders, problemResponse } from "@/lib/http/problem";
 import { rulesByLaw } from "../rules-by-law";
+import { rulesSchemaAddress } from "./addresses";
 import { readQuery } from "./query";
 import { rulesWriter } from "./writer";
 
@@ -22,5 +23,7 @@ export function GET({ url }: Incoming): Response {
     });
   }
   const { law, asOf } = query.value;
-  return Response.json(write[law](asOf), { headers: dataHeaders });
+  return Response.json(write[law](asOf), {
+    headers: { ...dataHeaders, Link: `<${rulesSchemaAddress}>; rel="describedby"` },
+  });
 }

@@ -87,6 +87,14 @@ const requirementSchema = z.strictObject({
   changedBy: ids.describe("The later papers that have drawn its line."),
 });
 
+const fundSchema = z.strictObject({
+  id: z.string(),
+  name: textSchema,
+  when: conditionSchema
+    .optional()
+    .describe("It pays where this holds, and may where this is not decided."),
+});
+
 const programmeSchema = z.strictObject({
   id: z.string(),
   applicant: z.enum(applicants),
@@ -104,6 +112,7 @@ const programmeSchema = z.strictObject({
   statuses: z
     .array(z.strictObject({ districts, ...statusMembers }))
     .describe("Whether it is still running on the day; first where no district has its own."),
+  funding: z.array(fundSchema).describe("Who pays; empty where the document does not say."),
   counter: z.string(),
   had: z.string().nullable().describe("The fact whose yes says that one has it."),
   paidThrough: z
@@ -137,6 +146,13 @@ const parameterSchema = z.strictObject({
   ),
 });
 
+const contradictionSchema = z.strictObject({
+  id: z.string(),
+  applicant: z.enum(applicants).nullable().describe("Whose answers; null: everybody's."),
+  when: conditionSchema,
+  words: textSchema,
+});
+
 export const rulesSchema = z.strictObject({
   version: z.string(),
   law: z.enum(laws),
@@ -165,6 +181,9 @@ export const rulesSchema = z.strictObject({
       why: textSchema,
     }),
   ),
+  contradictions: z
+    .array(contradictionSchema)
+    .describe("Answers that do not go together: a warning, and no verdict."),
 });
 export type RulesJson = z.infer<typeof rulesSchema>;
 

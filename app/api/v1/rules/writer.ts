@@ -148,6 +148,11 @@ function programmeWriter(
           districts: districts && [...districts],
           runs: runs.map((run) => ({ ...run })),
         })) ?? null,
+      funding: sideBySide(inLanguages((locale) => all[locale].funding)).map((one) => ({
+        id: one.zh.id,
+        name: wordsIn(one, ({ name }) => name),
+        ...(one.zh.when && { when: one.zh.when }),
+      })),
       counter: programme.counter.id,
       had: programme.had ?? null,
       ...(programme.paidThrough && { paidThrough: programme.paidThrough }),
@@ -206,6 +211,12 @@ export function rulesWriter(given: InLanguages<Rules>): (asOf: string) => RulesJ
     clause: one.zh.clause,
     why: wordsIn(one, ({ why }) => why),
   }));
+  const contradictions = each((one) => one.contradictions).map((one) => ({
+    id: one.zh.id,
+    applicant: one.zh.applicant,
+    when: one.zh.when,
+    words: wordsIn(one, ({ words }) => words),
+  }));
   return (asOf) => ({
     version,
     law,
@@ -218,5 +229,6 @@ export function rulesWriter(given: InLanguages<Rules>): (asOf: string) => RulesJ
     confirmations,
     parameters,
     notTogether,
+    contradictions,
   });
 }

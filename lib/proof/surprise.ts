@@ -1,5 +1,6 @@
 import type { Condition, KnownSurprise, Law } from "@/lib/policy/engine";
 import type { Witness } from "./ask";
+import { textOf } from "./comparisons";
 
 /** What should not be so of rules. Where nobody was found, `proved` says whether it is proved that there is nobody. */
 export type Surprise =
@@ -65,7 +66,7 @@ const isKnown =
       isThere &&
       decides !== undefined &&
       decides.holds === surprise.holds &&
-      JSON.stringify(decides.comparison) === JSON.stringify(surprise.comparison)
+      textOf(decides.comparison) === textOf(surprise.comparison)
     );
   };
 

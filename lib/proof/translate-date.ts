@@ -1,4 +1,4 @@
-import { type DateExpression, dayOf } from "@/lib/policy/engine";
+import { type DateExpression, dayOf, openFigure } from "@/lib/policy/engine";
 import { and, apply, either, no, type Smt, whole, yes } from "./smt";
 import { type DayTerm, type Surroundings, typed } from "./surroundings";
 
@@ -55,7 +55,7 @@ function translateLater(
   const start = translateDate(of, around);
   if (months !== null) return { ...monthsLater(start, whole(months)), known: start.known };
   if (!figure) throw new Error("A length that is not known has no name");
-  const { term } = typed(around, `figure:${figure.id}`, "number");
+  const { term } = typed(around, openFigure(figure.id), "number");
   const length = apply("+", apply("*", whole(figure.times), term.value), whole(figure.plus));
   return { ...monthsLater(start, length), known: and(start.known, term.known) };
 }

@@ -4,7 +4,7 @@ import type { prove as zh } from "@/messages/prove";
 export const prove: typeof zh = {
   title: "The rules, proved",
   about: (asked, found) =>
-    `The solver was asked ${asked} questions and found ${found} examples. Each of them was assessed, and the two agree.`,
+    `The solver was asked ${asked} questions and found ${found} examples, each of which was assessed as well and held against it.`,
   ties: "Answers that contradict each other, of which an assessment warns, are left out. A programme counts as one that can be had where somebody can get there by the questionnaire.",
   headings: {
     programmes: "Every programme can be had, and every condition and comparison decides something",

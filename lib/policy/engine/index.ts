@@ -20,7 +20,7 @@ export { decimalsOf, type LawProblem, lawProblems, readsDistrict } from "./law/c
 export { amended, rulesUnder } from "./law/fold";
 export { lineOn } from "./law/line-on";
 export { type FigureStretch, historyOf, type Mark, marksOn, valueWritten } from "./law/marks";
-export { isOpenLaw } from "./law/open";
+export { isOpenLaw, openFigure } from "./law/open";
 export { changesOf, isFor, type PaperChange } from "./law/papers";
 export { type RunningProgramme, type RunningRules, runningStatusOf } from "./law/status";
 export { figuresIn } from "./law/substitute";

@@ -39,13 +39,22 @@ function rewritesWith({ defaultLocale, locales }) {
   });
 }
 
+/** Whether every language that visitors get runs along the page from the left: scripts/styles/ leaves out what is for others. */
+function runsAlong({ languageOf, locales }) {
+  return locales
+    .map((locale) => languageOf(locale))
+    .every(({ direction, writingMode }) => direction === "ltr" && writingMode === "horizontal-tb");
+}
+
 /** The folder of the site comes from its address; the modules that read it and the languages are those that Node loads as ESM. */
 module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
   const { load } = await import("./scripts/bundle.mjs");
   const { engineVersion } = await import("./scripts/engine-version.mjs");
   const { origin, basePath } = readSite(process.env.SITE_URL);
-  const rewrites = rewritesWith(await load("locales/languages.ts"));
+  const spoken = await load("locales/languages.ts");
+  const rewrites = rewritesWith(spoken);
+  process.env.ONE_DIRECTION = runsAlong(spoken) ? "yes" : "no";
   const env = {
     BASE_PATH: basePath,
     SITE_ORIGIN: origin ?? "",

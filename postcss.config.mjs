@@ -1,1 +1,3 @@
-export default { plugins: { "@tailwindcss/postcss": {} } };
+import { oldEngines } from "./scripts/styles/old-engines.mjs";
+
+export default { plugins: ["@tailwindcss/postcss", oldEngines()] };

@@ -24,6 +24,8 @@ export function ApplicantSign({ applicant }: { applicant: keyof typeof signs }) 
   return (
     <svg
       viewBox="0 0 48 48"
+      width="48"
+      height="48"
       className="size-12 text-gold-deep"
       fill="none"
       stroke="currentColor"

@@ -107,6 +107,8 @@ export function Bearers({ offer, estimate: { total }, locale }: ChartProps) {
         <li key={label} className="flex items-center gap-2.5 tight:flex-wrap">
           <svg
             viewBox="0 0 1 1"
+            width="16"
+            height="16"
             className="size-4 shrink-0 rounded-sm"
             aria-hidden="true"
             focusable="false"

@@ -1,3 +1,4 @@
+import { ChoiceFrame } from "@/components/ui/choice";
 import { materialIn } from "@/lib/policy/engine";
 import { evidence as messages } from "@/locales/evidence";
 import { punctuation } from "@/locales/punctuation";
@@ -91,7 +92,7 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
           {materialStatuses.map((state) => (
             <label
               key={state}
-              className="inline-flex min-block-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-edge bg-card px-3 hover:border-ink has-checked:border-lake has-checked:bg-lake-tint has-checked:font-bold has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake forced-colors:has-checked:border-[Highlight]"
+              className="relative isolate inline-flex min-block-11 cursor-pointer items-center gap-2 rounded-lg border-2 border-transparent px-3"
             >
               <input
                 type="radio"
@@ -99,9 +100,10 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
                 value={state}
                 checked={material.state === state}
                 onChange={() => onMark(state)}
-                className="size-5 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
+                className="peer size-5 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
               />
-              {texts.states[state]}
+              <ChoiceFrame />
+              <span className="peer-checked:font-bold">{texts.states[state]}</span>
             </label>
           ))}
         </div>

@@ -3,6 +3,8 @@ export function Ticked() {
   return (
     <svg
       viewBox="0 0 20 20"
+      width="15"
+      height="15"
       className="me-[0.25em] inline-block block-[0.95em] inline-[0.95em] align-[-0.1em]"
       fill="none"
       stroke="currentColor"

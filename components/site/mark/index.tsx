@@ -1,7 +1,14 @@
 /** The sign of the site: sun over two dunes. Decoration only. */
 export function Mark({ className }: { className?: string }) {
   return (
-    <svg viewBox="0 0 32 32" className={className} aria-hidden="true" focusable="false">
+    <svg
+      viewBox="0 0 32 32"
+      width="32"
+      height="32"
+      className={className}
+      aria-hidden="true"
+      focusable="false"
+    >
       <clipPath id="mark-frame">
         <rect width="32" height="32" rx="8" />
       </clipPath>

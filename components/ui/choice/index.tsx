@@ -7,6 +7,16 @@ export const choiceColumns = {
   3: "grid gap-2.5 sm:grid-cols-3",
 } as const;
 
+/** The frame of a choice, behind it: it follows the box before it, a `peer`, which frames around boxes cannot in older browsers. */
+export function ChoiceFrame() {
+  return (
+    <span
+      aria-hidden="true"
+      className="absolute -inset-[2px] -z-10 rounded-[inherit] border-2 border-edge bg-card peer-hover:border-ink peer-checked:border-lake peer-checked:bg-lake-tint peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-lake forced-colors:peer-checked:border-[Highlight]"
+    />
+  );
+}
+
 interface ChoiceCardProps {
   type: "radio" | "checkbox";
   id: string;
@@ -30,7 +40,7 @@ export function ChoiceCard({
   return (
     <label
       htmlFor={id}
-      className="flex min-block-14 cursor-pointer items-start gap-3 rounded-card border-2 border-edge bg-card px-4 py-3 tight:gap-2 tight:px-2 hover:border-ink has-checked:border-lake has-checked:bg-lake-tint has-focus-visible:outline-3 has-focus-visible:outline-offset-2 has-focus-visible:outline-lake forced-colors:has-checked:border-[Highlight]"
+      className="relative isolate flex min-block-14 cursor-pointer items-start gap-3 rounded-card border-2 border-transparent px-4 py-3 tight:gap-2 tight:px-2"
     >
       <input
         type={type}
@@ -40,9 +50,10 @@ export function ChoiceCard({
         defaultChecked={defaultChecked}
         aria-invalid={type === "checkbox" && invalid ? true : undefined}
         aria-describedby={option.hint ? `${id}-note` : undefined}
-        className="mbs-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
+        className="peer mbs-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
         {...binding}
       />
+      <ChoiceFrame />
       <span className="min-inline-0">
         <span className="block leading-relaxed">{option.label}</span>
         {option.hint ? (

@@ -60,6 +60,8 @@ export function Drawing({ className, children }: { className: string; children: 
   return (
     <svg
       viewBox="0 0 24 24"
+      width="24"
+      height="24"
       className={`shrink-0 ${className}`}
       fill="none"
       stroke="currentColor"

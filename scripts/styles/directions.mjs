@@ -1,0 +1,72 @@
+import postcss from "postcss";
+
+const pairs = ["margin", "padding", "border"];
+const sides = { "inset-block": ["top", "bottom"], "inset-inline": ["left", "right"] };
+const everySide = ["top", "right", "bottom", "left"];
+
+/** What a shorthand of two sides stands for: `padding-inline`, `border-block-width`. */
+function longhands(property) {
+  const match = /^([a-z]+)-(inline|block)(-(?:width|style|color))?$/.exec(property);
+  if (!match || !pairs.includes(match[1])) return undefined;
+  const [, what, line, part = ""] = match;
+  return ["start", "end"].map((end) => `${what}-${line}-${end}${part}`);
+}
+
+/** The sides of the page that a property of the sides of lines means where lines run along the page, from the left. */
+function physical(property) {
+  if (property === "inset") return everySide;
+  if (property in sides) return sides[property];
+  const match = /^(inset-(?:inline|block))-(start|end)$/.exec(property);
+  return match ? [sides[match[1]][match[2] === "start" ? 0 : 1]] : undefined;
+}
+
+/** The values of so many sides, of which fewer may be written. */
+function spread(values, count) {
+  if (count === 4) {
+    const [top, right = top, bottom = top, left = right] = values;
+    return [top, right, bottom, left];
+  }
+  return count === 2 ? [values[0], values[1] ?? values[0]] : values.slice(0, 1);
+}
+
+function replace(declaration, properties) {
+  const whole = /^border-(inline|block)$/.test(declaration.prop);
+  const written = whole ? [declaration.value] : postcss.list.space(declaration.value);
+  const values = spread(written, properties.length);
+  declaration.replaceWith(
+    properties.map((prop, index) => declaration.clone({ prop, value: values[index] })),
+  );
+}
+
+/**
+ * Writes what engines before 2021 lack of the properties that go by lines in those that they know: each side of a pair on its own,
+ * and the sides of the page for positions, where lines run along the page from the left in every language of the site. Where they do
+ * not, positions stay by lines, for newer engines only.
+ * @param {import("postcss").Root} root changed in place
+ * @param {boolean} oneDirection whether every language runs along the page from the left
+ */
+export function writeSides(root, oneDirection) {
+  root.walkDecls((declaration) => {
+    const two = longhands(declaration.prop);
+    if (two) replace(declaration, two);
+    const page = oneDirection || declaration.prop === "inset" ? physical(declaration.prop) : null;
+    if (page) replace(declaration, page);
+  });
+}
+
+const downOnly = /:where\(html\[data-writing-mode\]\)\s/;
+const alongOnly = /:where\(html:not\(\[data-writing-mode\]\)\)\s/g;
+
+/**
+ * Leaves out what holds where lines run down the page, and the condition of what holds where they do not.
+ * @param {import("postcss").Root} root changed in place
+ */
+export function dropWritingDown(root) {
+  root.walkRules((rule) => {
+    if (downOnly.test(rule.selector)) rule.remove();
+    else if (alongOnly.test(rule.selector)) rule.selector = rule.selector.replace(alongOnly, "");
+  });
+  root.walkAtRules("media", (media) => {
+    if (media.nodes?.length === 0) media.remove();
+  });
+}

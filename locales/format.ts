@@ -42,7 +42,15 @@ export function formatsBy(lang: string): Formats {
   const tag = `${lang}-u-ca-gregory-nu-latn`;
   const whole = once(() => new Intl.NumberFormat(tag));
   const fraction = once(() => new Intl.NumberFormat(tag, twoDecimals));
-  const day = once(() => new Intl.DateTimeFormat(tag, { dateStyle: "long", timeZone: "UTC" }));
+  const day = once(
+    () =>
+      new Intl.DateTimeFormat(tag, {
+        year: "numeric",
+        month: "long",
+        day: "numeric",
+        timeZone: "UTC",
+      }),
+  );
   const month = once(
     () => new Intl.DateTimeFormat(tag, { year: "numeric", month: "short", timeZone: "UTC" }),
   );

@@ -1,4 +1,4 @@
-// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser]`.
+// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser] [old-browser]`.
 // Runs before anything is installed, so it uses nothing but Node. Packages are always ensured;
 // each step is skipped when what it depends on has not changed since it last succeeded.
 import { spawn } from "node:child_process";
@@ -8,6 +8,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 import { noteGroup, takeLock } from "./lock.mjs";
+import { oldChromiumPackages, unpackOldChromium } from "./old-chromium.mjs";
 import { readSite } from "./site.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
@@ -22,6 +23,7 @@ const sources = [
   "scripts",
   "server",
   "instrumentation.ts",
+  "instrumentation-client.ts",
   "operator.json",
   "next.config.js",
   "postcss.config.mjs",
@@ -29,6 +31,7 @@ const sources = [
   "package.json",
   "package-lock.json",
 ];
+const oldBrowserMark = `${oldChromiumPackages}/node_modules/.installed-lock`;
 const installedMark = "node_modules/.installed-lock";
 const builtMark = ".next/built-sources";
 
@@ -112,6 +115,18 @@ async function install() {
   writeFileSync(installedMark, wanted);
 }
 
+const wantedOldBrowser = () => hashOf([`${oldChromiumPackages}/package-lock.json`]);
+
+/** Fetches the oldest Chromium that is promised, and unpacks it. */
+async function installOldBrowser() {
+  if (marked(oldBrowserMark, wantedOldBrowser())) return;
+  if (!(await run("npm", ["ci", "--prefix", oldChromiumPackages, "--no-audit", "--no-fund"]))) {
+    fail("The old Chromium of the tests could not be installed. Is the npm registry reachable?");
+  }
+  unpackOldChromium();
+  writeFileSync(oldBrowserMark, wantedOldBrowser());
+}
+
 async function build() {
   if (isBuilt()) return;
   const wanted = wantedBuild();
@@ -160,7 +175,7 @@ const wants = (step) => process.argv.includes(step);
 
 /** Whether nothing is left to do: nothing is written then, and no other run is waited for. */
 function isReady() {
-  if (wants("browser")) return false;
+  if (wants("browser") || wants("old-browser")) return false;
   return wants("build") ? isBuilt() : isInstalled();
 }
 
@@ -178,6 +193,7 @@ async function ensure() {
   await install();
   if (wants("build")) await build();
   if (wants("browser")) await browser();
+  if (wants("old-browser")) await installOldBrowser();
 }
 
 if (!isReady()) await ensure();

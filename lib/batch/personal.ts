@@ -52,8 +52,8 @@ function isCardNumber(digits: string): boolean {
 }
 
 /** A number as people write it: with spaces or strokes between, at most one at a time. */
-const number = /(?<![\dA-Za-z])\+?\d(?:[ -]?\d){9,20}(?:[ -]?[xX])?(?![\dA-Za-z])/g;
-const landline = /(?<!\d)0\d{2,3}[ -]\d{7,8}(?!\d)/g;
+const number = /(^|[^\dA-Za-z])(\+?\d(?:[ -]?\d){9,20}(?:[ -]?[xX])?)(?![\dA-Za-z])/g;
+const landline = /(^|\D)0\d{2,3}[ -]\d{7,8}(?!\d)/g;
 const mail = /[\w.+-]+@[\w-]+\.[\w.-]+/g;
 
 function isPersonalNumber(written: string): boolean {
@@ -79,8 +79,10 @@ export function withoutPersonal(text: string): { readonly text: string; readonly
   if (text.length < 6) return { text, held: false };
   const written = plain(comparable(text));
   const without = written
-    .replace(number, (one) => (isPersonalNumber(one) ? heldBack : one))
-    .replace(landline, heldBack)
+    .replace(number, (all, before: string, one: string) =>
+      isPersonalNumber(one) ? before + heldBack : all,
+    )
+    .replace(landline, `$1${heldBack}`)
     .replace(mail, heldBack);
   return without === written ? { text, held: false } : { text: without, held: true };
 }

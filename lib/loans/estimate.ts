@@ -47,11 +47,12 @@ const sum = (values: readonly number[]): number => values.reduce((all, value) =>
  */
 export function divide(fen: number, shares: readonly number[]): readonly number[] {
   const all = BigInt(sum(shares));
-  let before = 0n;
+  let before = BigInt(0);
+  const two = BigInt(2);
   let divided = 0;
   return shares.map((share) => {
     before += BigInt(share);
-    const upToHere = Number((2n * BigInt(fen) * before + all) / (2n * all));
+    const upToHere = Number((two * BigInt(fen) * before + all) / (two * all));
     const part = upToHere - divided;
     divided = upToHere;
     return part;

@@ -27,11 +27,13 @@ export interface Payment {
 }
 
 /** A rate of 100 % a year in hundredths of a percent, taken twelve times a year. */
-const wholeAYear = 120_000n;
+const wholeAYear = BigInt(120_000);
+
+const [nothing, two] = [BigInt(0), BigInt(2)];
 
 /** The quotient of two numbers that are not negative, half a unit up. */
 const divideHalfUp = (dividend: bigint, divisor: bigint): bigint =>
-  (2n * dividend + divisor) / (2n * divisor);
+  (two * dividend + divisor) / (two * divisor);
 
 const whole = (value: number, least: number): boolean =>
   Number.isSafeInteger(value) && value >= least;
@@ -60,7 +62,7 @@ export function monthlyInterest(balance: number, rate: number): number {
 export function instalmentOf(loan: Loan): number {
   assertLoan(loan);
   const [fen, months, rate] = [BigInt(loan.fen), BigInt(loan.months), BigInt(loan.rate)];
-  if (rate === 0n) return Number(divideHalfUp(fen, months));
+  if (rate === nothing) return Number(divideHalfUp(fen, months));
   const grown = (wholeAYear + rate) ** months;
   const still = wholeAYear ** months;
   return Number(divideHalfUp(fen * rate * grown, wholeAYear * (grown - still)));

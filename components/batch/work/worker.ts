@@ -1,3 +1,4 @@
+import "@/lib/stand-ins/built-in";
 import { transferable } from "@/lib/batch/block";
 import { TableError } from "@/lib/batch/table";
 import { type JobContext, runJob, TooManyRows } from "./jobs";

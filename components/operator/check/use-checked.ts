@@ -7,6 +7,8 @@ import { Checker, type CheckState } from "./checker";
 /** How long nothing must be typed or left before the file is looked at. */
 const pause = 300;
 
+const copyOf = (fields: object): object => JSON.parse(JSON.stringify(fields));
+
 /**
  * What a file comes to, once typing pauses, with the fields that had been left by then: an error that appeared the moment a field is left would move
  * from under the pointer what is being clicked. `request` must be the same object until something in it changes.
@@ -21,7 +23,7 @@ export function useChecked(
     touched.current = touchedFields;
   });
   const [checker] = useState(
-    () => new Checker((state) => setChecked([state, structuredClone(touched.current)])),
+    () => new Checker((state) => setChecked([state, copyOf(touched.current)])),
   );
   const left = JSON.stringify(touchedFields);
   useEffect(() => () => checker.stop(), [checker]);

@@ -1,3 +1,4 @@
+import "@/lib/stand-ins/built-in";
 import { type Checked, type CheckRequest, check } from "./check";
 
 /** Runs in a worker: checks one file after the other. The same file is asked about again whenever a field is left. */

@@ -60,13 +60,13 @@ function takeUp(): void {
   window.scrollTo({ left: x, top: y, behavior: "instant" });
 }
 
+const isNavigation = (entry: PerformanceEntry | undefined): entry is PerformanceNavigationTiming =>
+  entry?.entryType === "navigation";
+
 /** Whether one has come back to the page, or loaded it again. */
 function cameBack(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
-  return (
-    navigation instanceof PerformanceNavigationTiming &&
-    (navigation.type === "back_forward" || navigation.type === "reload")
-  );
+  return isNavigation(navigation) && ["back_forward", "reload"].includes(navigation.type);
 }
 
 /** Opens what an anchor leads to. */

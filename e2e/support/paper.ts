@@ -17,9 +17,13 @@ const run = (tool: string, ...rest: string[]): string =>
   execFileSync(tool, rest, { encoding: "utf8" });
 
 /** Prints the page as it stands. */
-export async function print(page: Page): Promise<Printed> {
+export const print = async (page: Page): Promise<Printed> =>
+  printed(await page.pdf({ preferCSSPageSize: true }));
+
+/** What a PDF has on its pages. */
+export function printed(pdf: Buffer): Printed {
   const file = join(mkdtempSync(join(tmpdir(), "paper-")), "paper.pdf");
-  writeFileSync(file, await page.pdf({ preferCSSPageSize: true }));
+  writeFileSync(file, pdf);
   return {
     file,
     // Each page ends with a form feed.

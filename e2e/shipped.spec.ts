@@ -1,0 +1,32 @@
+import { expect, test } from "@playwright/test";
+import { scriptsExcused, stylesExcused } from "./engines/excused";
+import { look } from "./engines/scripts";
+import { shipped } from "./engines/shipped";
+import { stylesLacking } from "./engines/styles";
+
+/** The scripts and style sheets of the build, against the oldest engines that `browserslist` of package.json promises. */
+
+const unexcused = (used: Iterable<string>, excused: Readonly<Record<string, string>>) =>
+  [...used].filter((name) => !Object.hasOwn(excused, name));
+
+test.describe("all that is shipped", { tag: "@once" }, () => {
+  test("scripts are read by every promised engine and use what it has", () => {
+    const scripts = shipped(".js").map((script) => ({ name: script.name, ...look(script) }));
+    expect(scripts.length).toBeGreaterThan(50);
+    expect(scripts.flatMap(({ unreadable }) => unreadable)).toEqual([]);
+    const lacking = scripts.flatMap(({ name, lacking }) =>
+      unexcused(lacking, scriptsExcused).map((what) => `${what} in ${name}`),
+    );
+    expect(lacking).toEqual([]);
+    const used = new Set(scripts.flatMap(({ lacking }) => [...lacking]));
+    expect(Object.keys(scriptsExcused).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test("style sheets use what every promised engine has, or something else beside it", () => {
+    const sheets = shipped(".css");
+    expect(sheets.length).toBeGreaterThan(3);
+    const used = new Set(sheets.flatMap((sheet) => [...stylesLacking(sheet)]));
+    expect(unexcused(used, stylesExcused)).toEqual([]);
+    expect(Object.keys(stylesExcused).filter((name) => !used.has(name))).toEqual([]);
+  });
+});

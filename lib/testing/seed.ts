@@ -27,4 +27,11 @@ function shareFrom(written: string): number {
 /** So many random cases of the usual number. @example casesOf(1000) // 250, in `npm test` */
 export const casesOf = (usual: number): number => Math.ceil(usual * share);
 
+/**
+ * So many random cases where all of them take minutes: the first number in `npm test`, the second in `npm run test:random`.
+ *
+ * @example fewOrAll(1000, 20_000) // 1000, in `npm test`
+ */
+export const fewOrAll = (few: number, all: number): number => (share === 1 ? all : few);
+
 fc.configureGlobal({ ...fc.readConfigureGlobal(), seed });

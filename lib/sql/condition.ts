@@ -1,0 +1,124 @@
+import { type Condition, type Fact, isOpenLaw } from "@/lib/policy/engine";
+import { optionName } from "./columns";
+import { datesSql, turnsOfDates } from "./dates";
+import { decided, group, type Logic, opposite, undecidable } from "./logic";
+import { numberSql, rescaled } from "./number";
+import { type At, factTest, isOffice, type Printer, relations } from "./printer";
+import type { Turn } from "./turns";
+
+/**
+ * The printer on an evaluation day.
+ *
+ * @example printerOn(printer, { day: 20190901 }).condition(yes(person.canWork))
+ */
+export function printerOn(of: Omit<Printer, "at" | "condition">, at: At): Printer {
+  const printer: Printer = { ...of, at, condition: (one) => conditionSql(one, printer) };
+  return printer;
+}
+
+const textOf = (value: string | number): string => `'${String(value).replaceAll("'", "''")}'`;
+
+type NumberCondition = Extract<Condition, { op: "number" }>;
+
+function numbers({ left, relation, right }: NumberCondition, printer: Printer): Logic {
+  const read = new Map<string, Fact>();
+  const column: Printer["column"] = (fact, type) => {
+    const found = printer.column(fact, type);
+    read.set(found.sql, found.fact);
+    return found;
+  };
+  const noting = printerOn({ ...printer, column }, printer.at);
+  const [one, other] = [numberSql(left, noting), numberSql(right, noting)];
+  const asked = [...read].flatMap(([sql, fact]) => (isOffice(fact) ? [] : `${sql} IS NULL`));
+  const anyAsked = asked.length === 0 ? null : `(${asked.join(" OR ")})`;
+  if (one.unknown || other.unknown) return undecidable(anyAsked);
+  const scale = Math.max(one.scale, other.scale);
+  const { holds, not } = relations[relation];
+  if (one.value !== null && other.value !== null) {
+    const difference = BigInt(rescaled(one, scale)) - BigInt(rescaled(other, scale));
+    return decided(holds(difference < 0n ? -1 : difference > 0n ? 1 : 0));
+  }
+  const [a, b] = [rescaled(one, scale), rescaled(other, scale)];
+  const sql = `${a} ${relation} ${b}`;
+  // With cases in it, it can be decided while a fact that it reads is not known.
+  const open = anyAsked && sql.includes("CASE") ? `((${sql}) IS NULL AND ${anyAsked})` : anyAsked;
+  return {
+    ...{ is: "test", sql, opposite: `${a} ${not} ${b}` },
+    ...{ open, office: [...read.values()].some(isOffice) },
+  };
+}
+
+/**
+ * A condition as SQL, with the evaluation day where it says.
+ *
+ * @example truthOf(conditionSql(yes(person.canWork), printer)) // "can_work = 1"
+ */
+export function conditionSql(condition: Condition, printer: Printer): Logic {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return group(
+        condition.op,
+        condition.of.map((part) => conditionSql(part, printer)),
+      );
+    case "not":
+      return opposite(conditionSql(condition.of, printer));
+    case "is": {
+      if (isOpenLaw(condition.fact)) return undecidable(null);
+      const { sql, fact } = printer.column(condition.fact, "yesNo");
+      const [yes, no] = [`${sql} = 1`, `${sql} = 0`];
+      return condition.value ? factTest(fact, yes, no) : factTest(fact, no, yes);
+    }
+    case "oneOf": {
+      const { sql, fact } = printer.column(condition.fact, "choice");
+      const { values } = condition;
+      const ids = fact.options.flatMap(({ id }) => (values.includes(id) ? textOf(id) : []));
+      const [only] = ids;
+      if (only === undefined) return factTest(fact, `${sql} <> ${sql}`, `${sql} = ${sql}`);
+      if (ids.length === 1) return factTest(fact, `${sql} = ${only}`, `${sql} <> ${only}`);
+      return factTest(fact, `${sql} IN (${ids.join(", ")})`, `${sql} NOT IN (${ids.join(", ")})`);
+    }
+    case "has": {
+      const { fact } = printer.column(condition.fact, "set");
+      const { values } = condition;
+      const wanted = fact.options.filter(({ id }) => values.includes(id));
+      const columns = wanted.map(({ id }) => optionName(fact.id, id));
+      const [first] = fact.options.map(({ id }) => optionName(fact.id, id));
+      if (columns.length === 0) return factTest(fact, `${first} < 0`, `${first} >= 0`);
+      return group(
+        "any",
+        columns.map((column) => factTest(fact, `${column} = 1`, `${column} = 0`)),
+      );
+    }
+    case "number":
+      return numbers(condition, printer);
+    case "date":
+      return datesSql(condition, printer);
+    default:
+      return condition satisfies never;
+  }
+}
+
+/**
+ * The turns of a condition: the days on which the passage of time alone can change it.
+ *
+ * @example turnsOf(atLeastSince(person.birthDate, years(16)), printer).length // 1
+ */
+export function turnsOf(condition: Condition, printer: Printer): readonly Turn[] {
+  switch (condition.op) {
+    case "all":
+    case "any":
+      return condition.of.flatMap((part) => turnsOf(part, printer));
+    case "not":
+      return turnsOf(condition.of, printer);
+    case "date":
+      return turnsOfDates(condition, printer);
+    case "is":
+    case "oneOf":
+    case "has":
+    case "number":
+      return [];
+    default:
+      return condition satisfies never;
+  }
+}

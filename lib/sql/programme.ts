@@ -1,0 +1,158 @@
+import {
+  byDistrict,
+  type Condition,
+  dayOf,
+  districtsNamed,
+  type Programme,
+  type Rules,
+  runningStatusOf,
+} from "@/lib/policy/engine";
+import { columnsOf, nameOf, optionName } from "./columns";
+import { printerOn, turnsOf } from "./condition";
+import { nearestRun, type Place, placesOf, runAt } from "./days";
+import { Layers } from "./layers";
+import { decided, group, type Logic, noNumber, standingOf, standings, truthOf } from "./logic";
+import { awaitsOffice, fenOf, numberSql } from "./number";
+import type { Printer } from "./printer";
+import { daySql, windowSql } from "./windows";
+
+/** What is printed of a programme: the rules, and the day of application. */
+export interface Screened {
+  readonly rules: Rules;
+  /** The assessment date, `YYYY-MM-DD`. */
+  readonly day: string;
+  /** The table that holds the facts. */
+  readonly table: string;
+}
+
+const list = (values: readonly string[]): string =>
+  values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ");
+
+/** The printer of one SELECT. */
+function printerFor({ rules, day }: Screened, programme: Programme, layers: Layers) {
+  const facts = new Map(rules.facts.map((fact) => [fact.id, fact]));
+  const column: Printer["column"] = (id, type) => {
+    const fact = facts.get(id);
+    if (fact?.type !== type) throw new Error(`${programme.id}: ${id} is not a ${type}`);
+    const [option] = fact.type === "set" ? fact.options : [];
+    const sql = option ? optionName(id, option.id) : nameOf(id);
+    return { sql, fact: fact as Extract<typeof fact, { type: typeof type }> };
+  };
+  const parameter: Printer["parameter"] = (id) => {
+    const found = rules.parameters.find((one) => one.id === id);
+    if (!found) throw new Error(`No parameter is called ${id}`);
+    return found;
+  };
+  return { day, column, parameter, bind: layers.bind };
+}
+
+const allOn = (conditions: readonly Condition[], printer: Printer): Logic =>
+  group("all", conditions.map(printer.condition));
+
+/** What an amount that waits for an office leaves of a standing. */
+const waiting = (standing: string, waits: Logic): string => {
+  if (waits.is === "decided" && !waits.value) return standing;
+  const { holds, asksOffice } = standings;
+  return `CASE WHEN ${standing} = ${holds} AND (${truthOf(waits)}) THEN ${asksOffice} ELSE ${standing} END`;
+};
+
+/** The status of a programme by district, as SQL. */
+function statusSql({ rules, day }: Screened, programme: Programme): string {
+  const read = runningStatusOf(rules);
+  const [general, ...others] = byDistrict(
+    districtsNamed(rules),
+    (district) => read(programme, day, district).state,
+  );
+  const otherwise = `'${general?.value}'`;
+  if (others.length === 0) return otherwise;
+  const place = nameOf(rules.places.fact);
+  const cases = others.map(
+    ({ value, districts }) => `WHEN ${place} IN (${list(districts ?? [])}) THEN '${value}'`,
+  );
+  return `CASE ${cases.join(" ")} ELSE ${otherwise} END`;
+}
+
+function whereOf({ districts }: Place, place: string): string {
+  if (districts === undefined) return "";
+  return districts === null ? `${place} IS NULL` : `${place} IN (${list(districts)})`;
+}
+
+/** The result of a programme in one place. */
+function selectIn(screened: Screened, programme: Programme, place: Place): string {
+  const { rules, table } = screened;
+  const day = dayOf(screened.day);
+  const where = whereOf(place, nameOf(rules.places.fact));
+  const status = statusSql(screened, programme);
+  const taken = new Set(columnsOf(rules, programme.applicant).map(({ name }) => name));
+  const layers = new Layers(taken);
+  const row = (verdict: string, fen: string, opens: string, closes: string): string =>
+    [
+      `SELECT id, '${programme.id}' AS programme,`,
+      `  ${verdict} AS verdict,`,
+      `  ${fen} AS amount_fen,`,
+      `  ${opens} AS opens,`,
+      `  ${closes} AS closes,`,
+      `  ${status} AS status`,
+      `FROM ${layers.over(table, where)}`,
+    ].join("\n");
+  const run = runAt(place.runs, day);
+  if (!run) {
+    const { opens, closes } = nearestRun(place.runs, day);
+    return row("'notInForce'", noNumber, daySql(opens), daySql(closes));
+  }
+  const base = printerFor(screened, programme, layers);
+  const printer = printerOn(base, { day });
+  const requirements = [
+    ...programme.requirements.map((one) => one.test),
+    ...(place.besides ? [place.besides] : []),
+  ];
+  const { amount } = programme;
+  const yuan = "yuan" in amount ? amount.yuan : null;
+  const waits = yuan === null ? decided(false) : awaitsAny(programme, printer);
+  const timed = requirements.filter((one) => turnsOf(one, printer).length > 0);
+  const others = requirements.filter((one) => !timed.includes(one));
+  const { bind } = layers;
+  const settled = bind(standingOf(allOn(others, printer)), "settled");
+  const standing = bind(standingOf(allOn(timed, printer), settled), "standing");
+  const window = windowSql({
+    ...{ day, run, runs: place.runs, conditions: timed, settled, standing, printer },
+    waiting: (one) => waiting(one, waits),
+  });
+  const had = programme.had === undefined ? null : base.column(programme.had, "yesNo").sql;
+  const stood = bind(waiting(standing, waits), "stands");
+  const { holds, asksOffice, asksApplicant } = standings;
+  const failing = window.notYet
+    ? `CASE WHEN ${window.notYet} THEN 'notYet' ELSE 'ineligible' END`
+    : "'ineligible'";
+  const stands = `CASE ${stood} WHEN ${holds} THEN 'eligible' WHEN ${asksOffice} THEN 'conditional' WHEN ${asksApplicant} THEN 'unknown' ELSE ${failing} END`;
+  const verdict = had === null ? stands : `CASE WHEN ${had} = 1 THEN 'held' ELSE ${stands} END`;
+  const now = `${standing} > 0`;
+  const shown = window.notYet === null ? now : `${now} OR ${window.notYet}`;
+  const unlessHad = (sql: string): string =>
+    had === null || sql === noNumber
+      ? sql
+      : `CASE WHEN ${had} = 1 THEN ${noNumber} ELSE ${sql} END`;
+  const fen = yuan === null ? noNumber : fenOf(numberSql(yuan, printer), bind);
+  const amountFen = fen === noNumber ? fen : `CASE WHEN ${shown} THEN ${fen} END`;
+  return row(verdict, unlessHad(amountFen), unlessHad(window.opens), unlessHad(window.closes));
+}
+
+/** Whether the amount, or the term of a loan, waits for an office. */
+function awaitsAny({ amount }: Programme, printer: Printer): Logic {
+  if (!("yuan" in amount)) return decided(false);
+  const term = amount.termMonths;
+  return group("any", [
+    awaitsOffice(amount.yuan, printer),
+    ...(term ? [awaitsOffice(term, printer)] : []),
+  ]);
+}
+
+/**
+ * The results of one programme as SQL: a row for each row of the table.
+ *
+ * @example programmeSql(startupSubsidy, { rules, day: "2019-09-01", table: "person_facts" })
+ */
+export const programmeSql = (programme: Programme, screened: Screened): string =>
+  placesOf(programme, screened.rules)
+    .map((place) => selectIn(screened, programme, place))
+    .join("\nUNION ALL\n");

@@ -1,0 +1,103 @@
+import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { applicants, rules } from "@/lib/policy";
+import { columnsOf, tableOf } from "@/lib/sql/columns";
+import { engines } from "@/lib/sql/testing/engines";
+import { run } from "./main";
+import { readOptions } from "./options";
+
+let [out, errors] = ["", ""];
+
+beforeEach(() => {
+  [out, errors] = ["", ""];
+  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
+    out += String(text);
+    return true;
+  });
+  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
+    errors += String(text);
+    return true;
+  });
+});
+
+afterEach(() => {
+  vi.restoreAllMocks();
+});
+
+test.each(applicants)("what it writes runs in engines that are not ours: %s", async (kind) => {
+  expect(run(["--for", kind, "--ddl"])).toBe(0);
+  const table = out;
+  out = "";
+  expect(run(["--for", kind, "--view", "residents"])).toBe(0);
+  const view = out;
+  out = "";
+  expect(run(["--for", kind, "--day", "2019-09-01", "--law", "document"])).toBe(0);
+  const own = rules.programmes.filter(({ applicant }) => applicant === kind);
+  for (const engine of await engines()) {
+    await engine.run(table);
+    await engine.run(`INSERT INTO ${tableOf(kind)} (id) VALUES ('a')`);
+    const rows = await engine.query(out);
+    expect(rows.map(({ id, programme }) => `${id} ${programme}`).sort()).toEqual(
+      own.map(({ id }) => `a ${id}`).sort(),
+    );
+    // The view in place of the table: whoever has columns of their own knows as little until they are named.
+    await engine.run(`DROP TABLE ${tableOf(kind)}`);
+    await engine.run("CREATE TABLE residents (id VARCHAR(9))");
+    await engine.run("INSERT INTO residents VALUES ('a')");
+    await engine.run(view);
+    expect(await engine.query(out)).toEqual(rows);
+    engine.close();
+  }
+});
+
+test("names every fact in two languages, and an option of a choice as it is to be written", () => {
+  expect(run(["--ddl"])).toBe(0);
+  for (const { name } of columnsOf(rules, "person")) expect(out).toContain(`  ${name} `);
+  expect(out).toContain(
+    "  -- 出生日期：日期 yyyymmdd\n  -- Date of birth: day as yyyymmdd\n  birth_date INTEGER",
+  );
+  expect(out).toMatch(
+    /-- 所在旗区：alxa-left 阿拉善左旗；.*\n {2}-- .*alxa-left Alxa Left Banner;/,
+  );
+  expect(out).toContain("appraisal_fee_yuan BIGINT");
+  expect(out).toMatch(/单位是分\n.*in fen, a hundredth of a yuan\n {2}appraisal_fee_yuan/);
+});
+
+test("says of a query what it is: the day, the law, the version of the rules, in two languages", () => {
+  expect(run(["--day", "2019-09-01", "--law", "document"])).toBe(0);
+  expect(out).toMatch(/^-- .*：个人，测算日期 2019-09-01，只看文件本身，规则 [0-9a-f]{12}。\n/);
+  expect(out).toContain("day of application 2019-09-01, the document alone, rules");
+  expect(out).toContain("An unofficial estimate");
+});
+
+test("is of today in Shanghai and of later papers, for persons, where nothing else is said", () => {
+  expect(readOptions([])).toMatchObject({
+    applicant: "person",
+    asked: { write: "screen", day: expect.stringMatching(/^\d{4}-\d\d-\d\d$/), law: "amended" },
+  });
+});
+
+test.each([
+  [["--for", "dog"], "--for 只能写：person, enterprise, institution。"],
+  [["--for", "dog", "--locale", "en"], "--for must be one of: person, enterprise, institution."],
+  [["--day", "2019-02-30"], "--day 要写成日期 YYYY-MM-DD。"],
+  [["--law", "2019"], "--law 只能写：amended, document。"],
+  [["--ddl", "--view", "residents"], "--ddl 和 --view 只能写一个。"],
+  [["--ddl", "--day", "2019-09-01"], "--day 和 --law 管的是查询"],
+  [["--view", "residents; DROP", "--locale=en"], "not: residents; DROP"],
+  [["screen.sql"], "看不懂“screen.sql”"],
+  [["--locale", "fr"], "--locale 只能写：zh, en。"],
+  [["--dialect"], "--dialect"],
+])("says what is wrong with %j, writes nothing and ends with 2", (args, message) => {
+  expect(run(args)).toBe(2);
+  expect(out).toBe("");
+  expect(errors).toContain(message);
+  expect(errors).toContain("npm run --silent sql");
+});
+
+test("tells how it is used, and takes a table of Chinese name", () => {
+  expect(run(["--help"])).toBe(0);
+  expect(out).toContain("用法：npm run --silent sql");
+  out = "";
+  expect(run(["--view", "民政.居民"])).toBe(0);
+  expect(out).toContain("FROM 民政.居民;");
+});

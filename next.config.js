@@ -49,7 +49,7 @@ function runsAlong({ languageOf, locales }) {
 /** The folder of the site comes from its address; the modules that read it and the languages are those that Node loads as ESM. */
 module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
-  const { load } = await import("./scripts/bundle.mjs");
+  const { inline, load } = await import("./scripts/bundle.mjs");
   const { engineVersion } = await import("./scripts/engine-version.mjs");
   const { origin, basePath } = readSite(process.env.SITE_URL);
   const spoken = await load("locales/languages.ts");
@@ -59,6 +59,7 @@ module.exports = async () => {
     BASE_PATH: basePath,
     SITE_ORIGIN: origin ?? "",
     ENGINE_VERSION: engineVersion(__dirname),
+    PAGE_SCRIPT: await inline("components/site/page-script/script.ts"),
   };
   return { ...config, rewrites, basePath, env };
 };

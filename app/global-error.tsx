@@ -1,12 +1,12 @@
 "use client";
 
 import "./globals.css";
-import { Button } from "@/components/ui/button";
+import { Button, ButtonLink } from "@/components/ui/button";
 import { defaultLocale, locales } from "@/locales/languages";
 import { pageError } from "@/locales/page-error";
-import { documentAttributes, langOf } from "@/messages/locale";
+import { documentAttributes, hrefFor, langOf } from "@/messages/locale";
 
-/** Shown where even the frame of the page failed. */
+/** Shown where even the frame of the page failed; the link works without scripts, which may be what failed. */
 export default function GlobalError({ reset }: { reset: () => void }) {
   return (
     <html {...documentAttributes(defaultLocale)}>
@@ -25,7 +25,12 @@ export default function GlobalError({ reset }: { reset: () => void }) {
               >
                 <h1 className="text-3xl">{texts.title}</h1>
                 <p>{texts.body}</p>
-                <Button onClick={reset}>{texts.retry}</Button>
+                <div className="flex flex-wrap gap-3">
+                  <Button onClick={reset}>{texts.retry}</Button>
+                  <ButtonLink href={hrefFor(locale, "/")} variant="secondary">
+                    {texts.home}
+                  </ButtonLink>
+                </div>
               </section>
             );
           })}

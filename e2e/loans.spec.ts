@@ -198,7 +198,7 @@ test("without scripts says what the loans ask and give, and weighs little with t
   await expect(page.getByText("查看和试算都不收费")).toBeVisible();
   await page.getByText("要符合的 10 条条件").click();
   await expect(page.getByText("登记注册满 2 年")).toBeVisible();
-  await expect(page.locator("noscript p", { hasText: "算每月还多少，要运行脚本。" })).toBeVisible();
+  await expect(page.getByText("算每月还多少，要等网页下载全")).toBeVisible();
   await context.close();
   expect(await firstLoad(request, "/loans")).toBeLessThanOrEqual(165_000);
 });

@@ -208,9 +208,8 @@ test("explains itself before any answer, and without scripts", { tag: "@once" },
   const context = await browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto("/result");
-  await expect(plain.locator("noscript p")).toContainText("在“自测”那里答题，一样能看到结果");
-  await expect(plain.locator("noscript p")).toBeVisible();
-  await expect(plain.getByText("正在读您的回答")).toBeHidden();
+  await plain.getByRole("button", { name: "改用简单的网页接着答" }).click();
+  await expect(plain.getByRole("heading", { level: 1 })).toHaveText("先说说给谁查、在哪里");
   await context.close();
 });
 

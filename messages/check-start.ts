@@ -8,4 +8,5 @@ export const checkStart = {
   unsure: "不清楚",
   wrong: { heading: "这里要改一下", title: "要改：" },
   wiped: "已经清空。",
+  awaited: "您的回答还在，正在打开……",
 };

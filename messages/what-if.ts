@@ -13,7 +13,6 @@ export const whatIf = {
   asUnsure: "按“不清楚”算",
   asToday: "按今天算",
   loading: "正在打开……",
-  failed: "没能打开，可能断网了。请再选一次。",
   changes: "试着改的回答",
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   spokenFromTo: (from: string, to: string) => `从“${from}”改成“${to}”`,

@@ -69,3 +69,34 @@ export async function bundle(entry, folder, { whole = false } = {}) {
   });
   return pathToFileURL(join(outDir, `${basename(entry, ".ts")}.mjs`)).href;
 }
+
+/**
+ * Bundles one module into a script that can stand in a page.
+ * @param {string} entry the module, from the root
+ * @returns {Promise<string>} the script
+ */
+export async function inline(entry) {
+  const { build } = await vite();
+  const { NODE_ENV } = process.env;
+  const built = await build({
+    root,
+    configFile: false,
+    publicDir: false,
+    define: define(),
+    logLevel: "error",
+    resolve: { alias },
+    build: {
+      write: false,
+      modulePreload: false,
+      target: ["chrome80", "safari13.1"],
+      rollupOptions: {
+        input: join(root, entry),
+        output: { format: "iife" },
+        transform: { assumptions: { setPublicClassFields: true } },
+      },
+    },
+  });
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+  else process.env.NODE_ENV = NODE_ENV;
+  return [built].flat()[0].output[0].code.trim();
+}

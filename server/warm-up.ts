@@ -1,5 +1,5 @@
 import { START } from "@/components/questionnaire/actions";
-import { field } from "@/components/questionnaire/form";
+import { field } from "@/components/questionnaire/field-names";
 import { encodeCase } from "@/lib/case/share-code";
 import type { Incoming } from "@/lib/http/incoming";
 import { rules } from "@/lib/policy";

@@ -6,6 +6,7 @@ import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { sections } from "@/components/site/navigation/sections";
+import { PageScript } from "@/components/site/page-script";
 import { chatPicture, chatPictureSize } from "@/lib/build/chat-picture";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
@@ -54,6 +55,7 @@ export default async function LocaleLayout({
   return (
     <html {...documentAttributes(locale)}>
       <body>
+        <PageScript />
         <SiteHeader
           locale={locale}
           sections={<CurrentSectionLinks locale={locale} sections={sections} />}

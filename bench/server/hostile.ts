@@ -1,5 +1,5 @@
 import { hostileBodies } from "@/app/api/v1/testing/hostile-bodies";
-import { field } from "@/components/questionnaire/form";
+import { field } from "@/components/questionnaire/field-names";
 import { encodeCase } from "@/lib/case/share-code";
 import { rules } from "@/lib/policy";
 import { applicants, type Facts, type FactValue, typeOf } from "@/lib/policy/engine";

@@ -1,7 +1,9 @@
 "use client";
 
-import { Fragment, lazy, Suspense, useCallback, useEffect, useRef, useState } from "react";
+import { Fragment, useCallback, useEffect, useRef, useState } from "react";
 import { useToday } from "@/components/guide/use-today";
+import { Later } from "@/components/part/later";
+import { Part } from "@/components/part/part";
 import type { ResultPageData } from "@/components/result/data";
 import { Opening } from "@/components/ui/opening";
 import { desk as messages } from "@/locales/desk";
@@ -14,6 +16,7 @@ import { Form } from "./form";
 import { DeskGuard } from "./guard";
 import { currentField, goToField, goToList, useDeskKey, useFieldKeys } from "./keys";
 import { List } from "./list";
+import { views } from "./list/row";
 import { Modal } from "./modal";
 import { nextWanted } from "./relevance";
 import type { CopyChoice } from "./sheet/copies";
@@ -21,14 +24,9 @@ import { Shortcuts } from "./shortcuts";
 import { deskState } from "./state";
 import { useDeskSelector } from "./use-desk";
 
-const Receive = lazy(() => import("./receive").then(({ Receive: view }) => ({ default: view })));
+const receive = new Part(() => import("./receive"));
 // The sheet is there a moment after the page; the browser asks for it without waiting.
-const PrintedSheets = lazy(() =>
-  import("./printed-sheets").then(({ PrintedSheets: view }) => ({ default: view })),
-);
-const FullResult = lazy(() =>
-  import("./views").then(({ FullResult: view }) => ({ default: view })),
-);
+const printedSheets = new Part(() => import("./printed-sheets"));
 
 /** A dialog that is open, and for which case. */
 interface Opened {
@@ -114,20 +112,20 @@ function Screen({ data, locale }: DeskProps) {
           <List onWhole={() => open("whole")} />
         </div>
       </div>
-      <Suspense>
-        <PrintedSheets copies={copies} />
-      </Suspense>
+      <Later part={printedSheets} locale={locale}>
+        {({ PrintedSheets }) => <PrintedSheets copies={copies} />}
+      </Later>
       {shown === "keys" ? <Shortcuts key={opened?.nth} onClose={close} /> : null}
       {shown === "receive" ? (
-        <Suspense fallback={<p role="status">{texts.opening}</p>}>
-          <Receive key={opened?.nth} onClose={close} />
-        </Suspense>
+        <Later part={receive} locale={locale} waiting={<p role="status">{texts.opening}</p>}>
+          {({ Receive }) => <Receive key={opened?.nth} onClose={close} />}
+        </Later>
       ) : null}
       {shown === "whole" ? (
         <Modal key={opened?.nth} title={texts.whole} close={texts.close} onClose={close} wide>
-          <Suspense fallback={<p role="status">{texts.opening}</p>}>
-            <FullResult close={close} />
-          </Suspense>
+          <Later part={views} locale={locale} waiting={<p role="status">{texts.opening}</p>}>
+            {({ FullResult }) => <FullResult close={close} />}
+          </Later>
         </Modal>
       ) : null}
     </DeskProvider>

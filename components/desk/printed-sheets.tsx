@@ -3,7 +3,7 @@
 import { useEffect } from "react";
 import { Sheet } from "@/components/result/sheet";
 import { Paged, usePrinting } from "@/components/result/sheet/paged";
-import { loadQrEncoder, QrCode } from "@/components/result/sheet/qr-code";
+import { QrCode, qrEncoder } from "@/components/result/sheet/qr-code";
 import { todayInShanghai } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
 import { deskHandover } from "@/locales/desk-handover";
@@ -23,10 +23,8 @@ const isShown = (): boolean => !document.querySelector("[data-lock-screen]");
 export function PrintedSheets({ copies }: { copies: CopyChoice }) {
   const { data, locale, store } = useDeskContext();
   const printing = usePrinting(isShown);
-  useEffect(() => {
-    // A print does not wait for what is loaded while it begins.
-    void loadQrEncoder();
-  }, []);
+  // A print does not wait for what is loaded while it begins.
+  useEffect(qrEncoder.keepAsking, []);
   if (!printing) return null;
   const assessment = store.assessment();
   const value = store.case();
@@ -58,7 +56,11 @@ export function PrintedSheets({ copies }: { copies: CopyChoice }) {
               name: texts.names[of],
               ...(of === "office" && { parts: officeParts }),
             }}
-            qr={of === "citizen" ? <QrCode text={link} label={resultSheet[locale].code} /> : null}
+            qr={
+              of === "citizen" ? (
+                <QrCode text={link} label={resultSheet[locale].code} locale={locale} />
+              ) : null
+            }
           />
         )}
       </Paged>

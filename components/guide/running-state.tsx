@@ -76,7 +76,7 @@ export function RunningWhy({
   const { stop, gap } = punctuation[locale];
   if (today === null) {
     return (
-      <p className="hidden noscript:block">
+      <p className="alive:hidden">
         {texts.withoutScripts}
         <Numbers numbers={numbers} locale={locale} />
         {stop}

@@ -3,8 +3,11 @@
 import { useCallback, useEffect, useMemo, useState } from "react";
 import { storedCaseFor } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
+import { Later } from "@/components/part/later";
+import { Part } from "@/components/part/part";
 import { ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Opening } from "@/components/ui/opening";
 import type { Case } from "@/lib/case/case";
 import type { Applicant } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
@@ -15,8 +18,8 @@ import type { LoansData } from "./data";
 import { calculatorAnchor, OfferCard } from "./offers";
 
 /** What comes after the page: the form with its schemas, and what assesses a case when there is one. */
-type CalculatorModule = typeof import("./calculator");
-type EligibilityModule = typeof import("./eligibility");
+const calculator = new Part(() => import("./calculator"));
+const eligibility = new Part(() => import("./eligibility"));
 
 interface LoansProps {
   data: LoansData;
@@ -51,9 +54,6 @@ export function Loans({ data, locale }: LoansProps) {
   const { value } = useCase();
   const [wanted, setWanted] = useState<string | null>(null);
   const [asked, setAsked] = useState(0);
-  const [calculator, setCalculator] = useState<CalculatorModule | null>(null);
-  const [eligibility, setEligibility] = useState<EligibilityModule | null>(null);
-  const known = Boolean(value);
   const ask = useCallback((id: string): void => {
     setWanted(id);
     setAsked((count) => count + 1);
@@ -63,12 +63,6 @@ export function Loans({ data, locale }: LoansProps) {
     const named = namedInAddress(data);
     if (named) ask(named);
   }, [data, ask]);
-  useEffect(() => {
-    void import("./calculator").then(setCalculator);
-  }, []);
-  useEffect(() => {
-    if (known) void import("./eligibility").then(setEligibility);
-  }, [known]);
 
   const cases = useMemo(() => {
     const caseOf = (applicant: Applicant): Case | null => {
@@ -84,23 +78,26 @@ export function Loans({ data, locale }: LoansProps) {
     <>
       <div id={calculatorAnchor} className="mbs-8 scroll-mbs-4">
         <h2 className="loan-screen mbe-5 text-2xl">{loansForm[locale].title}</h2>
-        {calculator ? (
-          <calculator.Calculator
-            data={data}
-            locale={locale}
-            wanted={wanted}
-            asked={asked}
-            onChoose={setWanted}
-            applicant={value?.facts.applicant ?? "person"}
-          />
-        ) : (
-          <>
-            <p className="loan-screen min-block-[60rem] noscript:hidden">{texts.loading}</p>
-            <noscript>
-              <p>{texts.noScript}</p>
-            </noscript>
-          </>
-        )}
+        <Later
+          part={calculator}
+          locale={locale}
+          waiting={
+            <div className="loan-screen min-block-[60rem]">
+              <Opening words={texts.loading} noScript={texts.noScript} />
+            </div>
+          }
+        >
+          {({ Calculator }) => (
+            <Calculator
+              data={data}
+              locale={locale}
+              wanted={wanted}
+              asked={asked}
+              onChoose={setWanted}
+              applicant={value?.facts.applicant ?? "person"}
+            />
+          )}
+        </Later>
       </div>
       <section
         aria-labelledby="offers"
@@ -132,14 +129,18 @@ export function Loans({ data, locale }: LoansProps) {
               onCalculate={() => ask(id)}
             >
               {own && own !== value ? <p>{texts.otherApplicant[applicant]}</p> : null}
-              {own && eligibility ? (
-                <eligibility.Eligibility
-                  data={data}
-                  locale={locale}
-                  programme={id}
-                  value={own}
-                  ofOtherApplicant={own !== value}
-                />
+              {own ? (
+                <Later part={eligibility} locale={locale}>
+                  {({ Eligibility }) => (
+                    <Eligibility
+                      data={data}
+                      locale={locale}
+                      programme={id}
+                      value={own}
+                      ofOtherApplicant={own !== value}
+                    />
+                  )}
+                </Later>
               ) : null}
               {value && !own ? <WithoutAnswers applicant={applicant} locale={locale} /> : null}
             </OfferCard>

@@ -2,7 +2,8 @@ import type { ReactNode } from "react";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
-import { field, type Posting, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { type Posting, QuestionnaireForm } from "./form";
 
 interface EndPageProps {
   locale: Locale;

@@ -7,7 +7,8 @@ import { applicantTexts } from "@/locales/applicants";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { type Position, START } from "./actions";
-import { field, type Posting, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { type Posting, QuestionnaireForm } from "./form";
 import type { QuestionnaireState } from "./state";
 
 interface GivenAnswersProps {

@@ -24,7 +24,7 @@ export function KeepStep({ link, locale }: { link: string; locale: Locale }) {
         <p>{texts.step.lead}</p>
         {open ? (
           <CodeFrame>
-            <QrCode text={link} label={texts.step.code} />
+            <QrCode text={link} label={texts.step.code} locale={locale} />
           </CodeFrame>
         ) : null}
         <div>

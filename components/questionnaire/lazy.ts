@@ -1,3 +1,3 @@
 export { Offer } from "./offer";
-export { startResolver } from "./schemas";
+export { readStart } from "./schemas";
 export { Walkthrough } from "./walkthrough";

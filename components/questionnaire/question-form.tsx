@@ -7,7 +7,8 @@ import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { AnswerField, type Bind } from "./answer-field";
 import type { FieldError } from "./errors";
-import { field, type Posting, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { type Posting, QuestionnaireForm } from "./form";
 import { Problems } from "./problems";
 
 /** What both forms of the questionnaire are given. */

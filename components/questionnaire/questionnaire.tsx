@@ -3,20 +3,21 @@
 import { useEffect, useRef, useState } from "react";
 import { storedCaseFor } from "@/components/case/store";
 import { useCase } from "@/components/case/use-case";
+import { Part } from "@/components/part/part";
+import { usePart } from "@/components/part/use-part";
 import { Notice } from "@/components/ui/notice";
 import { placeFactIn } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { applyAction, type QuestionnaireAction, START, startValues } from "./actions";
+import { Awaited } from "./awaited";
 import type { QuestionnairePageData } from "./data";
 import { StartPage } from "./start-page";
 import { useNavigation } from "./use-navigation";
 
 /** What runs the questions: the rules' interpreters, the schemas, the pages. */
-type QuestionnaireModule = typeof import("./lazy");
-
-const loadModule = (): Promise<QuestionnaireModule> => import("./lazy");
+const questions = new Part(() => import("./lazy"));
 
 interface QuestionnaireProps {
   data: QuestionnairePageData;
@@ -29,19 +30,18 @@ interface QuestionnaireProps {
  */
 export function Questionnaire({ data, locale }: QuestionnaireProps) {
   const { value: stored, save, wipe } = useCase();
-  const [module, setModule] = useState<QuestionnaireModule | null>(null);
   const [stepped, setStepped] = useState(false);
   const [wiped, setWiped] = useState(false);
   const navigation = useNavigation();
   const { position, preferred, offered, decline, open, settle } = navigation;
   const content = useRef<HTMLDivElement>(null);
   const needed = Boolean(stored ?? offered);
+  const part = usePart(questions, needed);
+  const module = part.at === "here" ? part.loaded : null;
 
   useEffect(() => {
-    if (needed) void loadModule().then((loaded) => setModule(loaded));
-  }, [needed]);
-  useEffect(() => {
-    const begin = () => void loadModule();
+    // Whether it comes is seen when the form is sent.
+    const begin = () => void questions.load().catch(() => undefined);
     const page = content.current;
     page?.addEventListener("focusin", begin, { once: true });
     return () => page?.removeEventListener("focusin", begin);
@@ -95,6 +95,11 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
       />
     );
   }
+  if (needed) {
+    return (
+      <Awaited locale={locale} part={questions} missing={part.at === "missing"} offered={offered} />
+    );
+  }
   return (
     <div ref={content} className="[&_h1]:outline-none">
       <div role="status" className={wiped ? "mbe-6" : undefined}>
@@ -106,7 +111,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
         posting={{ action: hrefFor(locale, "/check/step"), hidden: [] }}
         placeFact={placeFact}
         typed={startValues(placeFact, null, preferred)}
-        resolver={async (...form) => (await loadModule()).startResolver(placeFact)(...form)}
+        read={async (...form) => (await questions.load()).readStart(...form)}
         onAction={(action) => {
           setStepped(true);
           act(action);

@@ -1,6 +1,5 @@
-import { zodResolver } from "@hookform/resolvers/zod";
 import * as z from "zod/mini";
-import type { FormValues } from "@/lib/case/form";
+import { type FormStrings, type FormValues, postedValues } from "@/lib/case/form";
 import { answerSchema } from "@/lib/case/schema";
 import { applicants, type Fact, type FactValue } from "@/lib/policy/engine";
 import { APPLICANT, type StartAnswer, UNSURE } from "./actions";
@@ -40,7 +39,7 @@ export const unsureAnswers = (
   );
 
 /** The schema of the first page: who applies, and where. */
-export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
+function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
   const where = z.union([
     z.pipe(
       z.literal(UNSURE),
@@ -59,5 +58,19 @@ export function startSchema(place: Fact): z.ZodMiniType<StartAnswer, Typed> {
   );
 }
 
-/** What react-hook-form reads the first page by. */
-export const startResolver = (place: Fact) => zodResolver(startSchema(place));
+/** What the first page says, or the fields that say nothing of ours. */
+export type ReadStart =
+  | { readonly ok: true; readonly answer: StartAnswer }
+  | { readonly ok: false; readonly typed: FormValues; readonly wrong: readonly string[] };
+
+/**
+ * Reads the first page.
+ *
+ * @example readStart(placeFact, () => []) // { ok: false, wrong: ["applicant", "district"], typed: … }
+ */
+export function readStart(place: Fact, strings: FormStrings): ReadStart {
+  const typed = { [APPLICANT]: strings(APPLICANT)[0], ...postedValues([place], strings) };
+  const read = startSchema(place).safeParse(typed);
+  if (read.success) return { ok: true, answer: read.data };
+  return { ok: false, typed, wrong: read.error.issues.map(({ path: [name] }) => String(name)) };
+}

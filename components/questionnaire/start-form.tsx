@@ -7,7 +7,8 @@ import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { APPLICANT, START, UNSURE } from "./actions";
 import type { FieldError } from "./errors";
-import { field, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { QuestionnaireForm } from "./form";
 import { Problems } from "./problems";
 import type { FormProps } from "./question-form";
 

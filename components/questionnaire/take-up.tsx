@@ -3,7 +3,8 @@ import { TextInput } from "@/components/ui/text-input";
 import { keep } from "@/locales/keep";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
-import { field, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { QuestionnaireForm } from "./form";
 
 /** Goes on with the answers of a link that somebody kept, where no script reads it from the address. */
 export function TakeUp({ locale }: { locale: Locale }) {

@@ -6,7 +6,8 @@ import { WholeWords } from "@/components/ui/whole-words";
 import { check } from "@/locales/check";
 import type { Locale } from "@/locales/languages";
 import { terms } from "@/locales/terms";
-import { field, type Posting, QuestionnaireForm } from "./form";
+import { field } from "./field-names";
+import { type Posting, QuestionnaireForm } from "./form";
 import type { QuestionnaireState } from "./state";
 
 const rows = [

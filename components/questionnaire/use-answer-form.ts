@@ -12,8 +12,8 @@ export interface AnswerForm {
   readonly messages: readonly { readonly field: string; readonly message: string }[];
   /** How often the form was sent. */
   readonly tries: number;
-  /** Fails where what reads the form cannot be loaded. */
-  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => Promise<void>;
+  /** Sends the form the way it goes without scripts where it cannot be read, because something of the page did not come. */
+  readonly onSubmit: (event: FormEvent<HTMLFormElement>) => void;
 }
 
 /** Nothing is checked before the form is sent, and nothing typed is lost. */
@@ -39,6 +39,9 @@ export function useAnswerForm<T extends object>(
       message: String(error?.message ?? ""),
     })),
     tries: formState.submitCount,
-    onSubmit: handleSubmit(onAnswer),
+    onSubmit: (event) => {
+      const sent = event.currentTarget;
+      handleSubmit(onAnswer)(event).catch(() => sent.submit());
+    },
   };
 }

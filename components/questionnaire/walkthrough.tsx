@@ -16,13 +16,14 @@ import { hrefFor } from "@/messages/locale";
 import { END, type QuestionnaireAction, startValues } from "./actions";
 import type { QuestionnairePageData } from "./data";
 import { EndPage } from "./end-page";
-import { field, type Posting, submitterOf } from "./form";
+import { field } from "./field-names";
+import { type Posting, submitterOf } from "./form";
 import { Frame } from "./frame";
 import { GivenAnswers } from "./given-answers";
 import { KeepStep } from "./keep-step";
 import { usePageTitle } from "./page-title";
 import { QuestionPage } from "./question-page";
-import { startResolver } from "./schemas";
+import { readStart } from "./schemas";
 import { StartPage } from "./start-page";
 import {
   factAt,
@@ -33,6 +34,7 @@ import {
   questionnaireStateOf,
 } from "./state";
 import { linkToStep } from "./step-link";
+import { tabFields } from "./tab-fields";
 import { useHeadingFocus } from "./use-heading-focus";
 import type { Navigation } from "./use-navigation";
 
@@ -85,7 +87,7 @@ export function Walkthrough({
 
   const posting: Posting = {
     action: hrefFor(locale, "/check/step"),
-    hidden: [],
+    hidden: tabFields(),
     onSubmit: (event) => {
       event.preventDefault();
       const button = submitterOf(event);
@@ -135,7 +137,7 @@ export function Walkthrough({
         {...shared}
         placeFact={placeFact}
         typed={startValues(placeFact, value, preferred)}
-        resolver={startResolver(placeFact)}
+        read={readStart}
         onAction={onAction}
       />
     );

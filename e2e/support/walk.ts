@@ -85,9 +85,8 @@ export async function answer(page: Page, fact: string, given: Answer | undefined
   await step(page, goOn(page));
 }
 
-/** Waits until the page asks after the first one, which is what it shows until it has read the case of the tab. */
-export const pastTheStart = (page: Page): Promise<void> =>
-  page.locator('input[name=at][value=":start"]').waitFor({ state: "detached" });
+/** Waits until the page goes on with the case of the tab, which it has to read first. */
+export const pastTheStart = (page: Page): Promise<void> => page.locator("#progress").waitFor();
 
 /** Begins at the first page. */
 export async function begin(page: Page, answers: Answers): Promise<void> {

@@ -12,7 +12,8 @@ export const batch: typeof chinese = {
   lead: "Do you have a list of people? Assess it in one go and see who can apply for what.",
   desk: "Back to the counter desk",
   opening: "Opening …",
-  noScript: "This page needs a browser that runs scripts. There is also a command: npm run assess",
+  noScript:
+    "Still here? This page has to load whole, in a browser that runs scripts. Reload to try again. There is also a command: npm run assess",
   privacy: {
     title: "The list does not leave this computer",
     body: "It is opened and computed in your browser. Nothing is uploaded or kept; close the page and it is gone. If nobody uses the page, it is covered after 3 minutes and wiped after 10. Names and identity numbers are not needed; a serial number by which you know the row will do.",

@@ -9,4 +9,5 @@ export const checkStart: typeof chinese = {
   unsure: "Not sure",
   wrong: { heading: "Please check this", title: "Please check: " },
   wiped: "All answers are cleared.",
+  awaited: "Your answers are here. Opening…",
 };

@@ -62,5 +62,5 @@ export const check: typeof chinese = {
     text: "What the page carried is incomplete. Please answer again from the start.",
   },
   noScript:
-    "Scripts are turned off in this browser. Everything still works: your answers are sent with each page and are not stored.",
+    "If this page has not loaded fully, or your browser does not run scripts, you can answer all the same: choose, then press “Start”. Your answers are sent with each page and are not stored.",
 };

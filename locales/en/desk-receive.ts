@@ -30,6 +30,8 @@ export const deskReceive: typeof chinese = {
       "This is not a result from this site, or part of it is missing. Please ask the person to open their result again.",
     newer:
       "A newer version made this, and the version on this computer cannot read it yet. Reload the page and try again.",
+    notLoaded:
+      "What reads QR codes did not load; you may be offline. Try again, or paste the link.",
   },
   leftOut: {
     title: "This result was made earlier",

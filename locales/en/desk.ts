@@ -6,7 +6,8 @@ export const desk: typeof chinese = {
   title: "Counter desk",
   description:
     "For counter staff: one page, verdicts as you type, all by keyboard. What you enter stays in memory and is gone when the page closes.",
-  noScript: "The desk needs a browser that runs scripts.",
+  noScript:
+    "Still here? The desk needs the whole page, and a browser that runs scripts. Reload to try again; if that does not help, use another browser.",
   opening: "Opening…",
   bar: "Desk",
   applicant: "For",

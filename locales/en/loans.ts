@@ -56,6 +56,6 @@ export const loans: typeof chinese = {
   unanswered: "Not answered yet",
   loading: "Getting ready…",
   noScript:
-    "Working out the payments needs scripts, which your browser does not run. You can still see the conditions, amounts and terms above.",
+    "Still here? Working out the payments needs the whole page, and a browser that runs scripts. Reload to try again. The conditions, amounts and terms below are complete without them.",
   fromGuide: "Work out the payments and who pays the interest",
 };

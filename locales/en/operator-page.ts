@@ -8,7 +8,8 @@ export const operatorPage: typeof zh = {
   lead: "For whoever runs the site. State who runs it, how to reach counters, what later papers have changed and what offices have said. See who is affected, then download the settings file operator.json.",
   privacy:
     "What you enter stays on this device and is not sent anywhere. It is kept when you reload the page and lost when you close it.",
-  noScript: "This page needs a browser that runs scripts.",
+  noScript:
+    "Still here? This page has to load whole, in a browser that runs scripts. Reload to try again; if that does not help, use another browser.",
   opening: "Opening…",
   only: "Enter only what an office has published or said. Leave out what you do not have.",
   start: {

@@ -127,7 +127,7 @@ export const result: typeof chinese = {
     lead: "Answer a few questions and the result appears at once. You do not need to answer them all.",
     action: "Start the check",
     noScript:
-      "This page needs scripts to show a result. Without scripts, answer the questions under “Check”: you can see the result there.",
+      "Still here? The page may not have loaded fully, or your browser may not run scripts. Reload to try again, or go on with simpler pages: they take your answers along and show the same result.",
   },
   loading: "Reading your answers…",
   broken: {

@@ -15,7 +15,6 @@ export const whatIf: typeof chinese = {
   asUnsure: "Treat it as “Not sure”",
   asToday: "Use today",
   loading: "Opening…",
-  failed: "It could not be opened; you may be offline. Please choose again.",
   changes: "Answers you are trying",
   fromTo: (from: string, to: string) => `${from} → ${to}`,
   spokenFromTo: (from: string, to: string) => `from “${from}” to “${to}”`,

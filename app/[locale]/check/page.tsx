@@ -7,20 +7,16 @@ import { type LocaleParams, metadataFrom } from "../metadata";
 
 export const generateMetadata = metadataFrom(check, "checkDescription");
 
-/** The questionnaire. As it arrives it is a plain form; a browser that runs scripts takes it over. */
+/** The questionnaire. As it arrives it is a plain form; scripts take it over when they are there, and what stands below it goes then. */
 export default async function CheckPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   return (
     <>
-      <noscript>
-        <p className="mbe-6 rounded-card bg-lake-tint px-4 py-3">{check[locale].noScript}</p>
-      </noscript>
       <Questionnaire data={questionnairePageData(locale)} locale={locale} />
-      <noscript>
-        <div className="mbs-10 border-bs border-line pbs-6">
-          <TakeUp locale={locale} />
-        </div>
-      </noscript>
+      <div className="mbs-10 grid gap-6 border-bs border-line pbs-6 alive:hidden">
+        <p className="max-inline-3xl">{check[locale].noScript}</p>
+        <TakeUp locale={locale} />
+      </div>
     </>
   );
 }

@@ -40,7 +40,7 @@ export default async function PoliciesPage({ params }: LocaleParams) {
           <LawLink locale={locale} />
         </p>
       ) : null}
-      <nav aria-label={texts.jump} className="mbs-4 hidden noscript:block">
+      <nav aria-label={texts.jump} className="mbs-4 alive:hidden">
         <ul className="flex flex-wrap gap-x-6">
           {groups.map(({ value, label }) => (
             <li key={value}>

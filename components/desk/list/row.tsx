@@ -1,6 +1,8 @@
 "use client";
 
-import { lazy, memo, Suspense, useState } from "react";
+import { memo, useState } from "react";
+import { Later } from "@/components/part/later";
+import { Part } from "@/components/part/part";
 import { whereToGo } from "@/components/result/words/where";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { type Standing, standingOf } from "@/lib/case/standing";
@@ -9,7 +11,8 @@ import { desk as messages } from "@/locales/desk";
 import { useDeskContext, useResult } from "../context";
 import { figureWords, isWithinReach, stateWords } from "./words";
 
-const Details = lazy(() => import("../views").then(({ Details: view }) => ({ default: view })));
+/** What the desk shows only when asked for. */
+export const views = new Part(() => import("../views"));
 
 const looks = {
   eligible: { icon: "check", look: "text-leaf", row: "bg-leaf-tint" },
@@ -98,9 +101,13 @@ export const Row = memo(function Row({ programme, labelOf }: RowProps) {
       </div>
       {open ? (
         <div id={`d-${id}`} className="border-bs border-line bg-card px-3 py-2">
-          <Suspense fallback={<p role="status">{messages[locale].opening}</p>}>
-            <Details programme={id} />
-          </Suspense>
+          <Later
+            part={views}
+            locale={locale}
+            waiting={<p role="status">{messages[locale].opening}</p>}
+          >
+            {({ Details }) => <Details programme={id} />}
+          </Later>
         </div>
       ) : null}
     </li>

@@ -3,14 +3,15 @@
 import { useEffect, useRef, useState } from "react";
 import { deskReceive as messages } from "@/locales/desk-receive";
 import type { Locale } from "@/locales/languages";
-import { codeReader } from "./read-code";
+import { codeLibrary, codeReader } from "./read-code";
 
 /** How often the picture is looked through, in milliseconds. */
 const every = 200;
 
-type Trouble = "refused" | "none";
+type Trouble = "refused" | "none" | "notLoaded";
 
 function troubleOf(error: unknown): Trouble {
+  if (codeLibrary.read().at === "missing") return "notLoaded";
   return error instanceof DOMException && error.name === "NotAllowedError" ? "refused" : "none";
 }
 
@@ -64,7 +65,7 @@ export function Camera({ locale, onCode }: CameraProps) {
   if (trouble) {
     return (
       <p role="alert" className="font-bold text-clay">
-        {texts.camera[trouble]}
+        {trouble === "notLoaded" ? texts.failures.notLoaded : texts.camera[trouble]}
       </p>
     );
   }

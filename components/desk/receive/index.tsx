@@ -16,8 +16,8 @@ import { Camera } from "./camera";
 import { readCase } from "./read-case";
 import { readImageFile } from "./read-code";
 
-/** Why nothing was taken in: no code was found, or the code that was found is no case. */
-type Failure = "noCode" | "noCase" | "newer" | "empty";
+/** Why nothing was taken in: no code was found, the code that was found is no case, or what reads codes did not come. */
+type Failure = "noCode" | "noCase" | "newer" | "empty" | "notLoaded";
 
 const codeField = "handed-code";
 
@@ -115,7 +115,8 @@ export function Receive({ onClose }: ReceiveProps) {
             className="min-block-9 inline-full file:me-3 file:min-block-9 file:cursor-pointer file:rounded-md file:border-2 file:border-lake file:bg-card file:px-3 file:font-bold file:text-lake-deep"
             onChange={async ({ currentTarget }) => {
               const [file] = currentTarget.files ?? [];
-              if (file) take(await readImageFile(file));
+              if (!file) return;
+              await readImageFile(file).then(take, () => setFailure("notLoaded"));
             }}
           />
         </div>

@@ -1,3 +1,5 @@
+import { Part } from "@/components/part/part";
+
 /** The part of the browser's own reader of codes that is used; not every browser has one. */
 interface Detector {
   detect(source: ImageBitmap | HTMLVideoElement): Promise<readonly { readonly rawValue: string }[]>;
@@ -11,6 +13,9 @@ declare global {
     readonly BarcodeDetector?: DetectorClass;
   }
 }
+
+/** What reads codes where the browser does not. */
+export const codeLibrary = new Part(() => import("jsqr"));
 
 /** The longer side of what is looked through, in pixels: enough for a code on a whole photographed page. */
 const longestSide = 1600;
@@ -39,11 +44,11 @@ async function readByLibrary(
   if (!surface || canvas.width === 0 || canvas.height === 0) return null;
   surface.drawImage(source, 0, 0, canvas.width, canvas.height);
   const { data } = surface.getImageData(0, 0, canvas.width, canvas.height);
-  const { default: jsQR } = await import("jsqr");
+  const { default: jsQR } = await codeLibrary.load();
   return jsQR(data, canvas.width, canvas.height)?.data ?? null;
 }
 
-/** Reads the QR code in a picture, all within the browser; null where none is found. */
+/** Reads the QR code in a picture, all within the browser; null where none is found. Fails where what reads it cannot be loaded. */
 export type ReadCode = (source: ImageBitmap | HTMLVideoElement) => Promise<string | null>;
 
 /** Makes a reader: the browser's own where it has one, else one that is loaded now. */
@@ -56,14 +61,13 @@ export async function codeReader(): Promise<ReadCode> {
   };
 }
 
-/** Reads the QR code in an image file; null where it is no image or has none. */
+/** Reads the QR code in an image file; null where it is no image or has none. Fails where what reads it cannot be loaded. */
 export async function readImageFile(file: File): Promise<string | null> {
+  const image = await createImageBitmap(file).catch(() => null);
+  if (!image) return null;
   try {
-    const image = await createImageBitmap(file);
-    const text = await (await codeReader())(image);
+    return await (await codeReader())(image);
+  } finally {
     image.close();
-    return text;
-  } catch {
-    return null;
   }
 }

@@ -1,6 +1,8 @@
 "use client";
 
 import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { Part } from "@/components/part/part";
+import { usePart } from "@/components/part/use-part";
 import { Button } from "@/components/ui/button";
 import { ChoiceCard } from "@/components/ui/choice";
 import { Notice } from "@/components/ui/notice";
@@ -15,7 +17,9 @@ import type { Entry } from "./entries";
 import { everydayIn } from "./everyday";
 import { everything, type Query, queryFields, readQuery, writeQuery } from "./query";
 import { type Found, searchIn } from "./search";
-import type { Vocabulary } from "./wanted";
+
+/** How Chinese words sound. */
+const sounds = new Part(() => import("./sounds/sounds"));
 
 interface Choice {
   readonly value: string;
@@ -58,19 +62,14 @@ function useFound(
   { entries, said, locale }: Pick<PolicyListProps, "entries" | "said" | "locale">,
   words: string,
 ): Found<Entry> {
-  const [sounds, setSounds] = useState<Vocabulary["sounds"]>(null);
   const search = useMemo(() => searchIn(entries, everydayIn(said)), [entries, said]);
-  const found = useMemo(() => search(words, sounds), [search, words, sounds]);
-  const isHelped = found.isUnknown && languageOf(locale).script === "han";
-  useEffect(() => {
-    if (!isHelped) return;
-    // Without a connection the words stay unknown.
-    import("./sounds/sounds").then(
-      ({ alike, spells }) => setSounds({ alike, spells }),
-      () => undefined,
-    );
-  }, [isHelped]);
-  return found;
+  const unaided = useMemo(() => search(words, null), [search, words]);
+  // Without a connection the words stay unknown.
+  const heard = usePart(sounds, unaided.isUnknown && languageOf(locale).script === "han");
+  return useMemo(
+    () => (heard.at === "here" ? search(words, heard.loaded) : unaided),
+    [search, words, heard, unaided],
+  );
 }
 
 /** The query of the form, kept in the address so that a list can be returned to and passed on. */
@@ -123,7 +122,7 @@ export function PolicyList({ locale, entries, groups, kinds, said }: PolicyListP
 
   return (
     <>
-      <search aria-label={texts.title} className="mbs-6 block noscript:hidden print:hidden">
+      <search aria-label={texts.title} className="mbs-6 hidden print:hidden alive:block">
         <form
           ref={form}
           onInput={read}

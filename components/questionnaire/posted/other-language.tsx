@@ -1,6 +1,7 @@
 import { type Locale, languageOf } from "@/locales/languages";
 import { hrefFor, otherLocales } from "@/messages/locale";
-import { field, type Posting, QuestionnaireForm } from "../form";
+import { field } from "../field-names";
+import { type Posting, QuestionnaireForm } from "../form";
 import type { PostedPage } from "./respond";
 
 interface OtherLanguageProps {

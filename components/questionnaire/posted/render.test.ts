@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it, vi } from "vitest";
 import type { Case } from "@/lib/case/case";
 import { decodeCase, encodeCase } from "@/lib/case/share-code";
 import { rules } from "@/lib/policy";
-import { field } from "../form";
+import { field } from "../field-names";
 
 const value: Case = {
   asOf: "2022-05-01",

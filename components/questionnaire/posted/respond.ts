@@ -1,7 +1,8 @@
+import { parseCase } from "@/components/case/store";
 import { type Case, onAnotherDay } from "@/lib/case/case";
 import { type FormStrings, type FormValues, postedValues, typedOf } from "@/lib/case/form";
 import { decodeCase, readShareIn } from "@/lib/case/share-code";
-import { impossibleOn } from "@/lib/case/value";
+import { impossibleOn, validCase } from "@/lib/case/value";
 import {
   type Assess,
   applicants,
@@ -15,7 +16,6 @@ import {
 } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import {
-  APPLICANT,
   applyAction,
   END,
   type Position,
@@ -24,8 +24,8 @@ import {
   startValues,
 } from "../actions";
 import { type FieldError, fieldErrors } from "../errors";
-import { atResults, dayButton, field, wipeButton } from "../form";
-import { type Answers, questionSchema, startSchema, unsureAnswers } from "../schemas";
+import { atResults, dayButton, field, wipeButton } from "../field-names";
+import { type Answers, questionSchema, readStart, unsureAnswers } from "../schemas";
 import { startErrors } from "../start-form";
 import { factAt, factsOnPage, positionFor, questionnaireStateOf } from "../state";
 
@@ -78,9 +78,25 @@ const maxOtherCases = applicants.length - 1;
 
 const nothing: Carried = { value: null, otherCases: [] };
 
+/** Reads what a tab kept, of which the rules may have changed since; null where it is no case. */
+function storedBy(own: string, form: FormStrings, facts: readonly Fact[]): Carried | null {
+  const read = parseCase(own);
+  if (!read) return null;
+  const aside = form(field.storedAside).flatMap((text) => parseCase(text) ?? []);
+  const others = applicants
+    .filter((kind) => kind !== read.facts.applicant)
+    .flatMap((kind) => aside.find(({ facts: { applicant } }) => applicant === kind) ?? []);
+  return {
+    value: validCase(facts, read),
+    otherCases: others.map((one) => validCase(facts, one)),
+  };
+}
+
 /** Reads what the form carries; null where it cannot be read. */
 function carriedBy(form: FormStrings, facts: readonly Fact[]): Carried | null {
   const [code] = form(field.case);
+  const [stored] = form(field.stored);
+  if (code === undefined && stored !== undefined) return storedBy(stored, form, facts);
   const read = code ? decodeCase(facts, code) : null;
   const others = form(field.otherCase);
   if ((read && !read.ok) || others.length > maxOtherCases) return null;
@@ -133,14 +149,10 @@ const askedAgain = (
 
 function begin(form: FormStrings, carried: Carried, context: FormContext): FormResponse {
   const placeFact = placeFactIn(context.rules);
-  const typed: FormValues = {
-    [APPLICANT]: form(APPLICANT)[0],
-    ...postedValues([placeFact], form),
-  };
-  const read = startSchema(placeFact).safeParse(typed);
-  if (read.success) return advanced(carried, { kind: "begin", answer: read.data }, context);
-  const wrong = read.error.issues.map(({ path: [name] }) => String(name));
-  return askedAgain(carried, START, typed, startErrors(placeFact, wrong, context.locale));
+  const read = readStart(placeFact, form);
+  if (read.ok) return advanced(carried, { kind: "begin", answer: read.answer }, context);
+  const errors = startErrors(placeFact, read.wrong, context.locale);
+  return askedAgain(carried, START, read.typed, errors);
 }
 
 /** What the form answers: the fact of its position, and those that shared its page. */
@@ -222,8 +234,10 @@ export function respondTo(form: FormStrings | null, context: FormContext): FormR
   if (link !== undefined) {
     const read = readShareIn(facts, link);
     if (!read.ok) return afresh("brokenLink");
+    const brought = { value: read.value.case, otherCases: [] };
+    if (form(field.results).length > 0) return results(brought, null);
     const [, position = END] = /&q=([\w:]+)/.exec(link) ?? [];
-    return opened({ value: read.value.case, otherCases: [] }, position);
+    return opened(brought, position);
   }
   const [go] = form(field.go);
   if (go !== undefined) return opened(carried, go);

@@ -15,7 +15,8 @@ import type { Locale } from "@/locales/languages";
 import { result as resultTexts } from "@/locales/result";
 import { resultSheet } from "@/locales/result-sheet";
 import { END } from "../actions";
-import { atResults, dayButton, field, type Posting, QuestionnaireForm } from "../form";
+import { atResults, dayButton, field } from "../field-names";
+import { type Posting, QuestionnaireForm } from "../form";
 import { PostedLink } from "./posted-link";
 import { QrCode } from "./qr-code";
 

@@ -2,7 +2,8 @@ import { Button } from "@/components/ui/button";
 import { checkPosted } from "@/locales/check-posted";
 import type { Locale } from "@/locales/languages";
 import { wiping } from "@/locales/wiping";
-import { atResults, field, type Posting, QuestionnaireForm, wipeButton } from "../form";
+import { atResults, field, wipeButton } from "../field-names";
+import { type Posting, QuestionnaireForm } from "../form";
 
 interface WipingPageProps {
   /** Where one goes back to: a position, or {@link atResults}. */

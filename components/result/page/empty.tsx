@@ -1,5 +1,7 @@
+import { GoOnPlainly } from "@/components/questionnaire/go-on-plainly";
 import { Button, ButtonLink } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
+import { Opening } from "@/components/ui/opening";
 import type { Locale } from "@/locales/languages";
 import { result as messages } from "@/locales/result";
 import { hrefFor } from "@/messages/locale";
@@ -19,17 +21,17 @@ export function EmptyResult({ locale, wiped }: { locale: Locale; wiped: boolean 
   );
 }
 
-/** While the answers are being read; without scripts, where to go instead. */
+/** While the answers are being read, and where the scripts that read them do not come. */
 export function ResultLoading({ locale }: { locale: Locale }) {
   const texts = messages[locale];
   return (
     <div className="grid justify-items-start gap-5">
       <h1 className="text-3xl">{texts.title}</h1>
-      <p className="noscript:hidden">{texts.loading}</p>
-      <noscript>
-        <p className="mbe-5">{texts.empty.noScript}</p>
-        <ButtonLink href={hrefFor(locale, "/check")}>{texts.empty.action}</ButtonLink>
-      </noscript>
+      <div>
+        <Opening words={texts.loading} noScript={texts.empty.noScript}>
+          <GoOnPlainly locale={locale} hidden={[]} results />
+        </Opening>
+      </div>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from "react";
 import { useCase } from "@/components/case/use-case";
 import { leaveVisited, saveVisited } from "@/components/case/visited";
 import { LawNotice, LawSwitch, useDataUnderLaw } from "@/components/law";
+import { Part } from "@/components/part/part";
 import { Button } from "@/components/ui/button";
 import { Notice } from "@/components/ui/notice";
 import { type Case, onAnotherDay, todayInShanghai } from "@/lib/case/case";
@@ -37,6 +38,9 @@ import { useReading } from "./use-reading";
 import { useSharedCase } from "./use-shared-case";
 import { useVisitedCase } from "./use-visited-case";
 import { VisitorBar } from "./visitor-bar";
+
+/** What draws the picture of a result. */
+const pictures = new Part(() => import("../picture"));
 
 interface ShownProps {
   data: ResultPageData;
@@ -107,7 +111,7 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
             locale={locale}
             link={link}
             picture={async () =>
-              (await import("../picture")).resultPicture({ ...shown, evidence, link })
+              (await pictures.load()).resultPicture({ ...shown, evidence, link })
             }
           />
         }
@@ -135,7 +139,7 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
             {...shown}
             evidence={evidence}
             breaks={breaks}
-            qr={<QrCode text={link} label={resultSheet[locale].code} />}
+            qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
           />
         )}
       </Paged>

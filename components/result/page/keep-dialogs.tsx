@@ -93,7 +93,7 @@ export function CodeDialog({ locale, link, onClose }: CodeDialogProps) {
     <Dialog title={texts.code} close={texts.close} onClose={onClose}>
       <p>{texts.codeLead}</p>
       <CodeFrame wide>
-        <QrCode text={link} label={texts.codeLabel} />
+        <QrCode text={link} label={texts.codeLabel} locale={locale} />
       </CodeFrame>
       <p className="text-base text-soft">{resultActions[locale].copyNote}</p>
     </Dialog>

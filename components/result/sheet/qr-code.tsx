@@ -1,32 +1,26 @@
 "use client";
 
-import { useEffect, useState } from "react";
+import { PartMissing } from "@/components/part/missing";
+import { Part } from "@/components/part/part";
+import { usePart } from "@/components/part/use-part";
+import type { Locale } from "@/locales/languages";
 import { pathOf } from "./qr-path";
 
-type Encode = typeof import("uqr")["encode"];
+/** What draws codes: once it is here, the next one is drawn at once. */
+export const qrEncoder = new Part(() => import("uqr"));
 
-let encoder: Encode | null = null;
-
-/** Loads what draws codes, so that the next one is drawn at once. */
-export async function loadQrEncoder(): Promise<void> {
-  encoder ??= (await import("uqr")).encode;
+interface QrCodeProps {
+  text: string;
+  label: string;
+  locale: Locale;
 }
 
 /** A QR code of a text. Its encoder is loaded when the code is needed, not with the page. */
-export function QrCode({ text, label }: { text: string; label: string }) {
-  const [ready, setReady] = useState(encoder !== null);
-  useEffect(() => {
-    if (ready) return;
-    let current = true;
-    void loadQrEncoder().then(() => {
-      if (current) setReady(true);
-    });
-    return () => {
-      current = false;
-    };
-  }, [ready]);
-  if (!ready || !encoder) return <span className="block aspect-square inline-full" />;
-  const { data, size } = encoder(text, { ecc: "M", border: 0 });
+export function QrCode({ text, label, locale }: QrCodeProps) {
+  const encoder = usePart(qrEncoder);
+  if (encoder.at === "missing") return <PartMissing part={qrEncoder} locale={locale} />;
+  if (encoder.at !== "here") return <span className="block aspect-square inline-full" />;
+  const { data, size } = encoder.loaded.encode(text, { ecc: "M", border: 0 });
   return (
     <svg
       viewBox={`-4 -4 ${size + 8} ${size + 8}`}

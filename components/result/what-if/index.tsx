@@ -1,6 +1,8 @@
 "use client";
 
 import { useMemo, useRef, useState } from "react";
+import { Later } from "@/components/part/later";
+import { Part } from "@/components/part/part";
 import { Button } from "@/components/ui/button";
 import { Select } from "@/components/ui/select";
 import type { Case } from "@/lib/case/case";
@@ -17,7 +19,9 @@ import { ChangedAnswers } from "./changed-answers";
 import { applyChanges, changesOf, dayId, type Scenario, topicsOf, valueAt } from "./changes";
 import { compare } from "./compare";
 import { ComparisonView } from "./comparison";
-import { useEditor } from "./use-editor";
+
+/** What edits an answer, with the fields and schemas of the questionnaire: loaded when somebody picks one, not with the page. */
+const editor = new Part(() => import("./editor"));
 
 interface WhatIfProps extends Assessed {
   assess: Assess;
@@ -45,7 +49,6 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const [fresh, setFresh] = useState(0);
   const [again, setAgain] = useState(0);
   const [said, setSaid] = useState<Said>("nothing");
-  const { editor: Editor, failed, load } = useEditor();
   const heading = useRef<HTMLHeadingElement>(null);
 
   const words = lookUps(assessed);
@@ -111,7 +114,6 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
   const pick = (id: string): void => {
     setPicked(id);
     setAgain(0);
-    load();
   };
   const attempt = (id: string, answer: FactValue): void => {
     setSaid("nothing");
@@ -138,19 +140,22 @@ export function WhatIf({ assess, today, onUse, ...assessed }: WhatIfProps) {
         onChange={(event) => pick(event.currentTarget.value)}
       />
       <div>
-        {fact && Editor ? (
-          <Editor
-            key={`${fact.id} ${fresh} ${again}`}
-            again={again > 0}
-            fact={fact}
-            value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
-            asOf={other.asOf ?? today}
-            locale={locale}
-            problemOf={(answer) => (fact.id === dayId ? clashOn(answer) : null)}
-            onTry={(answer) => attempt(fact.id, answer)}
-          />
+        {fact ? (
+          <Later part={editor} locale={locale} waiting={<p>{texts.loading}</p>}>
+            {({ Editor }) => (
+              <Editor
+                key={`${fact.id} ${fresh} ${again}`}
+                again={again > 0}
+                fact={fact}
+                value={valueAt(other, fact.id) ?? (fact.id === dayId ? today : undefined)}
+                asOf={other.asOf ?? today}
+                locale={locale}
+                problemOf={(answer) => (fact.id === dayId ? clashOn(answer) : null)}
+                onTry={(answer) => attempt(fact.id, answer)}
+              />
+            )}
+          </Later>
         ) : null}
-        {fact && !Editor ? <p>{failed ? texts.failed : texts.loading}</p> : null}
         <p role="status" className="mbs-4 text-xl font-bold">
           {status()}
         </p>

@@ -1,18 +1,26 @@
+import type { ReactNode } from "react";
+
 interface OpeningProps {
   /** That it is being opened. */
   words: string;
-  /** That it needs scripts, where there are none. */
+  /** That it needs scripts, and what to do where they do not come. */
   noScript: string;
+  /** A way on without scripts. */
+  children?: ReactNode;
 }
 
-/** What stands in the place of something that only scripts can show, until they do. */
-export function Opening({ words, noScript }: OpeningProps) {
+/**
+ * What stands in the place of something that only scripts can show, until they do. Nothing tells a page that its scripts will not
+ * come, so what to do then stands there from the beginning, and goes when the page is alive.
+ */
+export function Opening({ words, noScript, children }: OpeningProps) {
   return (
     <>
       <p role="status">{words}</p>
-      <noscript>
-        <p>{noScript}</p>
-      </noscript>
+      <div className="alive:hidden">
+        <p className="mbs-2">{noScript}</p>
+        {children}
+      </div>
     </>
   );
 }

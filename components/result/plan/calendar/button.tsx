@@ -1,12 +1,16 @@
 "use client";
 
 import { useState } from "react";
+import { Part } from "@/components/part/part";
 import { Button } from "@/components/ui/button";
 import type { Locale } from "@/locales/languages";
 import { plan as messages } from "@/locales/plan";
 import type { CalendarEvent } from "./events";
 
 const fileName = "employment-plan.ics";
+
+/** What writes calendar files. */
+const calendars = new Part(() => import("./file"));
 
 function save(text: string): void {
   const address = URL.createObjectURL(new Blob([text], { type: "text/calendar;charset=utf-8" }));
@@ -32,7 +36,7 @@ export function CalendarButton({
   const [said, setSaid] = useState<"nothing" | "done" | "failed">("nothing");
   const make = async (): Promise<void> => {
     try {
-      const { calendarFile } = await import("./file");
+      const { calendarFile } = await calendars.load();
       save(calendarFile(events, texts.name, { calendarId, locale }, new Date()));
       setSaid("done");
     } catch {

@@ -5,6 +5,7 @@ import { SiteHeader } from "@/components/site/header";
 import { MainHotlines } from "@/components/site/hotlines";
 import { LanguageLink, SectionLinks } from "@/components/site/navigation";
 import { sections } from "@/components/site/navigation/sections";
+import { PageScript } from "@/components/site/page-script";
 import { ButtonLink } from "@/components/ui/button";
 import { common } from "@/locales/common";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
@@ -41,6 +42,7 @@ export default function NotFound() {
   return (
     <html {...documentAttributes(defaultLocale)}>
       <body>
+        <PageScript />
         <SiteHeader
           locale={defaultLocale}
           sections={<SectionLinks locale={defaultLocale} path="" sections={sections} />}

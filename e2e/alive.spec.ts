@@ -90,7 +90,7 @@ test.describe("scripts that do not come at all", { tag: "@once" }, () => {
     await page.goto("/result");
     await expect(page.getByText("一直停在这里？")).toBeVisible();
     await simple(page).click();
-    await expect(heading(page)).toHaveText("您的结果");
+    await expect(page.getByRole("heading", { name: "您的结果" })).toBeVisible();
   });
 
   test("the first page goes on with what the tab keeps", async ({ page }) => {

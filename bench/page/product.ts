@@ -18,11 +18,10 @@ const answers = (): Promise<boolean> =>
 /** Serves the product on `E2E_PORT` (3199) while `use` runs. Fails where it cannot be served, or the port is taken. */
 export async function whileServed(use: () => Promise<void>): Promise<void> {
   if (await answers()) throw new Error(`Something else is served at ${origin}.`);
-  const server: ChildProcess = spawn(
-    process.execPath,
-    ["node_modules/next/dist/bin/next", "start", "-p", String(port)],
-    { stdio: ["ignore", "ignore", "inherit"] },
-  );
+  const server: ChildProcess = spawn(process.execPath, ["scripts/serve.mjs"], {
+    stdio: ["ignore", "ignore", "inherit"],
+    env: { ...process.env, PORT: String(port) },
+  });
   const ended = once(server, "exit");
   try {
     while (!(await answers())) {

@@ -95,6 +95,9 @@ function Screen({ data, locale }: DeskProps) {
   return (
     <DeskProvider value={context}>
       <DeskGuard />
+      <Later part={printedSheets} locale={locale}>
+        {({ PrintedSheets }) => <PrintedSheets copies={copies} />}
+      </Later>
       <div className="desk desk-dense grid gap-2 print:hidden">
         <h1 className="sr-only">{texts.title}</h1>
         <Bar
@@ -112,9 +115,6 @@ function Screen({ data, locale }: DeskProps) {
           <List onWhole={() => open("whole")} />
         </div>
       </div>
-      <Later part={printedSheets} locale={locale}>
-        {({ PrintedSheets }) => <PrintedSheets copies={copies} />}
-      </Later>
       {shown === "keys" ? <Shortcuts key={opened?.nth} onClose={close} /> : null}
       {shown === "receive" ? (
         <Later part={receive} locale={locale} waiting={<p role="status">{texts.opening}</p>}>

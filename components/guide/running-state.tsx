@@ -1,13 +1,17 @@
-"use client";
-
 import { Tag, type TagTone } from "@/components/ui/tag";
 import type { RunningState as State } from "@/lib/policy/engine";
 import { runningTexts } from "@/locales/guide-states";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { callHref, dayWords } from "../result/words/format";
-import { isStillToBegin, type Running, type StatusHere, statusesOn } from "./law/running";
-import { useToday } from "./use-today";
+import {
+  isStillToBegin,
+  type Running,
+  type StatusHere,
+  statusesOn,
+  stretchesOf,
+} from "./law/running";
+import { OnDays } from "./on-days";
 
 const tones: Readonly<Record<State, TagTone>> = {
   confirmed: "good",
@@ -23,15 +27,23 @@ interface RunningStateProps {
 
 /** Whether a programme still runs today, in a word, as soon as a browser knows which day it is. */
 export function RunningTag({ running, locale }: RunningStateProps) {
-  const today = useToday();
-  if (today === null) return null;
   const texts = runningTexts[locale];
-  if (isStillToBegin(running, today)) return <Tag tone="later">{texts.notBegun}</Tag>;
-  return statusesOn(running, today).map(({ status: { state }, districts }) => (
-    <Tag key={districts.join()} tone={tones[state]}>
-      {districts.length > 0 ? texts.districts(districts.join(punctuation[locale].listJoin)) : null}
-      {texts.states[state]}
-    </Tag>
+  const { listJoin } = punctuation[locale];
+  const tagsOn = (day: string): readonly (readonly [TagTone, string])[] => {
+    if (isStillToBegin(running, day)) return [["later", texts.notBegun]];
+    return statusesOn(running, day).map(({ status: { state }, districts }) => {
+      const where = districts.length > 0 ? texts.districts(districts.join(listJoin)) : "";
+      return [tones[state], where + texts.states[state]];
+    });
+  };
+  return stretchesOf(running, tagsOn).map(({ from, until, said }) => (
+    <OnDays key={from} from={from} until={until}>
+      {said.map(([tone, words]) => (
+        <Tag key={words} tone={tone}>
+          {words}
+        </Tag>
+      ))}
+    </OnDays>
   ));
 }
 
@@ -71,20 +83,11 @@ export function RunningWhy({
   numbers,
   locale,
 }: RunningStateProps & { numbers: readonly string[] }) {
-  const today = useToday();
   const texts = runningTexts[locale];
   const { stop, gap } = punctuation[locale];
-  if (today === null) {
-    return (
-      <p className="alive:hidden">
-        {texts.withoutScripts}
-        <Numbers numbers={numbers} locale={locale} />
-        {stop}
-      </p>
-    );
-  }
-  if (isStillToBegin(running, today)) return null;
-  return statusesOn(running, today).map((here) => (
+  const hereOn = (day: string): readonly StatusHere[] =>
+    isStillToBegin(running, day) ? [] : statusesOn(running, day);
+  const why = (here: StatusHere) => (
     <p key={here.districts.join()}>
       {here.districts.length > 0
         ? texts.districts(here.districts.join(punctuation[locale].listJoin))
@@ -98,5 +101,19 @@ export function RunningWhy({
       ) : null}
       {here.status.note === null ? null : gap + texts.quoted(here.status.note)}
     </p>
-  ));
+  );
+  return (
+    <>
+      <p className="alive:hidden">
+        {texts.withoutScripts}
+        <Numbers numbers={numbers} locale={locale} />
+        {stop}
+      </p>
+      {stretchesOf(running, hereOn).map(({ from, until, said }) => (
+        <OnDays key={from} from={from} until={until}>
+          {said.map(why)}
+        </OnDays>
+      ))}
+    </>
+  );
 }

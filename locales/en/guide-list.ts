@@ -19,6 +19,7 @@ export const guideList: typeof chinese = {
     who: "Who applies",
     kind: "What it gives",
     all: "All",
+    waits: "Cannot search yet? The page has not loaded fully. Every programme is listed below.",
     now: "Only those in force today",
     nowHint:
       "Programmes that an office has confirmed, or that are in force under the document or a later paper. Those to call about first are left out.",

@@ -40,17 +40,6 @@ export default async function PoliciesPage({ params }: LocaleParams) {
           <LawLink locale={locale} />
         </p>
       ) : null}
-      <nav aria-label={texts.jump} className="mbs-4 alive:hidden">
-        <ul className="flex flex-wrap gap-x-6">
-          {groups.map(({ value, label }) => (
-            <li key={value}>
-              <a href={`#${value}`} className="inline-block py-2 text-lake underline">
-                {label}
-              </a>
-            </li>
-          ))}
-        </ul>
-      </nav>
       <PolicyList
         locale={locale}
         groups={groups}
@@ -59,7 +48,19 @@ export default async function PoliciesPage({ params }: LocaleParams) {
         entries={entries(locale, (programme, running) => (
           <PolicyCard programme={programme} running={running} locale={locale} />
         ))}
-      />
+      >
+        <nav aria-label={texts.jump} className="mbs-4">
+          <ul className="flex flex-wrap gap-x-6">
+            {groups.map(({ value, label }) => (
+              <li key={value}>
+                <a href={`#${value}`} className="inline-block py-2 text-lake underline">
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </PolicyList>
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { amended, type Confirmation, programmeIn, type Rules, rules } from "@/lib/policy";
-import { isStillToBegin, runningOf, runsOn, statusesOn } from "./running";
+import { dayAfter, dayOf, formatDay } from "@/lib/policy/engine";
+import { isStillToBegin, runningOf, runsOn, statusesOn, stretchesOf } from "./running";
 
 const running = (programme: string, over: Partial<Rules> = {}) => {
   const folded = amended({ ...rules, ...over });
@@ -80,4 +81,30 @@ test("a page hands on only what is about its programme", () => {
   const { rules: own } = running("startup-loan-individual");
   expect(own.instruments.map(({ id }) => id)).toEqual(["loans-2020", "loans-2023"]);
   expect(own.figures.map(({ id }) => id)).toEqual(["startup-loan-individual.ceiling"]);
+});
+
+test("the stretches of a programme say on each day what that day says", () => {
+  const over = word({ districts: ["ejin"] });
+  for (const id of [
+    "startup-subsidy",
+    "startup-loan-enterprise",
+    "stability-refund",
+    "youth-internship",
+    "key-group-tax-relief",
+  ]) {
+    const own = running(id, over);
+    const saidOn = (day: string) => [isStillToBegin(own, day), statusesOn(own, day)];
+    const stretches = stretchesOf(own, saidOn);
+    expect(stretches.map(({ from }) => from)[0]).toBeNull();
+    const wrong: string[] = [];
+    for (let day = dayOf("2018-01-01"); day < dayOf("2032-01-01"); day = dayAfter(day)) {
+      const text = formatDay(day);
+      const holding = stretches.filter(
+        ({ from, until }) => (from ?? "") <= text && text <= (until ?? text),
+      );
+      const said = JSON.stringify(holding.map((stretch) => stretch.said));
+      if (said !== JSON.stringify([saidOn(text)])) wrong.push(text);
+    }
+    expect(wrong).toEqual([]);
+  }
 });

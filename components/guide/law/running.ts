@@ -1,8 +1,15 @@
 import {
+  addMonths,
   byDistrict,
+  confirmedMonths,
+  dayAfter,
+  dayBefore,
+  dayOf,
   districtsNamed,
   districtsOf,
+  formatDay,
   isKnownToRun,
+  knownMonths,
   type Programme,
   type Rules,
   type RunningProgramme,
@@ -61,6 +68,49 @@ export function statusesOn(
     status: one.value,
     districts: districts.flatMap(({ id, label }) => (one.districts?.includes(id) ? label : [])),
   }));
+}
+
+const next = (day: string): string => formatDay(dayAfter(dayOf(day)));
+
+/** The days on which anything that is said of a programme can begin to hold, or end to. */
+function turningDays(running: Running): readonly string[] {
+  const named = JSON.stringify(running).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
+  const days = named.flatMap((day) => [
+    day,
+    ...[confirmedMonths, knownMonths].map((months) => formatDay(addMonths(dayOf(day), months))),
+  ]);
+  return [...new Set(days.flatMap((day) => [day, next(day)]))].sort();
+}
+
+/** Days from the first to the last, both included, and what is said on them; null is open. */
+export interface Stretch<T> {
+  readonly from: string | null;
+  readonly until: string | null;
+  readonly said: T;
+}
+
+/** Before all days that anything names. */
+const longAgo = "0001-01-01";
+
+/**
+ * What is said of a programme on each day, by the stretches of days on which it is the same.
+ *
+ * @example stretchesOf(running, (day) => runsOn(running, day)) // [{ from: null, until: "2021-06-18", said: true }, …]
+ */
+export function stretchesOf<T>(
+  running: Running,
+  saidOn: (day: string) => T,
+): readonly Stretch<T>[] {
+  const stretches: { from: string | null; said: T }[] = [{ from: null, said: saidOn(longAgo) }];
+  for (const from of turningDays(running)) {
+    const said = saidOn(from);
+    if (JSON.stringify(said) !== JSON.stringify(stretches.at(-1)?.said))
+      stretches.push({ from, said });
+  }
+  return stretches.map((stretch, index) => {
+    const after = stretches[index + 1]?.from;
+    return { ...stretch, until: after ? formatDay(dayBefore(dayOf(after))) : null };
+  });
 }
 
 /** Whether a programme is known to run on a day, anywhere. */

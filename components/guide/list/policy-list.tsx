@@ -1,6 +1,6 @@
 "use client";
 
-import { type FormEvent, useEffect, useMemo, useRef, useState } from "react";
+import { type FormEvent, type ReactNode, useEffect, useMemo, useRef, useState } from "react";
 import { Part } from "@/components/part/part";
 import { usePart } from "@/components/part/use-part";
 import { Button } from "@/components/ui/button";
@@ -34,6 +34,8 @@ interface PolicyListProps {
   kinds: readonly Choice[];
   /** What people say for words of the policy. */
   said: typeof everyday;
+  /** What leads through the list until it can be searched. */
+  children: ReactNode;
 }
 
 /** How long typing rests before the address follows; some browsers count how often it changes. */
@@ -104,7 +106,7 @@ function useQuery() {
 }
 
 /** The list of programmes, with a search for it. Without JavaScript it is the whole list. */
-export function PolicyList({ locale, entries, groups, kinds, said }: PolicyListProps) {
+export function PolicyList({ locale, entries, groups, kinds, said, children }: PolicyListProps) {
   const texts = guideList[locale].filter;
   const today = useToday();
   const { query, form, setQuery, ask } = useQuery();
@@ -122,7 +124,7 @@ export function PolicyList({ locale, entries, groups, kinds, said }: PolicyListP
 
   return (
     <>
-      <search aria-label={texts.title} className="mbs-6 hidden print:hidden alive:block">
+      <search aria-label={texts.title} className="mbs-6 block noscript:hidden print:hidden">
         <form
           ref={form}
           onInput={read}
@@ -169,7 +171,9 @@ export function PolicyList({ locale, entries, groups, kinds, said }: PolicyListP
             </div>
           </div>
         </form>
+        <p className="mbs-2 text-soft alive:hidden">{texts.waits}</p>
       </search>
+      <div className="alive:hidden">{children}</div>
       {shown.size === 0 ? (
         <div className="mbs-8">
           <Notice title={texts.nothing}>{texts.nothingHint}</Notice>

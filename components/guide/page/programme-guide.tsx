@@ -1,6 +1,5 @@
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
-import { WholeWords } from "@/components/ui/whole-words";
 import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { applicantTexts } from "@/locales/applicants";
@@ -131,8 +130,8 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
           <Tag>{resultWords[locale].kinds[programme.kind]}</Tag>
           <Tag>{texts.forWhom(applicantTexts[locale][programme.applicant].many)}</Tag>
         </p>
-        <h1 className="text-3xl">
-          <WholeWords text={programme.title} />
+        <h1 className="text-3xl" data-whole-words>
+          {programme.title}
         </h1>
         <p className="max-inline-3xl text-xl">{programme.summary}</p>
       </header>

@@ -17,8 +17,8 @@ export function Opening({ words, noScript, children }: OpeningProps) {
   return (
     <>
       <p role="status">{words}</p>
-      <div className="alive:hidden">
-        <p className="mbs-2">{noScript}</p>
+      <div className="mbs-2 grid justify-items-start gap-4 alive:hidden">
+        <p>{noScript}</p>
         {children}
       </div>
     </>

@@ -1,20 +1,7 @@
 "use client";
 
 import { useSyncExternalStore } from "react";
-
-/** Longer ones would have no room on the smallest screens at twice the size. */
-const longest = 4;
-
-const han = /^\p{Script=Han}{2,}$/u;
-const hasHan = /\p{Script=Han}{2}/u;
-
-let segmenter: Intl.Segmenter | null | undefined;
-
-/** What knows Chinese words; null in browsers that do not. */
-function wordSegmenter(): Intl.Segmenter | null {
-  segmenter ??= "Segmenter" in Intl ? new Intl.Segmenter("zh", { granularity: "word" }) : null;
-  return segmenter;
-}
+import { piecesOf } from "./pieces";
 
 const never = () => () => {};
 
@@ -25,15 +12,23 @@ const never = () => () => {};
  * @example <WholeWords text="您现在正在领失业保险金吗？" /> // never 失 at the end of a line and 业 on the next
  */
 export function WholeWords({ text }: { text: string }) {
-  const words = useSyncExternalStore(never, wordSegmenter, () => null);
-  if (!words || !hasHan.test(text)) return text;
-  return Array.from(words.segment(text), ({ segment, index }) =>
-    han.test(segment) && segment.length <= longest ? (
-      <span key={index} className="whitespace-nowrap">
-        {segment}
+  const isAlive = useSyncExternalStore(
+    never,
+    () => true,
+    () => false,
+  );
+  const pieces = isAlive ? piecesOf(text) : null;
+  if (!pieces) return text;
+  let at = 0;
+  return pieces.map((piece) => {
+    const key = at;
+    at += piece.text.length;
+    return piece.whole ? (
+      <span key={key} className="whitespace-nowrap">
+        {piece.text}
       </span>
     ) : (
-      segment
-    ),
-  );
+      piece.text
+    );
+  });
 }

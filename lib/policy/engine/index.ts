@@ -22,7 +22,13 @@ export { lineOn } from "./law/line-on";
 export { type FigureStretch, historyOf, type Mark, marksOn, valueWritten } from "./law/marks";
 export { isOpenLaw, openFigure } from "./law/open";
 export { changesOf, isFor, type PaperChange } from "./law/papers";
-export { type RunningProgramme, type RunningRules, runningStatusOf } from "./law/status";
+export {
+  confirmedMonths,
+  knownMonths,
+  type RunningProgramme,
+  type RunningRules,
+  runningStatusOf,
+} from "./law/status";
 export { figuresIn } from "./law/substitute";
 export { programmeOf, programmesOf, touches } from "./law/touches";
 export { type Due, dueOn } from "./law/watch";

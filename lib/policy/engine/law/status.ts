@@ -8,7 +8,7 @@ import { touches } from "./touches";
 /** How many months an office's word is taken to say what holds. */
 export const confirmedMonths = 12;
 /** So many months a paper without a last day, and the document itself, are taken to say what holds. */
-const knownMonths = 24;
+export const knownMonths = 24;
 
 const later = (day: string, months: number): string => formatDay(addMonths(dayOf(day), months));
 

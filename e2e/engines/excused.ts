@@ -13,7 +13,6 @@ export const scriptsExcused: Readonly<Record<string, string>> = {
   BigInt: "lib/stand-ins, for libraries that make some; the loan estimator asks for Safari 14",
   SubmitEvent: "lib/stand-ins",
   reportError: "lib/stand-ins, and React asks first",
-  "Object.hasOwn": "lib/stand-ins",
   "URL.canParse": "a polyfill of the framework, before all else",
   ".randomUUID": "lib/stand-ins",
   "Intl.Segmenter": "asked for first; without it headings end their lines anywhere",

@@ -59,7 +59,7 @@ function firstValues(rule) {
 }
 
 const gaps = '[class*="gap-"]';
-const items = ":not(:last-child)";
+const items = ":not(:last-child):not(.absolute)";
 
 /** Margins of an item, by the place of its sides. */
 const margins = (values) =>
@@ -71,7 +71,7 @@ const half = "calc(var(--gap-block) / 2)";
 const apartBy = {
   "display: flex": [items, margins({ "inline-end": gapOf("inline") })],
   "display: inline-flex": [items, margins({ "inline-end": gapOf("inline") })],
-  "flex-wrap: wrap": ["*", margins({ "block-start": half, "block-end": half })],
+  "flex-wrap: wrap": [":not(.absolute)", margins({ "block-start": half, "block-end": half })],
   "flex-direction: column": [
     items,
     margins({ "inline-end": "0", "block-start": "0", "block-end": gapOf("block") }),

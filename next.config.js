@@ -49,17 +49,22 @@ function runsAlong({ languageOf, locales }) {
 /** The folder of the site comes from its address; the modules that read it and the languages are those that Node loads as ESM. */
 module.exports = async () => {
   const { readSite } = await import("./scripts/site.mjs");
-  const { inline, load } = await import("./scripts/bundle.mjs");
+  const { bundleForBrowser, load } = await import("./scripts/bundle.mjs");
   const { engineVersion } = await import("./scripts/engine-version.mjs");
-  const { origin, basePath } = readSite(process.env.SITE_URL);
+  const { buildName } = await import("./scripts/sources.mjs");
+  const site = readSite(process.env.SITE_URL);
+  const { origin, basePath } = site;
   const spoken = await load("locales/languages.ts");
   const rewrites = rewritesWith(spoken);
   process.env.ONE_DIRECTION = runsAlong(spoken) ? "yes" : "no";
+  const build = buildName(site);
   const env = {
     BASE_PATH: basePath,
     SITE_ORIGIN: origin ?? "",
     ENGINE_VERSION: engineVersion(__dirname),
-    PAGE_SCRIPT: await inline("components/site/page-script/script.ts"),
+    PAGE_SCRIPT: await bundleForBrowser("components/site/page-script/script.ts"),
+    BUILD: build,
   };
-  return { ...config, rewrites, basePath, env };
+  // Made of the sources: two builds of one version are one, which nobody is offered as a newer one.
+  return { ...config, rewrites, basePath, env, generateBuildId: () => build };
 };

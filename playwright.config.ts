@@ -27,6 +27,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${port}`,
     actionTimeout: 60_000,
+    // Pages come from the server that is tried, but where saving them is: offline.spec.ts.
+    serviceWorkers: "block",
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     // Nothing glides away from under a click.
@@ -53,6 +55,7 @@ export default defineConfig({
         "evidence.spec.ts",
         "plan-paper.spec.ts",
         "way-back.spec.ts",
+        "offline*.spec.ts",
       ],
       use: { viewport: { width: 360, height: 740 }, hasTouch: true },
     },

@@ -10,6 +10,7 @@ export default function manifest(): MetadataRoute.Manifest {
     short_name: productShort,
     description,
     lang: langOf(defaultLocale),
+    id: hrefFor(defaultLocale, "/"),
     start_url: hrefFor(defaultLocale, "/"),
     scope: hrefFor(defaultLocale, "/"),
     display: "standalone",
@@ -19,6 +20,12 @@ export default function manifest(): MetadataRoute.Manifest {
       { src: `${basePath}/icon.svg`, sizes: "any", type: "image/svg+xml" },
       { src: `${basePath}/icon-192.png`, sizes: "192x192", type: "image/png" },
       { src: `${basePath}/icon-512.png`, sizes: "512x512", type: "image/png" },
+      {
+        src: `${basePath}/icon-maskable-512.png`,
+        sizes: "512x512",
+        type: "image/png",
+        purpose: "maskable",
+      },
     ],
   };
 }

@@ -31,7 +31,11 @@ const browser = await chromium.launch({
 
 /** The height of a result in screens, with one decimal. */
 async function screensOf(known: Facts, asOf: string): Promise<string> {
-  const context = await browser.newContext({ viewport: phone, locale: "zh-CN" });
+  const context = await browser.newContext({
+    viewport: phone,
+    locale: "zh-CN",
+    serviceWorkers: "block",
+  });
   const stored = JSON.stringify({ asOf, facts: answered(known, asOf) });
   await context.addInitScript((text) => sessionStorage.setItem("case", text), stored);
   const page = await context.newPage();

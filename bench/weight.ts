@@ -1,7 +1,8 @@
 import { gzipSync } from "node:zlib";
+import { listOf, offlineWorkerPath } from "@/lib/offline/list";
 import { write } from "./report";
 
-/** Weighs what the first load of a page brings, gzip in kB of 1000 bytes, from the product served at `PORT` (3000). */
+/** Weighs what the first load of a page brings, and what devices save, gzip in kB of 1000 bytes, from the product served at `PORT` (3000). */
 
 const origin = `http://localhost:${process.env.PORT ?? 3000}`;
 
@@ -33,4 +34,13 @@ for (const path of [
   const weights = [await weigh(path), await total(scripts), await total(styles)];
   const [page, code, looks] = weights.map((weight) => weight.toFixed(1));
   write(`| ${path} | ${code} | ${looks} | ${page} |`);
+}
+
+const worker = await (await fetch(origin + offlineWorkerPath)).text();
+write("");
+write(`| worker | ${(await weigh(offlineWorkerPath)).toFixed(1)} |`);
+for (const [language, { first, rest }] of Object.entries(listOf(worker).languages)) {
+  const weights = [await total(first), await total(rest)];
+  const [walk, others] = weights.map((weight) => weight.toFixed(1));
+  write(`| ${language} | ${walk} | ${others} |`);
 }

@@ -1,14 +1,17 @@
 // Reads a finished build and writes down what the server must know of it: every address that is a file, the
 // hashes of the inline scripts of each page, and the stylesheets that pages link. Each file is compressed once,
-// here, and named by its content.
+// here, and named by its content. It adds the worker that answers without a network, with the list of what it saves.
 import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { extname, join } from "node:path";
 import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
-import { bundle, load } from "./bundle.mjs";
+import { bundle, bundleForBrowser, load } from "./bundle.mjs";
 
 const { defaultLocale } = await load("locales/languages.ts");
+const { basePath } = await load("messages/locale.ts");
+const { listLine, offlineList, offlineScriptPath, offlineWorkerPath } =
+  await load("lib/offline/list.ts");
 
 const pagesRoot = ".next/server/app";
 const houseRoot = ".next/house";
@@ -51,8 +54,9 @@ const pack = {
 };
 
 /** Keeps the file, plain and packed where that makes it smaller, and notes what stands at its address. Files are packed side by side. */
-async function add(address, file, kind, type, more = {}) {
-  const bytes = readFileSync(file);
+const add = (address, file, kind, type) => addBytes(address, readFileSync(file), kind, type);
+
+async function addBytes(address, bytes, kind, type, more) {
   const tag = hashOf(bytes, "base64url").slice(0, 22);
   const [br, gzip] = await Promise.all([pack.br(bytes), pack.gzip(bytes)]);
   const packed = { br, gzip };
@@ -77,8 +81,14 @@ function addressOf(file) {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
 }
 
+/** Once a page has all that it came for, and not before, it loads the script that speaks with the offline worker. */
+const offlineLoader = `<script>addEventListener("load",function(){var s=document.createElement("script");s.src=${JSON.stringify(basePath + offlineScriptPath)};document.head.appendChild(s)})</script>`;
+
+const withOffline = (html) =>
+  html.includes("data-offline-notices") ? html.replace("</body>", `${offlineLoader}</body>`) : html;
+
 function addPage(file) {
-  const html = readFileSync(file, "utf8");
+  const html = withOffline(readFileSync(file, "utf8"));
   const hashes = [...html.matchAll(inlineScript)]
     .filter(([, attributes]) => !attributes.includes('type="application/'))
     .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
@@ -91,7 +101,8 @@ function addPage(file) {
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
   // A page that the document has nothing for: its address is none.
   if (kind === "page" && status === 404) return;
-  added.push(add(address, file, kind, types[".html"], { scripts: [...new Set(hashes)] }));
+  const scripts = [...new Set(hashes)];
+  added.push(addBytes(address, Buffer.from(html), kind, types[".html"], { scripts }));
 }
 
 mkdirSync(join(houseRoot, "files"), { recursive: true });
@@ -110,7 +121,25 @@ for (const file of filesUnder(".next/static")) {
   const kind = file.includes("/turbopack-worker-") ? "worker" : "asset";
   added.push(add(`/_next/static${file.slice(".next/static".length)}`, file, kind, typeOf(file)));
 }
-const files = await Promise.all(added);
+const addScript = (address, text, kind) => addBytes(address, Buffer.from(text), kind, types[".js"]);
+
+const pageScript = await bundleForBrowser("lib/offline/page-main.ts");
+added.push(addScript(offlineScriptPath, pageScript, "offline"));
+const saved = await Promise.all(added);
+const list = offlineList(
+  saved,
+  ({ tag }) => readFileSync(join(houseRoot, "files", tag), "utf8"),
+  readFileSync(".next/BUILD_ID", "utf8"),
+  (text) => hashOf(text, "hex").slice(0, 12),
+);
+const worker = await bundleForBrowser("lib/offline/worker-main.ts");
+const retired = await bundleForBrowser("lib/offline/retired-main.ts");
+const files = [
+  ...saved,
+  await addScript(offlineWorkerPath, `${listLine(list)}\n${worker}`, "offline"),
+  await addScript(offlineWorkerPath, retired, "retired"),
+  await addScript(offlineScriptPath, "", "retired"),
+];
 
 const manifest = { stylesheets: [...stylesheets], files };
 writeFileSync(join(houseRoot, "manifest.json"), `${JSON.stringify(manifest, null, 2)}\n`);

@@ -71,11 +71,11 @@ export async function bundle(entry, folder, { whole = false } = {}) {
 }
 
 /**
- * Bundles one module into a script that can stand in a page.
- * @param {string} entry the module, from the root
- * @returns {Promise<string>} the script
+ * Bundles one module for browsers, as a script that is no module, for the oldest browsers in which pages are alive.
+ * @param {string} entry the module, from the root: `components/site/page-script/script.ts`
+ * @returns {Promise<string>} the text of the script
  */
-export async function inline(entry) {
+export async function bundleForBrowser(entry) {
   const { build } = await vite();
   const { NODE_ENV } = process.env;
   const built = await build({

@@ -2,35 +2,17 @@
 // Runs before anything is installed, so it uses nothing but Node. Packages are always ensured;
 // each step is skipped when what it depends on has not changed since it last succeeded.
 import { spawn } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
 import { noteGroup, takeLock } from "./lock.mjs";
 import { oldChromiumPackages, unpackOldChromium } from "./old-chromium.mjs";
 import { readSite } from "./site.mjs";
+import { hashOf, wantedBuild } from "./sources.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
-const sources = [
-  "app",
-  "components",
-  "lib",
-  "locales",
-  "messages",
-  "public",
-  "scripts",
-  "server",
-  "instrumentation.ts",
-  "instrumentation-client.ts",
-  "operator.json",
-  "next.config.js",
-  "postcss.config.mjs",
-  "tsconfig.json",
-  "package.json",
-  "package-lock.json",
-];
 const oldBrowserMark = `${oldChromiumPackages}/node_modules/.installed-lock`;
 const installedMark = "node_modules/.installed-lock";
 const builtMark = ".next/built-sources";
@@ -79,32 +61,12 @@ function run(command, args, environment = {}) {
   });
 }
 
-function filesUnder(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
-}
-
-function hashOf(paths) {
-  const hash = createHash("sha256");
-  for (const file of paths.flatMap(filesUnder)) {
-    if (/\.test\.tsx?$/.test(file)) continue;
-    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
-  }
-  return hash.digest("hex");
-}
-
 function marked(file, value) {
   return existsSync(file) && readFileSync(file, "utf8") === value;
 }
 
-/** What the build depends on: its sources, and the folder of the site that its addresses begin with. */
-const wantedBuild = () => `${hashOf(sources)}${site.origin ?? ""}${site.basePath}`;
-
 const isInstalled = () => marked(installedMark, hashOf(["package-lock.json"]));
-const isBuilt = () => marked(builtMark, wantedBuild());
+const isBuilt = () => marked(builtMark, wantedBuild(site));
 
 async function install() {
   if (isInstalled()) return;
@@ -129,7 +91,7 @@ async function installOldBrowser() {
 
 async function build() {
   if (isBuilt()) return;
-  const wanted = wantedBuild();
+  const wanted = wantedBuild(site);
   // What a build that was cut off has left behind can make the next one fail: only a finished one is built upon.
   if (!existsSync(builtMark)) rmSync(".next", { recursive: true, force: true });
   rmSync(builtMark, { force: true });

@@ -35,7 +35,7 @@ end();
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "ensure-"));
   mkdirSync(at("scripts"));
-  for (const name of ["ensure.mjs", "lock.mjs", "site.mjs", "chromium.mjs"]) {
+  for (const name of ["ensure.mjs", "lock.mjs", "site.mjs", "chromium.mjs", "sources.mjs"]) {
     cpSync(join("scripts", name), at("scripts", name));
   }
   writeFileSync(at("build.js"), build);

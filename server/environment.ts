@@ -9,6 +9,8 @@ export interface Environment {
   readonly listen: string | undefined;
   /** `SECURITY_CONTACT`: where a weakness is reported, as an address of the web, of mail or of a telephone. */
   readonly securityContact: string | null;
+  /** `OFFLINE`: whether pages are saved on devices to work without a network; so they are unless it is `off`. */
+  readonly offline: boolean;
 }
 
 type Variables = Readonly<Record<string, string | undefined>>;
@@ -31,6 +33,13 @@ function contactOf(text: string): string {
   );
 }
 
+function offlineOf(text: string): boolean {
+  if (text === "on" || text === "off") return text === "on";
+  throw new Error(
+    `OFFLINE 只能写 on 或 off，不能是“${text}”。\nOFFLINE must be on or off, not "${text}".`,
+  );
+}
+
 /** Throws where the stated address of the site is none, or is not the one that it was built for. */
 function checkSite(text: string | undefined): void {
   const site = readSite(text);
@@ -43,11 +52,12 @@ function checkSite(text: string | undefined): void {
 
 /** Reads the environment. Throws an error whose message says in both languages what is wrong. */
 export function readEnvironment(variables: Variables): Environment {
-  const { PORT, LISTEN, SITE_URL, SECURITY_CONTACT } = variables;
+  const { PORT, LISTEN, SITE_URL, SECURITY_CONTACT, OFFLINE } = variables;
   checkSite(SITE_URL);
   return {
     port: PORT ? portOf(PORT) : 3000,
     listen: LISTEN || undefined,
     securityContact: SECURITY_CONTACT ? contactOf(SECURITY_CONTACT) : null,
+    offline: offlineOf(OFFLINE || "on"),
   };
 }

@@ -7,7 +7,7 @@ import { defaultLocale, locales } from "@/locales/languages";
 import { refused } from "@/locales/refused";
 import { hrefFor, langOf } from "@/messages/locale";
 
-export type ErrorStatus = 400 | 405 | 500;
+export type ErrorStatus = 400 | 405 | 500 | 503;
 
 /** A whole page that says in every language why a request got no answer, as HTML. */
 export function errorPage(status: ErrorStatus): string {

@@ -4,9 +4,12 @@ import { type BuiltFile, builtFiles, builtFilesFolder } from "@/lib/build/manife
 import {
   contentSecurityPolicy,
   inertPolicy,
+  offlineWorkerPolicy,
   securityHeaders,
   workerPolicy,
 } from "@/lib/http/security";
+import { addressOnHost } from "@/lib/offline/list";
+import { basePath } from "@/messages/locale";
 
 /** The ways in which the content of a file can be sent, the smallest first. */
 export const encodings = ["br", "gzip", "identity"] as const;
@@ -30,8 +33,11 @@ const forGood = "public, max-age=31536000, immutable";
 /** May be kept, and is asked about each time: a new build is seen at once, with the policy that belongs to it. */
 const askedAgain = "no-cache";
 
+const isOfWorker = (kind: BuiltFile["kind"]): boolean => kind === "offline" || kind === "retired";
+
 const policyOf = ({ kind, scripts }: BuiltFile): string => {
   if (kind === "worker") return workerPolicy;
+  if (isOfWorker(kind)) return offlineWorkerPolicy;
   return kind === "page" || kind === "notFound" ? contentSecurityPolicy(scripts) : inertPolicy;
 };
 
@@ -49,6 +55,8 @@ function sentAs(file: BuiltFile, encoding: Encoding): Sent {
       "Content-Type": file.type,
       "Cache-Control": lasting ? forGood : askedAgain,
       ETag: etag,
+      // A worker speaks for its folder; the home page of a site in a folder stands at its very name.
+      ...(isOfWorker(file.kind) && { "Service-Worker-Allowed": addressOnHost(basePath, "/") }),
       ...(file.encodings.length > 0 && { Vary: "Accept-Encoding" }),
       ...(encoding !== "identity" && { "Content-Encoding": encoding }),
     },
@@ -62,9 +70,16 @@ const siteFile = (file: BuiltFile): SiteFile => ({
   ),
 });
 
-/** Reads every file of the build into memory. `notFound` answers addresses that are none. */
-export function readFiles(): { byAddress: ReadonlyMap<string, SiteFile>; notFound: SiteFile } {
-  const files = builtFiles();
+/**
+ * Reads every file of the build into memory. `notFound` answers addresses that are none.
+ *
+ * @param offline whether devices are given the worker that answers without a network; where not, one that ends it
+ */
+export function readFiles(offline: boolean): {
+  byAddress: ReadonlyMap<string, SiteFile>;
+  notFound: SiteFile;
+} {
+  const files = builtFiles().filter(({ kind }) => kind !== (offline ? "retired" : "offline"));
   const unknown = files.find(({ kind }) => kind === "notFound");
   if (!unknown) throw new Error("The build holds no page for unknown addresses.");
   const served = files.filter((file) => file !== unknown);

@@ -49,9 +49,9 @@ function report(error: unknown): void {
   process.stderr.write(`${new Date().toISOString()} ${name}\n${frames.join("\n")}\n`);
 }
 
-/** Makes the build ready and returns what answers requests. */
-export function createHandler(routes: Routes): RequestListener {
-  const { byAddress, notFound } = readFiles();
+/** Makes the build ready and returns what answers requests. `offline` is as in {@link readFiles}. */
+export function createHandler(routes: Routes, offline: boolean): RequestListener {
+  const { byAddress, notFound } = readFiles(offline);
   const pages = new Map(([400, 405, 500] as const).map((status) => [status, errorPage(status)]));
 
   const methodsOf = (path: string): readonly string[] | null => {

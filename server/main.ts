@@ -38,7 +38,7 @@ function stopOn(signal: NodeJS.Signals, server: Server): void {
 }
 
 checkSettingsAtStart();
-const { port, listen, securityContact } = environmentOrFail();
+const { port, listen, securityContact, offline } = environmentOrFail();
 const routes = routesWith(securityContact);
 await warmUp(routes);
 const server = createServer(
@@ -48,7 +48,7 @@ const server = createServer(
     requestTimeout: 30 * seconds,
     connectionsCheckingInterval: 5 * seconds,
   },
-  createHandler(routes),
+  createHandler(routes, offline),
 );
 // Who asks and then does not read the answer is waited for no longer than this.
 server.setTimeout(120 * seconds);

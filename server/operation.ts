@@ -1,7 +1,9 @@
 import { dataHeaders } from "@/lib/http/problem";
+import { documentHeaders } from "@/lib/http/security";
 import { versionsOf } from "@/lib/receipt/receipt";
 import { documentHere, operator } from "@/lib/settings";
 import { defaultLocale, locales } from "@/locales/languages";
+import { errorPage } from "./error-page";
 import type { Handler } from "./routes";
 
 /** Answers of the server about itself, for whoever runs it. */
@@ -11,6 +13,12 @@ const versions = versionsOf(documentHere(defaultLocale).rules, operator.version)
 /** Says that the server answers, and what its answers rest on. */
 export const health: Handler = () =>
   Response.json({ status: "ok", ...versions }, { headers: dataHeaders });
+
+const withoutNetwork = errorPage(503);
+
+/** The page that a device saves and shows, without a network, in place of one that it has not saved. */
+export const offlinePage: Handler = () =>
+  new Response(withoutNetwork, { headers: { ...documentHeaders, "Cache-Control": "no-cache" } });
 
 const contactHolds = 30 * 24 * 60 * 60 * 1000;
 

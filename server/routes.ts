@@ -6,9 +6,10 @@ import * as rulesSchema from "@/app/api/v1/rules/schema.json/route";
 import * as robots from "@/app/robots.txt/route";
 import * as sitemap from "@/app/sitemap.xml/route";
 import type { Incoming } from "@/lib/http/incoming";
+import { offlinePagePath } from "@/lib/offline/list";
 import { type Locale, locales } from "@/locales/languages";
 import { pathFor } from "@/messages/locale";
-import { health, securityText } from "./operation";
+import { health, offlinePage, securityText } from "./operation";
 
 /** What answers a request of one method at one address. */
 export type Handler = (request: Incoming) => Response | Promise<Response>;
@@ -37,6 +38,7 @@ export const routesWith = (securityContact: string | null): Routes =>
     ["/robots.txt", { GET: robots.GET }],
     ["/sitemap.xml", { GET: sitemap.GET }],
     ["/health", { GET: health }],
+    [offlinePagePath, { GET: offlinePage }],
     ...locales.map((locale) => [pathFor(locale, "/check/step"), stepIn(locale)] as const),
     ...(securityContact === null
       ? []

@@ -7,6 +7,7 @@ import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
 import { sections } from "@/components/site/navigation/sections";
 import { PageScript } from "@/components/site/page-script";
+import { OfflineNotices } from "@/components/site/offline";
 import { chatPicture, chatPictureSize } from "@/lib/build/chat-picture";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
@@ -64,6 +65,7 @@ export default async function LocaleLayout({
         <main id="content" className="page pbs-8">
           {children}
         </main>
+        <OfflineNotices locale={locale} />
         <SiteFooter locale={locale} />
         <Alive />
       </body>

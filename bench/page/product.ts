@@ -48,4 +48,6 @@ export const desktop = (browser: Browser): Promise<BrowserContext> =>
     locale: "zh-CN",
     timezoneId: "Asia/Shanghai",
     viewport: { width: 1366, height: 768 },
+    // What is measured comes from the server.
+    serviceWorkers: "block",
   });

@@ -19,6 +19,9 @@ export const inertPolicy =
 /** A worker is under the policy of its own file: it loads our scripts, and reaches no network. */
 export const workerPolicy = "default-src 'none'; script-src 'self'";
 
+/** The offline worker loads no other script, and fetches files of the site. */
+export const offlineWorkerPolicy = "default-src 'none'; connect-src 'self'";
+
 /**
  * The Content-Security-Policy of a page. A page may run its own files, and the inline scripts
  * whose hashes are given (`sha256-…`, as the build wrote them); with none, no inline script runs.

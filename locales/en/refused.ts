@@ -13,4 +13,8 @@ export const refused: typeof chinese = {
     title: "Something went wrong on this page",
     body: "Please try again later. We have kept none of your answers.",
   },
+  503: {
+    title: "This site cannot be reached just now",
+    body: "This page is not saved on your device; open it when the network is back. The check, the result and other pages that you have opened can be reached from the home page.",
+  },
 };

@@ -7,6 +7,7 @@ import { refused } from "../locales/refused";
 import { axeFindings } from "./support/barriers";
 import { Keys, olderUnemployed, titlesWith } from "./support/desk";
 import { expect, test } from "./support/house";
+import { choose, list } from "./support/list";
 import { buildOf, newerBuild, savedAll } from "./support/offline";
 import { print } from "./support/paper";
 import { type Started, started } from "./support/started";
@@ -76,6 +77,11 @@ test("after one visit a walk, its sheet, the loans and the desk work with the se
   await new Keys(page).press(olderUnemployed);
   await expect(titlesWith(page, "eligible").first()).toBeVisible();
 
+  await page.goto(`${server.origin}/desk/batch`);
+  await choose(page, "名单.csv", list);
+  await page.getByRole("button", { name: "开始测算" }).click();
+  await expect(page.getByText("测了 2 人", { exact: true })).toBeVisible();
+
   const kept = await page.evaluate(async () => {
     const names = await caches.keys();
     const found = names.map(async (name) => (await caches.open(name)).keys());
@@ -127,6 +133,28 @@ test("a newer build is offered in the middle of a walk, and changes nothing unti
   await expect(questionForm(page)).toBeVisible();
   expect(await asked(page)).not.toBe(":start");
   await expect.poll(() => savedBuilds(page)).toEqual([expect.stringContaining("newer")]);
+  await expect(offer).toBeHidden();
+});
+
+/** Has the browser say that it can put the site on the home screen. */
+const canInstall = (page: Page): Promise<void> =>
+  page.evaluate(() => {
+    const event = new Event("beforeinstallprompt");
+    window.dispatchEvent(Object.assign(event, { prompt: async () => undefined }));
+  });
+
+test("the home screen is offered until it is declined", async ({ page }) => {
+  await page.goto(server.origin);
+  await savedAll(page);
+  const offer = page.getByText(offline.zh.installable);
+  await expect(offer).toBeHidden();
+  await canInstall(page);
+  await expect(offer).toBeVisible();
+  await page.getByRole("button", { name: offline.zh.decline }).click();
+  await expect(offer).toBeHidden();
+  await page.reload();
+  await savedAll(page);
+  await canInstall(page);
   await expect(offer).toBeHidden();
 });
 

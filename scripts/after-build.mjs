@@ -8,7 +8,8 @@ import { promisify } from "node:util";
 import { brotliCompress, constants, gzip } from "node:zlib";
 import { bundle, bundleForBrowser, load } from "./bundle.mjs";
 
-const { defaultLocale } = await load("locales/languages.ts");
+const { defaultLocale, locales } = await load("locales/languages.ts");
+const { noticesAsHtml } = await load("components/site/offline/notices.tsx");
 const { basePath } = await load("messages/locale.ts");
 const { listLine, offlineList, offlineScriptPath, offlineWorkerPath } =
   await load("lib/offline/list.ts");
@@ -85,7 +86,9 @@ function addressOf(file) {
 const offlineLoader = `<script>addEventListener("load",function(){var s=document.createElement("script");s.src=${JSON.stringify(basePath + offlineScriptPath)};document.head.appendChild(s)})</script>`;
 
 const withOffline = (html) =>
-  html.includes("data-offline-notices") ? html.replace("</body>", `${offlineLoader}</body>`) : html;
+  html.includes(' data-offline-notices="')
+    ? html.replace("</body>", `${offlineLoader}</body>`)
+    : html;
 
 function addPage(file) {
   const html = withOffline(readFileSync(file, "utf8"));
@@ -123,8 +126,15 @@ for (const file of filesUnder(".next/static")) {
 }
 const addScript = (address, text, kind) => addBytes(address, Buffer.from(text), kind, types[".js"]);
 
-const pageScript = await bundleForBrowser("lib/offline/page-main.ts");
-added.push(addScript(offlineScriptPath, pageScript, "offline"));
+const notices = Object.fromEntries(locales.map((locale) => [locale, noticesAsHtml(locale)]));
+const pageScript = await bundleForBrowser("components/site/offline/page-main.ts");
+added.push(
+  addScript(
+    offlineScriptPath,
+    `var offlineNotices=${JSON.stringify(notices)};\n${pageScript}`,
+    "offline",
+  ),
+);
 const saved = await Promise.all(added);
 const list = offlineList(
   saved,

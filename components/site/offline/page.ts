@@ -1,7 +1,7 @@
-import { addressOnHost, offlineWorkerPath } from "./list";
-import type { Extent, FromWorker, ToWorker } from "./scope";
+import { addressOnHost, offlineWorkerPath } from "@/lib/offline/list";
+import type { Extent, FromWorker, ToWorker } from "@/lib/offline/scope";
 
-/** What of the notices a page shows: see `components/site/offline`. */
+/** What of the notices a page shows. */
 type Part = "update" | "offline" | "install";
 
 /** What browsers that can install a page say before they would offer it. */
@@ -195,11 +195,14 @@ function whenIdle(act: () => void): void {
  * on the home screen. Does nothing where the browser has no service workers.
  *
  * @param base the folder of the site, `/policy`; empty where it has a host of its own
- * @example serveOfflineOn("")
+ * @param words the notices as HTML, by language
+ * @example serveOfflineOn("", { zh: "<div …" })
  */
-export function serveOfflineOn(base: string): void {
+export function serveOfflineOn(base: string, words: Readonly<Record<string, string>>): void {
   const { language, build } = notices?.dataset ?? {};
-  if (!("serviceWorker" in navigator) || language === undefined || build === undefined) return;
+  if (!notices || !("serviceWorker" in navigator)) return;
+  if (language === undefined || build === undefined) return;
+  notices.innerHTML = words[language] ?? "";
   offerInstall();
   const page = { base, language, build, onSaved: sayOffline() };
   whenIdle(() => void beginWorker(page).catch(() => undefined));

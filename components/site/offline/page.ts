@@ -190,6 +190,22 @@ function whenIdle(act: () => void): void {
   else window.addEventListener("load", idle, { once: true });
 }
 
+/** Once nothing of the framework's is left to do with the page: what it finds changed before, it takes for an error. Pages without it need no waiting. */
+function whenAlive(act: () => void): void {
+  const root = document.documentElement;
+  const isAlive = (): boolean => root.hasAttribute("data-alive");
+  if (isAlive() || !document.querySelector('script[src*="/_next/"]')) {
+    act();
+    return;
+  }
+  const observer = new MutationObserver(() => {
+    if (!isAlive()) return;
+    observer.disconnect();
+    act();
+  });
+  observer.observe(root, { attributes: true });
+}
+
 /**
  * Has a page speak with the offline worker: it asks for what is to be saved, says when there is no network, and offers a newer build and a place
  * on the home screen. Does nothing where the browser has no service workers.
@@ -202,8 +218,10 @@ export function serveOfflineOn(base: string, words: Readonly<Record<string, stri
   const { language, build } = notices?.dataset ?? {};
   if (!notices || !("serviceWorker" in navigator)) return;
   if (language === undefined || build === undefined) return;
-  notices.innerHTML = words[language] ?? "";
-  offerInstall();
-  const page = { base, language, build, onSaved: sayOffline() };
-  whenIdle(() => void beginWorker(page).catch(() => undefined));
+  whenAlive(() => {
+    notices.innerHTML = words[language] ?? "";
+    offerInstall();
+    const page = { base, language, build, onSaved: sayOffline() };
+    whenIdle(() => void beginWorker(page).catch(() => undefined));
+  });
 }

@@ -55,7 +55,7 @@ export const distressed = (clause: string): readonly Requirement[] => [
 ];
 
 /**
- * The enterprise is in passing difficulty, as it sees it.
+ * The enterprise is in temporary difficulty, as it sees it.
  *
  * @example inTemporaryDifficulty("1.4").id // "temporary-difficulty"
  */

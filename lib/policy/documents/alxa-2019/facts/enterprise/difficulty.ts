@@ -2,7 +2,7 @@ import { money, yesNo } from "../fact";
 
 const about = { subjects: ["enterprise"], holder: "applicant", group: "difficulty" } as const;
 
-/** An enterprise in passing difficulty, as it sees itself. */
+/** An enterprise in temporary difficulty, as it sees itself. */
 export const difficulty = {
   temporaryDifficulty: yesNo({
     id: "temporaryDifficulty",

@@ -120,7 +120,7 @@ test("a step that is kept goes on there in another window", { tag: "@once" }, as
   await page.goto("/check");
   await begin(page, jobSeeker);
   await answer(page, "workStatus", "unemployed");
-  await page.getByText("留住这一步").click();
+  await page.getByText("留住这一步", { exact: true }).click();
   await page.getByRole("img", { name: "接着答题的二维码" }).waitFor();
   await page.evaluate(() => {
     navigator.clipboard.writeText = () => Promise.reject(new Error("refused"));

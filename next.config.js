@@ -15,8 +15,6 @@ const config = {
   typescript: { ignoreBuildErrors: true },
   // Whatever lies in the folders above is not part of it.
   turbopack: { root: __dirname },
-  // Languages whose layout carries `lang` leave no single root layout to hold a 404 page.
-  experimental: { globalNotFound: true },
   // What follows is for `next dev`: a build is served by server/, which has its own headers and addresses.
   async headers() {
     const policy = { key: "Content-Security-Policy", value: developmentPolicy };

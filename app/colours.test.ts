@@ -4,9 +4,9 @@ import { describe, expect, test } from "vitest";
 
 const css = readFileSync("app/globals.css", "utf8");
 
-/** The colours that a rule sets, by name. */
-function coloursIn(rule: string): ReadonlyMap<string, string> {
-  const from = css.indexOf(rule);
+/** The colours that the first rule sets that begins so, by name, from a comment on where one is given. */
+function coloursIn(rule: string, comment = ""): ReadonlyMap<string, string> {
+  const from = css.indexOf(rule, css.indexOf(comment));
   expect(from, rule).toBeGreaterThanOrEqual(0);
   const body = css.slice(from, css.indexOf("}", from));
   return new Map(
@@ -17,9 +17,20 @@ function coloursIn(rule: string): ReadonlyMap<string, string> {
 }
 
 const light = coloursIn("@theme {");
+const night = coloursIn("@media screen and (prefers-color-scheme: dark) {\n");
+const strong = coloursIn("@variant strong {", "/* Strong contrast by day. */");
+const strongNight = coloursIn("@variant strong {", "/* Strong contrast by night. */");
+
+/** The colours of each theme, and the least contrast of its texts and frames. */
 const themes = {
-  light,
-  dark: new Map([...light, ...coloursIn("@media screen and (prefers-color-scheme: dark) {\n")]),
+  day: { colours: light, text: 4.5, frame: 3 },
+  night: { colours: new Map([...light, ...night]), text: 4.5, frame: 3 },
+  "day, in strong contrast": { colours: new Map([...light, ...strong]), text: 7, frame: 4.5 },
+  "night, in strong contrast": {
+    colours: new Map([...light, ...night, ...strong, ...strongNight]),
+    text: 7,
+    frame: 4.5,
+  },
 } as const;
 
 /** Relative luminance of WCAG 2.2. */
@@ -48,7 +59,7 @@ const fills = [
 /** Frames of what is filled in, pressed or current. */
 const frames = ["edge", "lake", "gold-deep"] as const;
 
-describe.each(Object.entries(themes))("by %s", (_, colours) => {
+describe.each(Object.entries(themes))("by %s", (_, { colours, text: least, frame: leastFrame }) => {
   const between = (one: string, other: string): number =>
     contrast(colours.get(one) ?? "", colours.get(other) ?? "");
 
@@ -57,13 +68,13 @@ describe.each(Object.entries(themes))("by %s", (_, colours) => {
       ...texts.flatMap((text) => grounds.map((ground) => [text, ground] as const)),
       ...fills,
     ];
-    const faint = pairs.filter(([text, ground]) => !(between(text, ground) >= 4.5));
+    const faint = pairs.filter(([text, ground]) => !(between(text, ground) >= least));
     expect(faint).toEqual([]);
   });
 
   test("every frame of a control is seen on every ground", () => {
     const pairs = frames.flatMap((frame) => grounds.map((ground) => [frame, ground] as const));
-    expect(pairs.filter(([frame, ground]) => !(between(frame, ground) >= 3))).toEqual([]);
+    expect(pairs.filter(([frame, ground]) => !(between(frame, ground) >= leastFrame))).toEqual([]);
   });
 });
 
@@ -74,8 +85,17 @@ test("contrast is that of WCAG", () => {
 });
 
 test("every colour but white has one for the night", () => {
-  const night = coloursIn("@media screen and (prefers-color-scheme: dark) {\n");
   expect([...light.keys()].filter((name) => !night.has(name))).toEqual(["white"]);
+});
+
+test("every colour of strong contrast has one for the night, and lines are seen as frames are", () => {
+  expect(strong.size).toBeGreaterThan(20);
+  expect([...strong.keys()].filter((name) => !strongNight.has(name))).toEqual([]);
+  for (const colours of [strong, strongNight]) {
+    expect(contrast(colours.get("line") ?? "", colours.get("card") ?? "")).toBeGreaterThanOrEqual(
+      4.5,
+    );
+  }
 });
 
 test("no text and no ground has a colour that is not among those tried", () => {

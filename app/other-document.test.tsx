@@ -13,7 +13,6 @@ import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/pol
 import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
 import ResultPage from "@/app/[locale]/result/page";
 import { description } from "@/app/api/v1/openapi.json/description";
-import NotFound from "@/app/global-not-found";
 import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
 import { questionnairePageData } from "@/components/questionnaire/data";
@@ -22,6 +21,7 @@ import { ResultView } from "@/components/result/result-view";
 import { Sheet } from "@/components/result/sheet";
 import { assessedCase } from "@/components/result/testing";
 import { SiteDocument } from "@/components/site/document";
+import { NotFound } from "@/components/site/not-found";
 import { html } from "@/components/ui/testing/html";
 import { createBatch } from "@/lib/batch/assess";
 import { batchData } from "@/lib/batch/data";
@@ -140,7 +140,7 @@ describe.each(["zh", "en"])("in %s no page names the document that is shipped", 
     );
     expect(around).toContain("海港渔船政策自测");
     expect(around).not.toMatch(shipped);
-    expect(html(<NotFound />)).not.toMatch(shipped);
+    expect(html(<NotFound locale={localeOf(locale)} />)).not.toMatch(shipped);
   });
 
   test("what search engines, devices and programs are told", async () => {

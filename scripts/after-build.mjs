@@ -100,7 +100,8 @@ function addPage(file) {
     if (href) stylesheets.add(href.replaceAll("&amp;", "&"));
   }
   const address = addressOf(file.slice(pagesRoot.length + 1));
-  const kind = address === "/_not-found" ? "notFound" : "page";
+  // One for each language: it answers every address that is none.
+  const kind = /(?:^|\/)nowhere$/.test(address) ? "notFound" : "page";
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
   // A page that the document has nothing for: its address is none.
   if (kind === "page" && status === 404) return;
@@ -111,7 +112,8 @@ function addPage(file) {
 mkdirSync(join(houseRoot, "files"), { recursive: true });
 const prerendered = filesUnder(pagesRoot);
 for (const file of prerendered) {
-  if (file.endsWith(".html") && !file.endsWith("/_global-error.html")) addPage(file);
+  // What the framework makes for itself has no language.
+  if (file.endsWith(".html") && !file.startsWith(`${pagesRoot}/_`)) addPage(file);
   if (file.endsWith(".body")) {
     const address = file.slice(pagesRoot.length, -".body".length);
     added.push(add(address, file, "icon", typeOf(address)));

@@ -7,8 +7,7 @@ import { join } from "node:path";
 const pagesRoot = ".next/server/app";
 
 /** Home, guides, clauses, departments and later papers in each language, and the page of an unknown address. */
-const plain = /^(?:_not-found|[^/]+(?:\/(?:clauses|departments|law|policies\/[^/]+))?)\.html$/;
-const neverPlain = "_global-error.html";
+const plain = /^[^/_][^/]*(?:\/(?:clauses|departments|law|nowhere|policies\/[^/]+))?\.html$/;
 
 const script = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g;
 const scriptHint = /<link[^>]+as="script"[^>]*>/g;
@@ -53,7 +52,7 @@ export function withScriptsLast(html) {
  * @param {string} file its file, from the folder of pages: `en/clauses.html`
  * @returns {boolean} whether it is
  */
-export const isPlain = (file) => plain.test(file) && file !== neverPlain;
+export const isPlain = (file) => plain.test(file);
 
 function filesUnder(folder) {
   if (!existsSync(folder)) return [];

@@ -5,7 +5,7 @@ test.each([
   ["zh.html", true],
   ["en/clauses.html", true],
   ["zh/policies/startup-subsidy.html", true],
-  ["_not-found.html", true],
+  ["en/nowhere.html", true],
   ["_global-error.html", false],
   ["zh/policies.html", false],
   ["zh/check.html", false],

@@ -30,5 +30,9 @@ export async function pack(
   const [encoding = "identity"] = accepted(header);
   if (encoding === "identity" || content.byteLength < smallest)
     return { encoding: "identity", content };
-  return { encoding, content: await packers[encoding](content) };
+  return { encoding, content: await packAs(content, encoding) };
 }
+
+/** A content in an encoding. */
+export const packAs = async (content: Buffer, encoding: Encoding): Promise<Buffer> =>
+  encoding === "identity" ? content : packers[encoding](content);

@@ -9,7 +9,8 @@ import {
   workerPolicy,
 } from "@/lib/http/security";
 import { addressOnHost } from "@/lib/offline/list";
-import { basePath } from "@/messages/locale";
+import { type Locale, locales } from "@/locales/languages";
+import { basePath, pathFor } from "@/messages/locale";
 
 /** The ways in which the content of a file can be sent, the smallest first. */
 export const encodings = ["br", "gzip", "identity"] as const;
@@ -70,21 +71,30 @@ const siteFile = (file: BuiltFile): SiteFile => ({
   ),
 });
 
+/** What the server answers with, from memory. */
+export interface SiteFiles {
+  readonly byAddress: ReadonlyMap<string, SiteFile>;
+  /** What answers addresses that are none, by language. */
+  readonly notFound: ReadonlyMap<Locale, SiteFile>;
+}
+
 /**
- * Reads every file of the build into memory. `notFound` answers addresses that are none.
+ * Reads every file of the build into memory.
  *
  * @param offline whether devices are given the worker that answers without a network; where not, one that ends it
  */
-export function readFiles(offline: boolean): {
-  byAddress: ReadonlyMap<string, SiteFile>;
-  notFound: SiteFile;
-} {
+export function readFiles(offline: boolean): SiteFiles {
   const files = builtFiles().filter(({ kind }) => kind !== (offline ? "retired" : "offline"));
-  const unknown = files.find(({ kind }) => kind === "notFound");
-  if (!unknown) throw new Error("The build holds no page for unknown addresses.");
-  const served = files.filter((file) => file !== unknown);
+  const served = files.filter(({ kind }) => kind !== "notFound");
+  const unknown = files.filter(({ kind }) => kind === "notFound");
   return {
     byAddress: new Map(served.map((file) => [file.address, siteFile(file)])),
-    notFound: siteFile(unknown),
+    notFound: new Map(
+      locales.map((locale) => {
+        const own = unknown.find(({ address }) => address === pathFor(locale, "/nowhere"));
+        if (!own) throw new Error(`The build holds no page for unknown addresses in ${locale}.`);
+        return [locale, siteFile(own)];
+      }),
+    ),
   };
 }

@@ -1,11 +1,13 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from "node:http";
+import { displayIn } from "@/components/site/display/display";
 import { isHost } from "@/lib/http/origin";
 import { methodProblem, type ProblemDetail, problemResponse } from "@/lib/http/problem";
 import { documentHeaders } from "@/lib/http/security";
 import { defaultLocale } from "@/locales/languages";
-import { basePath } from "@/messages/locale";
+import { basePath, localeIn } from "@/messages/locale";
 import { type ErrorStatus, errorPage } from "./error-page";
-import { readFiles } from "./files";
+import { readFiles, type SiteFile } from "./files";
+import { inDisplay } from "./in-display";
 import { headersOf, sendFile, sendMethods, sendMoved, sendResponse } from "./reply";
 import type { Methods, Routes } from "./routes";
 import { readTarget, type Target } from "./target";
@@ -105,16 +107,20 @@ export function createHandler(routes: Routes, offline: boolean): RequestListener
     }
     const { query } = target;
     const path = withoutBase(target.path);
+    const send = async (found: SiteFile): Promise<void> =>
+      sendFile(request, response, await inDisplay(found, displayIn(query)));
     if (path === "*" && method === "OPTIONS") return sendMethods(request, response, everyMethod);
     const file = byAddress.get(path);
-    if (file && fileMethods.includes(method)) return sendFile(request, response, file);
+    if (file && fileMethods.includes(method)) return send(file);
     const route = routes.get(path);
     if (route) return answerAt(request, response, { path, query }, route);
     if (file) return refuse(request, response, path, methodProblem(fileMethods));
     const elsewhere = moved(path);
     if (elsewhere !== null) return sendMoved(request, response, `${basePath}${elsewhere}${query}`);
     if (isOfInterface(path)) return sendResponse(request, response, problemResponse(nothingHere));
-    return sendFile(request, response, notFound);
+    const unknown = notFound.get(localeIn(path));
+    if (!unknown) throw new Error("Every language has a page for unknown addresses.");
+    return send(unknown);
   };
 
   return (request, response) => {

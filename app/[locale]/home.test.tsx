@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
 import { SiteFooter } from "@/components/site/footer";
+import { NotFound } from "@/components/site/not-found";
 import { html } from "@/components/ui/testing/html";
 import { documentIn } from "@/locales/documents";
 import { locales } from "@/locales/languages";
-import NotFound from "../global-not-found";
 import HomePage from "./page";
 
 const plain = (page: string): string => page.replaceAll(/<[^>]*>/g, "");
@@ -35,7 +35,7 @@ test.each(locales)(
     const pages = [
       html(await HomePage({ params: Promise.resolve({ locale }) })),
       html(<SiteFooter locale={locale} />),
-      html(<NotFound />),
+      html(<NotFound locale={locale} />),
     ];
     for (const page of pages) {
       expect(callable(page)).toEqual(expect.arrayContaining(["12333", "12345"]));

@@ -2,6 +2,7 @@ import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "../globals.css";
 import { Alive } from "@/components/site/alive";
+import { DisplayLinks } from "@/components/site/display";
 import { SiteFooter } from "@/components/site/footer";
 import { SiteHeader } from "@/components/site/header";
 import { CurrentLanguageLink, CurrentSectionLinks } from "@/components/site/navigation/current";
@@ -54,13 +55,14 @@ export default async function LocaleLayout({
 }: LocaleParams & { children: ReactNode }) {
   const locale = localeOf((await params).locale);
   return (
-    <html {...documentAttributes(locale)}>
+    <html {...documentAttributes(locale)} suppressHydrationWarning>
       <body>
         <PageScript />
         <SiteHeader
           locale={locale}
           sections={<CurrentSectionLinks locale={locale} sections={sections} />}
           language={<CurrentLanguageLink locale={locale} />}
+          tools={<DisplayLinks locale={locale} />}
         />
         <main id="content" className="page pbs-8">
           {children}

@@ -39,7 +39,7 @@ export function Hero({ locale }: { locale: Locale }) {
           {texts.startNote}
         </p>
       </div>
-      <Landscape className="mbs-2 block-36 inline-full sm:block-52" />
+      <Landscape className="mbs-2 block-36 inline-full sm:block-52 large:hidden" />
     </section>
   );
 }

@@ -8,9 +8,17 @@ import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
 import { ApplicantSign } from "./applicant-sign";
 
-function Section({ title, children }: { title: string; children: ReactNode }) {
+function Section({
+  title,
+  look = "",
+  children,
+}: {
+  title: string;
+  look?: string;
+  children: ReactNode;
+}) {
   return (
-    <section className="mbs-14">
+    <section className={`mbs-14 ${look}`}>
       <h2 className="mbe-5 text-2xl">{title}</h2>
       {children}
     </section>
@@ -56,7 +64,7 @@ export function Entries({ locale }: { locale: Locale }) {
 export function HowItWorks({ locale }: { locale: Locale }) {
   const texts = home[locale];
   return (
-    <Section title={texts.howTitle}>
+    <Section title={texts.howTitle} look="large:hidden">
       <ol className="grid gap-x-8 gap-y-6 md:grid-cols-3">
         {texts.how.map(({ title, text }, index) => (
           <li key={title} className="flex gap-4 md:block">

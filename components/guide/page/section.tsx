@@ -4,14 +4,16 @@ import type { ReactNode } from "react";
 export function Section({
   id,
   title,
+  look = "",
   children,
 }: {
   id: string;
   title: ReactNode;
+  look?: string;
   children: ReactNode;
 }) {
   return (
-    <section aria-labelledby={id} className="border-bs border-line pbs-6">
+    <section aria-labelledby={id} className={`border-bs border-line pbs-6 ${look}`}>
       <h2 id={id} className="text-2xl">
         {title}
       </h2>

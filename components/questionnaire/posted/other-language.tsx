@@ -11,7 +11,7 @@ interface OtherLanguageProps {
 }
 
 /** The button that opens the same page again. */
-function buttonTo(page: PostedPage): { readonly name: string; readonly value: string } {
+export function buttonTo(page: PostedPage): { readonly name: string; readonly value: string } {
   if (page.kind === "ask") return { name: field.go, value: page.position };
   if (page.kind === "wiping") return { name: field.wipe, value: page.back };
   return { name: field.results, value: "now" };

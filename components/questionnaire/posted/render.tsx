@@ -1,4 +1,7 @@
 import { type ResultPageData, resultPageData } from "@/components/result/data";
+import { DisplayButtons } from "@/components/site/display";
+import type { Display } from "@/components/site/display/display";
+import { displayed } from "@/components/site/display/displayed";
 import { SiteDocument } from "@/components/site/document";
 import { builtStylesheets } from "@/lib/build/manifest";
 import { type Case, todayInShanghai } from "@/lib/case/case";
@@ -14,11 +17,11 @@ import { wiping } from "@/locales/wiping";
 import { hrefFor } from "@/messages/locale";
 import { type QuestionnairePageData, questionnairePageData } from "../data";
 import { field } from "../field-names";
-import type { Posting } from "../form";
+import { type Posting, QuestionnaireForm } from "../form";
 import { factAt, headingOf, questionnaireStateOf } from "../state";
 import { linkToStep } from "../step-link";
 import { AskPage } from "./ask-page";
-import { OtherLanguage } from "./other-language";
+import { buttonTo, OtherLanguage } from "./other-language";
 import { type Carried, type PostedPage, respondTo } from "./respond";
 import { ResultsPage } from "./results-page";
 import { WipingPage } from "./wiping-page";
@@ -125,11 +128,12 @@ export interface RenderedResponse {
   readonly wiped: boolean;
 }
 
-/** Answers a form of the questionnaire with a whole page, as HTML. */
+/** Answers a form of the questionnaire with a whole page, as HTML, in a display. */
 export async function renderResponse(
   form: FormStrings | null,
   locale: Locale,
   origin: string,
+  display: Display = "",
 ): Promise<RenderedResponse> {
   const { renderToStaticMarkup } = await import("react-dom/server");
   const today = todayInShanghai(new Date());
@@ -148,12 +152,17 @@ export async function renderResponse(
       title={titleOf(page, carried.value, locale)}
       stylesheets={builtStylesheets()}
       language={<OtherLanguage page={page} locale={locale} posting={posting} />}
+      display={
+        <QuestionnaireForm posting={posting}>
+          <DisplayButtons locale={locale} button={buttonTo(page)} />
+        </QuestionnaireForm>
+      }
     >
       {contentOf(page, posting, { carried, today, locale, origin })}
     </SiteDocument>
   );
   return {
-    html: `<!DOCTYPE html>${renderToStaticMarkup(document)}`,
+    html: `<!DOCTYPE html>${displayed(renderToStaticMarkup(document), display)}`,
     wiped: page.kind === "ask" && page.notice === "wiped",
   };
 }

@@ -109,7 +109,7 @@ export function Shortcuts({ locale, link, picture }: ShortcutsProps) {
       <p role="alert" className="font-bold text-clay empty:hidden">
         {failed ? texts.shareFailed : null}
       </p>
-      <p className="text-base text-soft">{messages[locale].actions.copyNote}</p>
+      <p className="text-base text-soft large:hidden">{messages[locale].actions.copyNote}</p>
       {shown === "picture" ? (
         <PictureDialog locale={locale} make={picture} onClose={close} />
       ) : null}

@@ -6,7 +6,7 @@ export function Jumps({ label, links }: { label: string; links: readonly Jump[] 
   return (
     <nav
       aria-label={label}
-      className="sticky inset-bs-0 z-10 -mx-4 border-be border-line bg-paper sm:mx-0 tight:-mx-2"
+      className="sticky inset-bs-0 z-10 -mx-4 border-be border-line bg-paper sm:mx-0 tight:-mx-2 large:hidden"
     >
       <ul className="flex gap-x-5 overflow-auto whitespace-nowrap px-4 sm:px-0 tight:px-2">
         {links.map(([anchor, title]) => (

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { documentIn } from "@/locales/documents";
 import type { Locale } from "@/locales/languages";
 import { basePath, documentAttributes } from "@/messages/locale";
+import { DisplayLinks } from "../display";
 import { SiteFooter } from "../footer";
 import { SiteHeader } from "../header";
 import { LanguageLink, SectionLinks } from "../navigation";
@@ -16,6 +17,8 @@ interface SiteDocumentProps {
   stylesheets: readonly string[];
   /** What leads to the other language, where a link to `path` would lose something. */
   language?: ReactNode;
+  /** What leads to the page in another display, where its address does not. */
+  display?: ReactNode;
   children: ReactNode;
 }
 
@@ -29,6 +32,7 @@ export function SiteDocument({
   title,
   stylesheets,
   language = <LanguageLink locale={locale} path={path} />,
+  display = <DisplayLinks locale={locale} />,
   children,
 }: SiteDocumentProps) {
   return (
@@ -48,6 +52,7 @@ export function SiteDocument({
           locale={locale}
           sections={<SectionLinks locale={locale} path={path} sections={sections} />}
           language={language}
+          tools={display}
         />
         <main id="content" className="page pbs-8">
           {children}

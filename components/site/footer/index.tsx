@@ -42,7 +42,7 @@ export function SiteFooter({ locale }: { locale: Locale }) {
             <p>{answer(runBy[locale].call, "")}</p>
             <MainHotlines locale={locale} />
           </div>
-          <p>{texts.privacy}</p>
+          <p className="large:hidden">{texts.privacy}</p>
           <ul className="flex flex-wrap gap-x-5">
             {shown.map(({ path, text }) => (
               <li key={path}>

@@ -9,19 +9,24 @@ interface SiteHeaderProps {
   locale: Locale;
   sections: ReactNode;
   language: ReactNode;
+  /** What stands above the name: how one wants pages to look, and whether one wants them read aloud. */
+  tools: ReactNode;
 }
 
-/** The head of every page: name, sections, language. It does not print. */
-export function SiteHeader({ locale, sections, language }: SiteHeaderProps) {
+/** The head of every page: how it is shown, name, sections, language. It does not print. */
+export function SiteHeader({ locale, sections, language, tools }: SiteHeaderProps) {
   const texts = common[locale];
   return (
-    <header className="border-be border-line bg-card print:hidden">
+    <header className="site-header border-be border-line bg-card print:hidden">
       <a
         href="#content"
         className="sr-only focus:not-sr-only focus:absolute focus:inset-bs-2 focus:start-2 focus:z-10 focus:bg-lake focus:px-4 focus:py-3 focus:text-foam"
       >
         {texts.skipToContent}
       </a>
+      <div className="site-tools bg-sand">
+        <div className="page flex flex-wrap items-center gap-x-1">{tools}</div>
+      </div>
       <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:pbs-0">
         <a
           href={hrefFor(locale, "/")}

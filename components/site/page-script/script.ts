@@ -1,3 +1,4 @@
+import { keepDisplay } from "@/components/site/display/keep";
 import { todayInShanghai } from "@/lib/case/case";
 import { carryForms, fillLink } from "./carry";
 import { showToday } from "./today";
@@ -7,6 +8,7 @@ import { keepWordsWhole } from "./whole-words";
 const { documentElement: page } = document;
 // Nothing else is to come.
 if (page.hasAttribute("data-plain")) page.setAttribute("data-alive", "");
+keepDisplay();
 carryForms();
 showToday(todayInShanghai(new Date()));
 document.addEventListener("DOMContentLoaded", () => {

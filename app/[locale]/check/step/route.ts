@@ -1,4 +1,5 @@
 import { renderResponse } from "@/components/questionnaire/posted/render";
+import { addressIn, type Display, displayIn } from "@/components/site/display/display";
 import type { Incoming } from "@/lib/http/incoming";
 import { originOf } from "@/lib/http/origin";
 import { documentHeaders } from "@/lib/http/security";
@@ -18,11 +19,14 @@ const cacheControl = "private, max-age=600";
  */
 const forgetting = { "Clear-Site-Data": '"cache"' } as const;
 
+/** How the page that answers a request is to look. */
+const displayOf = ({ url }: Incoming): Display => displayIn(/\?.*$/.exec(url)?.[0] ?? "");
+
 /** Answers a form of the questionnaire with the page that follows. What was answered travels in the forms. */
 export async function POST(request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
   const form = await readForm(request);
-  const { html, wiped } = await renderResponse(form, locale, originOf(request));
+  const { html, wiped } = await renderResponse(form, locale, originOf(request), displayOf(request));
   return new Response(Buffer.from(html), {
     status: form ? 200 : 413,
     headers: {
@@ -34,7 +38,8 @@ export async function POST(request: Incoming, { params }: LocaleParams): Promise
 }
 
 /** Only forms lead here: everyone else begins at the beginning. */
-export async function GET(_request: Incoming, { params }: LocaleParams): Promise<Response> {
+export async function GET(request: Incoming, { params }: LocaleParams): Promise<Response> {
   const locale = localeOf((await params).locale);
-  return new Response(null, { status: 303, headers: { Location: hrefFor(locale, "/check") } });
+  const location = addressIn(hrefFor(locale, "/check"), displayOf(request));
+  return new Response(null, { status: 303, headers: { Location: location } });
 }

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { jobSeeker } from "@/components/questionnaire/testing/people";
 import { words } from "@/components/questionnaire/testing/words";
 import { check } from "@/locales/check";
+import { display } from "@/locales/display";
+import { languageOf } from "@/locales/languages";
 import { result } from "@/locales/result";
 import { wiping } from "@/locales/wiping";
 import { Visitor } from "./testing/visitor";
@@ -47,6 +49,28 @@ describe.each(["zh", "en"] as const)("without scripts, in %s", (locale) => {
     expect(visitor.heading).toBe(texts.heading);
     expect(visitor.address).toBe(`${texts.path}/step`);
     expect(visitor.group(texts.groups.held)).toContain(texts.registration);
+  });
+
+  test("large print and strong contrast are kept from page to page, with the answers, until they are taken back", async () => {
+    const { large, usual, strong } = display[locale].choices;
+    const visitor = await atBirth();
+    const shown = () => /<html data-display="([\w-]+)"/.exec(visitor.page)?.[1] ?? "";
+    expect(shown()).toBe("");
+    await visitor.press(large);
+    expect([visitor.heading, shown()]).toEqual([texts.birth, "large"]);
+    await visitor.answer("birthDate", jobSeeker.birthDate);
+    expect(shown()).toBe("large");
+    await visitor.press(strong);
+    await visitor.press(texts.resultsNow);
+    expect([visitor.heading, shown()]).toEqual([texts.heading, "large-strong"]);
+    const other = languageOf(locale === "zh" ? "en" : "zh");
+    await visitor.press(other.name);
+    expect(shown()).toBe("large-strong");
+    await visitor.press(languageOf(locale).name);
+    await visitor.press(usual);
+    expect([visitor.heading, shown()]).toEqual([texts.heading, "strong"]);
+    // What is handed on shows others the page as it is.
+    expect(visitor.page).not.toMatch(/value="[^"]*display=/);
   });
 
   test.each([

@@ -234,7 +234,10 @@ export class Visitor {
       else if (given ? given.includes(value) : checked !== undefined) fields.push([name, value]);
     }
     if (attributes.name !== undefined) fields.push([attributes.name, attributes.value ?? ""]);
-    await this.send(actions.get(form) ?? "", fields);
+    const action = actions.get(form) ?? "";
+    // A button may send the form to its own address, which begins at that of the page.
+    const { formaction: own } = attributes;
+    await this.send(own === undefined ? action : this.address.replace(/\?.*$/, "") + own, fields);
   }
 
   private async send(address: string, fields: readonly (readonly [string, string])[]) {
@@ -243,7 +246,7 @@ export class Visitor {
       headers: { "Content-Type": "application/x-www-form-urlencoded" },
       body: new URLSearchParams(fields.map((pair) => [...pair])).toString(),
     });
-    const locale = localeOf(/^\/(\w+)\/check\/step$/.exec(address)?.[1] ?? "zh");
+    const locale = localeOf(/^\/(\w+)\/check\/step(?:\?|$)/.exec(address)?.[1] ?? "zh");
     const response = await POST(request, { params: Promise.resolve({ locale }) });
     if (response.status !== 200) throw new Error(`${address} answers ${response.status}.`);
     this.page = await response.text();

@@ -1,6 +1,7 @@
 import type { Metadata, Viewport } from "next";
 import type { ReactNode } from "react";
 import "../globals.css";
+import { ReadAloud } from "@/components/aloud";
 import { Alive } from "@/components/site/alive";
 import { DisplayLinks } from "@/components/site/display";
 import { SiteFooter } from "@/components/site/footer";
@@ -62,7 +63,12 @@ export default async function LocaleLayout({
           locale={locale}
           sections={<CurrentSectionLinks locale={locale} sections={sections} />}
           language={<CurrentLanguageLink locale={locale} />}
-          tools={<DisplayLinks locale={locale} />}
+          tools={
+            <>
+              <DisplayLinks locale={locale} />
+              <ReadAloud locale={locale} />
+            </>
+          }
         />
         <main id="content" className="page pbs-8">
           {children}

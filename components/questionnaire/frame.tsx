@@ -101,7 +101,7 @@ export function Frame({
           resultsHref={resultsHref}
         />
       </div>
-      <div className="mbs-10 grid gap-6 border-bs border-line pbs-4">
+      <div data-unread className="mbs-10 grid gap-6 border-bs border-line pbs-4">
         <div>
           {position === END ? null : (
             <Disclosure summary={texts.answers.heading(answered)}>

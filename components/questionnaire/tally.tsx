@@ -34,7 +34,7 @@ export function Tally({ state, today, locale, posting, resultsHref }: TallyProps
   const shown = rows.filter(({ group }) => group !== "unconfirmed" || tally.unconfirmed > 0);
   const width = shown.length === rows.length ? "basis-2/5" : "basis-0";
   return (
-    <section aria-labelledby="tally" className={cardClass}>
+    <section aria-labelledby="tally" data-unread className={cardClass}>
       <h2 id="tally" className="text-lg">
         {texts.tally.heading}
       </h2>

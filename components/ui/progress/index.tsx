@@ -9,7 +9,7 @@ interface ProgressProps {
 /** How far along something is, in words and as a bar. */
 export function Progress({ id, label, value, max }: ProgressProps) {
   return (
-    <div className="grid gap-1.5 print:hidden">
+    <div data-unread className="grid gap-1.5 print:hidden">
       <label htmlFor={id} className="text-base text-soft">
         {label}
       </label>

@@ -15,8 +15,9 @@ export function ClauseLink({ id, locale, short = false }: ClauseLinkProps) {
   return (
     <a
       href={clauseHref(locale, id)}
+      data-unread
       aria-label={short ? words : undefined}
-      className="text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
+      className="py-2.5 text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
     >
       {short ? id : words}
     </a>

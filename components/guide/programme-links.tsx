@@ -16,7 +16,7 @@ export function ProgrammeLinks({
         <li key={id}>
           <a
             href={guideHref(locale, id)}
-            className="inline-block py-1.5 text-lake underline decoration-1 underline-offset-4"
+            className="inline-block py-2 text-lake underline decoration-1 underline-offset-4"
           >
             {title}
           </a>

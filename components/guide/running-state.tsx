@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { Tag, type TagTone } from "@/components/ui/tag";
 import type { RunningState as State } from "@/lib/policy/engine";
 import { runningTexts } from "@/locales/guide-states";
@@ -99,7 +100,9 @@ export function RunningWhy({
           {stop}
         </>
       ) : null}
-      {here.status.note === null ? null : gap + texts.quoted(here.status.note)}
+      {here.status.note === null ? null : (
+        <Chinese text={gap + texts.quoted(here.status.note)} locale={locale} />
+      )}
     </p>
   );
   return (

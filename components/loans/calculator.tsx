@@ -53,7 +53,7 @@ function Wrong({
           <li key={field}>
             <a
               href={`#${field}`}
-              className="inline-block py-1 text-lake underline underline-offset-4"
+              className="inline-block py-2 text-lake underline underline-offset-4"
             >
               {fieldName(field, locale)}
             </a>

@@ -1,5 +1,6 @@
 import { type UseFormReturn, useController } from "react-hook-form";
 import { clauseWords, dayWords, figure, money } from "@/components/result/words/format";
+import { Chinese } from "@/components/site/chinese";
 import { Button } from "@/components/ui/button";
 import { DateInput } from "@/components/ui/date-input";
 import { NumberInput } from "@/components/ui/number-input";
@@ -124,7 +125,7 @@ function LprNote({ data, rates: { lpr }, day, locale }: FieldsProps) {
     <p className="text-base text-soft">
       {texts.lpr(data.lpr.name, rateWords(lpr.rate), dayWords(lpr.from, locale))}
       {gap}
-      {texts.source(lpr.source)}
+      <Chinese text={texts.source(lpr.source)} locale={locale} />
       {lpr.checked ? `${gap}${texts.checked(dayWords(lpr.checked, locale))}` : null}
       {lpr.checked && day > lpr.checked ? `${gap}${texts.afterCheck}` : null}
     </p>

@@ -40,7 +40,7 @@ function WithoutAnswers({ applicant, locale }: { applicant: Applicant; locale: L
       <p>{texts.others[applicant]}</p>
       <a
         href={`${hrefFor(locale, "/check")}#${applicant}`}
-        className="inline-block py-1.5 text-lake underline underline-offset-4"
+        className="inline-block py-2 text-lake underline underline-offset-4"
       >
         {texts.checkAs[applicant]}
       </a>

@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { PhoneLink } from "@/components/result/view/phone";
 import { citationOf, citationWords } from "@/components/result/words/basis";
 import { money } from "@/components/result/words/format";
+import { Chinese } from "@/components/site/chinese";
 import { ButtonLink } from "@/components/ui/button";
 import { Card } from "@/components/ui/card";
 import { Disclosure } from "@/components/ui/disclosure";
@@ -68,7 +69,9 @@ export function OfferCard({
             <dt className="inline-16 shrink-0 text-soft md:inline-auto tight:inline-auto">
               {name}
             </dt>
-            <dd className="font-bold first-letter:uppercase">{words}</dd>
+            <dd className="font-bold first-letter:uppercase">
+              <Chinese text={words} locale={locale} />
+            </dd>
           </div>
         ))}
       </dl>
@@ -83,9 +86,12 @@ export function OfferCard({
         <ul className="ms-5 grid list-disc gap-1">
           {requirements.map((requirement) => (
             <li key={requirement.id}>
-              {requirement.words}{" "}
+              <Chinese text={requirement.words} locale={locale} />{" "}
               <span className="text-base text-soft">
-                {citationWords(citationOf(requirement, rules), locale)}
+                <Chinese
+                  text={citationWords(citationOf(requirement, rules), locale)}
+                  locale={locale}
+                />
               </span>
             </li>
           ))}

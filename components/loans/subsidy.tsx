@@ -1,4 +1,5 @@
 import { clauseWords, issueYear } from "@/components/result/words/format";
+import { Chinese } from "@/components/site/chinese";
 import { NumberInput } from "@/components/ui/number-input";
 import { RadioGroup } from "@/components/ui/radio-group";
 import type { Locale } from "@/locales/languages";
@@ -11,7 +12,9 @@ import { fenMoney, payersWords } from "./words";
 
 function RuleSource({ rule, locale }: { rule: DayRule; locale: Locale }) {
   return (
-    <p className="text-base text-soft">{ruleSource(rule, locale).join(punctuation[locale].gap)}</p>
+    <p className="text-base text-soft">
+      <Chinese text={ruleSource(rule, locale).join(punctuation[locale].gap)} locale={locale} />
+    </p>
   );
 }
 
@@ -28,7 +31,13 @@ function Funded({ offer, worked, data, locale }: FieldsProps) {
       {elsewhere ? (
         <>
           <p>
-            {texts.elsewhere(ruleWords(elsewhere.rule, locale), fenMoney(elsewhere.own, locale))}
+            <Chinese
+              text={texts.elsewhere(
+                ruleWords(elsewhere.rule, locale),
+                fenMoney(elsewhere.own, locale),
+              )}
+              locale={locale}
+            />
           </p>
           <RuleSource rule={elsewhere.rule} locale={locale} />
         </>
@@ -62,7 +71,9 @@ export function Subsidy(props: FieldsProps) {
       />
       {rule && values.sharing === "rule" ? <RuleSource rule={rule} locale={locale} /> : null}
       {!rule && day !== null && !error ? (
-        <p className="text-base text-soft">{noRuleWords(data, day, locale)}</p>
+        <p className="text-base text-soft">
+          <Chinese text={noRuleWords(data, day, locale)} locale={locale} />
+        </p>
       ) : null}
       {values.sharing === "own-rate" ? (
         <NumberInput

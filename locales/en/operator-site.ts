@@ -8,7 +8,7 @@ export const operatorSite: typeof chinese = {
     phone: "Contact number",
     email: "E-mail address",
     filing: "Filing number",
-    filingHint: "The number under which the site is filed (备案号). Leave blank if it has none.",
+    filingHint: "The ICP number under which the site is filed. Leave blank if it has none.",
     checkedOn: "Day on which it was last checked with the offices",
   },
   counters: {

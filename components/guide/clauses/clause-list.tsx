@@ -87,7 +87,7 @@ function ClauseEntry({ clause, locale }: { clause: Clause; locale: Locale }) {
     >
       <a
         href={`#${anchor}`}
-        className="self-start text-xl font-bold text-lake underline decoration-1 underline-offset-4"
+        className="-my-2 self-start py-2 text-xl font-bold text-lake underline decoration-1 underline-offset-4"
       >
         {id}
       </a>

@@ -31,7 +31,7 @@ function CalledFor({ hotline, locale }: { hotline: Hotline; locale: Locale }) {
           <ul className="ms-5 list-disc">
             {counters.map(({ id, name }) => (
               <li key={id}>
-                <a href={`#${counterAnchor(id)}`} className="inline-block py-0.5 align-top">
+                <a href={`#${counterAnchor(id)}`} className="inline-block py-2 align-top">
                   {name}
                 </a>
               </li>

@@ -17,7 +17,7 @@ function ArticleLink({
   return (
     <a
       href={articleHref(locale, number)}
-      className="inline-block py-1.5 text-lake underline decoration-1 underline-offset-4"
+      className="inline-block py-2 text-lake underline decoration-1 underline-offset-4"
     >
       {guide[locale].article(number)} {title}
     </a>

@@ -19,7 +19,7 @@ function Named({ programmes, locale }: { programmes: readonly Programme[]; local
         <li key={id} className="py-1.5">
           <a
             href={guideHref(locale, id)}
-            className="text-lake underline decoration-1 underline-offset-4"
+            className="inline-block py-2 text-lake underline decoration-1 underline-offset-4"
           >
             {title}
           </a>{" "}

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { cardClass } from "@/components/ui/card";
 import {
   type Amendment,
@@ -89,7 +90,7 @@ function InstrumentEntry({ instrument, locale }: { instrument: Instrument; local
       className={`${cardClass} target:bg-gold-tint`}
     >
       <h2 id={`${anchor}-title`} className="text-xl">
-        {title}
+        <Chinese text={title} locale={locale} />
       </h2>
       <h3 className="mbs-4 text-lg">{texts.changes}</h3>
       <div className="mbs-2 grid gap-5">
@@ -102,7 +103,9 @@ function InstrumentEntry({ instrument, locale }: { instrument: Instrument; local
         {lines.map(([label, words]) => (
           <div key={label} className="sm:contents">
             <dt className="text-soft">{label}</dt>
-            <dd>{words}</dd>
+            <dd>
+              <Chinese text={words} locale={locale} />
+            </dd>
           </div>
         ))}
       </dl>

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import type { Instrument } from "@/lib/policy/engine";
 import { guideLaw } from "@/locales/guide-law";
 import type { Locale } from "@/locales/languages";
@@ -18,7 +19,7 @@ export function InstrumentLink({
 }) {
   return (
     <a href={`${hrefFor(locale, "/law")}#${instrumentAnchor(id)}`} className={look}>
-      {title}
+      <Chinese text={title} locale={locale} />
     </a>
   );
 }

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { cardClass } from "@/components/ui/card";
 import { Tag } from "@/components/ui/tag";
 import type { Programme } from "@/lib/policy";
@@ -46,7 +47,7 @@ export function PolicyCard({
       <dl className="grid grid-cols-[auto_minmax(0,1fr)] gap-x-3 border-bs border-line pbs-2 text-base text-soft">
         <dt>{texts.amount}</dt>
         <dd className="text-ink">
-          {amount.words}
+          <Chinese text={amount.words} locale={locale} />
           {isAmountChanged(programme, locale) ? inBrackets(guideLaw[locale].changedSince) : null}
         </dd>
         {period.from === null && period.to === null ? null : (

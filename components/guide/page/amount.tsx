@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { isCalculable } from "@/lib/loans/calculable";
@@ -52,7 +53,9 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
   const rates = documentHere(locale).rules.parameters.filter(({ id }) => ids.includes(id));
   return (
     <>
-      <p className="text-xl font-bold">{amount.words}</p>
+      <p className="text-xl font-bold">
+        <Chinese text={amount.words} locale={locale} />
+      </p>
       <p className="flex flex-wrap items-center gap-x-3 gap-y-1 text-soft">
         <Tag>{name}</Tag>
         <span>{means}</span>

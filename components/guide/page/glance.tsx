@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { ButtonLink } from "@/components/ui/button";
 import { cardClass } from "@/components/ui/card";
 import { Icon } from "@/components/ui/icon";
@@ -30,7 +31,9 @@ export function Glance({ programme, locale }: { programme: Programme; locale: Lo
         <div>
           <dt className="text-base text-soft">{texts.amount}</dt>
           <dd>
-            <p className="font-bold">{amount.words}</p>
+            <p className="font-bold">
+              <Chinese text={amount.words} locale={locale} />
+            </p>
             {isAmountChanged(programme, locale) ? <SeeAmountChanges locale={locale} /> : null}
           </dd>
         </div>

@@ -1,4 +1,5 @@
 import { citationWords } from "@/components/result/words/basis";
+import { Chinese } from "@/components/site/chinese";
 import type { OutsideDocument, Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
@@ -10,7 +11,11 @@ import { outsideOf } from "../policy";
 /** That a condition comes from another document, and stands in no clause of this one. */
 export function FromOutside({ source, locale }: { source: OutsideDocument; locale: Locale }) {
   const words = citationWords({ outside: source }, locale);
-  return <p className="mbs-1 text-base text-soft">{words}</p>;
+  return (
+    <p className="mbs-1 text-base text-soft">
+      <Chinese text={words} locale={locale} />
+    </p>
+  );
 }
 
 /** How sure another document is, and when it was last looked up. */
@@ -31,8 +36,10 @@ export function OutsideSources({ programme, locale }: { programme: Programme; lo
       <ul className="mbs-1 ms-5 list-disc">
         {sources.map((source) => (
           <li key={source.id}>
-            {source.title}
-            {source.number === null ? null : inBrackets(source.number)}
+            <Chinese
+              text={source.title + (source.number === null ? "" : inBrackets(source.number))}
+              locale={locale}
+            />
             <span className="block text-base text-soft">{sureWords(source, locale)}</span>
           </li>
         ))}

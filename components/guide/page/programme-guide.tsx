@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { Notice } from "@/components/ui/notice";
 import { Tag } from "@/components/ui/tag";
 import { clauseIn, materialIn, type Programme } from "@/lib/policy/engine";
@@ -34,7 +35,12 @@ function Period({ programme, locale }: GuideProps) {
     <>
       <p>{periodText(period, locale)}</p>
       {period.basis ? (
-        <p className="text-soft">{resultWords[locale].answer(texts.periodBasis, period.basis)}</p>
+        <p className="text-soft">
+          <Chinese
+            text={resultWords[locale].answer(texts.periodBasis, period.basis)}
+            locale={locale}
+          />
+        </p>
       ) : null}
       <PeriodChanges programme={programme} locale={locale} />
     </>
@@ -47,7 +53,7 @@ function Steps({ programme, locale }: GuideProps) {
     <ol className="grid list-decimal gap-2 ps-6 marker:font-bold marker:text-lake">
       {steps.map((step) => (
         <li key={step} className="ps-1">
-          <Callable text={step} />
+          <Callable text={step} locale={locale} />
         </li>
       ))}
     </ol>
@@ -62,7 +68,9 @@ function Materials({ programme, locale }: GuideProps) {
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="grid list-disc gap-x-8 gap-y-1 ps-6 sm:grid-cols-2">
         {ids.map((id) => (
-          <li key={id}>{materialIn(own, id).name}</li>
+          <li key={id}>
+            <Chinese text={materialIn(own, id).name} locale={locale} />
+          </li>
         ))}
       </ul>
       <MaterialChanges programme={programme} locale={locale} />
@@ -169,13 +177,15 @@ export function ProgrammeGuide({ programme, locale }: GuideProps) {
               <Notice tone="warning">
                 <ul className="grid gap-1.5">
                   {programme.notes.map(({ id, words }) => (
-                    <li key={id}>{words}</li>
+                    <li key={id}>
+                      <Chinese text={words} locale={locale} />
+                    </li>
                   ))}
                 </ul>
               </Notice>
             </Section>
           ) : null}
-          <Section id="clauses" title={texts.clauses}>
+          <Section id="clauses" title={texts.clauses} look="large:hidden">
             <Clauses {...own} />
             {rules.instruments.length > 0 ? (
               <p>

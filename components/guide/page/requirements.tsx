@@ -1,4 +1,5 @@
 import { ExplanationList } from "@/components/result/view/requirements";
+import { Chinese } from "@/components/site/chinese";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Tag } from "@/components/ui/tag";
 import { outsideIn, type Programme } from "@/lib/policy/engine";
@@ -37,7 +38,7 @@ export function Requirements({ programme, locale }: { programme: Programme; loca
               </span>
               <div className="min-inline-0">
                 <p>
-                  {requirement.words}{" "}
+                  <Chinese text={requirement.words} locale={locale} />{" "}
                   {requirement.clause === undefined ? null : (
                     <ClauseLink id={requirement.clause} locale={locale} short />
                   )}
@@ -47,7 +48,10 @@ export function Requirements({ programme, locale }: { programme: Programme; loca
                 ) : null}
                 {requirement.reading ? (
                   <p className="mbs-1 text-base text-soft">
-                    {words.answer(texts.reading, requirement.reading)}
+                    <Chinese
+                      text={words.answer(texts.reading, requirement.reading)}
+                      locale={locale}
+                    />
                   </p>
                 ) : null}
                 <RequirementChanges {...{ programme, requirement, locale }} />

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { ChoiceFrame } from "@/components/ui/choice";
 import { materialIn } from "@/lib/policy/engine";
 import { evidence as messages } from "@/locales/evidence";
@@ -41,7 +42,11 @@ function WhereFrom({
   );
   return (
     <div className="mbs-2 border-s-3 border-gold ps-3 text-base">
-      {source && "words" in source ? <p>{source.words}</p> : null}
+      {source && "words" in source ? (
+        <p>
+          <Chinese text={source.words} locale={locale} />
+        </p>
+      ) : null}
       {source && "programme" in source ? (
         <p>
           <a href={hrefFor(locale, `/policies/${source.programme}`)}>
@@ -78,7 +83,9 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
   if (!onMark) {
     return (
       <li className="border-bs border-line py-2">
-        <p className="font-bold">{material.words}</p>
+        <p className="font-bold">
+          <Chinese text={material.words} locale={locale} />
+        </p>
         {use}
       </li>
     );
@@ -86,7 +93,9 @@ export function MaterialRow({ assessed, titleOf, material, forAll, onMark }: Mat
   return (
     <li className="border-bs border-line py-3">
       <fieldset className="min-inline-0">
-        <legend className="font-bold">{material.words}</legend>
+        <legend className="font-bold">
+          <Chinese text={material.words} locale={locale} />
+        </legend>
         {use}
         <div className="mbs-2 flex flex-wrap gap-2">
           {materialStatuses.map((state) => (

@@ -7,7 +7,7 @@ import { resultSheet } from "@/locales/result-sheet";
  */
 export function RefusalsChoice({ locale }: { locale: Locale }) {
   return (
-    <label className="inline-flex min-block-8 cursor-pointer items-center gap-2">
+    <label className="inline-flex min-block-11 cursor-pointer items-center gap-2">
       <input
         type="checkbox"
         name="refusals"

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import type { Result } from "@/lib/policy/engine";
 import { punctuation } from "@/locales/punctuation";
 import { result as messages } from "@/locales/result";
@@ -19,13 +20,18 @@ export function AmountNotes({ context, result }: { context: ResultContext; resul
   return (
     <div className="text-soft">
       <p>
-        {marks.length === 0
-          ? programme.amount.words
-          : resultLaw[locale].ofDocument(issueYear(data.imprint), programme.amount.words)}
+        <Chinese
+          text={
+            marks.length === 0
+              ? programme.amount.words
+              : resultLaw[locale].ofDocument(issueYear(data.imprint), programme.amount.words)
+          }
+          locale={locale}
+        />
       </p>
       {marks.map((words) => (
         <p key={words} className="text-base text-ink">
-          {words}
+          <Chinese text={words} locale={locale} />
         </p>
       ))}
       {rates.map(({ name, figure, from, source }) =>

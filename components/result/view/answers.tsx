@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Chinese } from "@/components/site/chinese";
 import { Disclosure } from "@/components/ui/disclosure";
 import { Notice } from "@/components/ui/notice";
 import { contradictionsIn, type Fact, factsOf } from "@/lib/policy/engine";
@@ -109,14 +110,20 @@ function Papers({ context }: { context: ResultContext }) {
       <ul className="ms-5 grid list-disc gap-2 text-base">
         {papers.map(({ id, title, number, issuer, rank, source, note }) => (
           <li key={id}>
-            {title}
-            {number === null ? null : resultWords[locale].inBrackets(number)}
+            <Chinese
+              text={title + (number === null ? "" : resultWords[locale].inBrackets(number))}
+              locale={locale}
+            />
             <span className="block text-soft">
               {[issuer, texts.ranks[rank], texts.basis.seen(source)].join(
                 punctuation[locale].semicolon,
               )}
             </span>
-            {note === undefined ? null : <span className="block text-soft">{note}</span>}
+            {note === undefined ? null : (
+              <span className="block text-soft">
+                <Chinese text={note} locale={locale} />
+              </span>
+            )}
           </li>
         ))}
       </ul>

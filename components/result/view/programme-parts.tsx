@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Chinese } from "@/components/site/chinese";
 import { buttonClass } from "@/components/ui/button";
 import { Disclosure } from "@/components/ui/disclosure";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
@@ -51,7 +52,9 @@ export function Materials({ context, result }: ProgrammeProps) {
       <p className="text-soft">{resultWords[locale].usually}</p>
       <ul className="ms-5 list-disc">
         {ids.map((id) => (
-          <li key={id}>{materialIn(data, id).name}</li>
+          <li key={id}>
+            <Chinese text={materialIn(data, id).name} locale={locale} />
+          </li>
         ))}
       </ul>
     </>
@@ -108,7 +111,9 @@ export function Notes({ context, result }: ProgrammeProps) {
     <Disclosure summary={messages[context.locale].notes(notes.length)}>
       <ul className="ms-5 list-disc">
         {notes.map(({ id, words }) => (
-          <li key={id}>{words}</li>
+          <li key={id}>
+            <Chinese text={words} locale={context.locale} />
+          </li>
         ))}
       </ul>
     </Disclosure>
@@ -163,7 +168,11 @@ export function Days({ context, result }: ProgrammeProps) {
           </span>
         ) : null}
       </p>
-      {basis === undefined ? null : <p className="text-soft">{basis}</p>}
+      {basis === undefined ? null : (
+        <p className="text-soft">
+          <Chinese text={basis} locale={locale} />
+        </p>
+      )}
     </Part>
   );
 }

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { Icon, type IconName } from "@/components/ui/icon";
 import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import type { RequirementStatus } from "@/lib/policy/engine";
@@ -26,13 +27,15 @@ export function ExplanationList({
   explanation: Explanation;
   locale: RequirementContext["locale"];
 }) {
-  if (explanation.kind === "statement") return explanation.words;
+  if (explanation.kind === "statement") return <Chinese text={explanation.words} locale={locale} />;
   const texts = messages[locale];
   return (
     <ul className="ms-5 list-disc tight:ms-3.5">
       {explanation.of.map((part) =>
         part.kind === "statement" ? (
-          <li key={part.words}>{part.words}</li>
+          <li key={part.words}>
+            <Chinese text={part.words} locale={locale} />
+          </li>
         ) : (
           <li key={JSON.stringify(part)}>
             {part.kind === "any" ? texts.oneOf : texts.allOf}
@@ -99,7 +102,8 @@ export function ClauseLink({ id, locale }: { id: string; locale: RequirementCont
   return (
     <a
       href={`${hrefFor(locale, "/clauses")}#${clauseAnchor(id)}`}
-      className="text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
+      data-unread
+      className="py-2.5 text-base whitespace-nowrap tight:whitespace-normal text-lake underline decoration-1 underline-offset-4"
     >
       {clauseWords(id, locale)}
     </a>
@@ -116,7 +120,11 @@ function CitationLink({
 }) {
   const { clause } = row.citation;
   if (clause !== undefined) return <ClauseLink id={clause} locale={locale} />;
-  return <span className="block text-base text-soft">{citationWords(row.citation, locale)}</span>;
+  return (
+    <span className="block text-base text-soft">
+      <Chinese text={citationWords(row.citation, locale)} locale={locale} />
+    </span>
+  );
 }
 
 interface RequirementProps {
@@ -139,19 +147,26 @@ export function RequirementItem({ context, row, brief = false }: RequirementProp
             {resultWords[locale].marks[row.status]}
             {punctuation[locale].colon}
           </VisuallyHidden>
-          <strong className={row.status === "notMet" ? "" : "font-medium"}>{row.words}</strong>{" "}
+          <strong className={row.status === "notMet" ? "" : "font-medium"}>
+            <Chinese text={row.words} locale={locale} />
+          </strong>{" "}
           <CitationLink row={row} locale={locale} />
         </p>
         <div className="grid grid-cols-1 gap-0.5 text-base">
           {row.changes.map((words) => (
-            <p key={words}>{words}</p>
+            <p key={words}>
+              <Chinese text={words} locale={locale} />
+            </p>
           ))}
           <OwnAnswers context={context} row={row} />
           <Nearness context={context} row={row} />
           {brief ? null : <WayOut context={context} row={row} />}
           {brief || row.reading === null ? null : (
             <p className="text-soft">
-              {resultWords[locale].answer(messages[locale].reading, row.reading)}
+              <Chinese
+                text={resultWords[locale].answer(messages[locale].reading, row.reading)}
+                locale={locale}
+              />
             </p>
           )}
         </div>

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import type { Result } from "@/lib/policy/engine";
 import { resultLaw } from "@/locales/result-law";
 import type { ResultContext } from "../context";
@@ -47,7 +48,11 @@ export function StatusLine({ context, result }: StatusProps) {
       ) : (
         <p className="text-soft">{words}</p>
       )}
-      {note === null ? null : <p>{resultLaw[locale].note(note)}</p>}
+      {note === null ? null : (
+        <p>
+          <Chinese text={resultLaw[locale].note(note)} locale={locale} />
+        </p>
+      )}
     </div>
   );
 }

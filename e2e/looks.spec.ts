@@ -68,6 +68,38 @@ test.describe("in the reader's own colours", () => {
     );
   });
 
+  test("the current section is marked once on each page, and what is chosen among materials can be told", {
+    tag: "@once",
+  }, async ({ page }) => {
+    for (const [path, current] of [
+      ["/", null],
+      ["/check", "自测"],
+      ["/policies", "政策"],
+      ["/policies/startup-subsidy", "政策"],
+      ["/en/departments", "Offices"],
+    ] as const) {
+      await page.goto(path);
+      const underlines = await sections(page).evaluateAll((links) =>
+        links.map(
+          (link) => [link.textContent, getComputedStyle(link).borderBlockEndColor] as const,
+        ),
+      );
+      const ground = await page.evaluate(() => {
+        document.body.style.setProperty("color", "Canvas");
+        const colour = getComputedStyle(document.body).color;
+        document.body.style.removeProperty("color");
+        return colour;
+      });
+      const marked = underlines.filter(([, colour]) => colour !== ground).map(([name]) => name);
+      expect(marked, path).toEqual(current === null ? [] : [current]);
+    }
+    await openResult(page, graduate);
+    const choices = page.locator("label", { has: page.locator("[name^=material-]") });
+    await choices.first().scrollIntoViewIfNeeded();
+    await choices.first().click();
+    expect((await lookOf(choices.first())).frame).not.toBe((await lookOf(choices.nth(1))).frame);
+  });
+
   test("what is chosen on the desk can be told", { tag: "@once" }, async ({ page }) => {
     await openDesk(page);
     const pills = page.locator('[data-field="applicant"] label > span');

@@ -1,8 +1,10 @@
 import type { Page, TestInfo } from "@playwright/test";
+import { addressIn, type Display } from "../../components/site/display/display";
 import { defaultLocale, type Locale, locales } from "../../locales/languages";
 import { pseudoLanguages } from "../../scripts/language/pseudo";
 import { expect } from "../support/house";
 import { misfits } from "./boxes";
+import { smallTargets, unmarkedChinese } from "./targets";
 import { untranslated } from "./texts";
 
 /** The pseudo-language that these tests read, by the name of their project; null where they read one of visitors. */
@@ -20,19 +22,33 @@ export function localeRead(info: TestInfo): Locale {
   return found;
 }
 
-/** The address of a page in the language that is read. */
+/** How pages look that these tests read: those of a project of large print are opened so. */
+const displayRead = ({ project }: TestInfo): Display =>
+  project.name.includes("large print") ? "large" : "";
+
+/** The address of a page in the language and the display that are read. */
 export function addressOf(info: TestInfo, path: string): string {
   const language = pseudoOf(info) ?? localeRead(info);
-  return language === defaultLocale ? path : `/${language}${path.replace(/^\/(?=$|#)/, "")}`;
+  const page = language === defaultLocale ? path : `/${language}${path.replace(/^\/(?=$|#)/, "")}`;
+  return addressIn(page, displayRead(info));
 }
 
-/** All that the page says is translated, and there is room for it. */
+/** What a finger needs, in px; where a clerk has much to see at once, what a mouse does. */
+const targetOf = (page: Page): number =>
+  /\/desk(?:\/|$)/.test(new URL(page.url()).pathname) ? 24 : 44;
+
+/** All that the page says is translated, or says which language it is in; there is room for it, and what is pressed can be hit. */
 export async function expectWhole(page: Page, info: TestInfo, what: string): Promise<void> {
   const pseudo = pseudoOf(info);
   if (pseudo !== null) {
     expect.soft(await untranslated(page, pseudo), `${what}: not translated`).toEqual([]);
   }
   expect.soft(await misfits(page), `${what}: without room`).toEqual([]);
+  if (pseudo !== null) return;
+  expect.soft(await smallTargets(page, targetOf(page)), `${what}: too small`).toEqual([]);
+  if (localeRead(info) !== "zh") {
+    expect.soft(await unmarkedChinese(page), `${what}: language`).toEqual([]);
+  }
 }
 
 /** What is left of A4 within the margins of a sheet, at 96 px an inch. */

@@ -95,7 +95,9 @@ test.describe("in the reader's own colours", () => {
     }
     await openResult(page, graduate);
     const choices = page.locator("label", { has: page.locator("[name^=material-]") });
-    await choices.first().scrollIntoViewIfNeeded();
+    await page.evaluate(() => {
+      for (const details of document.querySelectorAll("details")) details.open = true;
+    });
     await choices.first().click();
     expect((await lookOf(choices.first())).frame).not.toBe((await lookOf(choices.nth(1))).frame);
   });

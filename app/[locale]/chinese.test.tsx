@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { field } from "@/components/questionnaire/form";
+import { field } from "@/components/questionnaire/field-names";
 import { renderResponse } from "@/components/questionnaire/posted/render";
 import { enterprise, founder, graduate, unemployed } from "@/components/result/testing";
 import { Chinese } from "@/components/site/chinese";

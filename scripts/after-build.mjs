@@ -10,8 +10,9 @@ import { bundle, bundleForBrowser, load } from "./bundle.mjs";
 
 const { defaultLocale, locales } = await load("locales/languages.ts");
 const { noticesAsHtml } = await load("components/site/offline/notices.tsx");
+const { controlsAsHtml } = await load("components/aloud/controls.tsx");
 const { basePath } = await load("messages/locale.ts");
-const { listLine, offlineList, offlineScriptPath, offlineWorkerPath } =
+const { listLine, offlineList, offlineScriptPath, offlineWorkerPath, readAloudPath } =
   await load("lib/offline/list.ts");
 
 const pagesRoot = ".next/server/app";
@@ -82,16 +83,17 @@ function addressOf(file) {
   return path.startsWith(`${folder}/`) ? path.slice(folder.length) : path;
 }
 
-/** Once a page has all that it came for, and not before, it loads the script that speaks with the offline worker. */
-const offlineLoader = `<script>addEventListener("load",function(){var s=document.createElement("script");s.src=${JSON.stringify(basePath + offlineScriptPath)};document.head.appendChild(s)})</script>`;
+/** Once a page has all that it came for, and not before, it loads the scripts that speak with the offline worker and read it aloud. */
+const lateScripts = JSON.stringify(
+  [offlineScriptPath, readAloudPath].map((path) => basePath + path),
+);
+const lateLoader = `<script>addEventListener("load",function(){${lateScripts}.forEach(function(a){var s=document.createElement("script");s.src=a;document.head.appendChild(s)})})</script>`;
 
-const withOffline = (html) =>
-  html.includes(' data-offline-notices="')
-    ? html.replace("</body>", `${offlineLoader}</body>`)
-    : html;
+const withLateScripts = (html) =>
+  html.includes(' data-offline-notices="') ? html.replace("</body>", `${lateLoader}</body>`) : html;
 
 function addPage(file) {
-  const html = withOffline(readFileSync(file, "utf8"));
+  const html = withLateScripts(readFileSync(file, "utf8"));
   const hashes = [...html.matchAll(inlineScript)]
     .filter(([, attributes]) => !attributes.includes('type="application/'))
     .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
@@ -116,25 +118,35 @@ for (const file of prerendered) {
   if (file.endsWith(".html") && !file.startsWith(`${pagesRoot}/_`)) addPage(file);
   if (file.endsWith(".body")) {
     const address = file.slice(pagesRoot.length, -".body".length);
-    added.push(add(address, file, "icon", typeOf(address)));
+    added.push(add(address, file, "file", typeOf(address)));
   }
 }
 if (added.length === 0) throw new Error(`No prerendered page under ${pagesRoot}.`);
 for (const file of filesUnder("public"))
-  added.push(add(file.slice("public".length), file, "icon", typeOf(file)));
+  added.push(add(file.slice("public".length), file, "file", typeOf(file)));
 for (const file of filesUnder(".next/static")) {
   const kind = file.includes("/turbopack-worker-") ? "worker" : "asset";
   added.push(add(`/_next/static${file.slice(".next/static".length)}`, file, kind, typeOf(file)));
 }
 const addScript = (address, text, kind) => addBytes(address, Buffer.from(text), kind, types[".js"]);
 
-const notices = Object.fromEntries(locales.map((locale) => [locale, noticesAsHtml(locale)]));
-const pageScript = await bundleForBrowser("components/site/offline/page-main.ts");
+/** A script for every page, and before it what it puts there, by language. */
+async function lateScript(entry, name, asHtml) {
+  const html = Object.fromEntries(locales.map((locale) => [locale, asHtml(locale)]));
+  return `var ${name}=${JSON.stringify(html)};\n${await bundleForBrowser(entry)}`;
+}
+
+const offlineScript = "components/site/offline/page-main.ts";
 added.push(
   addScript(
     offlineScriptPath,
-    `var offlineNotices=${JSON.stringify(notices)};\n${pageScript}`,
+    await lateScript(offlineScript, "offlineNotices", noticesAsHtml),
     "offline",
+  ),
+  addScript(
+    readAloudPath,
+    await lateScript("components/aloud/page-main.ts", "readAloudControls", controlsAsHtml),
+    "file",
   ),
 );
 const saved = await Promise.all(added);

@@ -5,8 +5,8 @@ import { join } from "node:path";
 export interface BuiltFile {
   /** The address at which visitors find it: `/check`, `/_next/static/chunks/1.js`. */
   readonly address: string;
-  /** `offline` scripts are served unless they are switched off, and `retired` ones in their place where they are. */
-  readonly kind: "page" | "notFound" | "icon" | "asset" | "worker" | "offline" | "retired";
+  /** `file` is what stands at a fixed name, `asset` what is named by its content. `offline` scripts are served unless they are switched off, and `retired` ones in their place where they are. */
+  readonly kind: "page" | "notFound" | "file" | "asset" | "worker" | "offline" | "retired";
   /** Its `Content-Type`. */
   readonly type: string;
   /** Names the content; the file of this name in {@link builtFilesFolder} holds it. */

@@ -54,6 +54,7 @@ describe("what is saved on a device", () => {
       chunk("question.js"),
       "/result",
       "/offline.js",
+      "/read-aloud.js",
       "/icon.svg",
       "/manifest.webmanifest",
       "/offline",

@@ -28,13 +28,15 @@ export const offlinePagePath = "/offline";
 export const offlineWorkerPath = "/offline-worker.js";
 /** The script by which pages speak with it. */
 export const offlineScriptPath = "/offline.js";
+/** The script that reads pages aloud. */
+export const readAloudPath = "/read-aloud.js";
 
 const walk = ["/", "/check", "/result"];
 /** For trained clerks; of all pages they load most. */
 const forClerks = ["/desk", "/desk/batch"];
 /** For whoever runs the site. */
 const neverSaved = ["/operator"];
-const onEveryPage = [offlineScriptPath, "/icon.svg", "/manifest.webmanifest"];
+const onEveryPage = [offlineScriptPath, readAloudPath, "/icon.svg", "/manifest.webmanifest"];
 
 /**
  * Whether the name of what stands at an address changes with its content.

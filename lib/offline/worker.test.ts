@@ -8,7 +8,7 @@ const site: Site = {
   [script]: "script",
   "/offline": "no network",
   "/policies": "list",
-  "/icon.svg": "icon",
+  "/icon.svg": "file",
 };
 const walk = ["/", "/check", script, "/offline"];
 const list = listOf("one", site, walk);

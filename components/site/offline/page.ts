@@ -1,3 +1,4 @@
+import { whenAlive } from "@/components/site/alive/when-alive";
 import { addressOnHost, offlineWorkerPath } from "@/lib/offline/list";
 import type { Extent, FromWorker, ToWorker } from "@/lib/offline/scope";
 
@@ -188,22 +189,6 @@ function whenIdle(act: () => void): void {
   };
   if (document.readyState === "complete") idle();
   else window.addEventListener("load", idle, { once: true });
-}
-
-/** Once nothing of the framework's is left to do with the page: what it finds changed before, it takes for an error. Pages without it need no waiting. */
-function whenAlive(act: () => void): void {
-  const root = document.documentElement;
-  const isAlive = (): boolean => root.hasAttribute("data-alive");
-  if (isAlive() || !document.querySelector('script[src*="/_next/"]')) {
-    act();
-    return;
-  }
-  const observer = new MutationObserver(() => {
-    if (!isAlive()) return;
-    observer.disconnect();
-    act();
-  });
-  observer.observe(root, { attributes: true });
 }
 
 /**

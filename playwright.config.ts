@@ -65,6 +65,8 @@ export default defineConfig({
       grepInvert: /@phone|@pages/,
       use: { viewport: { width: 1366, height: 768 } },
     },
+    // Firefox ESR and WebKitGTK, which Playwright does not drive: `e2e/engines/` does.
+    { name: "engines", testMatch: "engines/*.engine.ts" },
   ],
   webServer,
 });

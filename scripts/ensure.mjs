@@ -1,4 +1,4 @@
-// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser] [old-browser]`.
+// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser] [old-browser] [engines]`.
 // Runs before anything is installed, so it uses nothing but Node. Packages are always ensured;
 // each step is skipped when what it depends on has not changed since it last succeeded.
 import { spawn } from "node:child_process";
@@ -6,6 +6,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { findChromium } from "./chromium.mjs";
+import { missingEngines, onlyChromium } from "./engines.mjs";
 import { noteGroup, takeLock } from "./lock.mjs";
 import { oldChromiumPackages, unpackOldChromium } from "./old-chromium.mjs";
 import { readSite } from "./site.mjs";
@@ -111,14 +112,8 @@ async function playwrightBrowser() {
   return existsSync(chromium.executablePath());
 }
 
-async function browser() {
-  const hasBrowser = findChromium() !== undefined || (await playwrightBrowser());
-  const hasFonts = existsSync("/usr/share/fonts/opentype/noto") || process.platform !== "linux";
-  const packages = [
-    ...(hasBrowser ? [] : ["chromium"]),
-    ...(hasFonts ? [] : ["fonts-noto-cjk"]),
-    ...(onPath("pdftotext") ? [] : ["poppler-utils"]),
-  ];
+/** Installs packages of Debian, and ends with what is to be done instead where that is not possible. */
+async function debian(packages, who, instead) {
   if (packages.length === 0) return;
   const quiet = { DEBIAN_FRONTEND: "noninteractive" };
   const installed =
@@ -128,16 +123,35 @@ async function browser() {
     (await run("apt-get", ["install", "-y", "-qq", "--no-install-recommends", ...packages], quiet));
   if (installed) return;
   fail(
-    `The browser tests need: ${packages.join(", ")}. They could not be installed from here ` +
-      "(that takes Debian and root). Install them, or name a Chromium in CHROMIUM_PATH.",
+    `${who} need: ${packages.join(", ")}. They could not be installed from here ` +
+      `(that takes Debian and root). Install them, or ${instead}.`,
   );
 }
+
+async function browser() {
+  const hasBrowser = findChromium() !== undefined || (await playwrightBrowser());
+  const hasFonts = existsSync("/usr/share/fonts/opentype/noto") || process.platform !== "linux";
+  const packages = [
+    ...(hasBrowser ? [] : ["chromium"]),
+    ...(hasFonts ? [] : ["fonts-noto-cjk"]),
+    ...(onPath("pdftotext") ? [] : ["poppler-utils"]),
+  ];
+  await debian(packages, "The browser tests", "name a Chromium in CHROMIUM_PATH");
+}
+
+const engines = () =>
+  debian(
+    missingEngines(),
+    "The tests in Firefox and WebKit",
+    `try Chromium alone: ${onlyChromium.command}`,
+  );
 
 const wants = (step) => process.argv.includes(step);
 
 /** Whether nothing is left to do: nothing is written then, and no other run is waited for. */
 function isReady() {
   if (wants("browser") || wants("old-browser")) return false;
+  if (wants("engines") && missingEngines().length > 0) return false;
   return wants("build") ? isBuilt() : isInstalled();
 }
 
@@ -156,6 +170,7 @@ async function ensure() {
   if (wants("build")) await build();
   if (wants("browser")) await browser();
   if (wants("old-browser")) await installOldBrowser();
+  if (wants("engines")) await engines();
 }
 
 if (!isReady()) await ensure();

@@ -35,7 +35,8 @@ end();
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "ensure-"));
   mkdirSync(at("scripts"));
-  for (const name of ["ensure.mjs", "lock.mjs", "site.mjs", "chromium.mjs", "sources.mjs"]) {
+  const scripts = ["ensure", "lock", "site", "chromium", "engines", "old-chromium", "sources"];
+  for (const name of scripts.map((script) => `${script}.mjs`)) {
     cpSync(join("scripts", name), at("scripts", name));
   }
   writeFileSync(at("build.js"), build);

@@ -1,5 +1,7 @@
-// Runs every check and stops at the first that fails. The site is built beside the checks that do not need it.
+// Runs every check and stops at the first that fails: `node scripts/test.mjs [--chromium]`, which leaves the other engines out.
+// The site is built, and the other engines are installed, beside the checks that do not need them.
 import { spawn } from "node:child_process";
+import { onlyChromium } from "./engines.mjs";
 
 const bin = (name) => `node_modules/.bin/${name}`;
 
@@ -14,7 +16,15 @@ function run(command, args, stdio = "inherit") {
   });
 }
 
-const building = run(process.execPath, ["scripts/ensure.mjs", "build"], "pipe");
+const [option, ...others] = process.argv.slice(2);
+if (others.length > 0 || (option !== undefined && option !== onlyChromium.option)) {
+  console.error(`\nnpm test takes nothing but ${onlyChromium.option}: ${onlyChromium.command}\n`);
+  process.exit(1);
+}
+const alone = option === onlyChromium.option;
+
+const wanted = ["build", ...(alone ? [] : ["engines"])];
+const building = run(process.execPath, ["scripts/ensure.mjs", ...wanted], "pipe");
 
 async function built() {
   const { status, said } = await building;
@@ -22,13 +32,16 @@ async function built() {
   return { status };
 }
 
+/** What of the browser tests is run: all of it, unless Chromium alone is asked for. */
+const projects = alone ? ["--project", "phone", "--project", "desk"] : [];
+
 const steps = [
   ["lint", () => run(bin("biome"), ["ci", "--error-on-warnings", "."])],
   ["unit tests", () => run(bin("vitest"), ["run"])],
   ["build", built],
   // Of the build as well, which writes down the types of routes.
   ["types", () => run(bin("tsc"), ["--noEmit", "-p", "."])],
-  ["browser tests", () => run(bin("playwright"), ["test"])],
+  ["browser tests", () => run(bin("playwright"), ["test", ...projects])],
 ];
 
 for (const [name, step] of steps) {
@@ -42,4 +55,5 @@ for (const [name, step] of steps) {
   }
   console.log(`${name}: passed in ${((Date.now() - started) / 1000).toFixed(1)} s`);
 }
-console.log(`\nALL PASSED: ${steps.map(([name]) => name).join(", ")}.`);
+const left = alone ? " in Chromium alone" : "";
+console.log(`\nALL PASSED${left}: ${steps.map(([name]) => name).join(", ")}.`);

@@ -11,6 +11,9 @@ const engines = [
   { engine: "WebKitGTK", start: startWebKit, prints: false },
 ] as const;
 
+// One after the other: of two WebKits that start at once, one now and then does not come up.
+test.describe.configure({ mode: "default" });
+
 for (const { engine, start, prints } of engines) {
   for (const scripts of [true, false]) {
     const how = scripts ? "with scripts" : "without scripts";

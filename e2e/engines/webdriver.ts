@@ -1,3 +1,4 @@
+import { setTimeout } from "node:timers/promises";
 import { z } from "zod";
 
 /**
@@ -62,8 +63,30 @@ export interface Browser {
   close(): Promise<void>;
 }
 
+/** How long a browser may take for one command, in milliseconds: beyond that it hangs, whatever else the machine does. */
+const longest = 60_000;
+
+/** The same channel, which throws where a command has no answer and says which. */
+function impatient({ send, close }: Channel): Channel {
+  return {
+    close,
+    async send(command, parameters) {
+      const ended = new AbortController();
+      const late = setTimeout(longest, null, { signal: ended.signal }).then(() => {
+        throw new Error(`The browser hangs: ${command} ${JSON.stringify(parameters)}`);
+      });
+      try {
+        return await Promise.race([send(command, parameters), late]);
+      } finally {
+        ended.abort();
+      }
+    },
+  };
+}
+
 /** Drives the browser at the other end. */
-export function browserOver(channel: Channel): Browser {
+export function browserOver(way: Channel): Browser {
+  const channel = impatient(way);
   type Element = z.infer<typeof reference>;
   const find = async (using: string, value: string): Promise<readonly Element[]> =>
     z.array(reference).parse(await channel.send("find", { using, value }));

@@ -25,9 +25,10 @@ async function freePort(): Promise<number> {
 
 /** Sends a request to the driver and gives the value of its answer. */
 async function ask(url: string, method: string, body: object): Promise<unknown> {
-  const answer = await fetch(url, {
-    method,
-    ...(method === "POST" && { body: JSON.stringify(body) }),
+  const signal = AbortSignal.timeout(60_000);
+  const content = method === "POST" && { body: JSON.stringify(body) };
+  const answer = await fetch(url, { method, signal, ...content }).catch((error: unknown) => {
+    throw new Error(`WebKit's driver does not answer ${method} ${url}: ${error}`);
   });
   const { value } = z.object({ value: z.unknown() }).parse(await answer.json());
   if (answer.ok) return value;
@@ -87,10 +88,8 @@ export async function startWebKit(scripts: boolean): Promise<Browser> {
         const where = template.replace(/\{(\w+)\}/g, (_, name) => String(parameters[name]));
         return ask(`${base}${where}`, method, parameters);
       },
-      async close() {
-        await ask(base, "DELETE", {});
-        await close();
-      },
+      // The browser ends with its screen, whether it still answers or not.
+      close,
     });
   } catch (error) {
     await close();

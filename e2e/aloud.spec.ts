@@ -87,7 +87,7 @@ test("reading aloud is offered in the languages of which the device has a voice"
   await expect(read(page)).toHaveCount(0);
   await page.goto("/en/policies/startup-subsidy");
   await alive(page);
-  await page.getByRole("button", { name: "Read aloud" }).click();
+  await page.getByRole("button", { name: "Listen" }).click();
   await expect(page.locator("[data-spoken]")).toHaveText(
     await page.getByRole("heading", { level: 1 }).innerText(),
   );

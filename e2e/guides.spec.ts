@@ -9,7 +9,7 @@ import { axeFindings, languageRead } from "./support/barriers";
 const { programmes } = rules;
 
 const cards = (page: Page) => page.getByRole("article");
-const count = (page: Page) => page.getByRole("status");
+const count = (page: Page) => page.getByRole("main").getByRole("status");
 
 test.describe("list of programmes", () => {
   test("is searched and filtered by keyboard, and the address keeps what was asked", {

@@ -4,6 +4,10 @@ import { everywhere, type RawAnswer, raw } from "./support/raw";
 
 const interfaceAddress = "/api/v1/assessments";
 
+/** What the page of an unknown address says, in the language that the address begins with. */
+const nothingAt = (path: string): string =>
+  path.startsWith("/en") ? "Page not found" : "没有找到这一页";
+
 function portOf(baseURL: string | undefined): number {
   return Number(new URL(baseURL ?? "").port);
 }
@@ -70,7 +74,7 @@ test.describe("an odd address", () => {
     test(`${path.slice(0, 40)} has no page`, async ({ baseURL }) => {
       const { status, headers, body } = await ask(baseURL, `GET ${encodeURI(decodeURI(path))}`);
       expect(status).toBe(404);
-      expect(body).toContain("没有找到这一页");
+      expect(body).toContain(nothingAt(path));
       expect(headers.get("content-security-policy")).toContain("default-src 'none'");
     });
   }

@@ -147,5 +147,10 @@ test("the description is the one that is written", async ({ request }) => {
   expect(response.status()).toBe(200);
   const { openapi, paths } = await response.json();
   expect(openapi).toMatch(/^3\.1\./);
-  expect(Object.keys(paths)).toEqual([address, rulesAddress, "/api/v1/openapi.json"]);
+  expect(Object.keys(paths)).toEqual([
+    address,
+    rulesAddress,
+    `${rulesAddress}/schema.json`,
+    "/api/v1/openapi.json",
+  ]);
 });

@@ -23,6 +23,9 @@ const lookOf = (control: Locator) =>
 const card = (page: Page, value: string): Locator =>
   page.locator("label", { has: page.locator(`[value="${value}"]`) });
 
+/** What is drawn as its frame. */
+const frameOf = (label: Locator): Locator => label.locator("input + span");
+
 const sections = (page: Page): Locator => page.getByRole("navigation").first().getByRole("link");
 
 test("an answer that is pointed at does not look chosen, nor one that has the focus", {
@@ -30,11 +33,11 @@ test("an answer that is pointed at does not look chosen, nor one that has the fo
 }, async ({ page }) => {
   await openQuestion(page, "canWork");
   const [yes, no] = [card(page, "yes").first(), card(page, "no").first()];
-  const plain = await lookOf(no);
+  const plain = await lookOf(frameOf(no));
   await yes.click();
-  const chosen = await lookOf(yes);
+  const chosen = await lookOf(frameOf(yes));
   await no.hover();
-  const hovered = await lookOf(no);
+  const hovered = await lookOf(frameOf(no));
   expect(chosen.ground).not.toBe(plain.ground);
   expect(hovered.ground).toBe(plain.ground);
   expect(hovered.frame).not.toBe(plain.frame);
@@ -43,7 +46,7 @@ test("an answer that is pointed at does not look chosen, nor one that has the fo
   await no.locator("input").focus();
   await page.keyboard.press("ArrowUp");
   await page.keyboard.press("ArrowDown");
-  const focused = await lookOf(no);
+  const focused = await lookOf(frameOf(no));
   expect(focused.outline).not.toBe(plain.outline);
   expect(hovered.outline).toBe(plain.outline);
 });
@@ -59,8 +62,8 @@ test.describe("in the reader's own colours", () => {
     await expect(current).toHaveAttribute("aria-current", "page");
     expect((await lookOf(current)).underline).not.toBe((await lookOf(other)).underline);
     await card(page, "yes").first().click();
-    expect((await lookOf(card(page, "yes").first())).frame).not.toBe(
-      (await lookOf(card(page, "no").first())).frame,
+    expect((await lookOf(frameOf(card(page, "yes").first()))).frame).not.toBe(
+      (await lookOf(frameOf(card(page, "no").first()))).frame,
     );
     const bar = page.locator("progress");
     expect(await bar.evaluate((element) => getComputedStyle(element).borderBlockEndStyle)).toBe(
@@ -99,7 +102,8 @@ test.describe("in the reader's own colours", () => {
       for (const details of document.querySelectorAll("details")) details.open = true;
     });
     await choices.first().click();
-    expect((await lookOf(choices.first())).frame).not.toBe((await lookOf(choices.nth(1))).frame);
+    const frames = choices.locator("input + span");
+    expect((await lookOf(frames.first())).frame).not.toBe((await lookOf(frames.nth(1))).frame);
   });
 
   test("what is chosen on the desk can be told", { tag: "@once" }, async ({ page }) => {

@@ -12,7 +12,7 @@ function Controls({ locale }: { locale: Locale }) {
         type="button"
         data-press="read"
         aria-expanded="false"
-        className="min-block-11 px-1.5 text-base text-ink underline decoration-1 underline-offset-4 hover:decoration-2"
+        className="min-block-11 min-inline-11 text-base text-ink underline decoration-1 underline-offset-4 hover:decoration-2"
       >
         {texts.read}
       </button>

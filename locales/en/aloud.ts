@@ -1,7 +1,7 @@
 import type { aloud as chinese } from "@/messages/aloud";
 
 export const aloud: typeof chinese = {
-  read: "Read aloud",
+  read: "Listen",
   label: "Reading aloud",
   pause: "Pause",
   goOn: "Go on",

@@ -54,8 +54,14 @@ export function writeSides(root, oneDirection) {
   });
 }
 
-const downOnly = /:where\(html\[data-writing-mode\]\)\s/;
-const alongOnly = /:where\(html:not\(\[data-writing-mode\]\)\)\s/g;
+const along = ":not([data-writing-mode])";
+const down = "[data-writing-mode]";
+
+/** A selector where lines run along the page, without that condition; undefined where it is for lines that run down. */
+function alongThePage(selector) {
+  const rest = selector.replaceAll(along, "");
+  return rest.includes(down) ? undefined : rest.replaceAll(/:where\(html\)\s/g, "");
+}
 
 /**
  * Leaves out what holds where lines run down the page, and the condition of what holds where they do not.
@@ -63,8 +69,10 @@ const alongOnly = /:where\(html:not\(\[data-writing-mode\]\)\)\s/g;
  */
 export function dropWritingDown(root) {
   root.walkRules((rule) => {
-    if (downOnly.test(rule.selector)) rule.remove();
-    else if (alongOnly.test(rule.selector)) rule.selector = rule.selector.replace(alongOnly, "");
+    if (!rule.selector.includes("data-writing-mode")) return;
+    const selectors = rule.selectors.flatMap((selector) => alongThePage(selector) ?? []);
+    if (selectors.length === 0) rule.remove();
+    else rule.selectors = selectors;
   });
   root.walkAtRules("media", (media) => {
     if (media.nodes?.length === 0) media.remove();

@@ -52,6 +52,12 @@ it("what holds where lines run down is left out, with the condition of the rest"
   const css =
     "@media (min-width: 1px) { :where(html:not([data-writing-mode])) a { top: 0 } } @media (min-height: 1px) { :where(html[data-writing-mode]) a { top: 1px } }";
   expect(after(css, dropWritingDown)).toBe("@media (min-width: 1px) { a { top: 0 } }");
+  expect(
+    after(
+      ":where(html.large:not([data-writing-mode])) a { top: 0 } :where(html.large[data-writing-mode]) a, p { top: 1px }",
+      dropWritingDown,
+    ),
+  ).toBe(":where(html.large) a { top: 0 } p { top: 1px }");
 });
 
 it("gaps of flex boxes become margins in engines that keep none, as wide as the gap", () => {

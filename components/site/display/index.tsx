@@ -10,7 +10,7 @@ const pairs = [
 ] as const satisfies readonly (readonly [Choice, Choice])[];
 
 const look =
-  "choice min-block-11 min-inline-11 items-center px-1.5 text-base text-ink underline decoration-1 underline-offset-4 hover:decoration-2";
+  "choice min-block-11 min-inline-11 items-center text-base text-ink underline decoration-1 underline-offset-4 hover:decoration-2";
 
 /** What leads to the page in another display, drawn by `draw`: what is chosen already is not shown. */
 function Choices({
@@ -21,7 +21,7 @@ function Choices({
   draw: (choice: Choice, look: string, words: string) => ReactNode;
 }) {
   return (
-    <ul aria-label={messages[locale].label} className="-mx-1.5 flex flex-wrap">
+    <ul aria-label={messages[locale].label} className="flex flex-wrap gap-x-3">
       {pairs.map((pair) => (
         <li key={pair[0]}>
           {pair.map((choice) => draw(choice, look, messages[locale].choices[choice]))}

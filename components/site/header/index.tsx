@@ -25,9 +25,9 @@ export function SiteHeader({ locale, sections, language, tools }: SiteHeaderProp
         {texts.skipToContent}
       </a>
       <div className="site-tools bg-sand">
-        <div className="page flex flex-wrap items-center gap-x-1">{tools}</div>
+        <div className="page flex flex-wrap items-center gap-x-3">{tools}</div>
       </div>
-      <div className="page flex flex-wrap items-center gap-x-3 pbs-2 md:gap-x-6 md:pbs-0">
+      <div className="page flex flex-wrap items-center gap-x-3 md:gap-x-6">
         <a
           href={hrefFor(locale, "/")}
           className="flex min-block-11 grow basis-44 items-center gap-2.5 py-2 leading-tight font-bold text-ink"

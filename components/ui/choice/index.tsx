@@ -12,7 +12,7 @@ export function ChoiceFrame() {
   return (
     <span
       aria-hidden="true"
-      className="absolute -inset-[2px] -z-10 rounded-[inherit] border-2 border-edge bg-card peer-hover:border-ink peer-checked:border-lake peer-checked:bg-lake-tint peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-lake forced-colors:peer-checked:border-[Highlight]"
+      className="absolute -inset-[2px] -z-10 rounded-[inherit] border-2 border-edge bg-card peer-hover:border-ink peer-checked:border-lake! peer-checked:bg-lake-tint peer-focus-visible:outline-3 peer-focus-visible:outline-offset-2 peer-focus-visible:outline-lake forced-colors:peer-checked:border-[Highlight]!"
     />
   );
 }

@@ -50,7 +50,8 @@ export const stylesExcused: Readonly<Record<string, string>> = {
   ":focus-visible": "beside it stands :focus for those that lack it",
   ":has": "beside it stands something else, or it is a hint under the pointer",
   ":is": "as :where",
-  ":where": "how the page is shown: beside it stands the rule without it; else a rule for Firefox alone, which has it",
+  ":where":
+    "how the page is shown: beside it stands the rule without it; else a rule for Firefox alone, which has it",
   ":backdrop": "lib/stand-ins/dialog.ts has a shadow instead",
   ":file-selector-button": "the button to choose a file looks as the browser draws it",
   ":marker": looks,

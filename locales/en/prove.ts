@@ -1,10 +1,11 @@
 import type { prove as zh } from "@/messages/prove";
+import { manyOf } from "./formats";
 
 /** What the command says that proves the rules. */
 export const prove: typeof zh = {
   title: "The rules, proved",
   about: (asked, found) =>
-    `The solver was asked ${asked} questions and found ${found} examples, each of which was assessed as well and held against it.`,
+    `The solver was asked ${manyOf(asked, "question", "questions")} and found ${manyOf(found, "example", "examples")}. Each example was assessed as well and held against it.`,
   ties: "Answers that contradict each other, of which an assessment warns, are left out. A programme counts as one that can be had where somebody can get there by the questionnaire.",
   headings: {
     programmes: "Every programme can be had, and every condition and comparison decides something",

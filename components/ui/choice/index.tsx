@@ -49,13 +49,17 @@ export function ChoiceCard({
         value={option.value}
         defaultChecked={defaultChecked}
         aria-invalid={type === "checkbox" && invalid ? true : undefined}
+        // Its label holds the note as well, which would be read twice.
+        aria-labelledby={option.hint ? `${id}-label` : undefined}
         aria-describedby={option.hint ? `${id}-note` : undefined}
         className="peer mbs-px size-6 shrink-0 accent-lake focus-visible:shadow-none focus-visible:outline-none"
         {...binding}
       />
       <ChoiceFrame />
       <span className="min-inline-0">
-        <span className="block leading-relaxed">{option.label}</span>
+        <span id={option.hint ? `${id}-label` : undefined} className="block leading-relaxed">
+          {option.label}
+        </span>
         {option.hint ? (
           <span id={`${id}-note`} className="block text-base leading-normal text-soft">
             {option.hint}

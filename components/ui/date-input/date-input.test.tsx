@@ -30,6 +30,7 @@ describe("DateInput", () => {
         legend="生日"
         labels={labels}
         split={() => null}
+        hint="公历"
         error="没有13月"
         invalid={["month"]}
       />,
@@ -37,5 +38,7 @@ describe("DateInput", () => {
     const boxes = elements(page, "input");
     expect(boxes.map((box) => box["aria-invalid"])).toEqual([undefined, "true", undefined]);
     expect(boxes[1]).toMatchObject({ id: "born-month", "aria-describedby": "born-error" });
+    // Read once, with the box.
+    expect(elements(page, "fieldset")[0]).toMatchObject({ "aria-describedby": "born-hint" });
   });
 });

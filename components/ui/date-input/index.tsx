@@ -39,7 +39,7 @@ export function DateInput({
   ...texts
 }: DateInputProps) {
   return (
-    <FieldGroup id={id} {...texts}>
+    <FieldGroup id={id} errorWithControls {...texts}>
       <div className="flex flex-wrap gap-2">
         {parts.map((part) => {
           const inputId = part === "year" ? id : `${id}-${part}`;

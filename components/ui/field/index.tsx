@@ -99,12 +99,23 @@ export interface GroupTexts extends FieldTexts {
 
 interface FieldGroupProps extends GroupTexts {
   id: string;
+  /** The error is read with the controls that are wrong, and not with the group as well. */
+  errorWithControls?: boolean;
   children: ReactNode;
 }
 
 /** Several controls that answer one question. The first of them bears `id` itself. */
-export function FieldGroup({ id, legend, heading, hint, error, children }: FieldGroupProps) {
-  const { "aria-describedby": describedBy } = describe(id, { hint, error });
+export function FieldGroup({
+  id,
+  legend,
+  heading,
+  hint,
+  error,
+  errorWithControls,
+  children,
+}: FieldGroupProps) {
+  const read = errorWithControls ? { hint } : { hint, error };
+  const { "aria-describedby": describedBy } = describe(id, read);
   return (
     <fieldset
       id={`${id}-group`}

@@ -23,9 +23,12 @@ describe("RadioGroup", () => {
     expect(elements(page, "fieldset")[0]).toMatchObject({ "aria-describedby": "q-error" });
   });
 
-  it("reads the hint of an option with the option", () => {
+  it("reads the hint of an option once, after its name", () => {
     const page = html(<RadioGroup name="q" legend="?" options={options} />);
-    expect(page).toContain('aria-describedby="q-no-note"');
-    expect(page).toContain('id="q-no-note"');
+    const [yes, no] = elements(page, "input");
+    expect(no).toMatchObject({ "aria-labelledby": "q-no-label", "aria-describedby": "q-no-note" });
+    expect(page).toMatch(/ id="q-no-label"[^>]*>否</);
+    expect(page).toMatch(/ id="q-no-note"[^>]*>从来没有</);
+    expect(yes).not.toHaveProperty("aria-labelledby");
   });
 });

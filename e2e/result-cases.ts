@@ -46,9 +46,13 @@ export async function keepCase(page: Page, stored: StoredCase | null): Promise<v
 export const openPart = (page: Page, id: string): Promise<void> =>
   page.locator(`#${id} > details > summary`).click();
 
-/** Opens all that is said of a programme of the list. */
-export const openDetails = (page: Page, programme: string): Promise<void> =>
-  page.locator(`#r-${programme} > details > summary`).click();
+/** Opens all that is said of a programme of the list, and first the part that it stands in where that is closed. */
+export async function openDetails(page: Page, programme: string): Promise<void> {
+  const details = page.locator(`#r-${programme} > details`);
+  const part = page.locator("details:not([open])").filter({ has: details });
+  if ((await part.count()) > 0) await part.locator("> summary").click();
+  await details.locator("> summary").click();
+}
 
 /** Opens the result of a case and waits until the page has read it. */
 export async function openResult(

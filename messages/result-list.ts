@@ -5,7 +5,6 @@ export const resultList = {
   title: "接下来怎么办",
   lead: "先办前面的：快截止的、办好能接着办别的、钱多的。",
   details: "带什么、去哪里、为什么",
-  of: (title: string) => `：${title}`,
   go: "去：",
   sooner: "想早点：",
   later: "办好前面的就能办",

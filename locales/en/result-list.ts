@@ -6,7 +6,6 @@ export const resultList: typeof chinese = {
   title: "What to do next",
   lead: "Do the first ones first: what ends soonest, then what opens something else, then what pays most.",
   details: "What to bring, where to go and why",
-  of: (title: string) => `: ${title}`,
   go: "Go to: ",
   sooner: "To have it sooner:",
   later: "Waiting for an earlier step",

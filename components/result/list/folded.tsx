@@ -18,11 +18,11 @@ interface FoldedProps extends ProgrammeProps {
 export function Folded({ context, result, line, act, whyFirst, children }: FoldedProps) {
   return (
     <article id={programmeAnchor(result.programme)} className="relative scroll-mbs-16">
-      <details className="group">
+      <details>
         <summary className="grid min-block-11 list-none grid-cols-[auto_minmax(0,1fr)_auto] gap-x-1.5 py-1.5 [&::-webkit-details-marker]:hidden">
           <Icon
             name="chevron"
-            className="mbs-0.5 size-5 text-lake transition-transform group-open:rotate-90 print:hidden"
+            className="mbs-0.5 size-5 text-lake transition-transform [details[open]>summary>&]:rotate-90 print:hidden"
           />
           <h3 className="text-base font-bold text-lake underline decoration-1 underline-offset-4">
             {context.titleOf(result.programme)}

@@ -1,6 +1,5 @@
 import type { ReactNode } from "react";
 import { Disclosure } from "@/components/ui/disclosure";
-import { VisuallyHidden } from "@/components/ui/visually-hidden";
 import { WholeWords } from "@/components/ui/whole-words";
 import { resultList } from "@/locales/result-list";
 import { type ProgrammeProps, programmeAnchor } from "../view/programme-parts";
@@ -51,14 +50,8 @@ export function ItemDetails({
 }: ProgrammeProps & { children?: ReactNode }) {
   const texts = resultList[context.locale];
   return (
-    <Disclosure
-      summary={
-        <>
-          {texts.details}
-          <VisuallyHidden>{texts.of(context.titleOf(result.programme))}</VisuallyHidden>
-        </>
-      }
-    >
+    // Its heading has just been read.
+    <Disclosure summary={texts.details}>
       {children}
       <Details context={context} result={result} />
     </Disclosure>

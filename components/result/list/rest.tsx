@@ -6,6 +6,7 @@ import { resultLaw } from "@/locales/result-law";
 import { resultSheet } from "@/locales/result-sheet";
 import type { ResultContext } from "../context";
 import { isUnconfirmed, type ResultGroup } from "../groups";
+import { FoldedSection } from "../view/folded-section";
 import { HeldEntry } from "../view/held";
 import type { ProgrammeProps } from "../view/programme-parts";
 import { hasMoved, statusNote } from "../view/status";
@@ -88,6 +89,9 @@ const rowsBy: Partial<Record<ResultGroup["id"], typeof Refused>> = {
   zero: Nothing,
 };
 
+/** Of these nothing can be had now: they are one tap away, so that nobody has to listen to them. */
+const folded: ReadonlySet<ResultGroup["id"]> = new Set(["ineligible", "ended", "notInForce"]);
+
 /** What is there already, or cannot be had: a line each, together. */
 export function Rest({ context, group }: { context: ResultContext; group: ResultGroup }) {
   const texts = messages[context.locale];
@@ -97,18 +101,29 @@ export function Rest({ context, group }: { context: ResultContext; group: Result
   const isAsked =
     group.id === "notYet" &&
     group.results.some((result) => isUnconfirmed(result) || result.pending.some(isOpenLaw));
+  const rows = (
+    <div className="divide-block divide-line">
+      {group.results.map((result) => (
+        <Row key={result.programme} context={context} result={result} />
+      ))}
+    </div>
+  );
+  const head = {
+    id: groupAnchor(group.id),
+    title: words.title,
+    tag: <Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>,
+  };
+  if (folded.has(group.id)) {
+    return (
+      <FoldedSection {...head}>
+        {lead === undefined ? null : <p className="text-base text-soft">{lead}</p>}
+        {rows}
+      </FoldedSection>
+    );
+  }
   return (
-    <Section
-      id={groupAnchor(group.id)}
-      title={words.title}
-      tag={<Tag tone={tones[group.id]}>{texts.items(group.results.length)}</Tag>}
-      lead={isAsked ? resultLaw[context.locale].notYetLead : lead}
-    >
-      <div className="divide-block divide-line">
-        {group.results.map((result) => (
-          <Row key={result.programme} context={context} result={result} />
-        ))}
-      </div>
+    <Section {...head} lead={isAsked ? resultLaw[context.locale].notYetLead : lead}>
+      {rows}
     </Section>
   );
 }

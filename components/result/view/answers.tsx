@@ -60,7 +60,7 @@ export function Answers({ context }: { context: ResultContext }) {
     .map(({ id, title }) => ({ id, title, facts: facts.filter(({ group }) => group === id) }))
     .filter((group) => group.facts.length > 0);
   return (
-    <Disclosure summary={texts.answers.title(facts.length)}>
+    <Disclosure heading summary={texts.answers.title(facts.length)}>
       <div className="grid grid-cols-1 gap-5">
         {groups.map((group) => (
           <section key={group.id} aria-label={group.title}>
@@ -138,7 +138,7 @@ export function Basis({ context, children }: { context: ResultContext; children?
   const { title, issuer, issuedOn, gazette } = data.imprint;
   const join = punctuation[locale].listJoin;
   return (
-    <Disclosure summary={texts.title}>
+    <Disclosure heading summary={texts.title}>
       <p>{texts.document(title)}</p>
       <p className="text-soft">
         {[issuer, texts.issued(dayWords(issuedOn, locale)), gazette].join(join)}

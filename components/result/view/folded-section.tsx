@@ -6,13 +6,15 @@ interface FoldedSectionProps {
   /** Where it stands on the page. */
   id: string;
   title: string;
+  /** How much stands in it. */
+  tag?: ReactNode;
   /** Whoever moves the focus to the heading. */
   headingRef?: Ref<HTMLHeadingElement>;
   children: ReactNode;
 }
 
 /** A part of the result that is one tap away, to which one can jump. */
-export function FoldedSection({ id, title, headingRef, children }: FoldedSectionProps) {
+export function FoldedSection({ id, title, tag, headingRef, children }: FoldedSectionProps) {
   const headingId = `${id}-title`;
   return (
     <section
@@ -20,11 +22,11 @@ export function FoldedSection({ id, title, headingRef, children }: FoldedSection
       aria-labelledby={headingId}
       className={`${cardClass} scroll-mbs-16 py-2 print:hidden`}
     >
-      <details className="group">
-        <summary className="flex min-block-11 list-none items-center gap-1.5 [&::-webkit-details-marker]:hidden">
+      <details>
+        <summary className="flex min-block-11 list-none flex-wrap items-center gap-x-1.5 [&::-webkit-details-marker]:hidden">
           <Icon
             name="chevron"
-            className="size-5 text-lake transition-transform group-open:rotate-90"
+            className="size-5 text-lake transition-transform [details[open]>summary>&]:rotate-90"
           />
           <h2
             id={headingId}
@@ -34,6 +36,7 @@ export function FoldedSection({ id, title, headingRef, children }: FoldedSection
           >
             {title}
           </h2>
+          {tag === undefined ? null : <span className="ms-1.5">{tag}</span>}
         </summary>
         <div className="mbs-2 grid grid-cols-1 gap-4">{children}</div>
       </details>

@@ -16,6 +16,8 @@ export const webServer = {
 export default defineConfig({
   testDir: "e2e",
   outputDir: "test-results",
+  // What a screen reader says is the same on every machine.
+  snapshotPathTemplate: "{testDir}/heard/{arg}{ext}",
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,

@@ -1,4 +1,5 @@
 import { chromium } from "@playwright/test";
+import { secondsOf } from "@/components/aloud/testing/speaking";
 import { answered } from "@/components/questionnaire/testing/answered";
 import {
   firmOf101,
@@ -7,10 +8,13 @@ import {
   youngBusiness,
 } from "@/components/questionnaire/testing/known-people";
 import type { Facts } from "@/lib/policy";
+import { heard } from "../e2e/support/heard";
 import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
 import { table } from "./report";
 
-/** How many screens of a phone the results of four people take, folded as they come, from the product served at `PORT` (3000). */
+/**
+ * How many screens of a phone the results of four people take, and how many minutes of a screen reader, folded as they come, from the product served at `PORT` (3000).
+ */
 
 const phone = { width: 360, height: 740 };
 const address = `http://localhost:${process.env.PORT ?? 3000}/result`;
@@ -29,8 +33,8 @@ const browser = await chromium.launch({
   args: chromiumFlags,
 });
 
-/** The height of a result in screens, with one decimal. */
-async function screensOf(known: Facts, asOf: string): Promise<string> {
+/** The height of a result in screens and the time that it takes to listen to it in minutes, with one decimal. */
+async function lengthsOf(known: Facts, asOf: string): Promise<readonly [string, string]> {
   const context = await browser.newContext({
     viewport: phone,
     locale: "zh-CN",
@@ -42,15 +46,19 @@ async function screensOf(known: Facts, asOf: string): Promise<string> {
   await page.goto(address);
   await page.locator(".sheet").waitFor({ state: "attached" });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  const seconds = secondsOf(await heard(page));
   await context.close();
-  return (height / phone.height).toFixed(1);
+  return [(height / phone.height).toFixed(1), (seconds / 60).toFixed(1)];
 }
 
-const rows: string[][] = [];
+const screens: string[][] = [];
+const minutes: string[][] = [];
 for (const [who, known] of people) {
-  const screens: string[] = [];
-  for (const asOf of days) screens.push(await screensOf(known, asOf));
-  rows.push([who, ...screens]);
+  const lengths: (readonly [string, string])[] = [];
+  for (const asOf of days) lengths.push(await lengthsOf(known, asOf));
+  screens.push([who, ...lengths.map(([height]) => height)]);
+  minutes.push([who, ...lengths.map(([, time]) => time)]);
 }
-table(["screens", ...days], rows);
+table(["screens", ...days], screens);
+table(["minutes of speech", ...days], minutes);
 await browser.close();

@@ -6,9 +6,8 @@ import { questionnaireStateOf } from "../state";
 
 const assess = askingAhead(amended(rules), assessNow);
 
-/** The answers of somebody who knows so much and answers what is asked: 不清楚 to the rest of it. */
-export function answered(known: Facts, asOf: string): Facts {
-  const today = todayInShanghai(new Date());
+/** The answers of somebody who knows so much and answers what is asked today: 不清楚 to the rest of it. */
+export function answered(known: Facts, asOf: string, today = todayInShanghai(new Date())): Facts {
   let facts: Facts = { applicant: known.applicant, district: known.district };
   for (;;) {
     const { next } = questionnaireStateOf(assess, rules, { asOf, facts }, today).progress;

@@ -4,7 +4,7 @@ import type { Surprise } from "@/lib/proof/surprise";
 /** What the command says that proves the rules. */
 export const prove = {
   title: "规则的证明",
-  about: (asked: string, found: string) =>
+  about: (asked: number, found: number) =>
     `问了求解器 ${asked} 个问题，找到 ${found} 个例子，每一个都另外测算了一遍来核对。`,
   ties: "互相矛盾的回答（会提醒对不上的）不算。政策能不能申请到，只看照着问卷能答出来的。",
   headings: {

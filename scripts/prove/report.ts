@@ -162,7 +162,7 @@ export function reportOf(
   const lines = [
     `# ${texts.title}`,
     "",
-    `- ${texts.about(String(proof.asked), String(proof.found))}`,
+    `- ${texts.about(proof.asked, proof.found)}`,
     `- ${texts.ties}`,
     "",
     `## ${headings.programmes}`,

@@ -30,6 +30,8 @@ const alone = files.filter(needsItsOwn);
 export default defineConfig({
   resolve: { alias: [{ find: /^@\//, replacement: root }] },
   oxc: { jsx: { runtime: "automatic" } },
+  // What pages look like is for browsers to see; the style sheets that modules bring are not read here.
+  css: { postcss: {} },
   test: {
     benchmark: { include: ["bench/**/*.bench.ts"] },
     passWithNoTests: false,

@@ -6,12 +6,12 @@ const placeOf = (index: number, length: number): number => {
   return whole < 0 ? length + whole : whole;
 };
 
-/** `Array.prototype.at`, `String.prototype.at`. */
+/** `Array.prototype.at`, `String.prototype.at`. @example at.call([1, 2], -1) // 2 */
 export function at<Item>(this: ArrayLike<Item>, index: number): Item | undefined {
   return this[placeOf(index, this.length)];
 }
 
-/** `Array.prototype.findLastIndex`. */
+/** `Array.prototype.findLastIndex`. @example findLastIndex.call([1, 2, 1], (one) => one === 1) // 2 */
 export function findLastIndex<Item>(
   this: Item[],
   test: (value: Item, index: number, all: Item[]) => unknown,
@@ -21,7 +21,7 @@ export function findLastIndex<Item>(
   return found < 0 ? found : last - found;
 }
 
-/** `Array.prototype.toSorted`. */
+/** `Array.prototype.toSorted`. @example toSorted.call(["b", "a"]) // ["a", "b"] */
 export function toSorted<Item>(
   this: readonly Item[],
   compare?: (one: Item, other: Item) => number,
@@ -29,7 +29,7 @@ export function toSorted<Item>(
   return [...this].sort(compare);
 }
 
-/** `String.prototype.replaceAll`. */
+/** `String.prototype.replaceAll`. @example replaceAll.call("a-b-c", "-", " ") // "a b c" */
 export function replaceAll(
   this: string,
   pattern: string | RegExp,
@@ -46,7 +46,7 @@ export function replaceAll(
 
 const { hasOwnProperty: has } = Object.prototype;
 
-/** `Object.hasOwn`. */
+/** `Object.hasOwn`. @example hasOwn({ a: 1 }, "a") // true */
 export const hasOwn = (owner: object, name: PropertyKey): boolean => has.call(owner, name);
 
 /** `Intl.ListFormat`: lists in words, as the two languages of the site write them. */

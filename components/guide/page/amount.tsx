@@ -29,7 +29,10 @@ function Rates({ rate, locale }: { rate: Parameter; locale: Locale }) {
               {resultWords[locale].inBrackets(texts.from(dayWords(from, locale)))}
             </p>
             <p className="text-base text-soft">
-              {resultWords[locale].answer(texts.rateSource, source)}
+              <Chinese
+                text={resultWords[locale].answer(texts.rateSource, source)}
+                locale={locale}
+              />
               {certainty === "published" ? null : (
                 <span className="block">{texts.certainty[certainty]}</span>
               )}

@@ -3,7 +3,9 @@ import { jobSeeker } from "../components/questionnaire/testing/people";
 import { words } from "../components/questionnaire/testing/words";
 import { OldPage } from "./engines/old-chromium/page";
 import { comesTo, heading, open, walk } from "./engines/old-chromium/walk";
+import { laidOff } from "./support/laid-off";
 import { printed } from "./support/paper";
+import { started } from "./support/started";
 
 /** The walk in the oldest Chromium that `browserslist` of package.json promises. */
 
@@ -67,4 +69,20 @@ test("a choice is framed and the focus is seen in Chromium 80", { tag: "@once" }
   expect(others).not.toContain(chosen);
   await old.value("document.querySelector('main form button').focus()");
   expect(await old.value("getComputedStyle(document.activeElement).outlineWidth")).toBe("3px");
+});
+
+test("after one visit a man laid off at 52 comes to his sheet in Chromium 80 with the server stopped", {
+  tag: "@once",
+}, async ({ old }) => {
+  const server = await started();
+  await open(old, server.origin, true);
+  await comesTo(old, "document.documentElement.dataset.offline", "everything");
+  await server.stop();
+  await open(old, `${server.origin}/check`, true);
+  await walk(old, laidOff, async () => {});
+  await open(old, `${server.origin}/result`, true);
+  await comesTo(old, heading, zh.heading);
+  await comesTo(old, "document.querySelectorAll('.sheet svg[role=img] path').length > 0", true);
+  const { pages } = printed(await old.print());
+  expect(pages.join().normalize("NFKC")).toContain(zh.benefit);
 });

@@ -1,5 +1,4 @@
 import type { Page } from "@playwright/test";
-import type { Answers } from "../components/questionnaire/testing/people";
 import { words } from "../components/questionnaire/testing/words";
 import { common } from "../locales/common";
 import { offline } from "../locales/offline";
@@ -7,6 +6,7 @@ import { refused } from "../locales/refused";
 import { axeFindings } from "./support/barriers";
 import { Keys, olderUnemployed, titlesWith } from "./support/desk";
 import { expect, test } from "./support/house";
+import { laidOff } from "./support/laid-off";
 import { choose, list } from "./support/list";
 import { buildOf, newerBuild, savedAll } from "./support/offline";
 import { print } from "./support/paper";
@@ -14,24 +14,6 @@ import { type Started, started } from "./support/started";
 import { answer, answerAll, asked, begin, questionForm } from "./support/walk";
 
 test.use({ serviceWorkers: "allow" });
-
-/** Laid off at 52, insured for twelve years, not registered as unemployed. */
-const laidOff: Answers = {
-  applicant: "person",
-  district: "alxa-left",
-  workStatus: "unemployed",
-  birthDate: ["1974", "3", "5"],
-  canWork: "yes",
-  wantsWork: "yes",
-  registeredUnemployed: "no",
-  leftJobInvoluntarily: "yes",
-  unemploymentInsuranceMonths: "144",
-  laidOff: "yes",
-  livingDifficulty: "yes",
-  hardshipCircumstances: "older",
-  business: "none",
-  insuredAs: "none",
-};
 
 let server: Started;
 

@@ -25,7 +25,7 @@ afterEach(() => {
 });
 
 const save = { kind: "save", language: "zh", everything: true } as const;
-const saved = (extent: string) => [{ kind: "saved", extent }];
+const saved = (extent: string) => ({ kind: "saved", extent });
 const at = (build: string, base = ""): readonly string[] => [
   ...(device.caches.get(`offline ${base} ${build}`)?.keys() ?? []),
 ];
@@ -33,7 +33,7 @@ const at = (build: string, base = ""): readonly string[] => [
 /** A device that has saved everything, with a window open. */
 async function ready() {
   const worker = device.worker(list);
-  expect(await worker.tell(save)).toEqual(saved("everything"));
+  expect((await worker.tell(save)).at(-1)).toEqual(saved("everything"));
   device.windows = 1;
   device.asked = [];
   return worker;
@@ -48,14 +48,21 @@ describe("saving", () => {
     expect(device.asked).toHaveLength(6);
   });
 
+  test("is told once the walk is saved, and once everything is", async () => {
+    const told = await device.worker(list).tell(save);
+    expect(told).toEqual([saved("walk"), saved("everything")]);
+  });
+
   test("takes the walk alone where the device asks to be spared", async () => {
     const worker = device.worker(list);
-    expect(await worker.tell({ ...save, everything: false })).toEqual(saved("walk"));
+    expect(await worker.tell({ ...save, everything: false })).toEqual([saved("walk")]);
     expect(at("one")).toEqual(walk);
   });
 
   test("takes nothing of a language that there is not", async () => {
-    expect(await device.worker(list).tell({ ...save, language: "mn" })).toEqual(saved("nothing"));
+    expect((await device.worker(list).tell({ ...save, language: "mn" })).at(-1)).toEqual(
+      saved("nothing"),
+    );
     expect(device.asked).toEqual([]);
   });
 
@@ -63,21 +70,21 @@ describe("saving", () => {
     const worker = device.worker(list);
     const { "/check": _, ...without } = site;
     device.server = without;
-    expect(await worker.tell(save)).toEqual(saved("nothing"));
+    expect((await worker.tell(save)).at(-1)).toEqual(saved("nothing"));
     expect(at("one")).toEqual(["/"]);
     device.server = site;
     device.asked = [];
-    expect(await worker.tell(save)).toEqual(saved("everything"));
+    expect((await worker.tell(save)).at(-1)).toEqual(saved("everything"));
     expect(device.asked).not.toContain("/");
   });
 
   test("takes no page of another build, and no answer that is an error", async () => {
     const worker = device.worker(list);
     device.server = { ...site, "/": "home of another build" };
-    expect(await worker.tell(save)).toEqual(saved("nothing"));
+    expect((await worker.tell(save)).at(-1)).toEqual(saved("nothing"));
     device.server = site;
     device.status = 203;
-    expect(await worker.tell(save)).toEqual(saved("nothing"));
+    expect((await worker.tell(save)).at(-1)).toEqual(saved("nothing"));
     expect(device.caches.get("offline  one")?.size ?? 0).toBe(0);
   });
 

@@ -167,14 +167,21 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
     }
     if (message?.kind === "save") {
       const { language, everything } = message;
+      const tell = async (): Promise<void> =>
+        reply({ kind: "saved", extent: await extentOf(language) });
       const work = async (): Promise<void> => {
-        await saveLanguage(language, everything);
+        await saveLanguage(language, false);
+        if (everything) {
+          // On a slow line the rest takes minutes, in which the walk can be had already.
+          await tell();
+          await saveLanguage(language, true);
+        }
         if ((await windows()).length <= 1) await saved.forgetOthers();
       };
       saving = saving
         .then(work)
         .catch(() => undefined)
-        .then(async () => reply({ kind: "saved", extent: await extentOf(language) }));
+        .then(tell);
       event.waitUntil(saving);
     }
   });

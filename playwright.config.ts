@@ -41,7 +41,7 @@ export default defineConfig({
       args: chromiumFlags,
     },
   },
-  // What reads whole pages, one after the other (@pages), takes longest: `npm run test:pages`.
+  // What reads whole pages, one after the other, and what else takes long (@pages): `npm run test:pages`.
   projects: [
     // What has no window to fit is tried once, at the desk: whole files, and tests tagged @once.
     {

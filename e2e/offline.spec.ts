@@ -96,27 +96,31 @@ async function serveNewer(folder: string): Promise<void> {
   server = await started({ PORT: String(server.port) }, folder);
 }
 
-test("a newer build is offered in the middle of a walk, and changes nothing until it is taken", async ({
-  page,
-}, info) => {
-  await page.goto(`${server.origin}/check`);
-  await begin(page, laidOff);
-  await savedAll(page);
-  const before = await buildOf(page);
-  await serveNewer(info.outputPath("site"));
-  await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  const offer = page.getByRole("status").filter({ hasText: offline.zh.update });
-  await expect(offer).toBeVisible();
-  await answer(page, "workStatus", "unemployed");
-  expect(await buildOf(page)).toBe(before);
+test(
+  "a newer build is offered in the middle of a walk, and changes nothing until it is taken",
+  {
+    tag: "@pages",
+  },
+  async ({ page }, info) => {
+    await page.goto(`${server.origin}/check`);
+    await begin(page, laidOff);
+    await savedAll(page);
+    const before = await buildOf(page);
+    await serveNewer(info.outputPath("site"));
+    await page.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    const offer = page.getByRole("status").filter({ hasText: offline.zh.update });
+    await expect(offer).toBeVisible();
+    await answer(page, "workStatus", "unemployed");
+    expect(await buildOf(page)).toBe(before);
 
-  await offer.getByRole("button", { name: offline.zh.take }).click();
-  await expect(page.locator("[data-build=newer]")).toBeAttached();
-  await expect(questionForm(page)).toBeVisible();
-  expect(await asked(page)).not.toBe(":start");
-  await expect.poll(() => savedBuilds(page)).toEqual([expect.stringContaining("newer")]);
-  await expect(offer).toBeHidden();
-});
+    await offer.getByRole("button", { name: offline.zh.take }).click();
+    await expect(page.locator("[data-build=newer]")).toBeAttached();
+    await expect(questionForm(page)).toBeVisible();
+    expect(await asked(page)).not.toBe(":start");
+    await expect.poll(() => savedBuilds(page)).toEqual([expect.stringContaining("newer")]);
+    await expect(offer).toBeHidden();
+  },
+);
 
 /** Has the browser say that it can put the site on the home screen. */
 const canInstall = (page: Page): Promise<void> =>
@@ -125,7 +129,7 @@ const canInstall = (page: Page): Promise<void> =>
     window.dispatchEvent(Object.assign(event, { prompt: async () => undefined }));
   });
 
-test("the home screen is offered until it is declined", async ({ page }) => {
+test("the home screen is offered until it is declined", { tag: "@pages" }, async ({ page }) => {
   await page.goto(server.origin);
   await savedAll(page);
   const offer = page.getByText(offline.zh.installable);
@@ -140,25 +144,28 @@ test("the home screen is offered until it is declined", async ({ page }) => {
   await expect(offer).toBeHidden();
 });
 
-test("whoever comes anew has the newer build at once, keeps it without a network, and nothing once it is switched off", async ({
-  page,
-  context,
-}, info) => {
-  await page.goto(server.origin);
-  await savedAll(page);
-  await page.close();
-  await serveNewer(info.outputPath("site"));
-  const later = await context.newPage();
-  await later.goto(server.origin);
-  expect(await buildOf(later)).toBe("newer");
-  await expect.poll(() => savedBuilds(later)).toEqual([expect.stringContaining("newer")]);
-  await server.stop();
-  await later.goto(`${server.origin}/law`);
-  expect(await buildOf(later)).toBe("newer");
+test(
+  "whoever comes anew has the newer build at once, keeps it without a network, and nothing once it is switched off",
+  {
+    tag: "@pages",
+  },
+  async ({ page, context }, info) => {
+    await page.goto(server.origin);
+    await savedAll(page);
+    await page.close();
+    await serveNewer(info.outputPath("site"));
+    const later = await context.newPage();
+    await later.goto(server.origin);
+    expect(await buildOf(later)).toBe("newer");
+    await expect.poll(() => savedBuilds(later)).toEqual([expect.stringContaining("newer")]);
+    await server.stop();
+    await later.goto(`${server.origin}/law`);
+    expect(await buildOf(later)).toBe("newer");
 
-  server = await started({ PORT: String(server.port), OFFLINE: "off" });
-  await later.evaluate(async () => (await navigator.serviceWorker.ready).update());
-  await expect.poll(() => savedBuilds(later)).toEqual([]);
-  await later.reload();
-  expect(await later.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
-});
+    server = await started({ PORT: String(server.port), OFFLINE: "off" });
+    await later.evaluate(async () => (await navigator.serviceWorker.ready).update());
+    await expect.poll(() => savedBuilds(later)).toEqual([]);
+    await later.reload();
+    expect(await later.evaluate(() => navigator.serviceWorker.getRegistrations())).toEqual([]);
+  },
+);

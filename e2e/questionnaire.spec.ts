@@ -167,10 +167,10 @@ test("no answer reaches an address, a cookie, or a request", { tag: "@once" }, a
   expect(await context.cookies()).toEqual([]);
 });
 
-test("the first load stays within 168 kB of scripts", { tag: "@once" }, async ({ request }) => {
+test("the first load stays within 160 kB of scripts", { tag: "@once" }, async ({ request }) => {
   const total = await firstLoad(request, "/check");
   expect(total).toBeGreaterThan(0);
-  expect(total).toBeLessThanOrEqual(168_000);
+  expect(total).toBeLessThanOrEqual(160_000);
 });
 
 test("a link opens the question that it names, and another the first page as an enterprise", {

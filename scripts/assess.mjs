@@ -2,10 +2,10 @@
 // installs what is missing, bundles the TypeScript of scripts/assess/ where it changed, and runs it.
 // Nothing but results goes to standard output.
 import { spawnSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { hashOf } from "./sources.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const bundled = join(root, ".cache/assess/main.mjs");
@@ -17,6 +17,7 @@ const sources = [
   "operator.json",
   "scripts/assess",
   "scripts/assess.mjs",
+  "scripts/command.ts",
   "scripts/bundle.mjs",
   "scripts/engine-version.mjs",
   "package-lock.json",
@@ -31,24 +32,8 @@ function run(script) {
   if (status !== 0) process.exit(standardError);
 }
 
-function filesUnder(path) {
-  if (!existsSync(path)) return [];
-  if (!statSync(path).isDirectory()) return [path];
-  return readdirSync(path)
-    .sort()
-    .flatMap((name) => filesUnder(join(path, name)));
-}
-
-function hashOfSources() {
-  const hash = createHash("sha256");
-  for (const file of sources.flatMap((name) => filesUnder(join(root, name)))) {
-    hash.update(`${file}\0`).update(readFileSync(file)).update("\0");
-  }
-  return hash.digest("hex");
-}
-
 async function bundleSources() {
-  const wanted = hashOfSources();
+  const wanted = hashOf(sources.map((name) => join(root, name)));
   if (existsSync(bundled) && existsSync(mark) && readFileSync(mark, "utf8") === wanted) return;
   run("scripts/check-operator.mjs");
   const { bundle } = await import("./bundle.mjs");

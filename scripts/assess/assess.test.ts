@@ -3,7 +3,8 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
-import { readOptions, UsageError } from "./options";
+import { UsageError } from "../command";
+import { readOptions } from "./options";
 
 /** Runs the command on a list given on standard input. */
 async function run(args: readonly string[], input: string | Buffer) {

@@ -5,6 +5,7 @@ import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
 import { assessCommand } from "@/locales/assess";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
+import { localeIn, oneOf, UsageError } from "../command";
 
 /** What the command was asked. */
 export interface Options {
@@ -30,29 +31,14 @@ export interface Options {
   readonly mark: boolean;
 }
 
-/** The language that is asked for, as far as the command line can be told. */
-export function localeIn(args: readonly string[]): Locale {
-  const at = args.findIndex((arg) => /^--locale(?:=|$)/.test(arg));
-  const [, joined] = args[at]?.split("=") ?? [];
-  const given = joined ?? args[at + 1];
-  return locales.find((one) => at >= 0 && one === given) ?? defaultLocale;
-}
-
 /** How the command is used, in a language. */
 export const usage = (locale: Locale): string =>
   assessCommand[locale].usage(applicants.join("|"), locales.join("|"), defaultLocale);
 
-/** The command cannot be carried out as it is written. */
-export class UsageError extends Error {}
-
 /** Reads the command line; null where help is asked. Fails with a {@link UsageError}. */
 export function readOptions(args: readonly string[]): Options | null {
   const words = assessCommand[localeIn(args)];
-  const oneOf = <T extends string>(values: readonly T[], given: string, option: string): T => {
-    const value = values.find((one) => one === given);
-    if (value) return value;
-    throw new UsageError(words.oneOf(option, values.join(", ")));
-  };
+  const choose = oneOf(words.oneOf);
   const parse = () => {
     try {
       return parseArgs({
@@ -87,16 +73,18 @@ export function readOptions(args: readonly string[]): Options | null {
   if (row !== undefined && !/^[1-9]\d{0,6}$/.test(row)) throw new UsageError(words.notARow);
   return {
     path: path === "-" ? null : path,
-    applicant: oneOf(applicants, values.applicant, "applicant"),
+    applicant: choose(applicants, values.applicant, "applicant"),
     asOf,
     sheet: values.sheet,
     headerRow: row === undefined ? undefined : Number(row),
     ticks:
-      values.ticks === undefined ? undefined : oneOf(["yes", "no"] as const, values.ticks, "ticks"),
+      values.ticks === undefined
+        ? undefined
+        : choose(["yes", "no"] as const, values.ticks, "ticks"),
     blankNo: values["blank-no"] ?? [],
     carry: values.carry ?? [],
     out: values.out ?? null,
-    locale: oneOf(locales, values.locale, "locale"),
+    locale: choose(locales, values.locale, "locale"),
     form: values.wide ? "matrix" : "list",
     mark: !values["no-bom"],
   };

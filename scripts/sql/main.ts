@@ -6,7 +6,8 @@ import { applicantTexts } from "@/locales/applicants";
 import { locales } from "@/locales/languages";
 import { sqlCommand } from "@/locales/sql";
 import { terms } from "@/locales/terms";
-import { localeIn, type Options, readOptions, UsageError, usage } from "./options";
+import { localeIn, UsageError } from "../command";
+import { type Options, readOptions, usage } from "./options";
 
 /** The command `npm run sql`: the rules as SQL; see `options.ts` for how it is used. Ends with 0, or with 2 where it wrote nothing. */
 

@@ -4,6 +4,7 @@ import { type Applicant, applicants, parseDay } from "@/lib/policy";
 import { type Law, laws } from "@/lib/policy/engine";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
 import { sqlCommand } from "@/locales/sql";
+import { localeIn, oneOf, UsageError } from "../command";
 
 /** What the command was asked to write. */
 export type Asked =
@@ -19,31 +20,16 @@ export interface Options {
   readonly locale: Locale;
 }
 
-/** The language that is asked for, as far as the command line can be told. */
-export function localeIn(args: readonly string[]): Locale {
-  const at = args.findIndex((arg) => /^--locale(?:=|$)/.test(arg));
-  const [, joined] = args[at]?.split("=") ?? [];
-  const given = joined ?? args[at + 1];
-  return locales.find((one) => at >= 0 && one === given) ?? defaultLocale;
-}
-
 /** How the command is used, in a language. */
 export const usage = (locale: Locale): string =>
   sqlCommand[locale].usage(applicants.join("|"), laws.join("|"), locales.join("|"), defaultLocale);
-
-/** The command cannot be carried out as it is written. */
-export class UsageError extends Error {}
 
 const tableName = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
 
 /** Reads the command line; null where help is asked. Fails with a {@link UsageError}. */
 export function readOptions(args: readonly string[]): Options | null {
   const words = sqlCommand[localeIn(args)];
-  const oneOf = <T extends string>(values: readonly T[], given: string, option: string): T => {
-    const value = values.find((one) => one === given);
-    if (value) return value;
-    throw new UsageError(words.oneOf(option, values.join(", ")));
-  };
+  const choose = oneOf(words.oneOf);
   const parse = () => {
     try {
       return parseArgs({
@@ -67,8 +53,8 @@ export function readOptions(args: readonly string[]): Options | null {
   if (values.help) return null;
   const [first] = positionals;
   if (first !== undefined) throw new UsageError(words.nothingElse(first));
-  const locale = oneOf(locales, values.locale, "locale");
-  const applicant = oneOf(applicants, values.for, "for");
+  const locale = choose(locales, values.locale, "locale");
+  const applicant = choose(applicants, values.for, "for");
   if (values.ddl && values.view !== undefined) throw new UsageError(words.onlyOne);
   if (values.ddl || values.view !== undefined) {
     if (values.day !== undefined || values.law !== undefined) {
@@ -80,6 +66,6 @@ export function readOptions(args: readonly string[]): Options | null {
   }
   const day = values.day ?? todayInShanghai(new Date());
   if (parseDay(day) === null) throw new UsageError(words.notADay);
-  const law = oneOf(laws, values.law ?? "amended", "law");
+  const law = choose(laws, values.law ?? "amended", "law");
   return { applicant, asked: { write: "screen", day, law }, locale };
 }

@@ -23,20 +23,22 @@ export function FoldedSection({ id, title, tag, headingRef, children }: FoldedSe
       className={`${cardClass} scroll-mbs-16 py-2 print:hidden`}
     >
       <details>
-        <summary className="flex min-block-11 list-none flex-wrap items-center gap-x-1.5 [&::-webkit-details-marker]:hidden">
+        <summary className="flex min-block-11 list-none items-center gap-x-1.5 [&::-webkit-details-marker]:hidden">
           <Icon
             name="chevron"
-            className="size-5 text-lake transition-transform [details[open]>summary>&]:rotate-90"
+            className="size-5 shrink-0 text-lake transition-transform [details[open]>summary>&]:rotate-90"
           />
-          <h2
-            id={headingId}
-            ref={headingRef}
-            tabIndex={-1}
-            className="text-xl text-lake underline decoration-1 underline-offset-4"
-          >
-            {title}
-          </h2>
-          {tag === undefined ? null : <span className="ms-1.5">{tag}</span>}
+          <span className="flex min-inline-0 flex-wrap items-center gap-x-3">
+            <h2
+              id={headingId}
+              ref={headingRef}
+              tabIndex={-1}
+              className="text-xl text-lake underline decoration-1 underline-offset-4"
+            >
+              {title}
+            </h2>
+            {tag}
+          </span>
         </summary>
         <div className="mbs-2 grid grid-cols-1 gap-4">{children}</div>
       </details>

@@ -57,7 +57,7 @@ function QuestionButton({
         close?.();
         goToField(fact);
       }}
-      className="inline-block py-0.5 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="inline-block min-inline-6 py-0.5 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {words}
     </button>

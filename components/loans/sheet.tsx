@@ -1,4 +1,5 @@
 import { clauseWords, dayWords, issueYear, money } from "@/components/result/words/format";
+import { Chinese } from "@/components/site/chinese";
 import type { Imprint } from "@/lib/policy/engine";
 import type { Locale } from "@/locales/languages";
 import { loans } from "@/locales/loans";
@@ -105,7 +106,7 @@ export function LoanSheet({ imprint, offer, worked, rates: { lpr }, today, local
       />
       {restsOn(worked, offer, imprint, locale).map((sentences) => (
         <p key={sentences[0]} className="mbs-2">
-          {sentences.join(punctuation[locale].gap)}
+          <Chinese text={sentences.join(punctuation[locale].gap)} locale={locale} />
         </p>
       ))}
       <div className="mbs-3">

@@ -1,3 +1,4 @@
+import { Chinese } from "@/components/site/chinese";
 import { evidence as evidenceTexts } from "@/locales/evidence";
 import { languageOf } from "@/locales/languages";
 import { resultSheet } from "@/locales/result-sheet";
@@ -30,7 +31,7 @@ function Items({ materials, locale, ticked = false }: ItemsProps) {
         <li key={id} className="flex break-inside-avoid gap-[1mm]">
           <span>{ticked ? <Ticked /> : "□"}</span>
           <span>
-            {words}
+            <Chinese text={words} locale={locale} />
             {numbers.length > 0 ? resultWords[locale].inBrackets(shortNumbers(numbers)) : null}
           </span>
         </li>

@@ -40,7 +40,9 @@ export function AmountNotes({ context, result }: { context: ResultContext; resul
         ) : (
           <p key={name} className="text-base">
             {texts.rate(name, figure, dayWords(from, locale))}
-            {source === null ? null : ` ${texts.rateSource(source)}`}
+            {source === null ? null : (
+              <Chinese text={` ${texts.rateSource(source)}`} locale={locale} />
+            )}
           </p>
         ),
       )}

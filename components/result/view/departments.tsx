@@ -56,7 +56,12 @@ function Reached({ where, locale }: { where: WhereToGo; locale: ResultContext["l
       {online === null ? null : <OnlineLine online={online} locale={locale} />}
       {district === null ? (
         <p>
-          <a href={hrefFor(locale, "/departments")}>{messages[locale].counterChoose}</a>
+          <a
+            href={hrefFor(locale, "/departments")}
+            className="inline-flex min-block-11 items-center text-lake underline decoration-1 underline-offset-4"
+          >
+            {messages[locale].counterChoose}
+          </a>
         </p>
       ) : null}
       {contact ? <ContactLines contact={contact} locale={locale} /> : null}

@@ -21,7 +21,7 @@ export function HeldEntry({ context, result }: { context: ResultContext; result:
         <h3 className="text-base font-bold">
           <a
             href={hrefFor(locale, `/policies/${programme.id}`)}
-            className="text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+            className="inline-flex min-block-11 items-center text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
           >
             {programme.title}
           </a>

@@ -13,7 +13,7 @@ export function Jumps({ label, links }: { label: string; links: readonly Jump[] 
           <li key={anchor}>
             <a
               href={`#${anchor}`}
-              className="inline-flex min-block-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+              className="inline-flex min-block-11 min-inline-11 items-center font-bold text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
             >
               {title}
             </a>

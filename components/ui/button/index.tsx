@@ -1,7 +1,7 @@
 import type { ComponentPropsWithRef } from "react";
 
 const base =
-  "inline-flex items-center justify-center gap-2 rounded-card border-2 text-center font-bold transition-colors disabled:cursor-not-allowed disabled:opacity-60 print:hidden";
+  "inline-flex min-inline-11 items-center justify-center gap-2 rounded-card border-2 text-center font-bold transition-colors disabled:cursor-not-allowed disabled:opacity-60 print:hidden";
 
 const variants = {
   primary: "border-lake bg-lake text-foam hover:border-lake-deep hover:bg-lake-deep",

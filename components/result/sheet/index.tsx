@@ -111,7 +111,7 @@ export function Sheet({
   const starts = breaks && [0, ...breaks];
   return (
     <div
-      className={`sheet hidden bg-white text-[10.5pt] text-[#000] print:block ${languageOf(locale).script === "han" ? "leading-[1.25]" : "leading-[1.18]"}`}
+      className={`sheet hidden bg-white text-[#000] print:block ${languageOf(locale).script === "han" ? "text-[10.5pt] leading-[1.25]" : "text-[10pt] leading-[1.18]"}`}
     >
       {starts
         ? starts.map((start, page) => (

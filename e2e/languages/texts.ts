@@ -38,9 +38,15 @@ const saidOn = (page: Page, lang: string): Promise<readonly Said[]> =>
       for (const name of [...attributes, "title"]) add(element, name, element.getAttribute(name));
     }
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    /** A text around words that say themselves to be in another language is one text. */
+    const textAt = (node: Node, element: Element): string | null => {
+      if (!element.querySelector(":scope > span[lang]")) return node.textContent;
+      const parts = [...element.childNodes].filter(({ nodeType }) => nodeType === Node.TEXT_NODE);
+      return parts[0] === node ? parts.map(({ textContent }) => textContent).join(" ") : null;
+    };
     for (let node = walker.nextNode(); node; node = walker.nextNode()) {
       const element = node.parentElement;
-      if (element) add(element, element.tagName.toLowerCase(), node.textContent);
+      if (element) add(element, element.tagName.toLowerCase(), textAt(node, element));
     }
     return said;
   }, lang);

@@ -104,7 +104,7 @@ export function Bearers({ offer, estimate: { total }, locale }: ChartProps) {
   return (
     <ul className="grid gap-1">
       {bearersOf(offer, locale).map(({ label, of }, index) => (
-        <li key={label} className="flex items-center gap-2.5 tight:flex-wrap">
+        <li key={label} className="flex flex-wrap items-center gap-x-2.5">
           <svg
             viewBox="0 0 1 1"
             width="16"
@@ -115,7 +115,7 @@ export function Bearers({ offer, estimate: { total }, locale }: ChartProps) {
           >
             <rect width="1" height="1" className={fillOf(index)} />
           </svg>
-          <span className="grow tight:basis-3/4">{label}</span>
+          <span className="min-inline-0 grow basis-2/5 tight:basis-3/4">{label}</span>
           <strong className="tabular-nums">{fenMoney(of(total), locale)}</strong>
         </li>
       ))}

@@ -96,7 +96,7 @@ function GoButton({
       name={field.go}
       value={position}
       aria-label={name}
-      className="-mx-3 -my-1 inline-block min-inline-11 px-3 py-2 tight:-mx-1.5 tight:px-1.5 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="-mx-3 inline-block min-inline-11 px-3 py-2 tight:-mx-1.5 tight:px-1.5 text-start text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {children}
     </button>

@@ -11,7 +11,7 @@ export function questionLink(
     <a
       href={`${hrefFor(locale, "/check")}#${fragmentOf(fact)}`}
       aria-label={name}
-      className="-mx-3 -my-1 inline-block min-inline-11 px-3 py-2 text-center tight:-mx-1.5 tight:px-1.5 text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
+      className="-mx-3 inline-block min-inline-11 px-3 py-2 text-center tight:-mx-1.5 tight:px-1.5 text-lake underline decoration-1 underline-offset-4 hover:decoration-2"
     >
       {words}
     </a>

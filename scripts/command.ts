@@ -1,3 +1,4 @@
+import { type ParseArgsConfig, parseArgs } from "node:util";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
 
 /** What commands share that take options. */
@@ -25,3 +26,19 @@ export const oneOf =
     if (value) return value;
     throw new UsageError(words(option, values.join(", ")));
   };
+
+/**
+ * Reads a command line by its options. Fails with a {@link UsageError} where it names others.
+ *
+ * @example parsedBy({ day: { type: "string" } }, ["--day", "2019-09-01"]).values.day // "2019-09-01"
+ */
+export function parsedBy<O extends NonNullable<ParseArgsConfig["options"]>>(
+  options: O,
+  args: readonly string[],
+) {
+  try {
+    return parseArgs({ args: [...args], allowPositionals: true, options });
+  } catch (error) {
+    throw new UsageError(error instanceof Error ? error.message : String(error));
+  }
+}

@@ -66,11 +66,11 @@ interface Changed {
 
 function changedBy(one: Placed, before: Rules, after: Rules): readonly Changed[] {
   return programmesOf(one.change, after).flatMap((id) => {
-    const [old] = before.programmes.filter((programme) => programme.id === id);
-    const [own] = after.programmes.filter((programme) => programme.id === id);
+    const old = before.programmes.find((programme) => programme.id === id);
+    const own = after.programmes.find((programme) => programme.id === id);
     if (!old || !own) return [];
     return own.requirements.flatMap((requirement) => {
-      const [written] = old.requirements.filter((other) => other.id === requirement.id);
+      const written = old.requirements.find((other) => other.id === requirement.id);
       if (!written || JSON.stringify(written.test) === JSON.stringify(requirement.test)) return [];
       return [
         {

@@ -1,4 +1,4 @@
-import { type Condition, dayOf, type NumberExpression } from "@/lib/policy/engine";
+import { type Condition, entryOn, type NumberExpression } from "@/lib/policy/engine";
 import { and, apply, either, no, or, type Smt, whole, yes } from "./smt";
 import { type Surroundings, type Truth, typed } from "./surroundings";
 
@@ -60,10 +60,7 @@ function translateCases(
 function translateParameter(id: string, { parameters, asOf }: Surroundings): NumberTerm {
   const parameter = parameters.find((one) => one.id === id);
   if (!parameter) throw new Error(`No parameter is called ${id}`);
-  const day = dayOf(asOf);
-  const found = parameter.values.find(
-    ({ from, to }) => dayOf(from) <= day && (to === null || day <= dayOf(to)),
-  );
+  const found = entryOn(parameter.values, asOf);
   return found ? written(found.value) : term(0, "0", no);
 }
 

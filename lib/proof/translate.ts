@@ -1,4 +1,4 @@
-import type { Condition, Relation } from "@/lib/policy/engine";
+import type { Condition } from "@/lib/policy/engine";
 import { and, apply, not, or, type Smt } from "./smt";
 import { type Surroundings, type Truth, typed } from "./surroundings";
 import { orderOf, translateDate } from "./translate-date";
@@ -11,9 +11,6 @@ const decidedWhen = (known: Smt, holds: Smt): Truth => ({
   yes: and(known, holds),
   no: and(known, not(holds)),
 });
-
-/** One side beside the other, both whole numbers. */
-const related = (relation: Relation, left: Smt, right: Smt): Smt => apply(relation, left, right);
 
 function translateLeaf(
   condition: Exclude<Condition, { op: "all" | "any" | "not" }>,
@@ -43,7 +40,7 @@ function translateLeaf(
       const scale = Math.max(left.scale, right.scale);
       return decidedWhen(
         and(left.known, right.known),
-        related(condition.relation, left.at(scale), right.at(scale)),
+        apply(condition.relation, left.at(scale), right.at(scale)),
       );
     }
     case "date": {
@@ -51,7 +48,7 @@ function translateLeaf(
       const right = translateDate(condition.right, around);
       return decidedWhen(
         and(left.known, right.known),
-        related(condition.relation, orderOf(left), orderOf(right)),
+        apply(condition.relation, orderOf(left), orderOf(right)),
       );
     }
     default:

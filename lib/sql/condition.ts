@@ -3,7 +3,7 @@ import { optionName } from "./columns";
 import { datesSql, turnsOfDates } from "./dates";
 import { decided, group, type Logic, opposite, undecidable } from "./logic";
 import { numberSql, rescaled } from "./number";
-import { type At, factTest, isOffice, type Printer, relations } from "./printer";
+import { type At, factTest, isOffice, type Printer, relations, textSql } from "./printer";
 import type { Turn } from "./turns";
 
 /**
@@ -15,8 +15,6 @@ export function printerOn(of: Omit<Printer, "at" | "condition">, at: At): Printe
   const printer: Printer = { ...of, at, condition: (one) => conditionSql(one, printer) };
   return printer;
 }
-
-const textOf = (value: string | number): string => `'${String(value).replaceAll("'", "''")}'`;
 
 type NumberCondition = Extract<Condition, { op: "number" }>;
 
@@ -72,7 +70,7 @@ export function conditionSql(condition: Condition, printer: Printer): Logic {
     case "oneOf": {
       const { sql, fact } = printer.column(condition.fact, "choice");
       const { values } = condition;
-      const ids = fact.options.flatMap(({ id }) => (values.includes(id) ? textOf(id) : []));
+      const ids = fact.options.flatMap(({ id }) => (values.includes(id) ? textSql(id) : []));
       const [only] = ids;
       if (only === undefined) return factTest(fact, `${sql} <> ${sql}`, `${sql} = ${sql}`);
       if (ids.length === 1) return factTest(fact, `${sql} = ${only}`, `${sql} <> ${only}`);

@@ -25,6 +25,10 @@ export interface Printer {
   readonly condition: (condition: Condition) => Logic;
 }
 
+/** A text as SQL writes it. @example textSql("ejin") // "'ejin'" */
+export const textSql = (value: string | number): string =>
+  `'${String(value).replaceAll("'", "''")}'`;
+
 /** Whether only an office can state it. @example isOffice(office.districtUnderPressure) // true */
 export const isOffice = ({ holder }: Fact): boolean => holder === "office";
 

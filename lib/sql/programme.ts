@@ -13,7 +13,7 @@ import { nearestRun, type Place, placesOf, runAt } from "./days";
 import { Layers } from "./layers";
 import { decided, group, type Logic, noNumber, standingOf, standings, truthOf } from "./logic";
 import { awaitsOffice, fenOf, numberSql } from "./number";
-import type { Printer } from "./printer";
+import { type Printer, textSql } from "./printer";
 import { daySql, windowSql } from "./windows";
 
 /** What is printed of a programme: the rules, and the day of application. */
@@ -25,8 +25,7 @@ export interface Screened {
   readonly table: string;
 }
 
-const list = (values: readonly string[]): string =>
-  values.map((value) => `'${value.replaceAll("'", "''")}'`).join(", ");
+const list = (values: readonly string[]): string => values.map(textSql).join(", ");
 
 /** The printer of one SELECT. */
 function printerFor({ rules, day }: Screened, programme: Programme, layers: Layers) {

@@ -1,11 +1,10 @@
-import { parseArgs } from "node:util";
 import type { TickMeaning } from "@/lib/batch/cell";
 import type { ExportForm } from "@/lib/batch/export-table";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
 import { assessCommand } from "@/locales/assess";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
-import { localeIn, oneOf, UsageError } from "../command";
+import { localeIn, oneOf, parsedBy, UsageError } from "../command";
 
 /** What the command was asked. */
 export interface Options {
@@ -35,35 +34,26 @@ export interface Options {
 export const usage = (locale: Locale): string =>
   assessCommand[locale].usage(applicants.join("|"), locales.join("|"), defaultLocale);
 
+const options = {
+  applicant: { type: "string", default: "person" },
+  "as-of": { type: "string" },
+  sheet: { type: "string" },
+  "header-row": { type: "string" },
+  ticks: { type: "string" },
+  "blank-no": { type: "string", multiple: true },
+  carry: { type: "string", multiple: true },
+  out: { type: "string" },
+  locale: { type: "string", default: defaultLocale },
+  wide: { type: "boolean", default: false },
+  "no-bom": { type: "boolean", default: false },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** Reads the command line; null where help is asked. Fails with a {@link UsageError}. */
 export function readOptions(args: readonly string[]): Options | null {
   const words = assessCommand[localeIn(args)];
   const choose = oneOf(words.oneOf);
-  const parse = () => {
-    try {
-      return parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          applicant: { type: "string", default: "person" },
-          "as-of": { type: "string" },
-          sheet: { type: "string" },
-          "header-row": { type: "string" },
-          ticks: { type: "string" },
-          "blank-no": { type: "string", multiple: true },
-          carry: { type: "string", multiple: true },
-          out: { type: "string" },
-          locale: { type: "string", default: defaultLocale },
-          wide: { type: "boolean", default: false },
-          "no-bom": { type: "boolean", default: false },
-          help: { type: "boolean", short: "h", default: false },
-        },
-      });
-    } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { values, positionals } = parse();
+  const { values, positionals } = parsedBy(options, args);
   if (values.help) return null;
   if (positionals.length > 1) throw new UsageError(words.oneList);
   const [path = "-"] = positionals;

@@ -1,10 +1,9 @@
-import { parseArgs } from "node:util";
 import { todayInShanghai } from "@/lib/case/case";
 import { type Applicant, applicants, parseDay } from "@/lib/policy";
 import { type Law, laws } from "@/lib/policy/engine";
 import { defaultLocale, type Locale, locales } from "@/locales/languages";
 import { sqlCommand } from "@/locales/sql";
-import { localeIn, oneOf, UsageError } from "../command";
+import { localeIn, oneOf, parsedBy, UsageError } from "../command";
 
 /** What the command was asked to write. */
 export type Asked =
@@ -26,30 +25,21 @@ export const usage = (locale: Locale): string =>
 
 const tableName = /^[\p{L}_][\p{L}\p{N}_]*(?:\.[\p{L}_][\p{L}\p{N}_]*)*$/u;
 
+const options = {
+  for: { type: "string", default: "person" },
+  day: { type: "string" },
+  law: { type: "string" },
+  ddl: { type: "boolean", default: false },
+  view: { type: "string" },
+  locale: { type: "string", default: defaultLocale },
+  help: { type: "boolean", short: "h", default: false },
+} as const;
+
 /** Reads the command line; null where help is asked. Fails with a {@link UsageError}. */
 export function readOptions(args: readonly string[]): Options | null {
   const words = sqlCommand[localeIn(args)];
   const choose = oneOf(words.oneOf);
-  const parse = () => {
-    try {
-      return parseArgs({
-        args: [...args],
-        allowPositionals: true,
-        options: {
-          for: { type: "string", default: "person" },
-          day: { type: "string" },
-          law: { type: "string" },
-          ddl: { type: "boolean", default: false },
-          view: { type: "string" },
-          locale: { type: "string", default: defaultLocale },
-          help: { type: "boolean", short: "h", default: false },
-        },
-      });
-    } catch (error) {
-      throw new UsageError(error instanceof Error ? error.message : String(error));
-    }
-  };
-  const { values, positionals } = parse();
+  const { values, positionals } = parsedBy(options, args);
   if (values.help) return null;
   const [first] = positionals;
   if (first !== undefined) throw new UsageError(words.nothingElse(first));

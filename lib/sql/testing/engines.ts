@@ -1,5 +1,6 @@
 import { type DuckDBConnection, DuckDBInstance } from "@duckdb/node-api";
 import initSqlite, { type Database } from "sql.js";
+import { textSql } from "../printer";
 
 /** Engines that are not ours, to try on them what is printed. */
 
@@ -78,12 +79,10 @@ export async function engines(): Promise<readonly Engine[]> {
   return [new DuckDb(await instance.connect()), new Sqlite(new Database())];
 }
 
-const written = (value: Cell): string =>
-  value === null
-    ? "NULL"
-    : typeof value === "string"
-      ? `'${value.replaceAll("'", "''")}'`
-      : String(value);
+function written(value: Cell): string {
+  if (value === null) return "NULL";
+  return typeof value === "string" ? textSql(value) : String(value);
+}
 
 const rowsAtOnce = 500;
 

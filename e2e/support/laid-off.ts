@@ -1,19 +1,16 @@
+import { laidOff as known } from "../../components/questionnaire/testing/known-people";
 import type { Answers } from "../../components/questionnaire/testing/people";
+import { typedOf } from "../../lib/case/form";
+import { rules } from "../../lib/policy";
 
-/** Laid off at 52, insured for twelve years, not registered as unemployed. */
+/** What the man of 52 answers, as pages ask for it. */
 export const laidOff: Answers = {
-  applicant: "person",
-  district: "alxa-left",
-  workStatus: "unemployed",
-  birthDate: ["1974", "3", "5"],
-  canWork: "yes",
-  wantsWork: "yes",
-  registeredUnemployed: "no",
-  leftJobInvoluntarily: "yes",
-  unemploymentInsuranceMonths: "144",
-  laidOff: "yes",
-  livingDifficulty: "yes",
-  hardshipCircumstances: "older",
-  business: "none",
-  insuredAs: "none",
+  applicant: known.applicant,
+  ...Object.fromEntries(
+    Object.entries(typedOf(rules.facts, { facts: known })).flatMap(([id, typed]) => {
+      if (typed === undefined) return [];
+      const isDay = typeof typed !== "string" && !Array.isArray(typed);
+      return [[id, isDay ? Object.values(typed) : typed]];
+    }),
+  ),
 };

@@ -2,6 +2,10 @@ import postcss from "postcss";
 
 const pairs = ["margin", "padding", "border"];
 const sides = { "inset-block": ["top", "bottom"], "inset-inline": ["left", "right"] };
+/** The same where lines run down and the first stands leftmost. */
+const sidesDown = { "inset-block": ["left", "right"], "inset-inline": ["top", "bottom"] };
+const along = ":not([data-writing-mode])";
+const down = "[data-writing-mode]";
 const everySide = ["top", "right", "bottom", "left"];
 
 /** What a shorthand of two sides stands for: `padding-inline`, `border-block-width`. */
@@ -12,12 +16,12 @@ function longhands(property) {
   return ["start", "end"].map((end) => `${what}-${line}-${end}${part}`);
 }
 
-/** The sides of the page that a property of the sides of lines means where lines run along the page, from the left. */
-function physical(property) {
+/** The sides of the page that a property of the sides of lines means; where lines run along the page, from the left, unless others are given. */
+function physical(property, of = sides) {
   if (property === "inset") return everySide;
-  if (property in sides) return sides[property];
+  if (property in of) return of[property];
   const match = /^(inset-(?:inline|block))-(start|end)$/.exec(property);
-  return match ? [sides[match[1]][match[2] === "start" ? 0 : 1]] : undefined;
+  return match ? [of[match[1]][match[2] === "start" ? 0 : 1]] : undefined;
 }
 
 /** The values of so many sides, of which fewer may be written. */
@@ -29,33 +33,40 @@ function spread(values, count) {
   return count === 2 ? [values[0], values[1] ?? values[0]] : values.slice(0, 1);
 }
 
-function replace(declaration, properties) {
+/** What a declaration says, of these properties. */
+function written(declaration, properties) {
   const whole = /^border-(inline|block)$/.test(declaration.prop);
-  const written = whole ? [declaration.value] : postcss.list.space(declaration.value);
-  const values = spread(written, properties.length);
-  declaration.replaceWith(
-    properties.map((prop, index) => declaration.clone({ prop, value: values[index] })),
-  );
+  const parts = whole ? [declaration.value] : postcss.list.space(declaration.value);
+  const values = spread(parts, properties.length);
+  return properties.map((prop, index) => declaration.clone({ prop, value: values[index] }));
 }
+
+/** The same in a rule of its own, where lines run so. */
+const where = (direction, declarations) =>
+  postcss.rule({ selector: `:where(html${direction}) &`, nodes: declarations });
 
 /**
  * Writes what engines before 2021 lack of the properties that go by lines in those that they know: each side of a pair on its own,
- * and the sides of the page for positions, where lines run along the page from the left in every language of the site. Where they do
- * not, positions stay by lines, for newer engines only.
+ * and the sides of the page for positions; where not every language of the site runs along the page from the left, those of either direction.
  * @param {import("postcss").Root} root changed in place
  * @param {boolean} oneDirection whether every language runs along the page from the left
  */
 export function writeSides(root, oneDirection) {
   root.walkDecls((declaration) => {
-    const two = longhands(declaration.prop);
-    if (two) replace(declaration, two);
-    const page = oneDirection || declaration.prop === "inset" ? physical(declaration.prop) : null;
-    if (page) replace(declaration, page);
+    const { prop } = declaration;
+    const same = longhands(prop) ?? (oneDirection || prop === "inset" ? physical(prop) : undefined);
+    if (same) {
+      declaration.replaceWith(written(declaration, same));
+      return;
+    }
+    const page = physical(prop);
+    if (!page) return;
+    declaration.replaceWith(
+      where(along, written(declaration, page)),
+      where(down, written(declaration, physical(prop, sidesDown))),
+    );
   });
 }
-
-const along = ":not([data-writing-mode])";
-const down = "[data-writing-mode]";
 
 /** A selector where lines run along the page, without that condition; undefined where it is for lines that run down. */
 function alongThePage(selector) {

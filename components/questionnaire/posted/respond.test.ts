@@ -1,33 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Case } from "@/lib/case/case";
 import { encodeCase } from "@/lib/case/share-code";
-import { document } from "@/lib/policy";
-import { applicants, createAssessor } from "@/lib/policy/engine";
-import { forQuestionnaire } from "@/lib/policy/for-browser";
+import { applicants } from "@/lib/policy/engine";
 import { END, START } from "../actions";
 import { field } from "../field-names";
-import { type FormResponse, respondTo } from "./respond";
-
-const { rules } = forQuestionnaire(document);
-const { facts } = rules;
-const today = "2026-11-23";
-const context = { rules, assess: createAssessor(rules), today, locale: "zh" } as const;
-
-type Fields = Readonly<Record<string, string | readonly string[]>>;
-
-const post = (fields: Fields): FormResponse =>
-  respondTo((name) => [fields[name] ?? []].flat(), context);
-
-const carrying = (value: Case): Fields => ({ [field.case]: encodeCase(facts, value) });
-
-const person: Case = {
-  asOf: null,
-  facts: { applicant: "person", district: "alxa-left", workStatus: "unemployed" },
-};
-
-const positionOf = ({ page }: FormResponse) => (page.kind === "ask" ? page.position : page.kind);
-const errorsOf = ({ page }: FormResponse) =>
-  page.kind === "ask" ? page.errors.map((error) => error.field) : [];
+import { respondTo } from "./respond";
+import {
+  carrying,
+  context,
+  errorsOf,
+  type Fields,
+  facts,
+  person,
+  positionOf,
+  post,
+} from "./testing/post";
 
 describe("the first page", () => {
   test("begins a case and asks the first question", () => {
@@ -296,54 +283,4 @@ test("one button leaves nothing behind", () => {
   const response = post({ ...carrying(person), [field.otherCase]: ["x"], [field.wipe]: "all" });
   expect(response.carried).toEqual({ value: null, otherCases: [] });
   expect(response.page).toMatchObject({ kind: "ask", position: START, notice: "wiped" });
-});
-
-describe("what a tab kept", () => {
-  const enterprise: Case = { asOf: null, facts: { applicant: "enterprise", district: "ejin" } };
-  const stored = (value: Case, ...aside: readonly Case[]): Fields => ({
-    [field.stored]: JSON.stringify(value),
-    [field.storedAside]: aside.map((one) => JSON.stringify(one)),
-  });
-
-  test("comes along with the answer of the page that scripts left half-way", () => {
-    const response = post({ ...stored(person), at: "canWork", canWork: "yes" });
-    expect(response.carried.value).toEqual({
-      ...person,
-      facts: { ...person.facts, canWork: true },
-    });
-  });
-
-  test("brings the answers as others, and of each kind one", () => {
-    const { carried } = post({ ...stored(person, enterprise, person, enterprise), go: END });
-    expect(carried).toEqual({ value: person, otherCases: [enterprise] });
-  });
-
-  test("leads to the results where they are asked for", () => {
-    expect(positionOf(post({ ...stored(person), [field.results]: END }))).toBe("results");
-  });
-
-  test("gives way to the case that the page itself carries", () => {
-    const { carried } = post({ ...carrying(person), ...stored(enterprise), go: END });
-    expect(carried.value).toEqual(person);
-  });
-
-  test("loses the answers that the rules cannot read, and no other", () => {
-    const old: Case = { ...person, facts: { ...person.facts, workStatus: "emperor" } };
-    const { carried } = post({ ...stored(old), go: END });
-    expect(carried.value?.facts).toEqual({ applicant: "person", district: "alxa-left" });
-  });
-
-  test.each(["", "{", "null", '{"facts":{}}'])(
-    "that is no case, %j, is said to be broken",
-    (text) => {
-      const { page } = post({ [field.stored]: text, go: END });
-      expect(page.kind === "ask" && page.notice).toBe("broken");
-    },
-  );
-});
-
-test("a link brings its answers to the results where they are asked for", () => {
-  const link = { [field.link]: `#${encodeCase(facts, person)}` };
-  expect(positionOf(post({ ...link, [field.results]: END }))).toBe("results");
-  expect(positionOf(post({ ...link, go: END }))).not.toBe("results");
 });

@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { engineVersion } from "./engine-version.mjs";
+import { oldestPromised } from "./promised.mjs";
 import { readSite } from "./site.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -88,7 +89,7 @@ export async function bundleForBrowser(entry) {
     build: {
       write: false,
       modulePreload: false,
-      target: ["chrome80", "safari13.1"],
+      target: [...oldestPromised()].map(([name, version]) => name.replace("_saf", "") + version),
       rollupOptions: {
         input: join(root, entry),
         output: { format: "iife" },

@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { z } from "zod";
 import { engineProgram } from "../../scripts/engines.mjs";
-import { program } from "./program";
+import { program, removeProfile } from "./program";
 import { type Browser, browserOver, commands } from "./webdriver";
 
 /** What Firefox says at the other end of its socket: its number, what is wrong, what came of it. */
@@ -110,7 +110,7 @@ export async function startFirefox(scripts: boolean): Promise<Browser> {
   ]);
   const close = async (): Promise<void> => {
     await firefox.end();
-    rmSync(profile, { recursive: true, force: true });
+    removeProfile(profile);
   };
   try {
     const written = join(profile, "MarionetteActivePort");

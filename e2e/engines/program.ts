@@ -1,5 +1,6 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
+import { rmSync } from "node:fs";
 
 /** A program that runs until it is ended, or until who started it ends. */
 export interface Program {
@@ -40,3 +41,7 @@ export function program(
     },
   };
 }
+
+/** Leaves nothing of a folder in which a browser wrote: its processes may write for a moment after its end. */
+export const removeProfile = (folder: string): void =>
+  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });

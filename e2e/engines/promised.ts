@@ -1,5 +1,5 @@
 import type { CompatStatement } from "@mdn/browser-compat-data";
-import browserslist from "browserslist";
+import { oldestPromised } from "../../scripts/promised.mjs";
 
 /** What the browsers are called in the two lists. */
 const names = {
@@ -23,21 +23,13 @@ const isBefore = ([major, minor]: Version, [otherMajor, otherMinor]: Version): b
 
 const isKnown = (name: string): name is keyof typeof names => name in names;
 
-/** The oldest version of each browser that `browserslist` of package.json promises. */
-function oldest(): ReadonlyMap<Name, Version> {
-  const found = new Map<Name, Version>();
-  for (const entry of browserslist()) {
-    const [name = "", range = ""] = entry.split(" ");
-    if (!isKnown(name)) throw new Error(`No data are looked up for ${entry}.`);
-    const version = versionOf(range.split("-")[0] ?? "");
-    const before = found.get(names[name]);
-    if (!before || isBefore(version, before)) found.set(names[name], version);
-  }
-  return found;
-}
-
 /** The oldest version of each browser that is promised. */
-export const promised: ReadonlyMap<Name, Version> = oldest();
+export const promised: ReadonlyMap<Name, Version> = new Map(
+  [...oldestPromised()].map(([name, version]) => {
+    if (!isKnown(name)) throw new Error(`No data are looked up for ${name}.`);
+    return [names[name], versionOf(version)] as const;
+  }),
+);
 
 /** The browsers that are promised and lack something in their oldest version, with the first that has it: `safari 15.4`. */
 export function lacking({ support }: CompatStatement): readonly string[] {

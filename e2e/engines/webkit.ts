@@ -1,12 +1,12 @@
 import { once } from "node:events";
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
 import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect } from "@playwright/test";
 import { z } from "zod";
 import { engineProgram } from "../../scripts/engines.mjs";
-import { type Program, program } from "./program";
+import { type Program, program, removeProfile } from "./program";
 import { type Browser, browserOver, commands } from "./webdriver";
 
 const failure = z.object({ error: z.string(), message: z.string() });
@@ -55,7 +55,7 @@ export async function startWebKit(scripts: boolean): Promise<Browser> {
   const settings = mkdtempSync(join(tmpdir(), "webkit-"));
   const close = async (): Promise<void> => {
     for (const one of programs.reverse()) await one.end();
-    rmSync(settings, { recursive: true, force: true });
+    removeProfile(settings);
   };
   try {
     // Nothing glides away from under a click.

@@ -1,10 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { chromiumFlags } from "../../../scripts/chromium.mjs";
 import { oldChromium } from "../../../scripts/old-chromium.mjs";
+import { removeProfile } from "../program";
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -63,7 +64,7 @@ export class OldPage {
   async close(): Promise<void> {
     this.process.kill();
     await this.ended;
-    rmSync(this.profile, { recursive: true, force: true });
+    removeProfile(this.profile);
   }
 
   /** Calls a method of the protocol. */

@@ -1,15 +1,11 @@
 import {
-  addMonths,
   byDistrict,
-  confirmedMonths,
-  dayAfter,
   dayBefore,
   dayOf,
   districtsNamed,
   districtsOf,
   formatDay,
   isKnownToRun,
-  knownMonths,
   type Programme,
   type Rules,
   type RunningProgramme,
@@ -17,6 +13,7 @@ import {
   type RunningStatus,
   runningStatusOf,
   touches,
+  turningDays,
 } from "@/lib/policy/engine";
 
 /** What says of one programme whether it still runs, on whichever day the page is read. */
@@ -70,18 +67,6 @@ export function statusesOn(
   }));
 }
 
-const next = (day: string): string => formatDay(dayAfter(dayOf(day)));
-
-/** The days on which anything that is said of a programme can begin to hold, or end to. */
-function turningDays(running: Running): readonly string[] {
-  const named = JSON.stringify(running).match(/\b\d{4}-\d{2}-\d{2}\b/g) ?? [];
-  const days = named.flatMap((day) => [
-    day,
-    ...[confirmedMonths, knownMonths].map((months) => formatDay(addMonths(dayOf(day), months))),
-  ]);
-  return [...new Set(days.flatMap((day) => [day, next(day)]))].sort();
-}
-
 /** Days from the first to the last, both included, and what is said on them; null is open. */
 export interface Stretch<T> {
   readonly from: string | null;
@@ -98,12 +83,12 @@ const longAgo = "0001-01-01";
  * @example stretchesOf(running, (day) => runsOn(running, day)) // [{ from: null, until: "2021-06-18", said: true }, …]
  */
 export function stretchesOf<T>(
-  running: Running,
+  { rules, programme }: Running,
   saidOn: (day: string) => T,
 ): readonly Stretch<T>[] {
-  const stretches: { from: string | null; said: T }[] = [{ from: null, said: saidOn(longAgo) }];
-  for (const from of turningDays(running)) {
-    const said = saidOn(from);
+  const stretches: { from: string | null; said: T }[] = [];
+  for (const from of turningDays(rules, [programme])) {
+    const said = saidOn(from ?? longAgo);
     if (JSON.stringify(said) !== JSON.stringify(stretches.at(-1)?.said))
       stretches.push({ from, said });
   }

@@ -1,15 +1,17 @@
 import { bundle, type Candidate } from "./bundle";
 import { type CompiledProgramme, type CompiledRules, compileRules } from "./compile";
-import { evaluateProgramme, type Questions } from "./evaluate-programme";
-import { dayOf } from "./language/calendar";
+import type { CompiledCondition } from "./conditions";
+import { evaluateProgramme, type ProgrammeLaw, type Questions } from "./evaluate-programme";
+import { type Day, dayOf } from "./language/calendar";
 import type { Applicant, Facts } from "./language/fact";
 import { isKnownToRun, type Law } from "./language/law";
 import type { Rules } from "./language/programme";
-import type { Assessment, ProgrammeResult, Result } from "./language/result";
+import type { Assessment, Result } from "./language/result";
 import { changedByOf } from "./law/changed-by";
-import { runningStatusOf } from "./law/status";
+import { runningStatusOf, turningDays } from "./law/status";
+import { dayIn } from "./law/stretches";
 import { statedDistrict } from "./places";
-import type { CaseDays, Situation } from "./situation";
+import { type CaseDays, evaluationDay, type Situation } from "./situation";
 import { SlotSet } from "./slots";
 import { TRUE, UNKNOWN } from "./truth";
 
@@ -62,57 +64,53 @@ function candidateOf(compiled: CompiledProgramme, result: Result, law: Law): Can
 export const createAssessor = (rules: Rules): Assess => assessorOf(compileRules(rules));
 
 /** A programme with what later papers and offices say of it. */
-interface ProgrammeUnderLaw extends Pick<Result, "status" | "changedBy"> {
+interface ProgrammeUnderLaw extends ProgrammeLaw {
   readonly compiled: CompiledProgramme;
 }
 
-/** Every member by its name: that is several times faster than to copy them. */
-const underLaw = (result: ProgrammeResult, { status, changedBy }: ProgrammeUnderLaw): Result => ({
-  programme: result.programme,
-  verdict: result.verdict,
-  amount: result.amount,
-  window: result.window,
-  missing: result.missing,
-  pending: result.pending,
-  failed: result.failed,
-  shortfalls: result.shortfalls,
-  statuses: result.statuses,
-  departments: result.departments,
-  counter: result.counter,
-  funding: result.funding,
-  clauses: result.clauses,
-  status,
-  changedBy,
-});
-
-/** So many kinds, days and districts are kept at most: a list has one day and few districts. */
-const maxKept = 500;
-
-/** The programmes of a kind with what papers and offices say of them, by day and district; read once for those that come up again. */
+/** Reads the programmes of a kind with what papers and offices say of them: once for each district and each stretch of days on which it is the same. */
 function lawReader(
   rules: Rules,
-  programmesOf: CompiledRules["programmesOf"],
-): (
-  applicant: Applicant,
-  asOf: string,
-  district: string | undefined,
-) => readonly ProgrammeUnderLaw[] {
+  programmes: readonly CompiledProgramme[],
+): (asOf: Day, district: string | undefined) => readonly ProgrammeUnderLaw[] {
   const statusOf = runningStatusOf(rules);
   const changedBy = changedByOf(rules);
-  const kept = new Map<string, readonly ProgrammeUnderLaw[]>();
-  return (applicant, asOf, district) => {
-    const key = `${applicant} ${asOf} ${district}`;
-    const known = kept.get(key);
-    if (known) return known;
-    const read = programmesOf(applicant).map((compiled) => ({
+  const starts = turningDays(
+    rules,
+    programmes.map(({ programme }) => programme),
+  ).map(dayIn);
+  const firstDays = starts.map(dayOf);
+  const readOn = (day: string, district: string | undefined): readonly ProgrammeUnderLaw[] =>
+    programmes.map((compiled) => ({
       compiled,
-      status: statusOf(compiled.programme, asOf, district),
+      status: statusOf(compiled.programme, day, district),
       changedBy: changedBy(compiled.programme.id, district),
     }));
-    if (kept.size >= maxKept) kept.clear();
-    kept.set(key, read);
+  const kept = new Map<string | undefined, (readonly ProgrammeUnderLaw[])[]>();
+  return (asOf, district) => {
+    let stretch = firstDays.length - 1;
+    while ((firstDays[stretch] as Day) > asOf) stretch -= 1;
+    let stretches = kept.get(district);
+    if (!stretches) {
+      stretches = [];
+      kept.set(district, stretches);
+    }
+    const known = stretches[stretch];
+    if (known) return known;
+    const read = readOn(starts[stretch] as string, district);
+    stretches[stretch] = read;
     return read;
   };
+}
+
+/** The ids of those that are known to hold. */
+function holding(
+  conditions: readonly { readonly id: string; readonly test: CompiledCondition["test"] }[],
+  situation: Situation,
+): readonly string[] {
+  const ids: string[] = [];
+  for (const { id, test } of conditions) if (test(situation) === TRUE) ids.push(id);
+  return ids;
 }
 
 /**
@@ -121,16 +119,17 @@ function lawReader(
  * @example assessorOf(compileRules(rules))({ applicant: "person" }, "2019-09-01")
  */
 export function assessorOf({ rules, layout, condition, programmesOf }: CompiledRules): Assess {
-  const contradictions = rules.contradictions.map(({ applicant, id, when }) => ({
-    whose: applicant,
-    id,
-    test: condition(when).test,
-  }));
-  const warningsOf = (applicant: Applicant, situation: Situation): Assessment["warnings"] =>
-    contradictions
-      .filter(({ whose }) => whose === null || whose === applicant)
-      .filter(({ test }) => test(situation) === TRUE)
-      .map(({ id }) => id);
+  const ofKind = (kind: Applicant) => ({
+    programmesUnderLaw: lawReader(rules, programmesOf(kind)),
+    contradictions: rules.contradictions
+      .filter(({ applicant }) => applicant === null || applicant === kind)
+      .map(({ id, when }) => ({ id, test: condition(when).test })),
+  });
+  const kinds: Readonly<Record<Applicant, ReturnType<typeof ofKind>>> = {
+    person: ofKind("person"),
+    enterprise: ofKind("enterprise"),
+    institution: ofKind("institution"),
+  };
 
   const askable = layout.facts.flatMap(({ id, holder, presupposes }) =>
     holder === "applicant"
@@ -159,18 +158,18 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
   };
 
   const { law } = rules;
-  const programmesUnderLaw = lawReader(rules, programmesOf);
 
   return (facts, asOf, days = {}) => {
     const situation = layout.encode(facts, caseDays(asOf, days));
-    const own = programmesUnderLaw(facts.applicant, asOf, statedDistrict(facts, rules));
+    const { programmesUnderLaw, contradictions } = kinds[facts.applicant];
+    const own = programmesUnderLaw(evaluationDay(situation), statedDistrict(facts, rules));
     now.clear();
     ever.clear();
     const results: Result[] = [];
     const candidates: Candidate[] = [];
     for (const one of own) {
       const { compiled } = one;
-      const result = underLaw(evaluateProgramme(compiled, situation, questions), one);
+      const result = evaluateProgramme(compiled, situation, one, questions);
       results.push(result);
       const candidate = candidateOf(compiled, result, law);
       if (candidate) candidates.push(candidate);
@@ -184,7 +183,7 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
       results,
       choices,
       best,
-      warnings: warningsOf(facts.applicant, situation),
+      warnings: holding(contradictions, situation),
       questions: names(now, situation, true),
       questionsEver: names(ever, situation, false),
     };

@@ -45,13 +45,15 @@ export function bundle(
   candidates: readonly Candidate[],
   notTogether: readonly MutualExclusion[],
 ): { readonly choices: readonly ExclusivePair[]; readonly best: Bundle } {
-  const byId = new Map(candidates.map((candidate) => [candidate.programme, candidate]));
+  const candidateFor = (id: string): Candidate | undefined =>
+    candidates.find(({ programme }) => programme === id);
   const left = new Set<string>();
   const choices: ExclusivePair[] = [];
   const alternatives: Bundle["alternatives"][number][] = [];
   const undecided: Bundle["undecided"][number][] = [];
   for (const { pair } of notTogether) {
-    const [first, second] = [byId.get(pair[0]), byId.get(pair[1])];
+    const first = candidateFor(pair[0]);
+    const second = first && candidateFor(pair[1]);
     if (!first || !second) continue;
     const choice = choose(pair, first, second);
     choices.push(choice);

@@ -1,5 +1,5 @@
 import type { CompiledProgramme, CompiledRequirement } from "./compile";
-import type { FailedRequirement, ProgrammeResult, RequirementStatus } from "./language/result";
+import type { FailedRequirement, RequirementStatus } from "./language/result";
 import type { Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 
@@ -13,10 +13,6 @@ export interface CombinedStatus {
   readonly failed: readonly FailedRequirement[];
   /** The only failing requirement. */
   readonly short: CompiledRequirement | null;
-  /** What is said where the programme fails for good, is not in force, or is had: nothing else of the case shows in it. */
-  readonly ineligible: ProgrammeResult;
-  readonly held: ProgrammeResult;
-  readonly notInForce: (window: ProgrammeResult["window"]) => ProgrammeResult;
 }
 
 const statusByTruth: Readonly<Record<Truth, RequirementStatus>> = {
@@ -25,76 +21,24 @@ const statusByTruth: Readonly<Record<Truth, RequirementStatus>> = {
   [TRUE]: "met",
 };
 
-const none: readonly never[] = Object.freeze([]);
-const never: ProgrammeResult["window"] = Object.freeze({ opens: null, closes: null });
-
 /** So many combinations of a programme are cached; rarer ones are worked out anew. */
 const maxCached = 1024;
 
 function combineStatuses(compiled: CompiledProgramme, situation: Situation): CombinedStatus {
-  const { requirements, programme } = compiled;
+  const { requirements } = compiled;
   const truths = requirements.map(({ test }) => test(situation));
   const failing = requirements.filter((_, index) => truths[index] === FALSE);
   const undecided = truths.includes(UNKNOWN) ? UNKNOWN : TRUE;
   const [only] = failing;
   const failed = Object.freeze(failing.map(({ failure }) => failure));
   const statuses = Object.freeze(truths.map((truth) => statusByTruth[truth]));
-  const base = {
-    programme: programme.id,
-    amount: compiled.noFigure,
-    missing: none,
-    pending: none,
-    shortfalls: none,
-    statuses,
-    departments: compiled.departments,
-    counter: programme.counter.id,
-    funding: compiled.allFunds,
-    clauses: programme.clauses,
-  };
   return {
     truth: only ? FALSE : undecided,
     curable: failing.every(({ timed }) => timed),
     statuses,
     failed,
     short: only && failing.length === 1 ? only : null,
-    ineligible: resultOf(base, "ineligible", never, failed),
-    held: resultOf(base, "held", never, none),
-    notInForce: lastOf((window) => resultOf(base, "notInForce", window, none)),
   };
-}
-
-/** Makes it once for windows that come up again and again. */
-function lastOf(
-  make: (window: ProgrammeResult["window"]) => ProgrammeResult,
-): (window: ProgrammeResult["window"]) => ProgrammeResult {
-  let last: ProgrammeResult | null = null;
-  return (window) => {
-    if (last?.window !== window) last = make(window);
-    return last;
-  };
-}
-
-function resultOf(
-  base: Omit<ProgrammeResult, "verdict" | "window" | "failed">,
-  verdict: ProgrammeResult["verdict"],
-  window: ProgrammeResult["window"],
-  failed: ProgrammeResult["failed"],
-): ProgrammeResult {
-  return Object.freeze({
-    programme: base.programme,
-    verdict,
-    amount: base.amount,
-    window,
-    missing: base.missing,
-    pending: base.pending,
-    failed,
-    shortfalls: base.shortfalls,
-    statuses: base.statuses,
-    departments: base.departments,
-    counter: base.counter,
-    funding: base.funding,
-    clauses: base.clauses,
-  });
 }
 
 /**

@@ -42,13 +42,15 @@ export interface CompiledCondition {
   readonly leaves: readonly Leaf[];
 }
 
-/** Whether a relation holds of two sides, by what the left has more. */
-export const holds: Readonly<Record<Relation, (difference: number) => boolean>> = {
-  ">=": (difference) => difference >= 0,
-  ">": (difference) => difference > 0,
-  "<=": (difference) => difference <= 0,
-  "<": (difference) => difference < 0,
-  "=": (difference) => difference === 0,
+/** How much more the left side has than the right where a relation holds: both count whole steps. */
+export const differences: Readonly<
+  Record<Relation, { readonly least: number; readonly most: number }>
+> = {
+  ">=": { least: 0, most: Number.POSITIVE_INFINITY },
+  ">": { least: 1, most: Number.POSITIVE_INFINITY },
+  "<=": { least: Number.NEGATIVE_INFINITY, most: 0 },
+  "<": { least: Number.NEGATIVE_INFINITY, most: -1 },
+  "=": { least: 0, most: 0 },
 };
 
 function unknownOf(slots: readonly number[]): Leaf["unknown"] {
@@ -68,10 +70,14 @@ function fromLeaf(leaf: Leaf): CompiledCondition {
   };
 }
 
+/** Whether it holds of a value, which is not known where it is NaN. */
+const decided = (value: number, holds: boolean): Truth =>
+  Number.isNaN(value) ? UNKNOWN : holds ? TRUE : FALSE;
+
 function fact(
   slot: number,
-  accepts: (value: number) => boolean,
   candidates: readonly number[],
+  test: CompiledCondition["test"],
 ): CompiledCondition {
   const slots = [slot];
   return fromLeaf({
@@ -79,11 +85,7 @@ function fact(
     unknown: unknownOf(slots),
     candidates: () => candidates,
     changes: null,
-    test: (situation) => {
-      const value = situation[slot] as number;
-      if (Number.isNaN(value)) return UNKNOWN;
-      return accepts(value) ? TRUE : FALSE;
-    },
+    test,
   });
 }
 
@@ -91,10 +93,11 @@ function group(
   parts: readonly CompiledCondition[],
   decisive: typeof TRUE | typeof FALSE,
 ): CompiledCondition {
+  const tests = parts.map((part) => part.test);
   const test = (situation: Situation): Truth => {
     let result: Truth = decisive === FALSE ? TRUE : FALSE;
-    for (const part of parts) {
-      const truth = part.test(situation);
+    for (const testPart of tests) {
+      const truth = testPart(situation);
       if (truth === decisive) return decisive;
       if (truth === UNKNOWN) result = UNKNOWN;
     }
@@ -112,7 +115,8 @@ function group(
 }
 
 function negation(part: CompiledCondition): CompiledCondition {
-  return { ...part, test: (situation) => (2 - part.test(situation)) as Truth };
+  const { test } = part;
+  return { ...part, test: (situation) => (2 - test(situation)) as Truth };
 }
 
 function compileHas(
@@ -122,7 +126,10 @@ function compileHas(
   const { slot, fact: owner } = layout.typed(condition.fact, "set");
   const mask = maskOf(owner, condition.values);
   const singles = owner.options.map((_, position) => 1 << position);
-  return fact(slot, (value) => (value & mask) !== 0, [0, ...singles, 2 ** singles.length - 1]);
+  return fact(slot, [0, ...singles, 2 ** singles.length - 1], (situation) => {
+    const value = situation[slot] as number;
+    return decided(value, (value & mask) !== 0);
+  });
 }
 
 function compileOneOf(
@@ -131,7 +138,10 @@ function compileOneOf(
 ): CompiledCondition {
   const { slot, fact: owner } = layout.typed(condition.fact, "choice");
   const accepted = owner.options.map((option) => condition.values.includes(option.id));
-  return fact(slot, (value) => accepted[value] === true, [...owner.options.keys()]);
+  return fact(slot, [...owner.options.keys()], (situation) => {
+    const value = situation[slot] as number;
+    return decided(value, value >= 0 && accepted[value] === true);
+  });
 }
 
 /** Values of a number around which the comparison can change: its constants, and both ends of its range. */
@@ -159,7 +169,7 @@ function compileNumbers(
   const left = compileNumber(condition.left, context);
   const right = compileNumber(condition.right, context);
   const difference = compileDifference(left, right, context.layout);
-  const compare = holds[condition.relation];
+  const { least, most } = differences[condition.relation];
   const slots = [...new Set([...left.slots, ...right.slots])];
   const subject = slots[0];
   return fromLeaf({
@@ -172,8 +182,7 @@ function compileNumbers(
     candidates: (_values, slot) => numbersAround(condition, context.layout, slot),
     test: (situation) => {
       const value = difference(situation);
-      if (Number.isNaN(value)) return UNKNOWN;
-      return compare(value) ? TRUE : FALSE;
+      return decided(value, least <= value && value <= most);
     },
   });
 }
@@ -190,7 +199,8 @@ function compileDates(
 ): CompiledCondition {
   const left = compileDate(condition.left, layout);
   const right = compileDate(condition.right, layout);
-  const compare = holds[condition.relation];
+  const { least, most } = differences[condition.relation];
+  const [leftDay, rightDay] = [left.day, right.day];
   const sides = [left, right];
   const slots = sides.flatMap(({ slot, openLength }) =>
     [slot, openLength].filter((read) => read !== null && read >= FIRST_FACT),
@@ -217,9 +227,8 @@ function compileDates(
             add(dayAfter(day));
           },
     test: (situation) => {
-      const difference = left.day(situation) - right.day(situation);
-      if (Number.isNaN(difference)) return UNKNOWN;
-      return compare(difference) ? TRUE : FALSE;
+      const difference = leftDay(situation) - rightDay(situation);
+      return decided(difference, least <= difference && difference <= most);
     },
   });
 }
@@ -244,7 +253,10 @@ export function conditionCompiler(
       case "is": {
         const wanted = condition.value ? 1 : 0;
         const { slot } = layout.typed(condition.fact, "yesNo");
-        return fact(slot, (value) => value === wanted, [0, 1]);
+        return fact(slot, [0, 1], (situation) => {
+          const value = situation[slot] as number;
+          return decided(value, value === wanted);
+        });
       }
       case "has":
         return compileHas(condition, layout);

@@ -2,11 +2,11 @@ import { type CombinedStatus, combinedStatusOf } from "./combined-status";
 import type { CompiledProgramme } from "./compile";
 import { type Day, formatDay, LAST_DAY } from "./language/calendar";
 import { typeOf } from "./language/fact-types";
-import type { ProgrammeResult, Shortfall, Verdict } from "./language/result";
+import type { Result, Shortfall, Verdict } from "./language/result";
 import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
 import { nextWindow, type Run, runAt } from "./period";
 import { numberGap } from "./shortfalls";
-import { AS_OF, evaluationDay, type FactLayout, type Situation } from "./situation";
+import { AS_OF, evaluationDay, type Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 import { type DayRange, Timeline } from "./windows";
 
@@ -18,20 +18,26 @@ export interface Questions {
   readonly ever: (slot: number) => void;
 }
 
+/** What later papers and offices say of a programme. */
+export type ProgrammeLaw = Pick<Result, "status" | "changedBy">;
+
 /** What is still open on one day, told apart by who can state it. */
 interface OpenFacts {
   readonly missing: readonly number[];
   readonly pending: readonly number[];
 }
 
-/** A verdict with its days; what is open is that of the assessment date or, for `notYet`, of the opening day. */
-interface Evaluation extends OpenFacts {
+/** A verdict with its days; what is open, by its slots, is that of the assessment date or, for `notYet`, of the opening day. */
+export interface Evaluation extends OpenFacts {
   readonly verdict: Verdict;
-  readonly window: ProgrammeResult["window"];
+  readonly window: Result["window"];
 }
 
 const none: readonly never[] = [];
 const nothingOpen: OpenFacts = { missing: none, pending: none };
+const never: Result["window"] = Object.freeze({ opens: null, closes: null });
+const ineligible: Evaluation = { verdict: "ineligible", ...nothingOpen, window: never };
+const held: Evaluation = { verdict: "held", ...nothingOpen, window: never };
 
 /** What is open of the conditions; and of the amount what only an office can state, for without it nobody can promise one. */
 function openFacts(compiled: CompiledProgramme, situation: Situation): OpenFacts {
@@ -118,15 +124,15 @@ function evaluateNotFailing(
   return { verdict, ...open, window: windowOf(stable) };
 }
 
-/** A programme that fails: how it stands on the first later day on which it no longer does; null where there is none. */
+/** A programme that fails: how it stands on the first later day on which it no longer does. */
 function evaluateFailing(
   compiled: CompiledProgramme,
   { curable }: CombinedStatus,
   situation: Situation,
   runs: readonly Run[],
-): Evaluation | null {
+): Evaluation {
   const changes = curable ? changesOf(compiled, situation) : null;
-  if (changes === null) return null;
+  if (changes === null) return ineligible;
   const today = evaluationDay(situation);
   const holdsOn = (day: Day): boolean =>
     onDay(situation, day, () => truthOf(compiled.conditions, situation) !== FALSE);
@@ -149,7 +155,32 @@ function evaluateFailing(
       verdict: "notYet" as const,
     }));
   }
-  return null;
+  return ineligible;
+}
+
+/**
+ * The verdict on one programme, with its days and what is open.
+ *
+ * @example evaluate(compiled, layout.encode(facts, caseDays("2019-09-01"))).verdict
+ */
+export const evaluate = (compiled: CompiledProgramme, situation: Situation): Evaluation =>
+  evaluateCombined(compiled, combinedStatusOf(compiled, situation), situation);
+
+function evaluateCombined(
+  compiled: CompiledProgramme,
+  combined: CombinedStatus,
+  situation: Situation,
+): Evaluation {
+  const runs = compiled.period.runs(situation);
+  const run = runAt(runs, evaluationDay(situation));
+  if (run === undefined) {
+    const window = nextWindow(runs, evaluationDay(situation));
+    return { verdict: "notInForce", missing: none, pending: none, window };
+  }
+  if (compiled.had !== null && situation[compiled.had] === 1) return held;
+  if (combined.truth === FALSE) return evaluateFailing(compiled, combined, situation, runs);
+  const truth = truthInDistrict(compiled, situation, combined);
+  return evaluateNotFailing(compiled, situation, run, changesOf(compiled, situation), truth);
 }
 
 function shortfallsOf(
@@ -183,12 +214,12 @@ function noteQuestions(
 
 const written = (day: Day | null): string | null => (day === null ? null : formatDay(day));
 
-const windowOf = ({ opens, closes }: DayRange): ProgrammeResult["window"] => ({
+const windowOf = ({ opens, closes }: DayRange): Result["window"] => ({
   opens: written(opens),
   closes: written(closes),
 });
 
-function amountOf(compiled: CompiledProgramme, situation: Situation): ProgrammeResult["amount"] {
+function amountOf(compiled: CompiledProgramme, situation: Situation): Result["amount"] {
   if (compiled.amount.kind === "none" || compiled.amount.kind === "schedule") {
     return compiled.noFigure;
   }
@@ -199,86 +230,51 @@ function amountOf(compiled: CompiledProgramme, situation: Situation): ProgrammeR
     ...compiled.noFigure,
     yuan: compiled.amount.yuan(situation),
     ...(termMonths !== null && { termMonths }),
-    needs: namesOf(compiled.layout, inOrder(needs)),
+    needs: compiled.layout.names(inOrder(needs)),
   };
-}
-
-function namesOf(layout: FactLayout, slots: readonly number[]): readonly string[] {
-  return slots.map((slot) => layout.fact(slot).id);
 }
 
 function fundsOf(
   { funds, allFunds, fundsFixed }: CompiledProgramme,
   situation: Situation,
-): ProgrammeResult["funding"] {
+): Result["funding"] {
   if (fundsFixed) return allFunds;
   return funds.filter(({ when }) => when?.test(situation) !== FALSE).map(({ id }) => id);
 }
 
-/** A result in which nothing of the case shows but how its requirements stand, and what that leaves out. */
-function sharedResult(
-  compiled: CompiledProgramme,
-  situation: Situation,
-  result: ProgrammeResult,
-  shortfalls: readonly Shortfall[],
-): ProgrammeResult {
-  if (compiled.fundsFixed && shortfalls.length === 0) return result;
-  return { ...result, shortfalls, funding: fundsOf(compiled, situation) };
-}
-
 /**
- * Evaluates one programme for one case, and adds what can be asked for it to `questions`.
+ * Evaluates one programme for one case, and adds what can be asked for it to `questions`; `law` is what papers and offices say of it.
  *
- * @example evaluateProgramme(programmesOf("person")[0], layout.encode(facts, caseDays("2019-09-01")), questions).verdict
+ * @example evaluateProgramme(programmesOf("person")[0], layout.encode(facts, caseDays("2019-09-01")), law, questions).verdict
  */
 export function evaluateProgramme(
   compiled: CompiledProgramme,
   situation: Situation,
+  law: ProgrammeLaw,
   questions: Questions,
-): ProgrammeResult {
+): Result {
   const combined = combinedStatusOf(compiled, situation);
-  const runs = compiled.period.runs(situation);
-  const run = runAt(runs, evaluationDay(situation));
-  if (run === undefined) {
-    const window = nextWindow(runs, evaluationDay(situation));
-    return sharedResult(compiled, situation, combined.notInForce(window), none);
-  }
-  if (compiled.had !== null && situation[compiled.had] === 1) {
-    return sharedResult(compiled, situation, combined.held, none);
-  }
-  const evaluation =
-    combined.truth === FALSE
-      ? evaluateFailing(compiled, combined, situation, runs)
-      : evaluateNotFailing(
-          compiled,
-          situation,
-          run,
-          changesOf(compiled, situation),
-          truthInDistrict(compiled, situation, combined),
-        );
-  if (evaluation === null) {
-    return sharedResult(
-      compiled,
-      situation,
-      combined.ineligible,
-      shortfallsOf(compiled, combined, situation),
-    );
-  }
+  const evaluation = evaluateCombined(compiled, combined, situation);
+  const { verdict, window, missing, pending } = evaluation;
+  const isClosed = verdict === "ineligible" || verdict === "held" || verdict === "notInForce";
+  const fails = verdict === "ineligible" || verdict === "notYet";
+  if (!isClosed) noteQuestions(compiled, situation, evaluation, questions);
   const { programme, layout } = compiled;
-  noteQuestions(compiled, situation, evaluation, questions);
   return {
     programme: programme.id,
-    verdict: evaluation.verdict,
-    amount: amountOf(compiled, situation),
-    window: evaluation.window,
-    missing: namesOf(layout, evaluation.missing),
-    pending: namesOf(layout, evaluation.pending),
-    failed: combined.failed,
-    shortfalls: shortfallsOf(compiled, combined, situation),
+    verdict,
+    amount: isClosed ? compiled.noFigure : amountOf(compiled, situation),
+    window,
+    missing: isClosed ? none : layout.names(missing),
+    pending: isClosed ? none : layout.names(pending),
+    failed: fails ? combined.failed : none,
+    shortfalls: fails ? shortfallsOf(compiled, combined, situation) : none,
     statuses: combined.statuses,
     departments: compiled.departments,
     counter: programme.counter.id,
     funding: fundsOf(compiled, situation),
     clauses: programme.clauses,
+    status: law.status,
+    changedBy: law.changedBy,
   };
 }

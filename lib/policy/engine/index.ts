@@ -23,11 +23,10 @@ export { type FigureStretch, historyOf, type Mark, marksOn, valueWritten } from 
 export { isOpenLaw, openFigure } from "./law/open";
 export { changesOf, isFor, type PaperChange } from "./law/papers";
 export {
-  confirmedMonths,
-  knownMonths,
   type RunningProgramme,
   type RunningRules,
   runningStatusOf,
+  turningDays,
 } from "./law/status";
 export { figuresIn } from "./law/substitute";
 export { programmeOf, programmesOf, touches } from "./law/touches";

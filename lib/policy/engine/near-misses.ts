@@ -1,8 +1,8 @@
 import type { CompiledProgramme, CompiledRequirement } from "./compile";
-import { evaluateProgramme, type Questions } from "./evaluate-programme";
+import { type Evaluation, evaluate } from "./evaluate-programme";
 import { typeOf } from "./language/fact-types";
 import type { Move } from "./language/fact-types/fact-type";
-import { compareVerdicts, type ProgrammeResult } from "./language/result";
+import { compareVerdicts } from "./language/result";
 import { nearest } from "./shortfalls";
 import { ASSESSED, FIRST_FACT, isKnown, type Situation } from "./situation";
 import { FALSE } from "./truth";
@@ -12,13 +12,11 @@ export interface Way {
   readonly moves: readonly Move[];
   /** By the position of a move: other values of its fact that help as well. */
   readonly others: readonly (readonly number[])[];
-  readonly result: ProgrammeResult;
+  readonly evaluation: Evaluation;
 }
 
 /** So many facts at most are changed together; more are no near miss. */
 const maxMoves = 4;
-
-const noQuestions: Questions = { now: () => {}, ever: () => {} };
 
 /** A fact that can be changed, and the moves it can make, the nearest first. */
 interface ChangeableFact {
@@ -81,9 +79,6 @@ function combinations(changeableFacts: readonly ChangeableFact[]): readonly (rea
   );
 }
 
-const resultOf = (compiled: CompiledProgramme, situation: Situation): ProgrammeResult =>
-  evaluateProgramme(compiled, situation, noQuestions);
-
 /**
  * Whether a programme stands better once these moves are made.
  *
@@ -94,8 +89,8 @@ export function helps(
   situation: Situation,
   moves: readonly Move[],
 ): boolean {
-  const after = resultOf(compiled, withMoves(situation, moves));
-  return compareVerdicts(after.verdict, resultOf(compiled, situation).verdict) > 0;
+  const after = evaluate(compiled, withMoves(situation, moves));
+  return compareVerdicts(after.verdict, evaluate(compiled, situation).verdict) > 0;
 }
 
 /**
@@ -127,10 +122,10 @@ export function nearMisses(compiled: CompiledProgramme, situation: Situation): r
     !timed && !condition.slots.some((slot) => movable.has(slot));
   if (failing.some(hopeless)) return [];
 
-  const { verdict } = resultOf(compiled, situation);
-  const attempt = (moves: readonly Move[]): ProgrammeResult | null => {
-    const result = resultOf(compiled, withMoves(situation, moves));
-    return compareVerdicts(result.verdict, verdict) > 0 ? result : null;
+  const { verdict } = evaluate(compiled, situation);
+  const attempt = (moves: readonly Move[]): Evaluation | null => {
+    const evaluation = evaluate(compiled, withMoves(situation, moves));
+    return compareVerdicts(evaluation.verdict, verdict) > 0 ? evaluation : null;
   };
   /** A number may come nearer once the others are made. */
   const tightened = (found: readonly Move[], index: number): readonly Move[] => {
@@ -160,15 +155,15 @@ export function nearMisses(compiled: CompiledProgramme, situation: Situation): r
       const found = combinations(subset).find(attempt);
       if (!found) continue;
       const moves = subset.reduce((tight, _, index) => tightened(tight, index), found);
-      const result = attempt(moves);
-      if (!result) continue;
+      const evaluation = attempt(moves);
+      if (!evaluation) continue;
       const others = subset.map((changeableFact, index) =>
         changeableFact.moves
           .filter(({ to }) => changeableFact.discrete && to !== moves[index]?.to)
           .filter((other) => attempt(replaced(moves, index, other)))
           .map(({ to }) => to),
       );
-      ways.push({ moves, others, result });
+      ways.push({ moves, others, evaluation });
     }
   }
   return ways;

@@ -1,5 +1,5 @@
 import { type Assess, type AssessmentDays, assessorOf, caseDays } from "./assess";
-import { type CompiledRules, compileRules } from "./compile";
+import { type CompiledProgramme, compileRules } from "./compile";
 import type { Facts, FactValue } from "./language/fact";
 import type { Change, NearMiss, Plan, Step } from "./language/plan";
 import type { Programme, Rules } from "./language/programme";
@@ -186,7 +186,7 @@ export const stepsOf = (
 ): readonly Step[] => new OutcomeChain(facts, asOf, assess, programmes).inOrder();
 
 function nearMissOf(
-  { layout }: CompiledRules,
+  { programme, layout }: CompiledProgramme,
   way: Way,
   before: Facts,
   after: readonly string[],
@@ -207,8 +207,16 @@ function nearMissOf(
       brings: brings.map((one) => ({ fact: layout.fact(one.slot).id, to: read(one.slot, one.to) })),
     };
   });
-  const { programme, verdict, window, missing, pending } = way.result;
-  return { programme, after, changes, verdict, window, missing, pending };
+  const { verdict, window, missing, pending } = way.evaluation;
+  return {
+    programme: programme.id,
+    after,
+    changes,
+    verdict,
+    window,
+    missing: layout.names(missing),
+    pending: layout.names(pending),
+  };
 }
 
 /**
@@ -239,7 +247,7 @@ export function createPlanner(rules: Rules): MakePlan {
       const waysFrom = (start: Facts) => nearMisses(one, rowOf(start));
       const direct = waysFrom(facts);
       if (direct.length > 0 || chain.taken.length === 0) {
-        return direct.map((way) => nearMissOf(compiled, way, facts, [], caseDays(asOf, days)));
+        return direct.map((way) => nearMissOf(one, way, facts, [], caseDays(asOf, days)));
       }
       // Of two steps either of which is enough, the earlier one stays.
       const needed = ({ moves }: Way): readonly string[] =>
@@ -248,7 +256,7 @@ export function createPlanner(rules: Rules): MakePlan {
           return helps(one, rowOf(chain.after(fewer)), moves) ? fewer : remaining;
         }, chain.taken);
       return waysFrom(chain.facts).map((way) =>
-        nearMissOf(compiled, way, chain.facts, needed(way), caseDays(asOf, days)),
+        nearMissOf(one, way, chain.facts, needed(way), caseDays(asOf, days)),
       );
     });
     const partners = (id: string) =>

@@ -6,7 +6,7 @@ import { typeOf } from "./language/fact-types";
  * The facts of one case as one row of numbers: NaN is unknown, yes/no is 1 and 0, a choice its option's index, a set a bit mask of indexes, a date a {@link Day}, money and percents hundredths.
  * The slots before the first fact hold days: of evaluation, of assessment, of the statements, the present one.
  */
-export type Situation = Float64Array;
+export type Situation = number[];
 
 /** The slot of the evaluation day. */
 export const AS_OF = 0;
@@ -45,19 +45,28 @@ const isOfType = <T extends Fact["type"]>(
   type: T,
 ): fact is Extract<Fact, { type: T }> => fact.type === type;
 
+/** Where a fact stands in a situation, and how. */
+interface Slot {
+  readonly position: number;
+  readonly encode: (value: FactValue) => number;
+}
+
 /** Gives every fact its slot in a {@link Situation} and writes cases as situations. */
 export class FactLayout {
   readonly facts: readonly Fact[];
-  private readonly slots: ReadonlyMap<string, number>;
-  private readonly encoders: readonly ((value: FactValue) => number)[];
+  private readonly slots: ReadonlyMap<string, Slot>;
   /** A situation in which nothing is known. */
   private readonly nothingKnown: Situation;
 
   constructor(facts: readonly Fact[]) {
     this.facts = facts;
-    this.slots = new Map(facts.map((fact, index) => [fact.id, index + FIRST_FACT]));
-    this.encoders = facts.map((fact) => typeOf(fact).encoder(fact));
-    this.nothingKnown = new Float64Array(facts.length + FIRST_FACT).fill(Number.NaN);
+    this.slots = new Map(
+      facts.map((fact, index) => [
+        fact.id,
+        { position: index + FIRST_FACT, encode: typeOf(fact).encoder(fact) },
+      ]),
+    );
+    this.nothingKnown = Array.from({ length: facts.length + FIRST_FACT }, () => Number.NaN);
   }
 
   /** How many slots a situation has. */
@@ -69,7 +78,7 @@ export class FactLayout {
   slot(id: string): number {
     const slot = this.slots.get(id);
     if (slot === undefined) throw new Error(`No fact is called ${id}`);
-    return slot;
+    return slot.position;
   }
 
   /** The fact in a slot. */
@@ -86,6 +95,11 @@ export class FactLayout {
     const fact = this.fact(slot);
     if (!isOfType(fact, type)) throw new Error(`${id} is not a ${type}`);
     return { slot, fact };
+  }
+
+  /** The ids of the facts in these slots. */
+  names(slots: readonly number[]): readonly string[] {
+    return slots.map((slot) => this.fact(slot).id);
   }
 
   /** Whether only an office can state the fact in this slot. */
@@ -111,8 +125,7 @@ export class FactLayout {
       const value = facts[id];
       if (value === null || value === undefined) continue;
       const slot = this.slots.get(id);
-      const encoder = slot === undefined ? undefined : this.encoders[slot - FIRST_FACT];
-      if (slot !== undefined && encoder) situation[slot] = encoder(value);
+      if (slot) situation[slot.position] = slot.encode(value);
     }
     return situation;
   }

@@ -33,13 +33,21 @@ export function parseDay(text: string): Day | null {
   return exists ? pack(year, month, date) : null;
 }
 
+const hyphen = "-".charCodeAt(0);
+const zero = "0".charCodeAt(0);
+
 /**
  * Reads a `YYYY-MM-DD` that is known to be a day; see {@link parseDay} for text from outside.
  *
  * @example dayOf("2019-06-18") // 20190618
  */
 export function dayOf(text: string): Day {
-  return Number(text.slice(0, 4)) * 10000 + Number(text.slice(5, 7)) * 100 + Number(text.slice(8));
+  let day = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (code !== hyphen) day = day * 10 + code - zero;
+  }
+  return day;
 }
 
 /** Writes `YYYY-MM-DD`. @example formatDay(20190618) // "2019-06-18" */

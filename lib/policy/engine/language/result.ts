@@ -58,7 +58,7 @@ export interface Shortfall {
 }
 
 /** One programme assessed, by the rules of the law. */
-export interface ProgrammeResult {
+export interface Result {
   readonly programme: string;
   readonly verdict: Verdict;
   readonly amount: {
@@ -86,10 +86,7 @@ export interface ProgrammeResult {
   /** Sources of money, by their ids; where the case leaves it open, every possible one. Empty where the document does not say. */
   readonly funding: readonly string[];
   readonly clauses: readonly string[];
-}
-
-/** The same, with what is known of whether it still runs. */
-export interface Result extends ProgrammeResult {
+  /** What is known of whether it still runs. */
   readonly status: RunningStatus;
   /** The later papers that touch the programme in the stated district, by their ids. */
   readonly changedBy: readonly string[];

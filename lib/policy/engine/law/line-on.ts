@@ -1,4 +1,4 @@
-import { holds } from "../conditions";
+import { differences } from "../conditions";
 import { dayOf } from "../language/calendar";
 import type { Condition, DateExpression, Requirement } from "../language/condition";
 import type { Facts } from "../language/fact";
@@ -51,7 +51,9 @@ function leftOf(condition: Condition, where: Where): Left {
       );
     case "date": {
       const [left, right] = [dayIn(condition.left, where), dayIn(condition.right, where)];
-      return left === null || right === null ? condition : holds[condition.relation](left - right);
+      if (left === null || right === null) return condition;
+      const { least, most } = differences[condition.relation];
+      return least <= left - right && left - right <= most;
     }
     case "oneOf": {
       const { district, place } = where;

@@ -3,6 +3,7 @@ import type { Confirmation, RunningStatus } from "../language/law";
 import type { Programme, Rules } from "../language/programme";
 import { covers } from "./days";
 import { changesOf, isFor, isInForce, type PaperChange, precedence } from "./papers";
+import { startsOf } from "./stretches";
 import { touches } from "./touches";
 
 /** How many months an office's word is taken to say what holds. */
@@ -58,6 +59,34 @@ function runsIn({ period, days }: RunningProgramme, district: string | undefined
       districts === null || (district !== undefined && districts.includes(district)),
   );
   return own?.runs ?? [period];
+}
+
+/**
+ * The first days of the stretches within which nothing changes of whether any of these programmes still runs, in order; the first stretch has no
+ * beginning.
+ *
+ * @example turningDays({ ...rules, law: "document" }, [startupSubsidy]) // [null, "2021-06-19"]: two years after it was issued
+ */
+export function turningDays(
+  { law, instruments, confirmations, issuedOn }: RunningRules,
+  programmes: readonly RunningProgramme[],
+): readonly (string | null)[] {
+  const runs = programmes.flatMap(({ period, days }) => [
+    period,
+    ...(days ?? []).flatMap((one) => one.runs),
+  ]);
+  const amendments = instruments.flatMap((instrument) => instrument.amendments);
+  const ofDocument = [
+    ...runs.map(({ from, to }) => ({ from: from ?? undefined, to })),
+    { to: later(issuedOn, knownMonths) },
+  ];
+  if (law === "document") return startsOf(ofDocument);
+  return startsOf([
+    ...ofDocument,
+    ...amendments,
+    ...amendments.map(({ from }) => ({ to: later(from, knownMonths) })),
+    ...confirmations.map(({ on }) => ({ from: on, to: later(on, confirmedMonths) })),
+  ]);
 }
 
 /**

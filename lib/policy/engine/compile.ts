@@ -5,6 +5,7 @@ import type { Condition } from "./language/condition";
 import { type Applicant, applicants } from "./language/fact";
 import type { Programme, Responsibility, Rules } from "./language/programme";
 import type { FailedRequirement, Result } from "./language/result";
+import { type FactBits, Relevance } from "./missing";
 import type { NumberContext } from "./numbers";
 import { type CompiledPeriod, compilePeriod } from "./period";
 import { FactLayout } from "./situation";
@@ -26,6 +27,10 @@ export interface CompiledProgramme {
   readonly requirements: readonly CompiledRequirement[];
   /** All that must hold: the requirements, and where districts differ that it is in force in the stated one. */
   readonly conditions: readonly CompiledCondition[];
+  /** Which facts matter; and of the amount those that only an office can state. */
+  readonly relevance: Relevance;
+  /** Of these, the facts that only an office can state. */
+  readonly offices: FactBits;
   /** Whether the passage of time alone can change any requirement. */
   readonly timed: boolean;
   /** The slot of the fact whose yes says that the applicant has it; null where there is none. */
@@ -52,11 +57,11 @@ const maxRequirements = 33;
 const maxFacts = 31;
 
 /** Throws where a programme is larger than the interpreters can count, before one of them counts wrong. */
-function checkLimits({ id }: Programme, conditions: readonly CompiledCondition[]): void {
-  if (conditions.length > maxRequirements) {
-    throw new Error(`${id}: ${conditions.length} requirements, of at most ${maxRequirements}`);
+function checkLimits({ id, requirements }: Programme, { slots }: Relevance): void {
+  if (requirements.length > maxRequirements) {
+    throw new Error(`${id}: ${requirements.length} requirements, of at most ${maxRequirements}`);
   }
-  const facts = new Set(conditions.flatMap(({ slots }) => slots)).size;
+  const facts = slots.length;
   if (facts > maxFacts) throw new Error(`${id}: it reads ${facts} facts, of at most ${maxFacts}`);
 }
 
@@ -86,29 +91,32 @@ export function compileProgramme(
       failure: Object.freeze({ condition: id, ...basis }),
     };
   });
-  checkLimits(
-    programme,
-    requirements.map((requirement) => requirement.condition),
-  );
   for (const { fact } of programme.outcome ?? []) context.layout.slot(fact);
   const { amount } = programme;
   const { layout } = context;
   const period = compilePeriod(programme, places.fact, layout, condition);
   const compiledAmount = compileAmount(amount, context);
+  const conditions = [
+    ...requirements.map((requirement) => requirement.condition),
+    ...(period.byDistrict ? [period.byDistrict] : []),
+  ];
+  const isOffice = (slot: number): boolean => layout.isOffice(slot);
+  const officesOfAmount = compiledAmount.slots.filter(isOffice);
+  const relevance = new Relevance(conditions, officesOfAmount);
+  checkLimits(programme, relevance);
   return {
     programme,
     departments,
     layout,
     period,
     requirements,
-    conditions: [
-      ...requirements.map((requirement) => requirement.condition),
-      ...(period.byDistrict ? [period.byDistrict] : []),
-    ],
+    conditions,
+    relevance,
+    offices: relevance.bits(relevance.slots.filter(isOffice)),
     timed: requirements.some(({ timed }) => timed) || period.byDistrict !== null,
     had: programme.had === undefined ? null : layout.slot(programme.had),
     amount: compiledAmount,
-    amountWaits: compiledAmount.slots.some((slot) => layout.isOffice(slot)),
+    amountWaits: officesOfAmount.length > 0,
     noFigure: {
       kind: amount.kind,
       yuan: null,

@@ -172,6 +172,12 @@ function compileNumbers(
   const { least, most } = differences[condition.relation];
   const slots = [...new Set([...left.slots, ...right.slots])];
   const subject = slots[0];
+  const around = new Map(
+    slots
+      .filter((slot) => context.layout.fact(slot).type === "number")
+      .map((slot) => [slot, numbersAround(condition, context.layout, slot)]),
+  );
+  const cases = [...left.leaves, ...right.leaves];
   return fromLeaf({
     slots,
     unknown: unknownOf(slots),
@@ -179,7 +185,12 @@ function compileNumbers(
     ...(subject !== undefined && {
       threshold: { slot: subject, relation: condition.relation, difference },
     }),
-    candidates: (_values, slot) => numbersAround(condition, context.layout, slot),
+    candidates: (situation, slot) => [
+      ...(around.get(slot) ?? []),
+      ...cases
+        .filter((leaf) => leaf.slots.includes(slot))
+        .flatMap((leaf) => leaf.candidates(situation, slot)),
+    ],
     test: (situation) => {
       const value = difference(situation);
       return decided(value, least <= value && value <= most);

@@ -140,8 +140,10 @@ export function datesAround(
   const threshold = Number.isNaN(known)
     ? other.day(withDay(situation, other.slot as number, asOf))
     : known;
-  const near = own.inverse(threshold).flatMap((day) => [dayBefore(day), day, dayAfter(day)]);
-  return [EARLIEST, ...near, LATEST];
+  const around: Day[] = [EARLIEST];
+  for (const day of own.inverse(threshold)) around.push(dayBefore(day), day, dayAfter(day));
+  around.push(LATEST);
+  return around;
 }
 
 function withDay(situation: Situation, slot: number, day: Day): Situation {

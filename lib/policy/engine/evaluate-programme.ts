@@ -3,7 +3,7 @@ import type { CompiledProgramme } from "./compile";
 import { type Day, formatDay, LAST_DAY } from "./language/calendar";
 import { typeOf } from "./language/fact-types";
 import type { Result, Shortfall, Verdict } from "./language/result";
-import { eachUndecided, inOrder, missingFacts, truthOf } from "./missing";
+import { type FactBits, truthOf } from "./missing";
 import { nextWindow, type Run, runAt } from "./period";
 import { numberGap } from "./shortfalls";
 import { AS_OF, evaluationDay, type Situation } from "./situation";
@@ -21,38 +21,31 @@ export interface Questions {
 /** What later papers and offices say of a programme. */
 export type ProgrammeLaw = Pick<Result, "status" | "changedBy">;
 
-/** What is still open on one day, told apart by who can state it. */
-interface OpenFacts {
-  readonly missing: readonly number[];
-  readonly pending: readonly number[];
-}
-
-/** A verdict with its days; what is open, by its slots, is that of the assessment date or, for `notYet`, of the opening day. */
-export interface Evaluation extends OpenFacts {
+/** A verdict with its days; what is open is that of the assessment date or, for `notYet`, of the opening day. */
+export interface Evaluation {
   readonly verdict: Verdict;
   readonly window: Result["window"];
+  /** What the applicant and offices can state that still matters. */
+  readonly open: FactBits;
 }
 
 const none: readonly never[] = [];
-const nothingOpen: OpenFacts = { missing: none, pending: none };
 const never: Result["window"] = Object.freeze({ opens: null, closes: null });
-const ineligible: Evaluation = { verdict: "ineligible", ...nothingOpen, window: never };
-const held: Evaluation = { verdict: "held", ...nothingOpen, window: never };
+const ineligible: Evaluation = { verdict: "ineligible", window: never, open: 0 };
+const held: Evaluation = { verdict: "held", window: never, open: 0 };
 
 /** What is open of the conditions; and of the amount what only an office can state, for without it nobody can promise one. */
-function openFacts(compiled: CompiledProgramme, situation: Situation): OpenFacts {
-  const { conditions, amount, amountWaits, layout } = compiled;
-  const open = new Set(missingFacts(conditions, situation));
+function openFacts(
+  { relevance, amount, amountWaits, offices }: CompiledProgramme,
+  situation: Situation,
+): FactBits {
+  let open = relevance.missing(situation);
   if (amountWaits) {
     amount.needs(situation, (slot) => {
-      if (layout.isOffice(slot)) open.add(slot);
+      open |= offices & relevance.bits([slot]);
     });
   }
-  const slots = inOrder(open);
-  return {
-    missing: slots.filter((slot) => !layout.isOffice(slot)),
-    pending: slots.filter((slot) => layout.isOffice(slot)),
-  };
+  return open;
 }
 
 /** What holds on a day, all facts unchanged. */
@@ -94,7 +87,7 @@ function stableRun(
       const truth = truthOf(compiled.conditions, situation);
       if (truth !== UNKNOWN) return truth === TRUE;
       if (verdict !== "conditional") return verdict === "unknown";
-      return openFacts(compiled, situation).missing.length === 0;
+      return (openFacts(compiled, situation) & ~compiled.offices) === 0;
     }),
   );
 }
@@ -114,14 +107,13 @@ function evaluateNotFailing(
   changes: readonly Day[] | null,
   truth: Truth,
 ): Evaluation {
-  const open =
-    truth === TRUE && !compiled.amountWaits ? nothingOpen : openFacts(compiled, situation);
-  const undecided = open.missing.length > 0 ? "unknown" : "conditional";
-  const verdict = truth === TRUE && open.pending.length === 0 ? "eligible" : undecided;
-  if (changes === null) return { verdict, ...open, window: run.window };
+  const open = truth === TRUE && !compiled.amountWaits ? 0 : openFacts(compiled, situation);
+  const undecided = open & ~compiled.offices ? "unknown" : "conditional";
+  const verdict = truth === TRUE && open === 0 ? "eligible" : undecided;
+  if (changes === null) return { verdict, window: run.window, open };
   const timeline = new Timeline(run, changes);
   const stable = stableRun(compiled, situation, timeline, evaluationDay(situation), verdict);
-  return { verdict, ...open, window: windowOf(stable) };
+  return { verdict, window: windowOf(stable), open };
 }
 
 /** A programme that fails: how it stands on the first later day on which it no longer does. */
@@ -175,7 +167,7 @@ function evaluateCombined(
   const run = runAt(runs, evaluationDay(situation));
   if (run === undefined) {
     const window = nextWindow(runs, evaluationDay(situation));
-    return { verdict: "notInForce", missing: none, pending: none, window };
+    return { verdict: "notInForce", window, open: 0 };
   }
   if (compiled.had !== null && situation[compiled.had] === 1) return held;
   if (combined.truth === FALSE) return evaluateFailing(compiled, combined, situation, runs);
@@ -200,15 +192,15 @@ function shortfallsOf(
 function noteQuestions(
   compiled: CompiledProgramme,
   situation: Situation,
-  { verdict, missing }: Evaluation,
+  { verdict, open }: Evaluation,
   { now, ever }: Questions,
 ): void {
-  for (const slot of missing) now(slot);
+  const { relevance, offices } = compiled;
+  for (const slot of relevance.slotsOf(open & ~offices)) now(slot);
   compiled.amount.needs(situation, now);
   if (verdict === "unknown" || verdict === "notYet") {
-    onDay(situation, Number.NaN, () =>
-      eachUndecided(compiled.conditions, situation, (leaf) => leaf.unknown(situation, ever)),
-    );
+    const openOnAnyDay = onDay(situation, Number.NaN, () => relevance.open(situation));
+    for (const slot of relevance.slotsOf(openOnAnyDay)) ever(slot);
   }
 }
 
@@ -230,7 +222,7 @@ function amountOf(compiled: CompiledProgramme, situation: Situation): Result["am
     ...compiled.noFigure,
     yuan: compiled.amount.yuan(situation),
     ...(termMonths !== null && { termMonths }),
-    needs: compiled.layout.names(inOrder(needs)),
+    needs: compiled.layout.names([...needs].sort((a, b) => a - b)),
   };
 }
 
@@ -241,6 +233,16 @@ function fundsOf(
   if (fundsFixed) return allFunds;
   return funds.filter(({ when }) => when?.test(situation) !== FALSE).map(({ id }) => id);
 }
+
+/**
+ * The ids of facts of a programme, in the natural order of the questionnaire.
+ *
+ * @example namesOf(compiled, evaluation.open & ~compiled.offices) // ["canWork"]
+ */
+export const namesOf = (
+  { relevance, layout }: CompiledProgramme,
+  bits: FactBits,
+): readonly string[] => (bits === 0 ? none : layout.names(relevance.slotsOf(bits)));
 
 /**
  * Evaluates one programme for one case, and adds what can be asked for it to `questions`; `law` is what papers and offices say of it.
@@ -255,18 +257,18 @@ export function evaluateProgramme(
 ): Result {
   const combined = combinedStatusOf(compiled, situation);
   const evaluation = evaluateCombined(compiled, combined, situation);
-  const { verdict, window, missing, pending } = evaluation;
+  const { verdict, window, open } = evaluation;
   const isClosed = verdict === "ineligible" || verdict === "held" || verdict === "notInForce";
   const fails = verdict === "ineligible" || verdict === "notYet";
   if (!isClosed) noteQuestions(compiled, situation, evaluation, questions);
-  const { programme, layout } = compiled;
+  const { programme, offices } = compiled;
   return {
     programme: programme.id,
     verdict,
     amount: isClosed ? compiled.noFigure : amountOf(compiled, situation),
     window,
-    missing: isClosed ? none : layout.names(missing),
-    pending: isClosed ? none : layout.names(pending),
+    missing: namesOf(compiled, open & ~offices),
+    pending: namesOf(compiled, open & offices),
     failed: fails ? combined.failed : none,
     shortfalls: fails ? shortfallsOf(compiled, combined, situation) : none,
     statuses: combined.statuses,

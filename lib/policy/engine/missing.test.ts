@@ -24,14 +24,20 @@ import {
   sameYear,
   times,
   today,
+  when,
   years,
   yes,
 } from "./language/constructors";
-import { missingFacts } from "./missing";
+import { Relevance } from "./missing";
+import type { Situation } from "./situation";
 import { compiled, fixture as f, names, row } from "./testing/fixture";
 
+function missingIn(tree: Condition, situation: Situation) {
+  const relevance = new Relevance([compiled(tree)]);
+  return names(relevance.slotsOf(relevance.missing(situation)));
+}
 const missing = (tree: Condition, facts = {}, day = "2019-09-01") =>
-  names(missingFacts([compiled(tree)], row(day, facts)));
+  missingIn(tree, row(day, facts));
 
 describe("facts that stand in one comparison", () => {
   test("all unknown facts of undecided parts are named", () => {
@@ -217,6 +223,18 @@ describe("facts that stand in several comparisons", () => {
     expect(missing(fails)).toEqual(["open", "staff"]);
   });
 
+  test("a fact that decides which number counts is tried by what decides it", () => {
+    const byAnswer = all(yes(f.open), atMost(f.staff, when(yes(f.open), 5, 3)));
+    expect(missing(byAnswer)).toEqual(["open", "staff"]);
+    expect(missing(byAnswer, { staff: 5 })).toEqual(["open"]);
+    const byColour = any(
+      oneOf(f.colour, "red"),
+      atMost(f.staff, when(oneOf(f.colour, "red"), 9, 3)),
+    );
+    expect(missing(byColour, { staff: 4 })).toEqual(["colour"]);
+    expect(missing(byColour)).toEqual(["colour", "staff"]);
+  });
+
   test("what is known stays as it is", () => {
     const situation = row("2019-09-01", { staff: 5 });
     const before = situation.slice();
@@ -224,11 +242,7 @@ describe("facts that stand in several comparisons", () => {
       all(onOrBefore(f.registered, f.left), yes(f.open)),
       all(onOrBefore(f.left, f.registered), atLeast(f.staff, 5)),
     );
-    expect(names(missingFacts([compiled(tree)], situation))).toEqual([
-      "left",
-      "open",
-      "registered",
-    ]);
+    expect(missingIn(tree, situation)).toEqual(["left", "open", "registered"]);
     expect(situation).toEqual(before);
   });
 

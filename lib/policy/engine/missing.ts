@@ -1,53 +1,93 @@
 import type { CompiledCondition, Leaf } from "./conditions";
-import type { Situation } from "./situation";
+import { isKnown, type Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 
-/**
- * The unknown facts that can still matter, by their slots in the situation.
- *
- * A fact matters when, under some answer to all the others, its own answer decides. Facts that stand in
- * one undecided comparison only do so as long as the rest can still go either way. Facts that stand
- * in several are tried: for every combination of their telling values the rest is looked at again.
- * Where no fact decides alone (the open parts contradict each other without any of them being
- * false), all unknown facts of the undecided parts are named.
- *
- * @example inOrder(missingFacts(compiled.conditions, values)).map((slot) => layout.facts[slot]?.id)
- */
-export function missingFacts(
-  parts: readonly CompiledCondition[],
-  situation: Situation,
-): ReadonlySet<number> {
-  const occurrences = new Map<number, Leaf[]>();
-  eachUndecided(parts, situation, (leaf) => {
-    leaf.unknown(situation, (slot) => {
-      const leaves = occurrences.get(slot);
-      if (leaves) leaves.push(leaf);
-      else occurrences.set(slot, [leaf]);
+/** Some of the facts that conditions read, as the bits of one whole number: the first of {@link Relevance.slots} is its lowest. */
+export type FactBits = number;
+
+/** Conditions that must hold together, with the facts that they read. */
+export class Relevance {
+  /** The slots of the facts, in the natural order of the questionnaire. */
+  readonly slots: readonly number[];
+  private readonly parts: readonly CompiledCondition[];
+  private readonly bitOf: ReadonlyMap<number, FactBits>;
+  private readonly bitsOf: ReadonlyMap<Leaf, FactBits>;
+
+  /** `besides` are the slots of facts that are counted along though the conditions do not read them. */
+  constructor(parts: readonly CompiledCondition[], besides: readonly number[] = []) {
+    this.parts = parts;
+    this.slots = [...new Set([...parts.flatMap((part) => part.slots), ...besides])].sort(
+      (a, b) => a - b,
+    );
+    this.bitOf = new Map(this.slots.map((slot, position) => [slot, 1 << position]));
+    this.bitsOf = new Map(
+      parts.flatMap(({ leaves }) => leaves.map((leaf) => [leaf, this.bits(leaf.slots)])),
+    );
+  }
+
+  /** Facts by their slots; slots of no fact of these are passed over. @example relevance.bits([layout.slot("canWork")]) // 4 */
+  bits(slots: readonly number[]): FactBits {
+    return slots.reduce((bits, slot) => bits | (this.bitOf.get(slot) ?? 0), 0);
+  }
+
+  /** The slots of facts, in the natural order of the questionnaire. @example relevance.slotsOf(relevance.missing(situation)) */
+  slotsOf(bits: FactBits): readonly number[] {
+    return bits === 0 ? none : this.slots.filter((_, position) => bits & (1 << position));
+  }
+
+  /** The unknown facts of the undecided comparisons. @example relevance.open(situation) */
+  open(situation: Situation): FactBits {
+    let open = 0;
+    this.eachOpen(situation, (bits) => {
+      open |= bits;
     });
-  });
-  const unknown = new Set(occurrences.keys());
-  const shared = [...occurrences].filter(([, leaves]) => leaves.length > 1);
-  if (shared.length === 0) return unknown;
-  const open = parts.filter((part) => part.test(situation) === UNKNOWN);
-  const deciding = new RelevanceSearch(open, situation, unknown, shared).deciding();
-  return deciding.size === 0 ? unknown : deciding;
+    return open;
+  }
+
+  /**
+   * The unknown facts that can still matter.
+   *
+   * A fact matters when, under some answer to all the others, its own answer decides. Facts that stand in
+   * one undecided comparison only do so as long as the rest can still go either way. Facts that stand
+   * in several are tried: for every combination of their telling values the rest is looked at again.
+   * Where no fact decides alone (the open parts contradict each other without any of them being
+   * false), all unknown facts of the undecided parts are named.
+   *
+   * @example relevance.slotsOf(relevance.missing(situation)).map((slot) => layout.fact(slot).id)
+   */
+  missing(situation: Situation): FactBits {
+    let open = 0;
+    let shared = 0;
+    this.eachOpen(situation, (bits) => {
+      shared |= open & bits;
+      open |= bits;
+    });
+    if (shared === 0) return open;
+    const deciding = new RelevanceSearch(this, situation, shared).deciding(open);
+    return deciding === 0 ? open : deciding;
+  }
+
+  /** Visits the undecided comparisons, with those of their facts that are unknown. */
+  eachOpen(situation: Situation, visit: (bits: FactBits, leaf: Leaf) => void): void {
+    let unknown = 0;
+    for (let position = 0; position < this.slots.length; position++) {
+      if (!isKnown(situation, this.slots[position] as number)) unknown |= 1 << position;
+    }
+    const visitLeaf = (leaf: Leaf): void => visit(unknown & (this.bitsOf.get(leaf) ?? 0), leaf);
+    for (const part of this.parts) part.undecided(situation, visitLeaf);
+  }
+
+  /** The conditions that are undecided. */
+  undecided(situation: Situation): readonly CompiledCondition[] {
+    return this.parts.filter((part) => part.test(situation) === UNKNOWN);
+  }
 }
 
-/**
- * Visits the undecided comparisons of the undecided parts.
- *
- * @example eachUndecided(compiled.conditions, values, ({ slots }) => seen.push(...slots))
- */
-export function eachUndecided(
-  parts: readonly CompiledCondition[],
-  situation: Situation,
-  visit: (leaf: Leaf) => void,
-): void {
-  for (const part of parts) part.undecided(situation, visit);
-}
+const none: readonly never[] = [];
 
 /** A fact that stands in several comparisons, and its telling values. */
 interface SearchVariable {
+  readonly bit: FactBits;
   readonly slot: number;
   readonly candidates: readonly number[];
   /** How far apart two combinations are that differ in this fact by one candidate. */
@@ -59,41 +99,42 @@ const SETTLED: Readonly<Record<typeof TRUE | typeof FALSE, number>> = { [TRUE]: 
 
 /** Tries combinations of the telling values of shared facts, and looks at what is left of the condition. */
 class RelevanceSearch {
-  private readonly open: readonly CompiledCondition[];
+  private readonly relevance: Relevance;
   private readonly situation: Situation;
-  private readonly unknown: ReadonlySet<number>;
-  private readonly bits: ReadonlyMap<number, number>;
+  private readonly undecided: readonly CompiledCondition[];
   private readonly variables: readonly SearchVariable[];
   private readonly combinations: number;
-  private readonly signatures = new Map<number, number>();
-  private readonly found = new Set<number>();
+  private readonly signatures: number[] = [];
+  private found: FactBits = 0;
 
-  constructor(
-    open: readonly CompiledCondition[],
-    situation: Situation,
-    unknown: ReadonlySet<number>,
-    shared: readonly (readonly [number, readonly Leaf[]])[],
-  ) {
-    this.open = open;
+  constructor(relevance: Relevance, situation: Situation, shared: FactBits) {
+    this.relevance = relevance;
     this.situation = situation.slice();
-    this.unknown = unknown;
-    this.bits = new Map([...unknown].map((slot, position) => [slot, 1 << position]));
+    this.undecided = relevance.undecided(situation);
+    const leaves: Leaf[] = [];
+    relevance.eachOpen(situation, (bits, leaf) => {
+      if (bits & shared) leaves.push(leaf);
+    });
     let stride = 1;
-    this.variables = shared.map(([slot, leaves]) => {
-      const candidates = [...new Set(leaves.flatMap((leaf) => leaf.candidates(situation, slot)))];
-      const variable = { slot, candidates, stride };
+    this.variables = relevance.slotsOf(shared).map((slot) => {
+      const candidates: number[] = [];
+      for (const leaf of leaves) {
+        if (!leaf.slots.includes(slot)) continue;
+        for (const value of leaf.candidates(situation, slot)) {
+          if (!candidates.includes(value)) candidates.push(value);
+        }
+      }
+      const variable = { bit: relevance.bits([slot]), slot, candidates, stride };
       stride *= candidates.length;
       return variable;
     });
     this.combinations = stride;
   }
 
-  /** The facts that decide under some answer to all others; stops as soon as all are found. */
-  deciding(): ReadonlySet<number> {
-    for (const variable of this.variables)
-      if (this.decides(variable)) this.found.add(variable.slot);
-    for (let index = 0; index < this.combinations; index++) {
-      if (this.found.size === this.unknown.size) break;
+  /** The facts that decide under some answer to all others; stops as soon as all that are open are found. */
+  deciding(open: FactBits): FactBits {
+    for (const variable of this.variables) if (this.decides(variable)) this.found |= variable.bit;
+    for (let index = 0; index < this.combinations && this.found !== open; index++) {
       this.signature(index);
     }
     return this.found;
@@ -113,25 +154,16 @@ class RelevanceSearch {
 
   /** What is left in one combination, as a number that tells it from others; notes the facts that then matter. */
   private signature(index: number): number {
-    const known = this.signatures.get(index);
+    const known = this.signatures[index];
     if (known !== undefined) return known;
-    const { open, situation, bits } = this;
+    const { relevance, situation, undecided } = this;
     for (const { slot, candidates, stride } of this.variables) {
       situation[slot] = candidates[Math.floor(index / stride) % candidates.length] as number;
     }
-    const truth = truthOf(open, situation);
-    let signature = 0;
-    if (truth === UNKNOWN) {
-      eachUndecided(open, situation, (leaf) =>
-        leaf.unknown(situation, (slot) => {
-          signature |= bits.get(slot) ?? 0;
-          this.found.add(slot);
-        }),
-      );
-    } else {
-      signature = SETTLED[truth];
-    }
-    this.signatures.set(index, signature);
+    const truth = truthOf(undecided, situation);
+    const signature = truth === UNKNOWN ? relevance.open(situation) : SETTLED[truth];
+    if (truth === UNKNOWN) this.found |= signature;
+    this.signatures[index] = signature;
     return signature;
   }
 }
@@ -149,13 +181,4 @@ export function truthOf(parts: readonly CompiledCondition[], situation: Situatio
     if (own === UNKNOWN) truth = UNKNOWN;
   }
   return truth;
-}
-
-/**
- * Facts by their slots, in the natural order of the questionnaire.
- *
- * @example inOrder(new Set([7, 2])) // [2, 7]
- */
-export function inOrder(slots: ReadonlySet<number>): readonly number[] {
-  return [...slots].sort((a, b) => a - b);
 }

@@ -1,4 +1,4 @@
-import type { CompiledCondition } from "./conditions";
+import type { CompiledCondition, Leaf } from "./conditions";
 import { dayOf } from "./language/calendar";
 import type { Condition, NumberExpression } from "./language/condition";
 import type { Parameter } from "./language/programme";
@@ -16,6 +16,8 @@ export interface CompiledNumber {
   readonly value: (situation: Situation) => number;
   /** Every fact it may read. */
   readonly slots: readonly number[];
+  /** Every comparison that decides between its cases. */
+  readonly leaves: readonly Leaf[];
   /** Adds the unknown facts that the figure needs, given what is known. */
   readonly needs: (situation: Situation, add: (slot: number) => void) => void;
 }
@@ -73,6 +75,7 @@ function combine(
   return {
     ...number,
     slots,
+    leaves: parts.flatMap((part) => part.leaves),
     needs: (situation, add) => {
       for (const part of parts) part.needs(situation, add);
     },
@@ -92,6 +95,7 @@ function compileParameter(id: string, context: NumberContext): CompiledNumber {
     scale,
     most: Math.max(...spans.map(({ value }) => Math.abs(value))),
     slots: [],
+    leaves: [],
     needs: () => {},
     value: (situation) => {
       const day = situation[ASSESSED] as number;
@@ -118,6 +122,10 @@ function compileCases(
     slots: [
       ...branches.flatMap(({ when, number }) => [...when.slots, ...number.slots]),
       ...otherwise.slots,
+    ],
+    leaves: [
+      ...branches.flatMap(({ when, number }) => [...when.leaves, ...number.leaves]),
+      ...otherwise.leaves,
     ],
     value: (situation) => {
       for (const { when, value } of cases) {
@@ -163,7 +171,14 @@ export function compileNumber(
     case "constant": {
       const scale = decimalsOf(expression.value);
       const value = scaled(expression.value, scale);
-      return { scale, most: Math.abs(value), slots: [], needs: () => {}, value: () => value };
+      return {
+        scale,
+        most: Math.abs(value),
+        slots: [],
+        leaves: [],
+        needs: () => {},
+        value: () => value,
+      };
     }
     case "number": {
       const { slot, fact } = context.layout.typed(expression.fact, "number");
@@ -172,6 +187,7 @@ export function compileNumber(
         // What nobody can state comes to no sum.
         most: isOpenLaw(fact.id) ? 0 : fact.max * 10 ** fact.decimals,
         slots: [slot],
+        leaves: [],
         value: (situation) => situation[slot] as number,
         needs: (situation, add) => {
           if (!isKnown(situation, slot)) add(slot);

@@ -1,5 +1,6 @@
 import { type Assess, type AssessmentDays, assessorOf, caseDays } from "./assess";
 import { type CompiledProgramme, compileRules } from "./compile";
+import { namesOf } from "./evaluate-programme";
 import type { Facts, FactValue } from "./language/fact";
 import type { Change, NearMiss, Plan, Step } from "./language/plan";
 import type { Programme, Rules } from "./language/programme";
@@ -186,12 +187,13 @@ export const stepsOf = (
 ): readonly Step[] => new OutcomeChain(facts, asOf, assess, programmes).inOrder();
 
 function nearMissOf(
-  { programme, layout }: CompiledProgramme,
+  compiled: CompiledProgramme,
   way: Way,
   before: Facts,
   after: readonly string[],
   days: CaseDays,
 ): NearMiss {
+  const { programme, layout, offices } = compiled;
   const row = layout.encode(before, days);
   const read = (slot: number, value: number): FactValue => {
     row[slot] = value;
@@ -207,15 +209,15 @@ function nearMissOf(
       brings: brings.map((one) => ({ fact: layout.fact(one.slot).id, to: read(one.slot, one.to) })),
     };
   });
-  const { verdict, window, missing, pending } = way.evaluation;
+  const { verdict, window, open } = way.evaluation;
   return {
     programme: programme.id,
     after,
     changes,
     verdict,
     window,
-    missing: layout.names(missing),
-    pending: layout.names(pending),
+    missing: namesOf(compiled, open & ~offices),
+    pending: namesOf(compiled, open & offices),
   };
 }
 

@@ -152,6 +152,13 @@ describe("a row that cannot be read", () => {
       "notADay",
       "notAnOption",
     ]);
+    const of = header.replace("\n", ",企业规模\n");
+    const line = say("1", "够,", "2019-02-30").replace("一次性", "两次").replace("\n", ",小型\n");
+    expect(await one(line, of)).toEqual([
+      { is: "notAProgramme" },
+      { is: "notAVerdict" },
+      "notADay",
+    ]);
   });
 
   test("bears the name of an earlier one of the same programme, day and law", async () => {
@@ -220,9 +227,15 @@ describe("nobody is lost", () => {
     expect(rows.map(became)).toEqual(["agrees", "agrees"]);
   });
 
-  test("what looks personal is held back from the name of a case", async () => {
-    const { rows } = await checkedFile(header + say("张三13812345678", "够,"));
+  test("what looks personal is held back from the name of a case, and tells one from another all the same", async () => {
+    const { rows } = await checkedFile(
+      header +
+        say("张三13812345678", "够,") +
+        say("张三13812345678", "eligible,") +
+        say("张三13912345678", "eligible,"),
+    );
     expect(rows[0]).toMatchObject({ unread: { name: "张三***" } });
+    expect(rows.map(became).slice(1)).toEqual(["agrees", "agrees"]);
   });
 });
 

@@ -86,6 +86,16 @@ export interface UnreadRow {
 /** More than any amount of the rules. */
 const readAmount = numberReader({ decimals: 2, min: 0, max: 1e12 });
 const shownCharacters = 60;
+/** Whoever a row is taken to be about that does not say it. */
+const anyKind = applicants[0];
+
+/** What an office expects of the amount; null where nothing is written. */
+function amountOf(text: string): Parsed<Expected["amount"], BadCaseCell["problem"]> {
+  if (text === "") return parsed(null);
+  if (isNothing(text)) return parsed({ yuan: null });
+  const read = readAmount(plainAmount(text));
+  return read.ok ? parsed({ yuan: read.value }) : refused({ is: "notAnAmount" });
+}
 
 /** What stands in a cell, in plain signs; empty where that is nothing. */
 const writtenIn = ({ cells }: Row, column: number | undefined): string => {
@@ -138,7 +148,6 @@ export function officeCaseReader(
   const readerFor = (applicant: Applicant) =>
     rowReader({ ...general, applicant }, rules.facts, vocabulary);
   const readers = new Map(applicants.map((one) => [one, readerFor(one)]));
-  const anyReader = readerFor(applicants[0]);
   /** The rows of cases that have a name, by all that tells them apart. */
   const seen = new Map<string, number>();
 
@@ -147,8 +156,8 @@ export function officeCaseReader(
     const name = nameOf(row, at.case);
     // Of such a row nobody knows which cell is which.
     if (flaws.some(({ problem }) => problem === "quotes" || problem === "swallowed")) {
-      const broken = anyReader(row);
-      return refused({ row: number, name, cells: broken.ok ? [] : broken.problem });
+      const broken = readers.get(anyKind)?.(row);
+      return refused({ row: number, name, cells: broken?.ok === false ? broken.problem : [] });
     }
     const bad: UnreadCell[] = [];
     const note = <P extends UnreadCell["problem"]>(column: number | undefined, problem: P) => ({
@@ -186,14 +195,10 @@ export function officeCaseReader(
     const standing = named("verdict", cases.verdicts, [{ is: "noVerdict" }, { is: "notAVerdict" }]);
     const caseLaw = named("law", cases.laws, [null, { is: "notALaw" }]) ?? law;
 
-    const amountText = writtenIn(row, placeOf("amount"));
-    let amount: Expected["amount"] = null;
-    if (isNothing(amountText)) amount = { yuan: null };
-    else if (amountText !== "" && !isFlawed(placeOf("amount"))) {
-      const read = readAmount(plainAmount(amountText));
-      if (read.ok) amount = { yuan: read.value };
-      else bad.push(note(placeOf("amount"), { is: "notAnAmount" }));
-    }
+    const amount = isFlawed(placeOf("amount"))
+      ? parsed(null)
+      : amountOf(writtenIn(row, placeOf("amount")));
+    if (!amount.ok) bad.push(note(placeOf("amount"), amount.problem));
     let statedOn: string | null = null;
     const statedText = writtenIn(row, placeOf("statedOn"));
     if (statedText !== "" && !isFlawed(placeOf("statedOn"))) {
@@ -205,18 +210,23 @@ export function officeCaseReader(
       bad.push(note(dayColumn, { is: "noDay" }));
     }
 
-    // Without a programme nobody knows whom the facts are about.
     const kind = programme === undefined ? null : programmeIn(rules, programme).applicant;
-    const read = kind === null ? null : readers.get(kind)?.(row);
-    if (read && !read.ok) bad.push(...read.problem);
+    const read = readers.get(kind ?? anyKind)?.(row);
+    if (read && !read.ok) {
+      // Without a programme nobody knows whom the facts are about.
+      const isTold = ({ problem }: BadCell) => kind !== null || problem !== "otherApplicant";
+      bad.push(...read.problem.filter(isTold));
+    }
     if (read?.ok && kind !== null && read.value.facts.applicant !== kind) {
       bad.push(note(kindColumn, { is: "otherKind", kind }));
     }
-    if (bad.length > 0 || !read?.ok || programme === undefined || standing === undefined) {
+    const isRead = read?.ok && amount.ok && programme !== undefined && standing !== undefined;
+    if (bad.length > 0 || !isRead) {
       return refused({ row: number, name, cells: bad });
     }
     const { value } = read;
-    const key = JSON.stringify([name, programme, value.asOf, statedOn, caseLaw]);
+    const whole = at.case.map((place) => cells[place] ?? "");
+    const key = JSON.stringify([whole, programme, value.asOf, statedOn, caseLaw]);
     const before = seen.get(key);
     if (name !== "" && before !== undefined) {
       const cell = note(placeOf("case"), { is: "sameCase" as const, row: before });
@@ -226,7 +236,7 @@ export function officeCaseReader(
     return parsed({
       ...{ row: number, name, programme, asOf: value.asOf, statedOn, law: caseLaw },
       facts: value.facts,
-      expected: { standing, amount },
+      expected: { standing, amount: amount.value },
     });
   };
 }

@@ -18,6 +18,7 @@ const sources = [
   "scripts/assess",
   "scripts/assess.mjs",
   "scripts/command.ts",
+  "scripts/lists.ts",
   "scripts/bundle.mjs",
   "scripts/engine-version.mjs",
   "package-lock.json",

@@ -9,6 +9,7 @@ import { SliderNumber } from "@/components/ui/slider-number";
 import { yuanText } from "@/lib/loans/csv";
 import { repaymentMethods } from "@/lib/loans/schedule";
 import { splitDate } from "@/lib/policy/engine";
+import { plainAmount } from "@/lib/text/amount";
 import type { Locale } from "@/locales/languages";
 import { loansForm } from "@/locales/loans-form";
 import { punctuation } from "@/locales/punctuation";
@@ -16,7 +17,7 @@ import { resultWords } from "@/locales/result-words";
 import type { LoansData } from "./data";
 import type { Offer } from "./offer";
 import { type DayRates, firstDayOf } from "./rates";
-import { boundsOf, type LoanField, plainAmount, plainMonths, type WorkedLoan } from "./read";
+import { boundsOf, type LoanField, plainMonths, type WorkedLoan } from "./read";
 import { bounds, type LoanValues, sliderStepOf } from "./values";
 import { ceilingWords, rateWords } from "./words";
 

@@ -11,6 +11,7 @@ import {
   refused,
   type WrittenProblem,
 } from "@/lib/policy/engine";
+import { plainAmount } from "@/lib/text/amount";
 import type { LoansData } from "./data";
 import { ceilingOn, type Offer } from "./offer";
 import { type DayRule, ratesOf, termsBy } from "./rates";
@@ -76,17 +77,6 @@ function problemOf(field: LoanField, message: string): LoanProblem {
   const code = problemIn(message);
   if (isLoanProblem(code)) return code;
   return choices.includes(field) ? "notAnOption" : "notANumber";
-}
-
-/** Ten thousands as people write amounts: 15万, 1.5 万元. */
-const tenThousands = /^(\d+)(?:\.(\d{1,4}))?\s*万\s*元?$/;
-
-/** An amount as people write it, in plain yuan; anything else as it is. @example plainAmount("15万") // "150000" */
-export function plainAmount(text: string): string {
-  const line = plain(text);
-  const [found, whole = "", part = ""] = tenThousands.exec(line) ?? [];
-  if (found !== undefined) return `${whole}${part.padEnd(4, "0")}`;
-  return line.replace(/^[¥￥]\s*|\s*元$/g, "");
 }
 
 /** A term as people write it, in months. @example plainMonths("3年") // "36" */

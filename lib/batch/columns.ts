@@ -110,7 +110,8 @@ function looksPersonal(column: number, sample: readonly (readonly string[])[]): 
 /**
  * Finds what each column of a list is by its name: an id or a label in any language, or as people call it. Names that are nothing of ours
  * are carried through, unless they, or the cells of the first rows, look like an identity or a telephone number. Where two columns are the
- * same, the first is used. Facts of another kind of applicant are used only where a column tells the kind of every row.
+ * same, the first is used. Facts of another kind of applicant are used only where a column tells the kind of every row, or where `applicant`
+ * is null: each row tells it otherwise.
  *
  * @example mapColumns(["出生日期", "备注"], facts, vocabulary, "person")[0]?.use // "fact:birthDate"
  */
@@ -118,12 +119,14 @@ export function mapColumns(
   header: readonly string[],
   facts: readonly Fact[],
   vocabulary: Vocabulary,
-  applicant: Applicant,
+  applicant: Applicant | null,
   sample: readonly (readonly string[])[] = [],
 ): readonly Column[] {
   const names = namesOf(facts, vocabulary);
   const own = new Set<ColumnUse>(
-    facts.filter(({ subjects }) => subjects.includes(applicant)).map(({ id }) => factUse(id)),
+    facts
+      .filter(({ subjects }) => applicant === null || subjects.includes(applicant))
+      .map(({ id }) => factUse(id)),
   );
   const found = header.map((name) => names.find(name));
   const mixed = found.includes("applicant");

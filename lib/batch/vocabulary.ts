@@ -142,6 +142,9 @@ const units: Readonly<Record<Unit, RegExp>> = {
 /** Whether a cell says that something is not known. @example isUnknown("不详") // true */
 export const isUnknown = (text: string): boolean => text === "" || unknownWords.has(key(text));
 
+/** Whether a text says that there is none. @example isNothing("没有") // true */
+export const isNothing = (text: string): boolean => isSure(text) && nothingWords.has(key(text));
+
 /**
  * What the answers to a fact are called in the cells of a list: by their ids, and as they are called in any language.
  *
@@ -159,7 +162,7 @@ export function answerNames(fact: Fact, vocabulary: Vocabulary): AnswerNames {
     isYes: (text) => isSure(text) && yesWords.has(key(text)),
     isNo: (text) => isSure(text) && noWords.has(key(text)),
     isBlank: (text) => key(text) === "",
-    isNothing: (text) => isSure(text) && nothingWords.has(key(text)),
+    isNothing,
     option: (text) => (isSure(text) ? options.find(text) : undefined),
     withoutUnit: (text, unit) => text.replace(units[unit], ""),
   };

@@ -62,8 +62,12 @@ function leafWords(leaf: Leaf, holds: boolean, context: ExplainContext): string 
   }
 }
 
-/** An explanation on one line. */
-function oneLine(explanation: Explanation, words: ExplainWords): string {
+/**
+ * An explanation on one line.
+ *
+ * @example oneLine(explain(condition, rules.facts, words), words)
+ */
+export function oneLine(explanation: Explanation, words: ExplainWords): string {
   if (explanation.kind === "statement") return explanation.words;
   const parts = explanation.of.map((part) => oneLine(part, words));
   return explanation.kind === "any" ? words.or(parts) : words.and(parts);

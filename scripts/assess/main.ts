@@ -1,30 +1,19 @@
-import { openAsBlob } from "node:fs";
-import { stat } from "node:fs/promises";
 import { isMainThread, parentPort, workerData } from "node:worker_threads";
 import { AccountBook, rowSums, sumOf } from "@/lib/batch/account";
-import {
-  type Column,
-  type ColumnUse,
-  factUse,
-  firstCells,
-  isYesNo,
-  mapColumns,
-  nameReader,
-} from "@/lib/batch/columns";
+import { type Column, firstCells, mapColumns, nameReader } from "@/lib/batch/columns";
 import { byteOrderMark } from "@/lib/batch/csv-text";
 import { batchData } from "@/lib/batch/data";
-import { type ListChoice, type OpenedTable, openStream, openTable } from "@/lib/batch/open";
+import type { OpenedTable } from "@/lib/batch/open";
 import type { ImportSettings } from "@/lib/batch/rows";
 import { type Row, type Table, TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
-import type { Fact } from "@/lib/policy/engine";
 import { documentsHere, operator } from "@/lib/settings";
 import { assessCommand } from "@/locales/assess";
-import { batchProblems } from "@/locales/batch-problems";
 import { batchRows } from "@/locales/batch-rows";
 import type { Locale } from "@/locales/languages";
 import { punctuation } from "@/locales/punctuation";
 import { localeIn, UsageError } from "../command";
+import { blankNoOf, columnNamed, fileProblem, openList, placeWords, ticksFor } from "../lists";
 import { type Options, readOptions, usage } from "./options";
 import { fileOutput, type Output, standardOutput } from "./output";
 import { inThreads } from "./threads";
@@ -41,12 +30,6 @@ const say = (line: string): boolean => process.stderr.write(`${line}\n`);
 
 /** How far the results are written: nobody, or so many people. */
 const progress: { people: number; begun: boolean } = { people: 0, begun: false };
-
-async function open({ path, locale }: Options, choice: ListChoice): Promise<OpenedTable> {
-  if (path === null) return openStream(process.stdin, choice);
-  if (!(await stat(path)).isFile()) throw new UsageError(assessCommand[locale].notAFile(path));
-  return openTable(await openAsBlob(path), choice);
-}
 
 async function* portions({ pieces }: Table): AsyncGenerator<readonly Row[]> {
   for await (const { rows } of pieces) {
@@ -73,33 +56,6 @@ function sayColumns(columns: readonly Column[], locale: Locale): void {
   }
 }
 
-/** Where the column of this name stands, from 0. Throws where the list has none. */
-function columnNamed(
-  columns: readonly Column[],
-  name: string,
-  option: string,
-  locale: Locale,
-): number {
-  const position = columns.findIndex((column) => column.name === name);
-  if (position < 0) throw new UsageError(assessCommand[locale].noColumn(name, option));
-  return position;
-}
-
-/** The columns of which it was said that nothing written says no. Throws where one is none of yes and no. */
-function blankNoOf(
-  columns: readonly Column[],
-  facts: readonly Fact[],
-  { blankNo, locale }: Options,
-): readonly number[] {
-  const yesNo = new Set(facts.filter(isYesNo).map(({ id }) => factUse(id)));
-  return blankNo.map((name) => {
-    const position = columnNamed(columns, name, "--blank-no", locale);
-    const use = columns[position]?.use;
-    if (!use || !yesNo.has(use)) throw new UsageError(assessCommand[locale].notYesNo(name));
-    return position;
-  });
-}
-
 /** The columns with those that go through with everything in them, as was said. */
 function withCarried(columns: readonly Column[], { carry, locale }: Options): readonly Column[] {
   for (const name of carry) columnNamed(columns, name, "--carry", locale);
@@ -108,18 +64,10 @@ function withCarried(columns: readonly Column[], { carry, locale }: Options): re
   );
 }
 
-const ticksFor = (
-  uses: readonly ColumnUse[],
-  { ticks }: Options,
-): NonNullable<ImportSettings["ticks"]> =>
-  ticks === undefined ? {} : Object.fromEntries(uses.map((_, column) => [column, ticks]));
-
 function sayPlace(table: OpenedTable, locale: Locale): void {
-  const words = assessCommand[locale];
-  const { first, last } = table.headerRows;
-  say(words.place(table.sheets[table.sheet]?.name ?? "", first, last));
+  say(placeWords(table, locale));
   if (table.others.length > 0) {
-    say(words.otherLists(table.others.join(punctuation[locale].listJoin)));
+    say(assessCommand[locale].otherLists(table.others.join(punctuation[locale].listJoin)));
   }
 }
 
@@ -130,7 +78,7 @@ async function run(options: Options): Promise<number> {
   const data = batchData(locale, documentsHere, operator);
   const { facts } = data.rules;
   const named = nameReader(facts, data.vocabulary);
-  const table = await open(options, { named, sheet, headerRow });
+  const table = await openList(options.path, { named, sheet, headerRow }, locale);
   const columns = withCarried(
     mapColumns(table.header, facts, data.vocabulary, applicant, firstCells(table)),
     options,
@@ -142,7 +90,7 @@ async function run(options: Options): Promise<number> {
 
   const today = todayInShanghai(new Date());
   const ticks = ticksFor(uses, options);
-  const blankIsNo = blankNoOf(columns, facts, options);
+  const blankIsNo = blankNoOf(columns, facts, options, locale);
   const settings: ImportSettings = {
     ...{ header: table.header, uses, applicant, asOf, today },
     ...{ ticks, blankIsNo },
@@ -222,11 +170,6 @@ async function command(args: readonly string[]): Promise<number> {
     if (toFile) say(words.nothingWritten);
     return unusable;
   }
-}
-
-function fileProblem({ problem, row }: TableError, locale: Locale): string {
-  const words = batchProblems[locale].file[problem];
-  return typeof words === "function" ? words(String(row ?? "?")) : words;
 }
 
 if (isMainThread) {

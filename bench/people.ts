@@ -27,14 +27,14 @@ export function randomPeople(knownInTen: number): readonly Case[] {
   );
 }
 
-/** The examples of every programme, at and beside each of its lines, with all that they leave open filled in at random. */
+/** The examples of every programme, at and beside each of its lines, with all that they leave open filled in at random, for each otherwise. */
 export function peopleAtTheLines(): readonly Case[] {
   return rules.programmes.flatMap(({ id, applicant }) =>
-    (examplesByProgramme[id] ?? []).flatMap(({ facts: stated, asOf }) => {
+    (examplesByProgramme[id] ?? []).flatMap(({ facts: stated, asOf }, place) => {
       const known = Object.entries(stated).filter(([, value]) => value !== null);
       const filled = randomFacts(rules.facts, applicant, asOf, 10);
       return fc
-        .sample(filled, { numRuns: 4, seed })
+        .sample(filled, { numRuns: 4, seed: seed + place })
         .map((facts) => ({ asOf, facts: { ...facts, ...Object.fromEntries(known), applicant } }));
     }),
   );

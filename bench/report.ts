@@ -27,6 +27,8 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
   write("");
 }
 
+const microseconds = (value: number): string => value.toFixed(value < 1 ? 2 : 1);
+
 /** One row for each: how many people a second, and how long one person takes. */
 export function reportRates(what: string, timed: readonly Timed[]): void {
   table(
@@ -34,19 +36,26 @@ export function reportRates(what: string, timed: readonly Timed[]): void {
     timed.map(({ name, rates }) => [
       name,
       whole(median(rates)),
-      (1e6 / median(rates)).toFixed(1),
+      microseconds(1e6 / median(rates)),
       `${whole(Math.min(...rates))} to ${whole(Math.max(...rates))}`,
     ]),
   );
 }
 
-/** How many times as fast the first is as the second, beside what is aimed at. */
-export function reportRatio([first, second]: readonly Timed[], aim: number): void {
+/** What is aimed at: to be at least so many times as fast as the other, or at most so many times as slow. */
+export type Aim = { readonly timesAsFast: number } | { readonly timesAsSlow: number };
+
+/** How many times as fast, or as slow, the first is as the second, beside what is aimed at. */
+export function reportRatio([first, second]: readonly Timed[], aim: Aim): void {
   if (!first || !second) return;
-  const fastest = Math.max(...first.rates) / Math.max(...second.rates);
+  const [faster, slower, what, aimed] =
+    "timesAsFast" in aim
+      ? ([first, second, "as fast", `at least ${aim.timesAsFast}`] as const)
+      : ([second, first, "as slow", `at most ${aim.timesAsSlow}`] as const);
+  const fastest = Math.max(...faster.rates) / Math.max(...slower.rates);
   write(
-    `Ratio: ${ratioOf(first, second).toFixed(1)} (median of the rounds), ` +
-      `${fastest.toFixed(1)} (fastest rounds); aim: at least ${aim}.\n`,
+    `Ratio: ${ratioOf(faster, slower).toFixed(1)} times ${what} (median of the rounds), ` +
+      `${fastest.toFixed(1)} (fastest rounds); aim: ${aimed}.\n`,
   );
 }
 

@@ -1,13 +1,14 @@
 import { cpus } from "node:os";
 import { type Assess, amended, applicants, createAssessor, rules, verdicts } from "../lib/policy";
 import { demandAgreement } from "./agreement";
+import * as byHand from "./by-hand";
 import * as jsonRulesEngine from "./json-rules-engine";
 import { type Case, peopleAtTheLines, randomPeople, seed, shareOf } from "./people";
 import * as publicodes from "./publicodes";
 import { reportCounts, reportRates, reportRatio, write } from "./report";
 import { type Contender, time } from "./timing";
 
-/** How fast cases are assessed, beside two other engines, in one run over the same people. */
+/** How fast cases are assessed, beside two other engines and beside the same rules without any, in one run over the same people. */
 
 /** Whole results: verdicts, what is missing, windows, shortfalls, amounts, the best combination. */
 function ours(name: string, people: readonly Case[], by: Assess): Contender {
@@ -48,6 +49,19 @@ function withPublicodes(name: string, people: readonly Case[]): Contender {
   };
 }
 
+function withoutEngine(name: string, people: readonly Case[]): Contender {
+  const prepared = people.map(byHand.prepare);
+  return {
+    name,
+    people: people.length,
+    pass: () => {
+      let counted = 0;
+      for (const { facts, asOf } of prepared) counted += byHand.eligible(facts, asOf).length;
+      return counted;
+    },
+  };
+}
+
 const everyFactKnown = randomPeople(10);
 const isPerson = ({ facts }: Case): boolean => facts.applicant === "person";
 const persons = everyFactKnown.filter(isPerson);
@@ -82,7 +96,20 @@ async function besideJsonRulesEngine(): Promise<void> {
     withJsonRulesEngine("json-rules-engine", everyFactKnown),
   ]);
   reportRates(`${all.length} programmes, every fact known`, timed);
-  reportRatio(timed, 20);
+  reportRatio(timed, { timesAsFast: 40 });
+}
+
+async function besideByHand(): Promise<void> {
+  await demandAgreement("by hand", all, compared, (one) => {
+    const { facts, asOf } = byHand.prepare(one);
+    return byHand.eligible(facts, asOf);
+  });
+  const timed = await time([
+    ours("ours, with full explanations", everyFactKnown, assess),
+    withoutEngine("by hand, yes or no", everyFactKnown),
+  ]);
+  reportRates(`${all.length} programmes, every fact known`, timed);
+  reportRatio(timed, { timesAsSlow: 3 });
 }
 
 async function besidePublicodes(): Promise<void> {
@@ -95,7 +122,7 @@ async function besidePublicodes(): Promise<void> {
     withPublicodes("publicodes", persons),
   ]);
   reportRates(`${some.length} programmes for persons, every fact known`, timed);
-  reportRatio(timed, 100);
+  reportRatio(timed, { timesAsFast: 100 });
 }
 
 function verdictsOf(people: readonly Case[]): ReadonlyMap<string, number> {
@@ -130,8 +157,9 @@ async function alone(): Promise<void> {
 const kinds = applicants.map((one) => `${shareOf(one)} ${one}s`);
 write(`Node ${process.version}, ${cpus()[0]?.model ?? "unknown processor"}, one thread.`);
 write(`${everyFactKnown.length} random people (${kinds.join(", ")}), seed ${seed}.`);
-write(`The engines agree on these and on ${atTheLines.length} others`);
+write(`All agree on these and on ${atTheLines.length} others`);
 write("that stand at or beside a line of some rule.\n");
 await besideJsonRulesEngine();
+await besideByHand();
 await besidePublicodes();
 await alone();

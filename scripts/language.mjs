@@ -2,6 +2,7 @@
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { load } from "./bundle.mjs";
+import "./reader.mjs";
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const { run } = await load("scripts/language/main.ts");

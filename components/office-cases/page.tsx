@@ -25,7 +25,9 @@ const style = `
   th, td { padding: 4px 8px; border: 1px solid #555; text-align: start; vertical-align: top; overflow-wrap: break-word }
   th { background: #eee; white-space: nowrap }
   td:first-child { text-align: end }
+  th:first-child { inline-size: 3em }
   td:nth-child(2) { min-inline-size: 6em }
+  .case td:nth-child(4), .case td:nth-child(8) { white-space: nowrap }
   .differ td, .unread td { font-weight: 700 }
   .why td { background: #f4f4f4; text-align: start }
   .notes { margin-block-start: 28px }

@@ -51,10 +51,12 @@ export interface ExplainWords {
 /** What comparisons are put into words with. */
 export interface ExplainContext {
   readonly fact: (id: string) => Fact;
+  /** What a dated figure is called. */
+  readonly parameter: (id: string) => string;
   readonly words: ExplainWords;
 }
 
-type Unit = NumberFact["unit"] | null;
+export type Unit = NumberFact["unit"] | null;
 
 /** The unit that a side of a comparison is counted in; null where it is a bare number. */
 function unitOf(of: NumberExpression, context: ExplainContext): Unit {
@@ -79,12 +81,23 @@ function unitOf(of: NumberExpression, context: ExplainContext): Unit {
   }
 }
 
-function numberWords(of: NumberExpression, context: ExplainContext, unit: Unit = null): string {
+/**
+ * A number and how it comes about, in words; `unit` is what a bare one is counted in.
+ *
+ * @example numberWords(times(800, stated(enterprise.retrainedStaff)), context) // "800 × 转岗培训人数"
+ */
+export function numberWords(
+  of: NumberExpression,
+  context: ExplainContext,
+  unit: Unit = null,
+): string {
   const { words } = context;
   const part = (inner: NumberExpression): string => numberWords(inner, context);
   switch (of.kind) {
     case "constant":
-      return words.quantity(of.value, unit);
+      return of.per === undefined
+        ? words.quantity(of.value, unit)
+        : words.quantity(Math.round(of.value * 10_000) / 100, "percent");
     case "number":
       return context.fact(of.fact).label;
     case "sum":
@@ -98,9 +111,13 @@ function numberWords(of: NumberExpression, context: ExplainContext, unit: Unit =
     case "smallest":
       return words.smallest(of.of.map(part));
     case "parameter":
-      return of.parameter;
+      return context.parameter(of.parameter);
     case "cases":
-      return words.dependsOn([...of.cases.map(({ value }) => part(value)), part(of.otherwise)]);
+      return words.dependsOn(
+        [...of.cases.map(({ value }) => value), of.otherwise].map((one) =>
+          numberWords(one, context, unit),
+        ),
+      );
     default:
       return of satisfies never;
   }

@@ -42,7 +42,7 @@ function verdictParts({ result, failed }: CaseRow, locale: Locale): readonly str
   const labels = (ids: readonly string[]): string =>
     ids.map((id) => factIn(rules, id).label).join(listJoin);
   return [
-    ...(failed.length > 0 ? [texts.failed(failed.join(listJoin))] : []),
+    ...(failed.length > 0 ? [texts.failed(failed.join(listJoin), failed.length)] : []),
     ...(missing.length > 0 ? [texts.missing(labels(missing))] : []),
     ...(pending.length > 0 ? [texts.pending(labels(pending))] : []),
     ...(window.opens === null && window.closes === null
@@ -55,6 +55,7 @@ function Row({ row, programme, locale }: { row: CaseRow; programme: Programme; l
   const texts = rulebook[locale];
   const { result, oneStepFrom } = row;
   const { standings } = terms[locale];
+  const parts = verdictParts(row, locale);
   const { inBrackets } = resultWords[locale];
   const { listJoin, semicolon } = punctuation[locale];
   return (
@@ -68,12 +69,9 @@ function Row({ row, programme, locale }: { row: CaseRow; programme: Programme; l
       </td>
       <td>
         <strong>{standings[result.verdict]}</strong>
-        <Chinese
-          text={verdictParts(row, locale)
-            .map((part) => semicolon + part)
-            .join("")}
-          locale={locale}
-        />
+        {parts.length > 0 ? (
+          <Chinese text={inBrackets(parts.join(semicolon))} locale={locale} />
+        ) : null}
       </td>
       <td>
         {without.includes(result.verdict) ? texts.noAmount : amountWords(result, programme, locale)}

@@ -13,6 +13,7 @@ import { documentHere } from "@/lib/settings";
 import { explainWords } from "@/locales/explain";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
+import { punctuation } from "@/locales/punctuation";
 import { resultWords } from "@/locales/result-words";
 import { rulebook } from "@/locales/rulebook";
 import { historyAnchor } from "./anchors";
@@ -98,9 +99,7 @@ export function Conditions({ programme, locale }: OfProgramme) {
   const hasAdded = changesIn(programme, locale, (change) => "add" in change).length > 0;
   return (
     <>
-      <p>
-        {conditionsLead(programme.requirements.length)} {exactLead}
-      </p>
+      <p>{conditionsLead(programme.requirements.length) + punctuation[locale].gap + exactLead}</p>
       <ol className="grid gap-2">
         {programme.requirements.map((requirement, index) => (
           <Condition

@@ -1,9 +1,9 @@
 import { dayWords, issueYear } from "@/components/result/words/format";
-import { Chinese } from "@/components/site/chinese";
 import { versionsOf } from "@/lib/receipt/receipt";
 import { documentHere, operator } from "@/lib/settings";
 import { guideClauses } from "@/locales/guide-clauses";
 import type { Locale } from "@/locales/languages";
+import { punctuation } from "@/locales/punctuation";
 import { result } from "@/locales/result";
 import { resultWords } from "@/locales/result-words";
 import { rulebook } from "@/locales/rulebook";
@@ -14,6 +14,7 @@ export function RulebookHead({ locale }: { locale: Locale }) {
   const texts = rulebook[locale];
   const { rules, imprint, site } = documentHere(locale);
   const { documentTitle } = guideClauses[locale];
+  const { gap } = punctuation[locale];
   const { answer, inBrackets } = resultWords[locale];
   const papers = rules.instruments.length;
   return (
@@ -43,9 +44,7 @@ export function RulebookHead({ locale }: { locale: Locale }) {
       </p>
       <p>{texts.lead}</p>
       <p>{texts.byLaw(issueYear(imprint))}</p>
-      <p>
-        <Chinese text={`${texts.own} ${texts.cite}`} locale={locale} />
-      </p>
+      <p>{texts.own + gap + texts.cite}</p>
     </header>
   );
 }

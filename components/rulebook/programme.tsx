@@ -131,7 +131,7 @@ function Days({ programme, locale }: OfProgramme) {
         </p>
       ) : null}
       <PeriodChanges programme={programme} locale={locale} />
-      <p>{answer(rulebook[locale].running, "")}</p>
+      <p>{rulebook[locale].running}</p>
       <RunningLines programme={programme} locale={locale} />
     </>
   );

@@ -81,6 +81,17 @@ function unitOf(of: NumberExpression, context: ExplainContext): Unit {
   }
 }
 
+export type Cases = Extract<NumberExpression, { kind: "cases" }>;
+
+/** The cases of a number one after the other, with those that come where none before them holds; the last has no condition. */
+export function casesOf({ cases, otherwise }: Cases): readonly {
+  readonly when: Condition | null;
+  readonly value: NumberExpression;
+}[] {
+  const rest = otherwise.kind === "cases" ? casesOf(otherwise) : [{ when: null, value: otherwise }];
+  return [...cases, ...rest];
+}
+
 /**
  * A number and how it comes about, in words; `unit` is what a bare one is counted in.
  *
@@ -113,11 +124,7 @@ export function numberWords(
     case "parameter":
       return context.parameter(of.parameter);
     case "cases":
-      return words.dependsOn(
-        [...of.cases.map(({ value }) => value), of.otherwise].map((one) =>
-          numberWords(one, context, unit),
-        ),
-      );
+      return words.dependsOn(casesOf(of).map(({ value }) => numberWords(value, context, unit)));
     default:
       return of satisfies never;
   }

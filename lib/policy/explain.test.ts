@@ -295,5 +295,10 @@ describe("a number in words", () => {
       ],
     ]);
     expect(part.words).toContain("70%或60%（看情况）");
+    const three = number(when(yes(open), 800, when(yes(old), 500, 300)));
+    expect(three.words).toBe("800 元或500 元或300 元（看情况）");
+    expect(three.parts.map((cases) => cases.map(({ value }) => value))).toEqual([
+      ["800 元", "500 元", "300 元"],
+    ]);
   });
 });

@@ -3,6 +3,8 @@ import type { Fact } from "./engine/language/fact";
 import type { Rules } from "./engine/language/programme";
 import { factsOf, simplified } from "./engine/walk";
 import {
+  type Cases,
+  casesOf,
   comparisonWords,
   dateComparison,
   type ExplainContext,
@@ -141,8 +143,6 @@ export interface NumberExplanation {
   }[])[];
 }
 
-type Cases = Extract<NumberExpression, { kind: "cases" }>;
-
 /** The parts of a number that go by cases, from the outside in, each with what it is counted in. */
 function casesWithin(
   of: NumberExpression,
@@ -150,12 +150,7 @@ function casesWithin(
 ): readonly { readonly part: Cases; readonly unit: Unit }[] {
   switch (of.kind) {
     case "cases":
-      return [
-        { part: of, unit },
-        ...[...of.cases.map(({ value }) => value), of.otherwise].flatMap((one) =>
-          casesWithin(one, unit),
-        ),
-      ];
+      return [{ part: of, unit }, ...casesOf(of).flatMap(({ value }) => casesWithin(value, unit))];
     case "sum":
     case "smallest":
       return of.of.flatMap((one) => casesWithin(one, unit));
@@ -187,12 +182,11 @@ export function explainNumber(
   const context = contextOf(rules, words);
   return {
     words: numberWords(of, context, unit),
-    parts: casesWithin(of, unit).map(({ part: { cases, otherwise }, unit: own }) => [
-      ...cases.map(({ when, value }) => ({
-        when: explainInLine(when, rules.facts, words),
+    parts: casesWithin(of, unit).map(({ part, unit: own }) =>
+      casesOf(part).map(({ when, value }) => ({
+        when: when && explainInLine(when, rules.facts, words),
         value: numberWords(value, context, own),
       })),
-      { when: null, value: numberWords(otherwise, context, own) },
-    ]),
+    ),
   };
 }

@@ -65,11 +65,12 @@ export const rulebook: typeof chinese = {
   statedOn: "Day on which it was stated",
   notStated: "not stated",
   sameAsFirst: "As case 1",
-  oneStep: (cases: string) => `One step from case ${cases}`,
-  failed: (conditions: string) => `Conditions not met: ${conditions}`,
-  missing: (facts: string) => `Answers needed: ${facts}`,
-  pending: (facts: string) => `The office states: ${facts}`,
-  window: (days: string) => `Days to apply: ${days}`,
+  oneStep: (cases: string) => `one step from case ${cases}`,
+  failed: (conditions: string, count: number) =>
+    `${formats.plural(count, { one: "condition", other: "conditions" })} ${conditions}`,
+  missing: (facts: string) => `not answered: ${facts}`,
+  pending: (facts: string) => `for the office to say: ${facts}`,
+  window: (days: string) => `days to apply: ${days}`,
   noAmount: "none",
   sign: "Sign-off",
   signed: (number: number, title: string, conditions: number, cases: number) =>

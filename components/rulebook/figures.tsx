@@ -1,6 +1,7 @@
 import { daysWords, districtNames } from "@/components/guide/law/days";
 import { figuresOf } from "@/components/guide/law/figures";
 import { localAmendment } from "@/components/guide/law/history";
+import { parametersFor } from "@/components/guide/policy";
 import { clauseWords, dayWords, figure as digits, money } from "@/components/result/words/format";
 import { valueWords } from "@/components/result/words/law";
 import { Chinese } from "@/components/site/chinese";
@@ -13,8 +14,6 @@ import {
   historyOf,
   type Parameter,
   type Programme,
-  parameterIn,
-  parametersOf,
 } from "@/lib/policy";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
@@ -94,13 +93,6 @@ function parameterRows({ unit, values }: Parameter, locale: Locale): readonly Va
   }));
 }
 
-/** The dated figures of other papers by which an amount is worked out. */
-function parametersFor({ amount }: Programme, locale: Locale): readonly Parameter[] {
-  if (amount.kind === "none" || amount.kind === "schedule") return [];
-  const { rules } = documentHere(locale);
-  return parametersOf(amount.yuan).map((id) => parameterIn(rules, id));
-}
-
 /** The figures of a programme with their rows, those of the document first. */
 export const figureTable = (programme: Programme, locale: Locale) => [
   ...figuresOf(documentHere(locale).rules, programme.id).map((figure) => ({
@@ -108,7 +100,7 @@ export const figureTable = (programme: Programme, locale: Locale) => [
     name: figure.name,
     rows: figureRows(figure, locale),
   })),
-  ...parametersFor(programme, locale).map((parameter) => ({
+  ...parametersFor(documentHere(locale).rules, programme).map((parameter) => ({
     id: parameter.id,
     name: parameter.name,
     rows: parameterRows(parameter, locale),

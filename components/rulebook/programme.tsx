@@ -1,7 +1,7 @@
 import type { ReactNode } from "react";
 import { MaterialChanges, PeriodChanges } from "@/components/guide/law/later-changes";
 import { OutsideSources } from "@/components/guide/page/outside";
-import { articleOf, counterOf } from "@/components/guide/policy";
+import { articleOf, counterOf, excludedBy } from "@/components/guide/policy";
 import { periodText } from "@/components/guide/words";
 import { clauseWords } from "@/components/result/words/format";
 import { officeWords } from "@/components/result/words/offices";
@@ -98,7 +98,7 @@ function Glance({ programme, locale }: OfProgramme) {
   const { funding } = guide[locale];
   const { id, kind, applicant } = programme;
   const lines = [
-    [texts.id, <span key="id">{id}</span>],
+    [texts.id, id],
     [texts.who, applicantTexts[locale][applicant].many],
     [texts.gives, resultWords[locale].kinds[kind]],
     [texts.responsible, <Responsible key="responsible" {...{ programme, locale }} />],
@@ -155,20 +155,11 @@ function Materials({ programme, locale }: OfProgramme) {
   );
 }
 
-/** The pairs of which one programme is a part, each with the other one and why. */
-function pairsOf({ id }: Programme, locale: Locale) {
-  const { programmes, notTogether } = documentHere(locale).rules;
-  return notTogether.flatMap(({ pair, clause, why }) => {
-    const other = programmes.find((one) => one.id === (pair[0] === id ? pair[1] : pair[0]));
-    return pair.includes(id) && other ? [{ other, clause, why }] : [];
-  });
-}
-
 function NotTogether({ programme, locale }: OfProgramme) {
   const { inBrackets, answer } = resultWords[locale];
   return (
     <ul className="rulebook-list">
-      {pairsOf(programme, locale).map(({ other, clause, why }) => (
+      {excludedBy(documentHere(locale).rules, programme).map(({ other, clause, why }) => (
         <li key={other.id}>
           <Chinese
             text={
@@ -241,7 +232,7 @@ export function ProgrammeRules({
       <Part title={words.materials}>
         <Materials {...own} />
       </Part>
-      {pairsOf(programme, locale).length > 0 ? (
+      {excludedBy(documentHere(locale).rules, programme).length > 0 ? (
         <Part title={words.notTogether}>
           <NotTogether {...own} />
         </Part>

@@ -3,7 +3,7 @@ import type { Locale } from "@/locales/languages";
 import { rulebook } from "@/locales/rulebook";
 
 /** A place to write by hand, under what it is for. */
-function Blank({ of, look }: { of: string; look: string }) {
+function Blank({ of, look = "" }: { of: string; look?: string }) {
   return (
     <div className={`rulebook-blank ${look}`}>
       <span>{of}</span>
@@ -38,7 +38,7 @@ export function SignOff({
       <Blank of={texts.remarks} look="rulebook-lines" />
       <div className="grid gap-x-4 sm:grid-cols-3 print:grid-cols-3">
         {[texts.office, texts.name, texts.date].map((of) => (
-          <Blank key={of} of={of} look="rulebook-line" />
+          <Blank key={of} of={of} />
         ))}
       </div>
     </section>

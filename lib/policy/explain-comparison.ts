@@ -83,7 +83,11 @@ function unitOf(of: NumberExpression, context: ExplainContext): Unit {
 
 export type Cases = Extract<NumberExpression, { kind: "cases" }>;
 
-/** The cases of a number one after the other, with those that come where none before them holds; the last has no condition. */
+/**
+ * The cases of a number one after the other, with those that come where none before them holds; the last has no condition.
+ *
+ * @example casesOf({ kind: "cases", cases: [{ when, value }], otherwise }) // [{ when, value }, { when: null, value: otherwise }]
+ */
 export function casesOf({ cases, otherwise }: Cases): readonly {
   readonly when: Condition | null;
   readonly value: NumberExpression;

@@ -98,7 +98,7 @@ function Glance({ programme, locale }: OfProgramme) {
   const { funding } = guide[locale];
   const { id, kind, applicant } = programme;
   const lines = [
-    [texts.id, id],
+    [texts.id, <code key="id">{id}</code>],
     [texts.who, applicantTexts[locale][applicant].many],
     [texts.gives, resultWords[locale].kinds[kind]],
     [texts.responsible, <Responsible key="responsible" {...{ programme, locale }} />],

@@ -1,5 +1,6 @@
 import { expect, test, vi } from "vitest";
 import LawPage from "@/app/[locale]/law/page";
+import RulebookPage from "@/app/[locale]/rulebook/page";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
 import { html } from "@/components/ui/testing/html";
 import type { Instrument } from "@/lib/policy/engine";
@@ -62,7 +63,11 @@ vi.mock("@/lib/policy/document", async () => {
       ],
     },
   ];
-  return { document: { ...harbour, rules: { ...harbour.rules, instruments } }, shareList };
+  return {
+    document: { ...harbour, rules: { ...harbour.rules, instruments } },
+    shareList,
+    loadExamples: async () => ({}),
+  };
 });
 
 vi.mock("@/operator.json", () => ({ default: {} }));
@@ -107,5 +112,23 @@ test("a guide has them beside its conditions, its days and its materials", () =>
     "有效期改成",
   ]) {
     expect(page).toContain(words);
+  }
+});
+
+test("the rulebook has them beside what they change", async () => {
+  const page = html(await RulebookPage({ params: Promise.resolve({ locale: "zh" }) }));
+  const [, boats = ""] = page.split('<article id="r-boat-grant"');
+  const text = plain(boats.split("</article>")[0] ?? "");
+  const condition = (words: string) =>
+    text.slice(text.indexOf(words), text.indexOf(words) + 200).split(/\d船/)[0];
+  expect(condition("买船满 1 年")).toContain("也可以是：“买船满半年”");
+  for (const words of [
+    "后来的文件加的条件多了一个条件：“挂了旗”",
+    "不再要求",
+    "材料改成：“船舶证书”",
+    "有效期改成：“到 2026年12月31日 为止”",
+    "查到的后来的文件：2 份",
+  ]) {
+    expect(words.startsWith("查到") ? plain(page) : text).toContain(words);
   }
 });

@@ -12,6 +12,10 @@ import HomePage from "@/app/[locale]/page";
 import GuidePage, { generateMetadata as guideMetadata } from "@/app/[locale]/policies/[id]/page";
 import PoliciesPage, { generateMetadata as policiesMetadata } from "@/app/[locale]/policies/page";
 import ResultPage from "@/app/[locale]/result/page";
+import RulebookProgrammePage, {
+  generateMetadata as rulebookMetadata,
+} from "@/app/[locale]/rulebook/[id]/page";
+import RulebookPage from "@/app/[locale]/rulebook/page";
 import { description } from "@/app/api/v1/openapi.json/description";
 import manifest from "@/app/manifest";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
@@ -34,7 +38,8 @@ import { localeOf } from "@/messages/locale";
 
 vi.mock("@/lib/policy/document", async () => {
   const { harbour, shareList } = await import("@/lib/policy/documents/testing/harbour");
-  return { document: harbour, shareList };
+  const { triedHarbour } = await import("@/lib/policy/documents/testing/harbour-tried");
+  return { document: harbour, shareList, loadExamples: async () => triedHarbour.examples };
 });
 
 vi.mock("@/operator.json", () => ({ default: {} }));
@@ -118,6 +123,7 @@ describe.each(["zh", "en"])("in %s no page names the document that is shipped", 
     desk: DeskPage,
     "desk/batch": BatchPage,
     operator: OperatorRoute,
+    rulebook: RulebookPage,
   };
 
   test.each(Object.entries(pages))("/%s", async (_, Page) => {
@@ -165,6 +171,29 @@ test("a guide is made of it", () => {
     expect(page).toContain(words);
   }
   expect(page).not.toMatch(shipped);
+});
+
+test("the rulebook is made of it, with its own cases", async () => {
+  const one = { params: Promise.resolve({ locale: "zh", id: "crew-award" }) };
+  const whole = html(await RulebookPage(one));
+  const alone = html(await RulebookProgrammePage(one));
+  const boats = ["渔船补贴", "买船满 1 年", "船舶规定", "和例 7 只差一步"];
+  for (const words of [
+    "雇用船员奖励",
+    "船员人数 ≥ 3 人",
+    "每名船员 100 元",
+    "和例 3、4 只差一步",
+  ]) {
+    expect(whole).toContain(words);
+    expect(alone).toContain(words);
+  }
+  for (const words of boats) {
+    expect(whole).toContain(words);
+    expect(alone).not.toContain(words);
+  }
+  expect(whole.match(/class="rulebook-sign"/g)).toHaveLength(3);
+  expect(whole + alone).not.toMatch(shipped);
+  expect(JSON.stringify(await rulebookMetadata(one))).toContain("雇用船员奖励");
 });
 
 test("without loans there is no page of loans, and nothing leads there", async () => {

@@ -168,6 +168,7 @@ test.describe("for everybody", () => {
     "/clauses",
     "/law",
     "/departments",
+    "/rulebook",
   ];
 
   for (const locale of locales satisfies readonly Locale[]) {

@@ -160,7 +160,13 @@ test.describe("by night", () => {
   test("everything can be read", { tag: ["@once", "@pages"] }, async ({ page }) => {
     await keepCase(page, graduate);
     const paths = ["/", "/check", "/result", "/loans", "/policies", "/law", "/operator"];
-    for (const path of [...paths, "/policies/startup-subsidy", "/departments", "/desk"]) {
+    for (const path of [
+      ...paths,
+      "/policies/startup-subsidy",
+      "/departments",
+      "/desk",
+      "/rulebook/startup-subsidy",
+    ]) {
       await page.goto(path);
       await alive(page);
       expect(await axeFindings(page), path).toEqual([]);

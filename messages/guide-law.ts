@@ -13,6 +13,7 @@ export const guideLaw = {
   unknown: "我们没有查到的改动，这里都没有：下面没有写的，不等于没有变过。",
   toDocument: "原来的文件讲了什么",
   toOperator: "运行网站的人在这里写后来的文件",
+  toRulebook: "规则书：给办理单位核对、签字",
   link: "看后来的文件",
   number: "文号",
   noNumber: "没有找到",

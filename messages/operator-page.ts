@@ -11,6 +11,7 @@ export const operatorPage = {
     "一直停在这里？这一页要等网页下载全，浏览器也要运行脚本。请刷新再试；还不行，换一个浏览器。",
   opening: "正在打开……",
   only: "只写办理单位公布过的、答复过的。没有的不要写。",
+  toRulebook: "请办理单位核对、签字：规则书",
   start: {
     title: "从哪个文件开始",
     site: (papers: number, words: number) =>

@@ -6,8 +6,9 @@ import { join } from "node:path";
 
 const pagesRoot = ".next/server/app";
 
-/** Home, guides, clauses, departments and later papers in each language, and the page of an unknown address. */
-const plain = /^[^/_][^/]*(?:\/(?:clauses|departments|law|nowhere|policies\/[^/]+))?\.html$/;
+/** Home, guides, clauses, departments, later papers and the rulebook in each language, and the page of an unknown address. */
+const plain =
+  /^[^/_][^/]*(?:\/(?:clauses|departments|law|nowhere|policies\/[^/]+|rulebook(?:\/[^/]+)?))?\.html$/;
 
 const script = /<script(?<attributes>[^>]*)>(?<body>[\s\S]*?)<\/script>/g;
 const scriptHint = /<link[^>]+as="script"[^>]*>/g;

@@ -6,6 +6,8 @@ test.each([
   ["en/clauses.html", true],
   ["zh/policies/startup-subsidy.html", true],
   ["en/nowhere.html", true],
+  ["zh/rulebook.html", true],
+  ["en/rulebook/startup-subsidy.html", true],
   ["_global-error.html", false],
   ["zh/policies.html", false],
   ["zh/check.html", false],

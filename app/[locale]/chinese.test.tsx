@@ -13,6 +13,7 @@ import LoansPage from "./loans/page";
 import HomePage from "./page";
 import GuidePage from "./policies/[id]/page";
 import PoliciesPage from "./policies/page";
+import RulebookPage from "./rulebook/page";
 
 /** Texts of a page that have Chinese words and do not say so. */
 function unmarked(page: string): readonly string[] {
@@ -43,6 +44,7 @@ describe("Chinese words on English pages say that they are Chinese", () => {
       departments: DepartmentsPage,
       law: LawPage,
       loans: LoansPage,
+      rulebook: RulebookPage,
     }),
   )("%s", async (_, Page) => {
     expect(unmarked(html(await Page({ params })))).toEqual([]);

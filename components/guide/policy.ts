@@ -4,11 +4,14 @@ import {
   counterIn,
   factsOf,
   type Hotline,
+  type MutualExclusion,
   type Office,
   type OutsideDocument,
   outsideIn,
+  type Parameter,
   type PolicyDocument,
   type Programme,
+  parametersOf,
   type Rules,
   responsibleIn,
 } from "@/lib/policy/engine";
@@ -70,6 +73,26 @@ export function calledBy(
     programmes: programmes.filter(({ counter }) => calls(counter.hotlines)),
   };
 }
+
+/** The dated figures of other documents by which an amount is worked out. */
+export function parametersFor(
+  { parameters }: Rules,
+  { amount }: Pick<Programme, "amount">,
+): readonly Parameter[] {
+  if (amount.kind === "none" || amount.kind === "schedule") return [];
+  const ids = parametersOf(amount.yuan);
+  return parameters.filter(({ id }) => ids.includes(id));
+}
+
+/** What a programme cannot be combined with, each with why. */
+export const excludedBy = (
+  { programmes, notTogether }: Rules,
+  { id }: Pick<Programme, "id">,
+): readonly (Omit<MutualExclusion, "pair"> & { readonly other: Programme })[] =>
+  notTogether.flatMap(({ pair, clause, why }) => {
+    const other = programmes.find((one) => one.id === (pair[0] === id ? pair[1] : pair[0]));
+    return pair.includes(id) && other ? [{ other, clause, why }] : [];
+  });
 
 /** The other documents that conditions of a programme come from, each once, in the order of the conditions. */
 export function outsideOf(

@@ -8,6 +8,7 @@ import { Notice } from "@/components/ui/notice";
 import { Opening } from "@/components/ui/opening";
 import type { Locale } from "@/locales/languages";
 import { operatorPage } from "@/locales/operator-page";
+import { hrefFor } from "@/messages/locale";
 import type { OperatorPageData } from "./data";
 import { OperatorForm } from "./form";
 import { readFile, valuesOf } from "./read-file";
@@ -104,6 +105,11 @@ export function OperatorPage({ data, locale }: OperatorPageProps) {
       <h1 className="text-3xl">{texts.title}</h1>
       <p className="mbs-2 max-inline-3xl text-xl">{texts.lead}</p>
       <p className="mbs-2 max-inline-3xl">{texts.only}</p>
+      <p>
+        <a href={hrefFor(locale, "/rulebook")} className="inline-block py-2 text-lake underline">
+          {texts.toRulebook}
+        </a>
+      </p>
       <div className="mbs-5">
         <Notice tone="good">{texts.privacy}</Notice>
       </div>

@@ -14,6 +14,8 @@ const paths = [
   "/law",
   "/operator",
   "/departments",
+  "/rulebook",
+  "/rulebook/startup-loan-enterprise",
 ];
 
 for (const path of paths) {

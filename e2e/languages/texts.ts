@@ -8,9 +8,9 @@ interface Said {
   readonly text: string;
 }
 
-/** What is the same in every language: numbers of clauses and versions, the names of keys, the Chinese term in round brackets. */
+/** What is the same in every language: numbers of clauses, parts of conditions and versions, the names of keys, the Chinese term in round brackets. */
 const everywhere =
-  /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\b[0-9a-f]{12}\b|\bF\d{1,2}\b|\bEsc\b|^[uyn]$|\(\p{Script=Han}+\)/gu;
+  /\p{Script=Han}+〔\d{4}〕\d+号|\b\d+\.R\b|\b\d+(?:\.(?:\d{1,2}|[a-z]))+\b|\b[0-9a-f]{12}\b|\bF\d{1,2}\b|\bEsc\b|^[uyn]$|\(\p{Script=Han}+\)/gu;
 
 /** Numbers of other documents, which are named by them at a counter. */
 const numbers = rules.outside.flatMap(({ number }) => number?.split("、") ?? []);

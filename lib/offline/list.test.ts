@@ -82,10 +82,13 @@ describe("what is saved on a device", () => {
     expect(en?.rest).toEqual(["/en/policies/one", "/en/desk", "/en/desk/batch"]);
   });
 
-  test("holds no page of the operator, no script for old browsers, no picture, no source map and nothing that no page loads", () => {
+  test("holds no page of the operator or the rulebook, no script for old browsers, no picture, no source map and nothing that no page loads", () => {
     const texts = {
       ...walk,
       "/operator": "",
+      "/rulebook": "",
+      "/rulebook/one": "",
+      "/en/rulebook/one": "",
       "/check": `<script src="${chunk("old.js")}" noModule=""></script><img src="${chunk("a.png")}"/>`,
       [chunk("old.js")]: "",
       [chunk("a.png")]: "",

@@ -34,8 +34,8 @@ export const readAloudPath = "/read-aloud.js";
 const walk = ["/", "/check", "/result"];
 /** For trained clerks; of all pages they load most. */
 const forClerks = ["/desk", "/desk/batch"];
-/** For whoever runs the site. */
-const neverSaved = ["/operator"];
+/** For whoever runs the site, and for offices that read its rules on paper. */
+const neverSaved = ["/operator", "/rulebook"];
 const onEveryPage = [offlineScriptPath, readAloudPath, "/icon.svg", "/manifest.webmanifest"];
 
 /**
@@ -111,8 +111,13 @@ export function offlineList(
         if (!page) throw new Error(`The build has no page at ${address}.`);
         return [address, ...loadedBy(page, assets, read)];
       });
-    const apart = new Set(here([...walk, ...forClerks, ...neverSaved]));
-    const others = pages.filter((page) => localeAt(page) === locale && !apart.has(page));
+    const apart = new Set(here([...walk, ...forClerks]));
+    const never = here(neverSaved);
+    const isNever = (page: string): boolean =>
+      never.some((one) => page === one || page.startsWith(`${one}/`));
+    const others = pages.filter(
+      (page) => localeAt(page) === locale && !apart.has(page) && !isNever(page),
+    );
     const first = new Set([...withAssets(here(walk)), ...onEveryPage, offlinePagePath]);
     const rest = new Set(withAssets([...others, ...here(forClerks)]));
     return { first: [...first], rest: [...rest].filter((address) => !first.has(address)) };

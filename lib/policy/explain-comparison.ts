@@ -51,10 +51,12 @@ export interface ExplainWords {
 /** What comparisons are put into words with. */
 export interface ExplainContext {
   readonly fact: (id: string) => Fact;
+  /** What a dated figure is called. */
+  readonly parameter: (id: string) => string;
   readonly words: ExplainWords;
 }
 
-type Unit = NumberFact["unit"] | null;
+export type Unit = NumberFact["unit"] | null;
 
 /** The unit that a side of a comparison is counted in; null where it is a bare number. */
 function unitOf(of: NumberExpression, context: ExplainContext): Unit {
@@ -79,12 +81,38 @@ function unitOf(of: NumberExpression, context: ExplainContext): Unit {
   }
 }
 
-function numberWords(of: NumberExpression, context: ExplainContext, unit: Unit = null): string {
+export type Cases = Extract<NumberExpression, { kind: "cases" }>;
+
+/**
+ * The cases of a number one after the other, with those that come where none before them holds; the last has no condition.
+ *
+ * @example casesOf({ kind: "cases", cases: [{ when, value }], otherwise }) // [{ when, value }, { when: null, value: otherwise }]
+ */
+export function casesOf({ cases, otherwise }: Cases): readonly {
+  readonly when: Condition | null;
+  readonly value: NumberExpression;
+}[] {
+  const rest = otherwise.kind === "cases" ? casesOf(otherwise) : [{ when: null, value: otherwise }];
+  return [...cases, ...rest];
+}
+
+/**
+ * A number and how it comes about, in words; `unit` is what a bare one is counted in.
+ *
+ * @example numberWords(times(800, stated(enterprise.retrainedStaff)), context) // "800 × 转岗培训人数"
+ */
+export function numberWords(
+  of: NumberExpression,
+  context: ExplainContext,
+  unit: Unit = null,
+): string {
   const { words } = context;
   const part = (inner: NumberExpression): string => numberWords(inner, context);
   switch (of.kind) {
     case "constant":
-      return words.quantity(of.value, unit);
+      return of.per === undefined
+        ? words.quantity(of.value, unit)
+        : words.quantity(Math.round(of.value * 10_000) / 100, "percent");
     case "number":
       return context.fact(of.fact).label;
     case "sum":
@@ -98,9 +126,9 @@ function numberWords(of: NumberExpression, context: ExplainContext, unit: Unit =
     case "smallest":
       return words.smallest(of.of.map(part));
     case "parameter":
-      return of.parameter;
+      return context.parameter(of.parameter);
     case "cases":
-      return words.dependsOn([...of.cases.map(({ value }) => part(value)), part(of.otherwise)]);
+      return words.dependsOn(casesOf(of).map(({ value }) => numberWords(value, context, unit)));
     default:
       return of satisfies never;
   }

@@ -46,7 +46,7 @@ import type {
   YesNoFact,
 } from "./engine/language/fact";
 import { factsOf, factsOfNumber, parametersOf } from "./engine/walk";
-import { explain, explainInLine } from "./explain";
+import { explain, explainInLine, explainNumber } from "./explain";
 
 const shared = {
   subjects: ["person"],
@@ -264,5 +264,41 @@ describe("a condition in words", () => {
 
   it("refuses a condition over a fact that is not given", () => {
     expect(() => explain(yes(open), [], explainWords.zh)).toThrow("open");
+  });
+});
+
+describe("a number in words", () => {
+  const parameters = [{ id: "wage", name: "最低工资", unit: "yuan", values: [] }] as const;
+  const number = (of: Parameters<typeof explainNumber>[0]) =>
+    explainNumber(of, { facts, parameters }, explainWords.zh, "yuan");
+
+  it("of money has its unit, and a dated figure its name", () => {
+    expect(number({ kind: "constant", value: 5000 })).toEqual({ words: "5,000 元", parts: [] });
+    expect(number(times(stated(staff), parameter("wage"))).words).toBe("员工 × 最低工资");
+  });
+
+  it("that goes by cases says what it is in which, in money or as a share", () => {
+    const share = (value: number) => ({ kind: "constant", value, per: 100 }) as const;
+    expect(number(when(yes(open), 800, 500)).parts).toEqual([
+      [
+        { when: "营业：是", value: "800 元" },
+        { when: null, value: "500 元" },
+      ],
+    ]);
+    const part = number(
+      times(800, wholePart(times(when(yes(open), share(0.7), share(0.6)), staff))),
+    );
+    expect(part.parts).toEqual([
+      [
+        { when: "营业：是", value: "70%" },
+        { when: null, value: "60%" },
+      ],
+    ]);
+    expect(part.words).toContain("70%或60%（看情况）");
+    const three = number(when(yes(open), 800, when(yes(old), 500, 300)));
+    expect(three.words).toBe("800 元或500 元或300 元（看情况）");
+    expect(three.parts.map((cases) => cases.map(({ value }) => value))).toEqual([
+      ["800 元", "500 元", "300 元"],
+    ]);
   });
 });

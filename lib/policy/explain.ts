@@ -1,11 +1,16 @@
-import type { Condition } from "./engine/language/condition";
+import type { Condition, NumberExpression } from "./engine/language/condition";
 import type { Fact } from "./engine/language/fact";
+import type { Rules } from "./engine/language/programme";
 import { factsOf, simplified } from "./engine/walk";
 import {
+  type Cases,
+  casesOf,
   comparisonWords,
   dateComparison,
   type ExplainContext,
   type ExplainWords,
+  numberWords,
+  type Unit,
 } from "./explain-comparison";
 
 export type { ExplainWords };
@@ -89,6 +94,22 @@ function explained(condition: Condition, context: ExplainContext): Explanation {
   };
 }
 
+function contextOf(
+  { facts, parameters }: Pick<Rules, "facts"> & Partial<Pick<Rules, "parameters">>,
+  words: ExplainWords,
+): ExplainContext {
+  const byId = new Map(facts.map((fact) => [fact.id, fact]));
+  return {
+    words,
+    fact: (id) => {
+      const found = byId.get(id);
+      if (!found) throw new Error(`no fact ${id}`);
+      return found;
+    },
+    parameter: (id) => parameters?.find((one) => one.id === id)?.name ?? id,
+  };
+}
+
 /**
  * Puts a condition into words: `not` is carried down to the leaves, groups within groups of the same
  * kind are joined, and each leaf becomes a statement made of the labels of its facts.
@@ -100,13 +121,7 @@ export function explain(
   facts: readonly Fact[],
   words: ExplainWords,
 ): Explanation {
-  const byId = new Map(facts.map((fact) => [fact.id, fact]));
-  const fact = (id: string): Fact => {
-    const found = byId.get(id);
-    if (!found) throw new Error(`no fact ${id}`);
-    return found;
-  };
-  return explained(simplified(condition), { fact, words });
+  return explained(simplified(condition), contextOf({ facts }, words));
 }
 
 /**
@@ -120,4 +135,62 @@ export function explainInLine(
   words: ExplainWords,
 ): string {
   return oneLine(explain(condition, facts, words), words);
+}
+
+/** A number in words: how it comes about, and for each part of it that goes by cases what it is in which. */
+export interface NumberExplanation {
+  readonly words: string;
+  /** The last case of each part, whose `when` is null, holds where none before it does. */
+  readonly parts: readonly (readonly {
+    readonly when: string | null;
+    readonly value: string;
+  }[])[];
+}
+
+/** The parts of a number that go by cases, from the outside in, each with what it is counted in. */
+function casesWithin(
+  of: NumberExpression,
+  unit: Unit,
+): readonly { readonly part: Cases; readonly unit: Unit }[] {
+  switch (of.kind) {
+    case "cases":
+      return [{ part: of, unit }, ...casesOf(of).flatMap(({ value }) => casesWithin(value, unit))];
+    case "sum":
+    case "smallest":
+      return of.of.flatMap((one) => casesWithin(one, unit));
+    case "product":
+      return of.of.flatMap((one) => casesWithin(one, null));
+    case "floor":
+      return casesWithin(of.of, null);
+    case "constant":
+    case "number":
+    case "parameter":
+      return [];
+    default:
+      return of satisfies never;
+  }
+}
+
+/**
+ * Puts a number into words, dated figures by their names.
+ *
+ * @param unit what a bare number is counted in; null for none
+ * @example explainNumber(figure(figures.startupAmount), rules, words, "yuan").words // "5,000 元"
+ */
+export function explainNumber(
+  of: NumberExpression,
+  rules: Pick<Rules, "facts" | "parameters">,
+  words: ExplainWords,
+  unit: Unit,
+): NumberExplanation {
+  const context = contextOf(rules, words);
+  return {
+    words: numberWords(of, context, unit),
+    parts: casesWithin(of, unit).map(({ part, unit: own }) =>
+      casesOf(part).map(({ when, value }) => ({
+        when: when && explainInLine(when, rules.facts, words),
+        value: numberWords(value, context, own),
+      })),
+    ),
+  };
 }

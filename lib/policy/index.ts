@@ -7,5 +7,8 @@ export { document };
 /** Everything that an assessment rests on. */
 export const { rules } = document;
 
+export { loadExamples } from "./document";
+export type { Example } from "./documents/testing/example";
 export * from "./engine";
 export { contentHash, versionOf } from "./engine/version";
+export { differByOneStep } from "./one-step";

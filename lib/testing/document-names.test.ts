@@ -131,7 +131,6 @@ const pictures = files.filter((name) => /\.(?:svg|css)$/.test(name));
 const reasons: Readonly<Record<string, string>> = {
   "lib/policy/document.ts": "says which document the product is about",
   "locales/document-catalogues.ts": "names the catalogues of each document",
-  "scripts/cases/main.ts": "writes the examples of the document in use as a file of cases",
   "scripts/mutation/rules.ts": "tries changed rules on the examples of the document in use",
 };
 

@@ -16,6 +16,7 @@ export const guideLaw: typeof chinese = {
     "This page lists only the changes that we found: something that is not listed may still have changed.",
   toDocument: "What the document itself says",
   toOperator: "Whoever runs the site states later papers here",
+  toRulebook: "Rulebook, for offices to check and sign",
   link: "See the later papers",
   number: "Number",
   noNumber: "not found",

@@ -12,6 +12,7 @@ export const operatorPage: typeof zh = {
     "Still here? This page has to load whole, in a browser that runs scripts. Reload to try again; if that does not help, use another browser.",
   opening: "Opening…",
   only: "Enter only what an office has published or said. Leave out what you do not have.",
+  toRulebook: "For offices to check and sign: the rulebook",
   start: {
     title: "Which file to begin with",
     site: (papers, words) =>

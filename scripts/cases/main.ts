@@ -6,7 +6,7 @@ import { batchData } from "@/lib/batch/data";
 import { TableError } from "@/lib/batch/table";
 import { todayInShanghai } from "@/lib/case/case";
 import { caseHeader, exampleRows } from "@/lib/office-cases/write";
-import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
+import { loadExamples } from "@/lib/policy";
 import { documentsHere, operator } from "@/lib/settings";
 import { localeIn, UsageError } from "../command";
 import { fileProblem } from "../lists";
@@ -35,7 +35,7 @@ async function done(options: Options): Promise<number> {
   const lines =
     options.do === "template"
       ? [caseHeader(options.applicant, data, words)]
-      : exampleRows(options.applicant, examplesByProgramme, data, words);
+      : exampleRows(options.applicant, await loadExamples(), data, words);
   write(byteOrderMark + csvText(lines));
   return exit.allAgree;
 }

@@ -16,7 +16,7 @@ interface OfFigure {
 }
 
 /** The amendment that a stretch for some districts comes from: its own last day counts, since nothing follows it there. */
-const localAmendment = ({ instrument, from, districts }: FigureStretch, { id }: Figure) =>
+export const localAmendment = ({ instrument, from, districts }: FigureStretch, { id }: Figure) =>
   instrument?.amendments.find(
     (one) =>
       one.from === from &&

@@ -137,9 +137,12 @@ export function InstrumentList({ locale }: { locale: Locale }) {
           <InstrumentEntry key={instrument.id} instrument={instrument} locale={locale} />
         ))}
       </div>
-      <p className="mbs-8 print:hidden">
+      <p className="mbs-8 flex flex-wrap gap-x-8 print:hidden">
         <a href={hrefFor(locale, "/operator")} className="inline-block py-2 text-lake underline">
           {texts.toOperator}
+        </a>
+        <a href={hrefFor(locale, "/rulebook")} className="inline-block py-2 text-lake underline">
+          {texts.toRulebook}
         </a>
       </p>
     </>

@@ -20,6 +20,11 @@ interface OfProgramme {
   locale: Locale;
 }
 
+interface WithHistory {
+  /** Where on the page the history of figures stands. */
+  history?: string;
+}
+
 /** What later papers change of a programme, as far as it is wanted, in the order of their days. */
 export function changesIn(
   { id }: Pick<Programme, "id">,
@@ -98,7 +103,8 @@ export function RequirementChanges({
   programme,
   requirement: { id },
   locale,
-}: OfProgramme & { requirement: Requirement }) {
+  history = "history",
+}: OfProgramme & WithHistory & { requirement: Requirement }) {
   const changes = changesIn(programme, locale, isAbout(id));
   const own = changes.map(({ instrument }) => instrument.id);
   const folded = amendedHere(locale).programmes.find((one) => one.id === programme.id);
@@ -107,7 +113,7 @@ export function RequirementChanges({
     <>
       <LaterChanges changes={changes} locale={locale} />
       {papers.some((paper) => !own.includes(paper)) ? (
-        <SeeChanges lead={guideLaw[locale].figuresChanged} href="#history" locale={locale} />
+        <SeeChanges lead={guideLaw[locale].figuresChanged} href={`#${history}`} locale={locale} />
       ) : null}
     </>
   );
@@ -138,13 +144,17 @@ export const MaterialChanges = ({ programme, locale }: OfProgramme) => (
 );
 
 /** What later papers have made of the amount: as a whole, or by its figures. */
-export function AmountChanges({ programme, locale }: OfProgramme) {
+export function AmountChanges({
+  programme,
+  locale,
+  history = "history",
+}: OfProgramme & WithHistory) {
   if (!isAmountChanged(programme, locale)) return null;
   const changes = changesIn(programme, locale, (change) => "amount" in change);
   return changes.length > 0 ? (
     <LaterChanges changes={changes} locale={locale} />
   ) : (
-    <SeeChanges lead={guideLaw[locale].amountChanged} href="#history" locale={locale} />
+    <SeeChanges lead={guideLaw[locale].amountChanged} href={`#${history}`} locale={locale} />
   );
 }
 

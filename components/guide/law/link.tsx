@@ -18,7 +18,10 @@ export function InstrumentLink({
   locale: Locale;
 }) {
   return (
-    <a href={`${hrefFor(locale, "/law")}#${instrumentAnchor(id)}`} className={look}>
+    <a
+      href={`${hrefFor(locale, "/law")}#${instrumentAnchor(id)}`}
+      className={`inline-block py-2.5 print:py-0 ${look}`}
+    >
       <Chinese text={title} locale={locale} />
     </a>
   );

@@ -2,7 +2,7 @@ import { Chinese } from "@/components/site/chinese";
 import { ButtonLink } from "@/components/ui/button";
 import { Tag } from "@/components/ui/tag";
 import { isCalculable } from "@/lib/loans/calculable";
-import { type Parameter, type Programme, parametersOf } from "@/lib/policy/engine";
+import type { Parameter, Programme } from "@/lib/policy/engine";
 import { documentHere } from "@/lib/settings";
 import { guide } from "@/locales/guide";
 import type { Locale } from "@/locales/languages";
@@ -11,6 +11,7 @@ import { resultWords } from "@/locales/result-words";
 import { hrefFor } from "@/messages/locale";
 import { dayWords, figure, money } from "../../result/words/format";
 import { AmountChanges } from "../law/later-changes";
+import { parametersFor } from "../policy";
 
 function Rates({ rate, locale }: { rate: Parameter; locale: Locale }) {
   const texts = guide[locale];
@@ -52,8 +53,7 @@ export function Amount({ programme, locale }: { programme: Programme; locale: Lo
   const texts = guide[locale];
   const { amount, paidThrough } = programme;
   const { name, means } = texts.amountKinds[amount.kind];
-  const ids = amount.kind === "none" || amount.kind === "schedule" ? [] : parametersOf(amount.yuan);
-  const rates = documentHere(locale).rules.parameters.filter(({ id }) => ids.includes(id));
+  const rates = parametersFor(documentHere(locale).rules, programme);
   return (
     <>
       <p className="text-xl font-bold">

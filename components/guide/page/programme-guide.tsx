@@ -15,7 +15,7 @@ import { figuresOf } from "../law/figures";
 import { History } from "../law/history";
 import { MaterialChanges, PeriodChanges } from "../law/later-changes";
 import { LawLink } from "../law/link";
-import { guideHref } from "../policy";
+import { excludedBy, guideHref } from "../policy";
 import { periodText } from "../words";
 import { Amount } from "./amount";
 import { Glance } from "./glance";
@@ -78,13 +78,9 @@ function Materials({ programme, locale }: GuideProps) {
   );
 }
 
-function NotTogether({ programme: { id }, locale }: GuideProps) {
+function NotTogether({ programme, locale }: GuideProps) {
   const texts = guide[locale];
-  const { programmes, notTogether } = documentHere(locale).rules;
-  const own = notTogether.flatMap(({ pair, clause, why }) => {
-    const other = programmes.find((one) => one.id === (pair[0] === id ? pair[1] : pair[0]));
-    return pair.includes(id) && other ? [{ other, clause, why }] : [];
-  });
+  const own = excludedBy(documentHere(locale).rules, programme);
   if (own.length === 0) return null;
   return (
     <Section id="not-together" title={texts.notTogether}>

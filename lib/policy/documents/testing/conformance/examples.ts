@@ -1,13 +1,13 @@
 import { describe, expect, test } from "vitest";
 import { caseDays, createAssessor } from "../../../engine/assess";
 import { conditionCompiler } from "../../../engine/conditions";
-import { dayAfter, dayOf } from "../../../engine/language/calendar";
 import type { Condition } from "../../../engine/language/condition";
-import type { Fact, Facts, FactValue } from "../../../engine/language/fact";
+import type { Facts } from "../../../engine/language/fact";
 import type { Programme } from "../../../engine/language/programme";
 import type { Result } from "../../../engine/language/result";
 import { FactLayout } from "../../../engine/situation";
 import { type Truth, UNKNOWN } from "../../../engine/truth";
+import { differByOneStep } from "../../../one-step";
 import type { Example } from "../example";
 import { toldBy, toldOf } from "../told";
 import type { Tried } from "./tried";
@@ -120,37 +120,4 @@ function comparisonsOf(programme: Programme): readonly Condition[] {
   };
   for (const requirement of programme.requirements) walk(requirement.test);
   return [...found.values()];
-}
-
-/** One step: a day, a person, a month, a fen or a hundredth of a percent. */
-function isOneStep(
-  fact: Fact | undefined,
-  from: FactValue | undefined,
-  to: FactValue | undefined,
-): boolean {
-  if (fact?.type === "number" && typeof from === "number" && typeof to === "number") {
-    const unit = 10 ** fact.decimals;
-    return Math.abs(Math.round(from * unit) - Math.round(to * unit)) === 1;
-  }
-  return fact?.type === "date" && typeof from === "string" && isNextDay(from, String(to));
-}
-
-function isNextDay(from: string, to: string): boolean {
-  return dayAfter(dayOf(from)) === dayOf(to) || dayAfter(dayOf(to)) === dayOf(from);
-}
-
-function differByOneStep(facts: readonly Fact[], a: Example, b: Example): boolean {
-  const changed = [...new Set([...Object.keys(a.facts), ...Object.keys(b.facts)])].filter(
-    (id) => JSON.stringify(a.facts[id] ?? null) !== JSON.stringify(b.facts[id] ?? null),
-  );
-  if (a.asOf !== b.asOf) {
-    return changed.length === 0 && a.statedOn === b.statedOn && isNextDay(a.asOf, b.asOf);
-  }
-  const [only] = changed;
-  if (only === undefined || changed.length > 1) return false;
-  return isOneStep(
-    facts.find(({ id }) => id === only),
-    a.facts[only],
-    b.facts[only],
-  );
 }

@@ -18,7 +18,7 @@ export function RulebookHead({ locale }: { locale: Locale }) {
   const { answer, inBrackets } = resultWords[locale];
   const papers = rules.instruments.length;
   return (
-    <header>
+    <header className="grid gap-2">
       <h1 className="text-3xl">{texts.title}</h1>
       <p>{site.product}</p>
       <p>

@@ -99,7 +99,9 @@ test("columns and what was typed are wiped by a machine that slept, and by the b
   await expect(fileField(page)).toBeFocused();
 });
 
-test("work goes on behind the lock screen, and a wipe ends it", async ({ page }) => {
+test("work goes on behind the lock screen, and a wipe ends it", { tag: "@pages" }, async ({
+  page,
+}) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 });
   });

@@ -1,9 +1,9 @@
 import { personsAsCsv } from "../lib/batch/testing/list";
 import { expect, test } from "./support/house";
 
-test("thousands of people are shared among workers, can be called off, and leave a page that can be searched", async ({
-  page,
-}) => {
+test("thousands of people are shared among workers, can be called off, and leave a page that can be searched", {
+  tag: "@pages",
+}, async ({ page }) => {
   await page.addInitScript(() => {
     Object.defineProperty(navigator, "hardwareConcurrency", { value: 2 });
   });

@@ -37,9 +37,9 @@ function drawnInPrint(): boolean {
   return drawn;
 }
 
-test("one print gives the person's copy and the office's, each on pages of its own", async ({
-  page,
-}) => {
+test("one print gives the person's copy and the office's, each on pages of its own", {
+  tag: "@pages",
+}, async ({ page }) => {
   await handOver(page);
   const printed = await print(page);
   const { pages } = printed;

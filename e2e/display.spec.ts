@@ -71,7 +71,7 @@ test.describe("with scripts", () => {
     expect(await displayOf(page)).toBe("large-strong");
   });
 
-  test("paper is as it always is", { tag: "@once" }, async ({ page }) => {
+  test("paper is as it always is", { tag: ["@once", "@pages"] }, async ({ page }) => {
     await openResult(page, graduate);
     const plain = await print(page);
     await choice(page, "大字版").click();

@@ -5,7 +5,9 @@ import { axeFindings } from "./support/barriers";
 const list = (page: Page) => page.getByRole("region", { name: "Papers to gather" });
 const paper = (page: Page, name: string) => list(page).getByRole("group", { name, exact: true });
 
-test("gathers papers, keeps what was marked, prints it and wipes it", async ({ page }) => {
+test("gathers papers, keeps what was marked, prints it and wipes it", { tag: "@pages" }, async ({
+  page,
+}) => {
   await openResult(page, unemployed, "en");
   await openPart(page, "papers");
   await expect(list(page).getByRole("status")).toHaveText("17 papers in all, 17 still to get");

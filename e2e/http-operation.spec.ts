@@ -30,7 +30,7 @@ function scanned(html: string): string | undefined {
   return jsQR(data, side, side)?.data;
 }
 
-test.describe("a server that cannot start says why, without a trace", () => {
+test.describe("a server that cannot start says why, without a trace", { tag: "@pages" }, () => {
   for (const [name, variables, words] of [
     ["an address that is none", { PORT: "0", LISTEN: "192.0.2.1" }, /本机没有.*\nThis machine/],
     ["a contact that is none", { SECURITY_CONTACT: "me" }, /SECURITY_CONTACT 要以.*\nSECURITY_/],
@@ -53,7 +53,7 @@ test.describe("a server that cannot start says why, without a trace", () => {
   });
 });
 
-test.describe("a server of its own", () => {
+test.describe("a server of its own", { tag: "@pages" }, () => {
   let server: Started;
 
   test.afterEach(async () => {

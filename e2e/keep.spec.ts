@@ -22,7 +22,7 @@ function linkIn(picture: Buffer): string | undefined {
 }
 
 test("a result is kept as a picture, and the code in it brings the result back", {
-  tag: "@once",
+  tag: ["@once", "@pages"],
 }, async ({ page }) => {
   await openResult(page, graduate);
   await keepBar(page).getByRole("button", { name: "存成图片" }).click();

@@ -25,11 +25,9 @@ test.afterEach(async () => {
   await server.stop();
 });
 
-test("after one visit a walk, its sheet, the loans and the desk work with the server stopped, and what is not saved is told", async ({
-  page,
-  context,
-  complaints,
-}) => {
+test("after one visit a walk, its sheet, the loans and the desk work with the server stopped, and what is not saved is told", {
+  tag: "@pages",
+}, async ({ page, context, complaints }) => {
   complaints.expect(/503|ERR_INTERNET_DISCONNECTED/);
   await page.goto(server.origin);
   await savedAll(page);

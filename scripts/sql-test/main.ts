@@ -4,6 +4,7 @@ import { screenSql } from "@/lib/sql/screen";
 import { tableSql, viewSql } from "@/lib/sql/table";
 import { daysFor, lawNames, laws, tryOn } from "@/lib/sql/testing/agreement";
 import type { Engine } from "@/lib/sql/testing/engines";
+import { seed } from "@/lib/testing/seed";
 import { parsedBy } from "../command";
 import { ClickHouse } from "./clickhouse";
 import { type Parsers, readBy } from "./grammars";
@@ -93,6 +94,7 @@ export async function run(
   const size: Size = few
     ? { days: 1, people: 200, many: 20_000 }
     : { days: 8, people: 2500, many: 1_000_000 };
+  write(`Seed ${seed}; PROPERTY_SEED=123 before the command tries others.`);
   let failures = 0;
   const postgres = await Postgres.start();
   const engines = [postgres, await MariaDb.start(), new ClickHouse(packages)];

@@ -2,7 +2,7 @@ import { tableOf } from "@/lib/sql/columns";
 import { screenSql } from "@/lib/sql/screen";
 import { tableSql } from "@/lib/sql/table";
 import { laws, namesOf, peopleOn, rowsOf, wantedOf } from "@/lib/sql/testing/agreement";
-import type { Cell } from "@/lib/sql/testing/engines";
+import { copiesOf, lineOf } from "@/lib/sql/testing/copies";
 import type { Postgres } from "./postgres";
 
 /** A whole region in PostgreSQL: people whose answers are known, many times over, each with a number of its own. */
@@ -12,16 +12,6 @@ const law = laws["later papers"];
 export const knownDay = "2019-09-01";
 /** So many are made up; all others are like one of them. */
 const madeUp = 20_000;
-
-const cellsAsCsv = (cells: readonly Cell[]): string => cells.map((cell) => cell ?? "").join(",");
-
-/** So many times the same people, as CSV; the number of each tells whom it is like. */
-function* copies(people: readonly (readonly Cell[])[], times: number): Generator<string> {
-  const lines = people.map(([, ...cells]) => cellsAsCsv(cells));
-  for (let copy = 0; copy < times; copy++) {
-    yield lines.map((line, index) => `${copy * madeUp + index},${line}\n`).join("");
-  }
-}
 
 const result = ["verdict", "amount_fen", "opens", "closes", "status"];
 
@@ -47,14 +37,13 @@ export async function screenMany(postgres: Postgres, many: number): Promise<Mill
   );
   const loading = performance.now();
   const names = namesOf(law, "person");
-  await postgres.copy(table, names, copies(rowsOf(people, law, "person"), many / madeUp));
+  await postgres.copy(table, names, copiesOf(rowsOf(people, law, "person"), many / madeUp));
   const loaded = secondsSince(loading);
   await postgres.copy(
     "wanted",
     ["id", "programme", ...result],
-    wanted.map(
-      ({ id, programme, verdict, amount_fen, opens, closes, status }) =>
-        `${cellsAsCsv([id, programme, verdict, amount_fen, opens, closes, status])}\n`,
+    wanted.map(({ id, programme, verdict, amount_fen, opens, closes, status }) =>
+      lineOf([id, programme, verdict, amount_fen, opens, closes, status]),
     ),
   );
   await postgres.run(`ANALYZE ${table}; ANALYZE wanted`);

@@ -33,20 +33,23 @@ interface Size {
   readonly many: number;
 }
 
-async function agree(engine: Engine, { days, people }: Size): Promise<number> {
+/** Tries all engines on the same people, and answers how many rows differ of those that are shown. */
+async function agree(engines: readonly Engine[], { days, people }: Size): Promise<number> {
   let failures = 0;
   for (const name of lawNames) {
     for (const kind of applicants) {
       const law = laws[name];
-      await engine.run(`DROP TABLE IF EXISTS ${tableOf(kind)}`);
-      await engine.run(tableSql(law, kind, []));
+      for (const engine of engines) {
+        await engine.run(`DROP TABLE IF EXISTS ${tableOf(kind)}`);
+        await engine.run(tableSql(law, kind, []));
+      }
       const started = performance.now();
-      const { differences, rows } = await tryOn([engine], {
-        ...{ law, kind, people, days: daysFor(days) },
-      });
+      const trial = { law, kind, people, days: daysFor(days) };
+      const { differences, rows } = await tryOn(engines, trial);
       const seconds = Math.round((performance.now() - started) / 1000);
+      const outcome = differences.length === 0 ? "all the same" : "DIFFERENT";
       write(
-        `${engine.name}: ${name}, ${whole(days * people)} of ${kind}, ${whole(rows)} results, ${seconds} s: ${differences.length === 0 ? "all the same" : "DIFFERENT"}`,
+        `${name}, ${whole(days * people)} of ${kind} on ${days} days, ${whole(rows)} results, ${seconds} s: ${outcome}`,
       );
       for (const one of differences) write(JSON.stringify(one));
       failures += differences.length;
@@ -94,12 +97,14 @@ export async function run(
   const size: Size = few
     ? { days: 1, people: 200, many: 20_000 }
     : { days: 8, people: 2500, many: 1_000_000 };
+  for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"]) process.once(signal, () => process.exit(1));
   write(`Seed ${seed}; PROPERTY_SEED=123 before the command tries others.`);
   let failures = 0;
   const postgres = await Postgres.start();
   const engines = [postgres, await MariaDb.start(), new ClickHouse(packages)];
   try {
-    for (const engine of engines) failures += await agree(engine, size);
+    write(`${engines.map(({ name }) => name).join(", ")}:`);
+    failures += await agree(engines, size);
     failures += await onMany(postgres, size);
   } finally {
     for (const engine of engines) await engine.close();

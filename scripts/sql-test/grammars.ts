@@ -1,13 +1,5 @@
 /** The grammars of engines that are not at hand, by the names of the package that has them. */
-const grammars = [
-  "MySQL",
-  "PostgreSQL",
-  "SparkSQL",
-  "HiveSQL",
-  "TrinoSQL",
-  "ImpalaSQL",
-  "FlinkSQL",
-];
+const grammars = ["MySQL", "PostgreSQL", "SparkSQL", "HiveSQL", "TrinoSQL"];
 
 /** What is used of the package `dt-sql-parser`, which is installed for this command alone. */
 interface Parser {

@@ -66,7 +66,7 @@ async function onMany(postgres: Postgres, { many }: Size): Promise<number> {
   const uses = await indexUses(postgres);
   for (const { programme, conditions } of uses) {
     write(
-      `  ${programme}: ${conditions.length === 0 ? "reads the whole table" : conditions.join(" or ")}`,
+      `  ${programme}: ${conditions.length === 0 ? "reads the whole table" : conditions.join("; ")}`,
     );
   }
   const byBirth = uses.some(({ conditions }) =>
@@ -114,6 +114,6 @@ export async function run(
     for (const one of refusals) write(`  ${one}`);
     failures += refusals.length;
   }
-  write(failures === 0 ? "All the same." : "NOT ALL THE SAME.");
+  write(failures === 0 ? "All the same." : "SOMETHING DIFFERS: see above.");
   return failures === 0 ? 0 : 1;
 }

@@ -188,16 +188,20 @@ interface Grown {
 }
 
 async function growth(folder: string, most: number): Promise<void> {
-  const instance = await DuckDBInstance.create(":memory:", { threads: "2", memory_limit: "2GB" });
+  const instance = await DuckDBInstance.create(":memory:", {
+    threads: "2",
+    preserve_insertion_order: "false",
+  });
   const connection = await instance.connect();
   const query = join(folder, "screen.sql");
   writeFileSync(query, screen);
   const lines: string[][] = [];
   for (const size of sizes.filter((one) => one <= most)) {
     const people = join(folder, `people-${size}.parquet`);
-    await connection.run(
-      `COPY (SELECT p.* FROM range(${Math.ceil(size / (made * times))}) r, '${join(folder, "some.parquet")}' p LIMIT ${size}) TO '${people}' (FORMAT parquet)`,
-    );
+    const some = `'${join(folder, "some.parquet")}' p`;
+    const from =
+      size < made * times ? `${some} LIMIT ${size}` : `range(${size / (made * times)}) r, ${some}`;
+    await connection.run(`COPY (SELECT p.* FROM ${from}) TO '${people}' (FORMAT parquet)`);
     const said = execFileSync(process.execPath, ["bench/sql/growth.mjs", query, people], {
       encoding: "utf8",
     });

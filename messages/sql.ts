@@ -11,13 +11,14 @@ export const sqlCommand = {
     locale: string,
   ) => `用法：npm run --silent sql -- [选项] > screen.sql
 
-把规则写成一条 SQL 查询，在您自己的数据库里跑，数据不用导出来。DuckDB、PostgreSQL、SQLite、ClickHouse 用的是同一条。
+把规则写成一条 SQL 查询，在您自己的数据库里跑，数据不用导出来。DuckDB、PostgreSQL、SQLite、MariaDB、ClickHouse、Spark 用的是同一条。
 
   --for <${applicants}>
                          给谁测（person）
   --day <YYYY-MM-DD>     测算日期（上海今天）
   --law <${laws}>
                          加上后来的文件（amended），还是只看文件本身（document）；不写就是 amended
+  --eligible             只要现在可以申请的；条件直接写在列上，数据库能用索引
   --ddl                  不写查询，写建表语句；每一列填什么，用中文和英文注明
   --view <表名>          不写查询，写一个视图：您自己的表在下面，每一列换成您自己的写法
   --locale <${locales}>        提示用什么语言（${locale}）
@@ -28,7 +29,7 @@ export const sqlCommand = {
   oneOf: (option: string, values: string) => `--${option} 只能写：${values}。`,
   notADay: "--day 要写成日期 YYYY-MM-DD。",
   onlyOne: "--ddl 和 --view 只能写一个。",
-  noDayThere: "--day 和 --law 管的是查询，和 --ddl、--view 不能一起写。",
+  noDayThere: "--day、--law 和 --eligible 管的是查询，和 --ddl、--view 不能一起写。",
   notATable: (name: string) =>
     `--view 后面要写表名，只能有字母、汉字、数字、下划线和点，不能写：${name}`,
   nothingElse: (word: string) => `看不懂“${word}”：选项要以 -- 开头。`,
@@ -40,6 +41,7 @@ export const sqlCommand = {
     /** What is said of whoever qualifies where nobody is known to say that it still runs. */
     statuses: (all: string, toAsk: string) =>
       `status 是还办不办：${all}。verdict 是 eligible、status 是 unconfirmed 的，${toAsk}。`,
+    eligible: "只有现在可以申请的（eligible）。",
     units: "amount_fen 单位是分；opens、closes 是日期 yyyymmdd，空的是没有写期限或者没有日子。",
     unofficial: "这是照文件做的非官方估算，能不能办、给多少，由办理单位决定。",
   },

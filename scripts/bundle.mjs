@@ -1,6 +1,6 @@
 // Bundles TypeScript of this project for plain Node, by the bundler that vitest brings.
 import { createRequire } from "node:module";
-import { basename, dirname, join } from "node:path";
+import { basename, dirname, extname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { engineVersion } from "./engine-version.mjs";
 import { oldestPromised } from "./promised.mjs";
@@ -68,7 +68,7 @@ export async function bundle(entry, folder, { whole = false } = {}) {
       rollupOptions: { output: { entryFileNames: "[name].mjs" } },
     },
   });
-  return pathToFileURL(join(outDir, `${basename(entry, ".ts")}.mjs`)).href;
+  return pathToFileURL(join(outDir, `${basename(entry, extname(entry))}.mjs`)).href;
 }
 
 /**

@@ -1,4 +1,4 @@
-// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser] [old-browser] [engines]`.
+// Makes `npm start` and `npm test` work from a fresh copy: `node scripts/ensure.mjs [build] [browser] [old-browser] [engines] [databases]`.
 // Runs before anything is installed, so it uses nothing but Node. Packages are always ensured;
 // each step is skipped when what it depends on has not changed since it last succeeded.
 import { spawn } from "node:child_process";
@@ -11,10 +11,17 @@ import { noteGroup, takeLock } from "./lock.mjs";
 import { oldChromiumPackages, unpackOldChromium } from "./old-chromium.mjs";
 import { readSite } from "./site.mjs";
 import { hashOf, wantedBuild } from "./sources.mjs";
+import {
+  missingServers,
+  placePackageList,
+  sqlTestList,
+  sqlTestPackages,
+} from "./sql-test/packages.mjs";
 
 process.chdir(dirname(dirname(fileURLToPath(import.meta.url))));
 
 const oldBrowserMark = `${oldChromiumPackages}/node_modules/.installed-lock`;
+const sqlTestMark = `${sqlTestPackages}/node_modules/.installed-list`;
 const installedMark = "node_modules/.installed-lock";
 const builtMark = ".next/built-sources";
 
@@ -146,11 +153,26 @@ const engines = () =>
     `try Chromium alone: ${onlyChromium.command}`,
   );
 
+/** Servers of databases, and the packages of other engines. */
+async function databases() {
+  const instead = "run npm test, which needs none of them";
+  await debian(missingServers(), "The tests on databases", instead);
+  const wanted = hashOf([sqlTestList]);
+  if (marked(sqlTestMark, wanted)) return;
+  placePackageList();
+  const quiet = ["--no-package-lock", "--no-audit", "--no-fund"];
+  // Its optional packages are of other systems, which a list of exact packages would have to name: only the versions asked for are exact.
+  if (!(await run("npm", ["install", "--prefix", sqlTestPackages, ...quiet]))) {
+    fail("ClickHouse and the grammars could not be installed. Is the npm registry reachable?");
+  }
+  writeFileSync(sqlTestMark, wanted);
+}
+
 const wants = (step) => process.argv.includes(step);
 
 /** Whether nothing is left to do: nothing is written then, and no other run is waited for. */
 function isReady() {
-  if (wants("browser") || wants("old-browser")) return false;
+  if (wants("browser") || wants("old-browser") || wants("databases")) return false;
   if (wants("engines") && missingEngines().length > 0) return false;
   return wants("build") ? isBuilt() : isInstalled();
 }
@@ -171,6 +193,7 @@ async function ensure() {
   if (wants("browser")) await browser();
   if (wants("old-browser")) await installOldBrowser();
   if (wants("engines")) await engines();
+  if (wants("databases")) await databases();
 }
 
 if (!isReady()) await ensure();

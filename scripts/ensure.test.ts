@@ -35,7 +35,16 @@ end();
 beforeEach(() => {
   project = mkdtempSync(join(tmpdir(), "ensure-"));
   mkdirSync(at("scripts"));
-  const scripts = ["ensure", "lock", "site", "chromium", "engines", "old-chromium", "sources"];
+  const scripts = [
+    "ensure",
+    "lock",
+    "site",
+    "chromium",
+    "engines",
+    "old-chromium",
+    "sources",
+    "sql-test/packages",
+  ];
   for (const name of scripts.map((script) => `${script}.mjs`)) {
     cpSync(join("scripts", name), at("scripts", name));
   }

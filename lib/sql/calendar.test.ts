@@ -60,7 +60,7 @@ test("SQL reckons days as the law does, the day after and the day before", async
         });
       expect(rows, `${engine.name} ${JSON.stringify(steps)}`).toEqual(wanted);
     }
-    engine.close();
+    await engine.close();
   }
 });
 

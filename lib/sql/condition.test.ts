@@ -207,7 +207,7 @@ test("every node and relation has the truth in SQL that it has here", async () =
         });
       }
     }
-    engine.close();
+    await engine.close();
   }
   expect([...seen].sort()).toEqual([0, 1, 2]);
 });

@@ -1,7 +1,7 @@
 import { type Condition, type Fact, isOpenLaw } from "@/lib/policy/engine";
 import { optionName } from "./columns";
 import { datesSql, turnsOfDates } from "./dates";
-import { decided, group, type Logic, opposite, undecidable } from "./logic";
+import { decided, group, type Logic, opposite, truthOf, undecidable } from "./logic";
 import { numberSql, rescaled } from "./number";
 import { type At, factTest, isOffice, type Printer, relations, textSql } from "./printer";
 import type { Turn } from "./turns";
@@ -46,6 +46,50 @@ function numbers({ left, relation, right }: NumberCondition, printer: Printer): 
   };
 }
 
+/** The numbers that the applicant states in a comparison. */
+function askedIn({ left, right }: NumberCondition, printer: Printer): readonly string[] {
+  const asked = new Set<string>();
+  const column: Printer["column"] = (id, type) => {
+    const found = printer.column(id, type);
+    if (!isOffice(found.fact)) asked.add(id);
+    return found;
+  };
+  const noting = printerOn({ ...printer, column }, printer.at);
+  for (const side of [left, right]) numberSql(side, noting);
+  return [...asked];
+}
+
+/** Values of a number that tell what becomes of linear comparisons with it: the ends of its range, and around their constants. */
+function tellingValues(id: string, of: readonly NumberCondition[], printer: Printer) {
+  const { fact } = printer.column(id, "number");
+  const constants = of.flatMap(({ left, right }) =>
+    [left, right].flatMap((side) => (side.kind === "constant" ? [side.value] : [])),
+  );
+  const near = constants.flatMap((value) => [value - 1, value, value + 1]);
+  const values = [fact.min, fact.min + 1, ...near.filter((value) => value >= 0), fact.max];
+  return [...new Set(values.map((value) => Math.round(value * 10 ** fact.decimals)))];
+}
+
+/** That one of several comparisons holds whatever a number is that stands in more than one of them; null where there is no such number. */
+function whateverOf(parts: readonly Condition[], printer: Printer): string | null {
+  const of = parts.filter((part) => part.op === "number");
+  const asked = of.flatMap((part) => askedIn(part, printer));
+  const [shared] = asked.filter((id, index) => asked.indexOf(id) < index);
+  if (shared === undefined) return null;
+  const held = tellingValues(shared, of, printer).map((value): Logic => {
+    const column: Printer["column"] = (id, type) => {
+      const found = printer.column(id, type);
+      return id === shared ? { ...found, sql: String(value) } : found;
+    };
+    const at = printerOn({ ...printer, column }, printer.at);
+    return group(
+      "any",
+      of.map((part) => numbers(part, at)),
+    );
+  });
+  return truthOf(group("all", held));
+}
+
 /**
  * A condition as SQL, with the evaluation day where it says.
  *
@@ -54,11 +98,12 @@ function numbers({ left, relation, right }: NumberCondition, printer: Printer): 
 export function conditionSql(condition: Condition, printer: Printer): Logic {
   switch (condition.op) {
     case "all":
-    case "any":
-      return group(
-        condition.op,
-        condition.of.map((part) => conditionSql(part, printer)),
-      );
+    case "any": {
+      const parts = condition.of.map((part) => conditionSql(part, printer));
+      const together = group(condition.op, parts);
+      const whatever = condition.op === "any" ? whateverOf(condition.of, printer) : null;
+      return together.is === "any" && whatever !== null ? { ...together, whatever } : together;
+    }
     case "not":
       return opposite(conditionSql(condition.of, printer));
     case "is": {

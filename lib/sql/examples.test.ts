@@ -26,8 +26,8 @@ beforeAll(async () => {
   for (const engine of all)
     for (const kind of applicants) await engine.run(tableSql(law, kind, []));
 });
-afterAll(() => {
-  for (const engine of all) engine.close();
+afterAll(async () => {
+  for (const engine of all) await engine.close();
 });
 
 /** The cases of a programme by their day; those that state another day for "this year" than that of application have no column for it. */

@@ -1,3 +1,6 @@
+/** The words of an expression that are no texts. */
+const wordsIn = (sql: string): readonly string[] => sql.replace(/'[^']*'/g, "").match(/\w+/g) ?? [];
+
 /** Named expressions over a table as one SELECT in another, each where all that it names is at hand. */
 export class Layers {
   private readonly depths = new Map<string, number>();
@@ -18,8 +21,7 @@ export class Layers {
     let count = this.names.size + 1;
     while (this.taken.has(`${like}_${count}`)) count++;
     const name = `${like}_${count}`;
-    const words = sql.replace(/'[^']*'/g, "").match(/\w+/g) ?? [];
-    const depth = Math.max(0, ...words.map((word) => (this.depths.get(word) ?? -1) + 1));
+    const depth = Math.max(0, ...wordsIn(sql).map((word) => (this.depths.get(word) ?? -1) + 1));
     this.names.set(sql, name);
     this.depths.set(name, depth);
     const layer = this.layers[depth] ?? [];
@@ -27,6 +29,11 @@ export class Layers {
     this.layers[depth] = layer;
     return name;
   };
+
+  /** Whether an expression names another, and so is known only outside of the table. @example layers.isNamedIn("settled_1 = 3") // true */
+  isNamedIn(sql: string): boolean {
+    return wordsIn(sql).some((word) => this.depths.has(word));
+  }
 
   /** The table with all that has been named. @example layers.over("person_facts", "") // "person_facts" */
   over(table: string, where: string): string {

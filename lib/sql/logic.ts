@@ -14,7 +14,12 @@ export type Logic =
       /** Whether an office is asked. */
       readonly office: boolean;
     }
-  | { readonly is: "all" | "any"; readonly of: readonly Logic[] };
+  | {
+      readonly is: "all" | "any";
+      readonly of: readonly Logic[];
+      /** True where it holds whatever a number is that stands in several of its comparisons, even though none of them is decided. */
+      readonly whatever?: string;
+    };
 
 type Test = Extract<Logic, { is: "test" }>;
 
@@ -112,6 +117,18 @@ export function openOf(of: Logic): string | null {
   return parts.length === 0 ? null : `(${undecided} AND (${parts.join(" OR ")}))`;
 }
 
+/**
+ * The same for a part of a condition: a number does not count whose answer can change nothing, unless nothing else is undecided. `assess` names it then, since it has
+ * nothing else to ask for.
+ */
+function openIn(part: Logic, all: readonly Logic[]): string | null {
+  const open = openOf(part);
+  if (open === null || part.is !== "any" || part.whatever === undefined) return open;
+  const others = truthOf({ is: "all", of: all.filter((one) => one !== part) });
+  const alone = others === "" ? "" : `WHEN ${others} THEN 1 `;
+  return `(${open} AND CASE ${alone}WHEN ${part.whatever} THEN 0 ELSE 1 END = 1)`;
+}
+
 /** How a programme stands, by what stands for it in SQL: the order is how near it is, so that the worst of several is the smallest. */
 export const standings = { fails: 0, asksApplicant: 1, asksOffice: 2, holds: 3 } as const;
 
@@ -129,7 +146,7 @@ export function standingOf(of: Logic, besides: string = String(standings.holds))
   if (besides === String(fails)) return besides;
   const [met, failing] = [truthOf(of), truthOf(opposite(of))];
   const parts = of.is === "all" ? of.of : [of];
-  const open = [...new Set(parts.flatMap((part) => openOf(part) ?? []))].join(" OR ");
+  const open = [...new Set(parts.flatMap((part) => openIn(part, parts) ?? []))].join(" OR ");
   /** At best an office's, whose fact stands in this condition or in what must hold besides. */
   const undecided = asksOffice(of)
     ? `${open === "" ? "" : `WHEN ${open} THEN ${asksApplicant} `}ELSE ${office}`

@@ -126,7 +126,10 @@ export function numberSql(of: NumberExpression, printer: Printer): NumberSql {
     case "number": {
       if (isOpenLaw(of.fact)) return unknown;
       const { sql, fact } = printer.column(of.fact, "number");
-      return { scale: fact.decimals, value: null, sql, unknown: false };
+      // A value that is tried in place of the column is reckoned with here: engines take the product of two short numbers for a short one.
+      return /^\d+$/.test(sql)
+        ? fixed(BigInt(sql), fact.decimals)
+        : { scale: fact.decimals, value: null, sql, unknown: false };
     }
     case "parameter": {
       const { values } = printer.parameter(of.parameter);

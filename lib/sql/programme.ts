@@ -1,6 +1,7 @@
 import {
   byDistrict,
   type Condition,
+  type Day,
   dayOf,
   districtsNamed,
   type Programme,
@@ -9,7 +10,7 @@ import {
 } from "@/lib/policy/engine";
 import { columnsOf, nameOf, optionName } from "./columns";
 import { printerOn, turnsOf } from "./condition";
-import { nearestRun, type Place, placesOf, runAt } from "./days";
+import { nearestRun, type Place, placesOf, type Run, runAt } from "./days";
 import { Layers } from "./layers";
 import { decided, group, type Logic, noNumber, standingOf, standings, truthOf } from "./logic";
 import { awaitsOffice, fenOf, numberSql } from "./number";
@@ -23,6 +24,8 @@ export interface Screened {
   readonly day: string;
   /** The table that holds the facts. */
   readonly table: string;
+  /** Only of those who can apply on the day: what must hold of columns then stands where indexes serve. */
+  readonly eligible?: boolean;
 }
 
 const list = (values: readonly string[]): string => values.map(textSql).join(", ");
@@ -76,31 +79,52 @@ function whereOf({ districts }: Place, place: string): string {
   return districts === null ? `${place} IS NULL` : `${place} IN (${list(districts)})`;
 }
 
-/** The result of a programme in one place. */
-function selectIn(screened: Screened, programme: Programme, place: Place): string {
-  const { rules, table } = screened;
+/** What is said of a programme in a row. */
+interface Said {
+  readonly verdict: string;
+  readonly fen: string;
+  readonly opens: string;
+  readonly closes: string;
+  /** What must hold for whoever can apply on the day, as far as it stands on columns alone. */
+  readonly needs: readonly string[];
+}
+
+/** Of a programme that is not in force on the day. */
+function saidOutOfForce({ runs }: Place, day: Day): Said {
+  const { opens, closes } = nearestRun(runs, day);
+  const days = { opens: daySql(opens), closes: daySql(closes) };
+  return { verdict: "'notInForce'", fen: noNumber, ...days, needs: ["1 = 0"] };
+}
+
+/** What a standing is called, where what fails is not for ever. */
+function verdictSql(stood: string, notYet: string | null): string {
+  const { holds, asksOffice, asksApplicant } = standings;
+  const failing =
+    notYet === null ? "'ineligible'" : `CASE WHEN ${notYet} THEN 'notYet' ELSE 'ineligible' END`;
+  return `CASE ${stood} WHEN ${holds} THEN 'eligible' WHEN ${asksOffice} THEN 'conditional' WHEN ${asksApplicant} THEN 'unknown' ELSE ${failing} END`;
+}
+
+/** The parts of a condition that all must hold and that name nothing but columns. */
+function needsOf(of: Logic, layers: Layers): readonly string[] {
+  const parts = of.is === "all" ? of.of : [of];
+  return parts
+    .filter((part) => part.is !== "decided" || !part.value)
+    .map((part) => (part.is === "any" ? `(${truthOf(part)})` : truthOf(part)))
+    .filter((sql) => !layers.isNamedIn(sql));
+}
+
+/** Of a programme in one place, in the run that the day lies in. */
+function saidInForce(
+  screened: Screened,
+  programme: Programme,
+  place: Place,
+  run: Run,
+  layers: Layers,
+): Said {
   const day = dayOf(screened.day);
-  const where = whereOf(place, nameOf(rules.places.fact));
-  const status = statusSql(screened, programme);
-  const taken = new Set(columnsOf(rules, programme.applicant).map(({ name }) => name));
-  const layers = new Layers(taken);
-  const row = (verdict: string, fen: string, opens: string, closes: string): string =>
-    [
-      `SELECT id, '${programme.id}' AS programme,`,
-      `  ${verdict} AS verdict,`,
-      `  ${fen} AS amount_fen,`,
-      `  ${opens} AS opens,`,
-      `  ${closes} AS closes,`,
-      `  ${status} AS status`,
-      `FROM ${layers.over(table, where)}`,
-    ].join("\n");
-  const run = runAt(place.runs, day);
-  if (!run) {
-    const { opens, closes } = nearestRun(place.runs, day);
-    return row("'notInForce'", noNumber, daySql(opens), daySql(closes));
-  }
   const base = printerFor(screened, programme, layers);
   const printer = printerOn(base, { day });
+  const { bind } = layers;
   const requirements = [
     ...programme.requirements.map((one) => one.test),
     ...(place.besides ? [place.besides] : []),
@@ -110,30 +134,51 @@ function selectIn(screened: Screened, programme: Programme, place: Place): strin
   const waits = yuan === null ? decided(false) : awaitsAny(programme, printer);
   const timed = requirements.filter((one) => turnsOf(one, printer).length > 0);
   const others = requirements.filter((one) => !timed.includes(one));
-  const { bind } = layers;
   const settled = bind(standingOf(allOn(others, printer)), "settled");
   const standing = bind(standingOf(allOn(timed, printer), settled), "standing");
   const window = windowSql({
     ...{ day, run, runs: place.runs, conditions: timed, settled, standing, printer },
     waiting: (one) => waiting(one, waits),
   });
-  const had = programme.had === undefined ? null : base.column(programme.had, "yesNo").sql;
-  const stood = bind(waiting(standing, waits), "stands");
-  const { holds, asksOffice, asksApplicant } = standings;
-  const failing = window.notYet
-    ? `CASE WHEN ${window.notYet} THEN 'notYet' ELSE 'ineligible' END`
-    : "'ineligible'";
-  const stands = `CASE ${stood} WHEN ${holds} THEN 'eligible' WHEN ${asksOffice} THEN 'conditional' WHEN ${asksApplicant} THEN 'unknown' ELSE ${failing} END`;
-  const verdict = had === null ? stands : `CASE WHEN ${had} = 1 THEN 'held' ELSE ${stands} END`;
+  const stands = verdictSql(bind(waiting(standing, waits), "stands"), window.notYet);
   const now = `${standing} > 0`;
   const shown = window.notYet === null ? now : `${now} OR ${window.notYet}`;
+  const fen = yuan === null ? noNumber : fenOf(numberSql(yuan, printer), bind);
+  const had = programme.had === undefined ? null : base.column(programme.had, "yesNo").sql;
   const unlessHad = (sql: string): string =>
     had === null || sql === noNumber
       ? sql
       : `CASE WHEN ${had} = 1 THEN ${noNumber} ELSE ${sql} END`;
-  const fen = yuan === null ? noNumber : fenOf(numberSql(yuan, printer), bind);
-  const amountFen = fen === noNumber ? fen : `CASE WHEN ${shown} THEN ${fen} END`;
-  return row(verdict, unlessHad(amountFen), unlessHad(window.opens), unlessHad(window.closes));
+  return {
+    verdict: had === null ? stands : `CASE WHEN ${had} = 1 THEN 'held' ELSE ${stands} END`,
+    fen: unlessHad(fen === noNumber ? fen : `CASE WHEN ${shown} THEN ${fen} END`),
+    opens: unlessHad(window.opens),
+    closes: unlessHad(window.closes),
+    needs: needsOf(allOn(requirements, printer), layers),
+  };
+}
+
+/** The result of a programme in one place. */
+function selectIn(screened: Screened, programme: Programme, place: Place): string {
+  const { rules, table } = screened;
+  const day = dayOf(screened.day);
+  const taken = new Set(columnsOf(rules, programme.applicant).map(({ name }) => name));
+  const layers = new Layers(taken);
+  const run = runAt(place.runs, day);
+  const said = run
+    ? saidInForce(screened, programme, place, run, layers)
+    : saidOutOfForce(place, day);
+  const there = whereOf(place, nameOf(rules.places.fact));
+  const where = [...(there === "" ? [] : [there]), ...(screened.eligible ? said.needs : [])];
+  return [
+    `SELECT id, '${programme.id}' AS programme,`,
+    `  ${said.verdict} AS verdict,`,
+    `  ${said.fen} AS amount_fen,`,
+    `  ${said.opens} AS opens,`,
+    `  ${said.closes} AS closes,`,
+    `  ${statusSql(screened, programme)} AS status`,
+    `FROM ${layers.over(table, where.join(" AND "))}`,
+  ].join("\n");
 }
 
 /** Whether the amount, or the term of a loan, waits for an office. */
@@ -151,7 +196,11 @@ function awaitsAny({ amount }: Programme, printer: Printer): Logic {
  *
  * @example programmeSql(startupSubsidy, { rules, day: "2019-09-01", table: "person_facts" })
  */
-export const programmeSql = (programme: Programme, screened: Screened): string =>
-  placesOf(programme, screened.rules)
+export function programmeSql(programme: Programme, screened: Screened): string {
+  const selects = placesOf(programme, screened.rules)
     .map((place) => selectIn(screened, programme, place))
     .join("\nUNION ALL\n");
+  return screened.eligible
+    ? `SELECT * FROM (\n${selects}\n) r WHERE verdict = 'eligible'`
+    : selects;
+}

@@ -8,14 +8,15 @@ export const sqlCommand: typeof zh = {
     locale,
   ) => `Usage: npm run --silent sql -- [options] > screen.sql
 
-Writes the rules as one SQL query to be run in a database of your own, so that the data need not leave it. DuckDB, PostgreSQL, SQLite and ClickHouse take the same
-one.
+Writes the rules as one SQL query to be run in a database of your own, so that the data need not leave it. DuckDB, PostgreSQL, SQLite, MariaDB, ClickHouse and
+Spark take the same one.
 
   --for <${applicants}>
                          who is assessed (person)
   --day <YYYY-MM-DD>     the day of application (today in Shanghai)
   --law <${laws}>
                          with later papers (amended, unless you say otherwise) or the text of the document alone (document)
+  --eligible             only those who can apply now; the conditions stand on the columns, where the database can use an index
   --ddl                  writes the table instead of the query, with what stands in each column in Chinese and English
   --view <table>         writes a view over a table of your own instead, in which you put your own expression for each column
   --locale <${locales}>        the language of what is said (${locale})
@@ -26,7 +27,7 @@ Which answers are missing and why somebody does not qualify is for npm run asses
   oneOf: (option, values) => `--${option} must be one of: ${values}.`,
   notADay: "--day must be a day, YYYY-MM-DD.",
   onlyOne: "Give either --ddl or --view, not both.",
-  noDayThere: "--day and --law are about the query and do not go with --ddl or --view.",
+  noDayThere: "--day, --law and --eligible are about the query and do not go with --ddl or --view.",
   notATable: (name) =>
     `--view must be followed by the name of a table, of letters, digits, underscores and dots, not: ${name}`,
   nothingElse: (word) => `“${word}” is not understood: options begin with --.`,
@@ -37,6 +38,7 @@ Which answers are missing and why somebody does not qualify is for npm run asses
     verdicts: (all) => `verdict: ${all}.`,
     statuses: (all, toAsk) =>
       `status, what is known of whether it is running: ${all}. Where verdict is eligible and status unconfirmed: ${toAsk}.`,
+    eligible: "Only those who can apply now (eligible).",
     units:
       "amount_fen is in fen, a hundredth of a yuan; opens and closes are days as yyyymmdd, null where open-ended or where there are none.",
     unofficial:

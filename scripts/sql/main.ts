@@ -1,4 +1,4 @@
-import { type Law, rulesUnder, runningStates, verdicts } from "@/lib/policy/engine";
+import { rulesUnder, runningStates, verdicts } from "@/lib/policy/engine";
 import { documentsHere, lawOf, operator } from "@/lib/settings";
 import { screenSql } from "@/lib/sql/screen";
 import { type TableWords, tableSql, viewSql } from "@/lib/sql/table";
@@ -7,7 +7,7 @@ import { locales } from "@/locales/languages";
 import { sqlCommand } from "@/locales/sql";
 import { terms } from "@/locales/terms";
 import { localeIn, UsageError } from "../command";
-import { type Options, readOptions, usage } from "./options";
+import { type Asked, type Options, readOptions, usage } from "./options";
 
 /** The command `npm run sql`: the rules as SQL; see `options.ts` for how it is used. Ends with 0, or with 2 where it wrote nothing. */
 
@@ -20,7 +20,8 @@ const languages: readonly TableWords[] = locales.map((locale) => ({
 
 /** What the query says of itself, in every language. */
 const headOf = (
-  { applicant, day, law }: Pick<Options, "applicant"> & { readonly day: string; readonly law: Law },
+  applicant: Options["applicant"],
+  { day, law, eligible }: Omit<Extract<Asked, { write: "screen" }>, "write">,
   version: string,
 ): readonly string[] =>
   locales.flatMap((locale) => {
@@ -33,6 +34,7 @@ const headOf = (
       words.head(title, who, day, words.laws[law], version),
       words.verdicts(list(verdicts.map((one) => named(one, standings[one])))),
       words.statuses(list(runningStates.map((one) => named(one, running[one]))), standings.toAsk),
+      ...(eligible ? [words.eligible] : []),
       words.units,
       words.unofficial,
     ];
@@ -43,9 +45,9 @@ function written({ applicant, asked, locale }: Options): string {
   const { rules } = lawOf(operator, locale);
   if (asked.write === "table") return tableSql(rules, applicant, languages);
   if (asked.write === "view") return viewSql(rules, applicant, asked.of, languages);
-  const { day, law } = asked;
-  const head = headOf({ applicant, day, law }, rules.version);
-  const query = screenSql(applicant, { rules: rulesUnder(rules, law), day });
+  const { day, law, eligible } = asked;
+  const head = headOf(applicant, asked, rules.version);
+  const query = screenSql(applicant, { rules: rulesUnder(rules, law), day, eligible });
   return `${head.map((line) => `-- ${line}`).join("\n")}\n${query};\n`;
 }
 

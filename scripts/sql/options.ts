@@ -7,7 +7,13 @@ import { localeIn, oneOf, parsedBy, UsageError } from "../command";
 
 /** What the command was asked to write. */
 export type Asked =
-  | { readonly write: "screen"; readonly day: string; readonly law: Law }
+  | {
+      readonly write: "screen";
+      readonly day: string;
+      readonly law: Law;
+      /** Only of those who can apply on the day. */
+      readonly eligible: boolean;
+    }
   | { readonly write: "table" }
   /** A view over this table. */
   | { readonly write: "view"; readonly of: string };
@@ -29,6 +35,7 @@ const options = {
   for: { type: "string", default: "person" },
   day: { type: "string" },
   law: { type: "string" },
+  eligible: { type: "boolean", default: false },
   ddl: { type: "boolean", default: false },
   view: { type: "string" },
   locale: { type: "string", default: defaultLocale },
@@ -47,7 +54,7 @@ export function readOptions(args: readonly string[]): Options | null {
   const applicant = choose(applicants, values.for, "for");
   if (values.ddl && values.view !== undefined) throw new UsageError(words.onlyOne);
   if (values.ddl || values.view !== undefined) {
-    if (values.day !== undefined || values.law !== undefined) {
+    if (values.day !== undefined || values.law !== undefined || values.eligible) {
       throw new UsageError(words.noDayThere);
     }
     if (values.view === undefined) return { applicant, asked: { write: "table" }, locale };
@@ -57,5 +64,5 @@ export function readOptions(args: readonly string[]): Options | null {
   const day = values.day ?? todayInShanghai(new Date());
   if (parseDay(day) === null) throw new UsageError(words.notADay);
   const law = choose(laws, values.law ?? "amended", "law");
-  return { applicant, asked: { write: "screen", day, law }, locale };
+  return { applicant, asked: { write: "screen", day, law, eligible: values.eligible }, locale };
 }

@@ -45,7 +45,7 @@ test.each(applicants)("what it writes runs in engines that are not ours: %s", as
     await engine.run("INSERT INTO residents VALUES ('a')");
     await engine.run(view);
     expect(await engine.query(out)).toEqual(rows);
-    engine.close();
+    await engine.close();
   }
 });
 
@@ -69,6 +69,15 @@ test("says of a query what it is: the day, the law, the version of the rules, in
   expect(out).toContain("An unofficial estimate");
 });
 
+test("lists on demand only who can apply, by conditions on the columns themselves", () => {
+  expect(run(["--day", "2019-09-01", "--eligible"])).toBe(0);
+  expect(out).toContain("只有现在可以申请的（eligible）。");
+  expect(out).toContain("Only those who can apply now (eligible).");
+  expect(out).toContain(
+    "FROM person_facts f WHERE district <> 'outside' AND hardship_recognised = 1 AND in_public_welfare_post = 1)",
+  );
+});
+
 test("is of today in Shanghai and of later papers, for persons, where nothing else is said", () => {
   expect(readOptions([])).toMatchObject({
     applicant: "person",
@@ -82,7 +91,8 @@ test.each([
   [["--day", "2019-02-30"], "--day 要写成日期 YYYY-MM-DD。"],
   [["--law", "2019"], "--law 只能写：amended, document。"],
   [["--ddl", "--view", "residents"], "--ddl 和 --view 只能写一个。"],
-  [["--ddl", "--day", "2019-09-01"], "--day 和 --law 管的是查询"],
+  [["--ddl", "--day", "2019-09-01"], "--day、--law 和 --eligible 管的是查询"],
+  [["--ddl", "--eligible"], "和 --ddl、--view 不能一起写"],
   [["--view", "residents; DROP", "--locale=en"], "not: residents; DROP"],
   [["screen.sql"], "看不懂“screen.sql”"],
   [["--locale", "fr"], "--locale 只能写：zh, en。"],

@@ -15,7 +15,7 @@ export interface Engine {
   readonly name: string;
   run(sql: string): Promise<void>;
   query(sql: string): Promise<readonly ResultRow[]>;
-  close(): void;
+  close(): Promise<void>;
 }
 
 /** Numbers of all widths, and decimals, as numbers. */
@@ -42,7 +42,7 @@ class DuckDb implements Engine {
     return result.getRowObjectsJS().map(plainRow);
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.connection.closeSync();
   }
 }
@@ -67,7 +67,7 @@ class Sqlite implements Engine {
     return rows;
   }
 
-  close(): void {
+  async close(): Promise<void> {
     this.database.close();
   }
 }
@@ -93,7 +93,7 @@ export async function fill(
   columns: readonly string[],
   rows: readonly (readonly Cell[])[],
 ): Promise<void> {
-  await engine.run(`DELETE FROM ${table}`);
+  await engine.run(`DELETE FROM ${table} WHERE 1 = 1`);
   for (let from = 0; from < rows.length; from += rowsAtOnce) {
     const some = rows.slice(from, from + rowsAtOnce);
     const values = some.map((row) => `(${row.map(written).join(",")})`).join(",");

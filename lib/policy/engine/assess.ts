@@ -103,6 +103,30 @@ function lawReader(
   };
 }
 
+/** A fact that the applicant can be asked for, and what must hold for that. */
+interface AskableFact {
+  readonly id: string;
+  readonly slot: number;
+  readonly presupposed: CompiledCondition | null;
+}
+
+/** The marked facts whose presupposition is not known to fail, or, where `asked`, is known to hold. */
+function marked(
+  askable: readonly AskableFact[],
+  marks: SlotSet,
+  situation: Situation,
+  asked: boolean,
+): readonly string[] {
+  const ids: string[] = [];
+  if (marks.isEmpty) return ids;
+  for (const { id, slot, presupposed } of askable) {
+    if (!marks.has(slot)) continue;
+    const truth = presupposed ? presupposed.test(situation) : TRUE;
+    if (truth === TRUE || (truth === UNKNOWN && !asked)) ids.push(id);
+  }
+  return ids;
+}
+
 /** The ids of those that are known to hold. */
 function holding(
   conditions: readonly { readonly id: string; readonly test: CompiledCondition["test"] }[],
@@ -124,6 +148,13 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
     contradictions: rules.contradictions
       .filter(({ applicant }) => applicant === null || applicant === kind)
       .map(({ id, when }) => ({ id, test: condition(when).test })),
+    askable: layout.facts
+      .filter(({ holder, subjects }) => holder === "applicant" && subjects.includes(kind))
+      .map(({ id, presupposes }) => ({
+        id,
+        slot: layout.slot(id),
+        presupposed: presupposes ? condition(presupposes) : null,
+      })),
   });
   const kinds: Readonly<Record<Applicant, ReturnType<typeof ofKind>>> = {
     person: ofKind("person"),
@@ -131,22 +162,6 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
     institution: ofKind("institution"),
   };
 
-  const askable = layout.facts.flatMap(({ id, holder, presupposes }) =>
-    holder === "applicant"
-      ? [{ id, slot: layout.slot(id), presupposed: presupposes ? condition(presupposes) : null }]
-      : [],
-  );
-  /** The marked facts whose presupposition is not known to fail, or, where `asked`, is known to hold. */
-  const names = (slots: SlotSet, situation: Situation, asked: boolean): readonly string[] => {
-    const ids: string[] = [];
-    if (slots.isEmpty) return ids;
-    for (const { id, slot, presupposed } of askable) {
-      if (!slots.has(slot)) continue;
-      const truth = presupposed ? presupposed.test(situation) : TRUE;
-      if (truth === TRUE || (truth === UNKNOWN && !asked)) ids.push(id);
-    }
-    return ids;
-  };
   const now = new SlotSet(layout.size);
   const ever = new SlotSet(layout.size);
   const questions: Questions = {
@@ -161,7 +176,7 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
 
   return (facts, asOf, days = {}) => {
     const situation = layout.encode(facts, caseDays(asOf, days));
-    const { programmesUnderLaw, contradictions } = kinds[facts.applicant];
+    const { programmesUnderLaw, contradictions, askable } = kinds[facts.applicant];
     const own = programmesUnderLaw(evaluationDay(situation), statedDistrict(facts, rules));
     now.clear();
     ever.clear();
@@ -184,8 +199,8 @@ export function assessorOf({ rules, layout, condition, programmesOf }: CompiledR
       choices,
       best,
       warnings: holding(contradictions, situation),
-      questions: names(now, situation, true),
-      questionsEver: names(ever, situation, false),
+      questions: marked(askable, now, situation, true),
+      questionsEver: marked(askable, ever, situation, false),
     };
   };
 }

@@ -15,10 +15,10 @@ export class Timeline {
   /** First days of all stretches but the first, in order. */
   private readonly cuts: readonly Day[];
 
-  constructor(period: DayRange, changes: Iterable<Day>) {
+  constructor(period: DayRange, changes: readonly Day[]) {
     this.period = period;
     const { opens, closes } = period;
-    this.cuts = [...new Set(changes)]
+    this.cuts = changes
       .filter((day) => (opens === null || day > opens) && (closes === null || day <= closes))
       .sort((a, b) => a - b);
   }

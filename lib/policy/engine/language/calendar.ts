@@ -56,12 +56,16 @@ export function formatDay(day: Day): string {
   return `${digits.slice(0, -4)}-${digits.slice(-4, -2)}-${digits.slice(-2)}`;
 }
 
+/** 29 February, which whole years later may not be there. */
+const leapDay = 229;
+
 /**
  * The same day so many months later (or earlier, if negative), clamped to the month's last day.
  *
  * @example addMonths(20200229, 12) // 20210228
  */
 export function addMonths(day: Day, months: number): Day {
+  if (months % 12 === 0 && day % 10000 !== leapDay) return day + (months / 12) * 10000;
   const index = yearOf(day) * 12 + monthOf(day) - 1 + months;
   const year = Math.floor(index / 12);
   const month = index - year * 12 + 1;

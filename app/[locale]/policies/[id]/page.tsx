@@ -1,34 +1,25 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
 import { ProgrammeGuide } from "@/components/guide/page/programme-guide";
-import { rules } from "@/lib/policy";
-import { documentHere } from "@/lib/settings";
-import { localeOf } from "@/messages/locale";
-
-interface PageProps {
-  params: Promise<{ locale: string; id: string }>;
-}
-
-const programmeOf = (locale: string, id: string) =>
-  documentHere(localeOf(locale)).rules.programmes.find((programme) => programme.id === id);
+import {
+  type ProgrammePageProps,
+  programmeOfPage,
+  programmeParams,
+} from "@/components/guide/page/route";
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return rules.programmes.map(({ id }) => ({ id }));
-}
+export const generateStaticParams = programmeParams;
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
-  const programme = programmeOf(locale, id);
+export async function generateMetadata(props: ProgrammePageProps): Promise<Metadata> {
+  const { programme } = await programmeOfPage(props);
   if (!programme) return {};
   const { title, summary, amount } = programme;
   return { title, description: `${summary} ${amount.words}` };
 }
 
-export default async function GuidePage({ params }: PageProps) {
-  const { locale, id } = await params;
-  const programme = programmeOf(locale, id);
+export default async function GuidePage(props: ProgrammePageProps) {
+  const { programme, locale } = await programmeOfPage(props);
   if (!programme) notFound();
-  return <ProgrammeGuide programme={programme} locale={localeOf(locale)} />;
+  return <ProgrammeGuide programme={programme} locale={locale} />;
 }

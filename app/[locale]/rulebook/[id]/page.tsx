@@ -1,43 +1,31 @@
 import type { Metadata } from "next";
 import { notFound } from "next/navigation";
+import {
+  type ProgrammePageProps,
+  programmeOfPage,
+  programmeParams,
+} from "@/components/guide/page/route";
 import { RulebookProgramme } from "@/components/rulebook";
-import { loadExamples, rules } from "@/lib/policy";
-import { documentHere } from "@/lib/settings";
+import { loadExamples } from "@/lib/policy";
 import { resultWords } from "@/locales/result-words";
 import { rulebook } from "@/locales/rulebook";
-import { localeOf } from "@/messages/locale";
-
-interface PageProps {
-  params: Promise<{ locale: string; id: string }>;
-}
-
-const programmeOf = (locale: string, id: string) =>
-  documentHere(localeOf(locale)).rules.programmes.find((programme) => programme.id === id);
 
 export const dynamicParams = false;
 
-export function generateStaticParams() {
-  return rules.programmes.map(({ id }) => ({ id }));
-}
+export const generateStaticParams = programmeParams;
 
-export async function generateMetadata({ params }: PageProps): Promise<Metadata> {
-  const { locale, id } = await params;
-  const programme = programmeOf(locale, id);
+export async function generateMetadata(props: ProgrammePageProps): Promise<Metadata> {
+  const { programme, locale } = await programmeOfPage(props);
   if (!programme) return {};
-  const { title, description } = rulebook[localeOf(locale)];
-  return { title: resultWords[localeOf(locale)].answer(title, programme.title), description };
+  const { title, description } = rulebook[locale];
+  return { title: resultWords[locale].answer(title, programme.title), description };
 }
 
 /** One programme of the rulebook. */
-export default async function RulebookProgrammePage({ params }: PageProps) {
-  const { locale, id } = await params;
-  const programme = programmeOf(locale, id);
+export default async function RulebookProgrammePage(props: ProgrammePageProps) {
+  const { programme, locale } = await programmeOfPage(props);
   if (!programme) notFound();
   return (
-    <RulebookProgramme
-      programme={programme}
-      examples={await loadExamples()}
-      locale={localeOf(locale)}
-    />
+    <RulebookProgramme programme={programme} examples={await loadExamples()} locale={locale} />
   );
 }

@@ -62,6 +62,8 @@ export const stylesExcused: Readonly<Record<string, string>> = {
   "@media forced-colors": "colours of the reader's own come with it",
   "@media prefers-contrast": "strong contrast can be chosen at the head of the page",
   "@media scripting": "hides what needs scripts where there are none: older ones show it",
+  orphans: "on paper: without it fewer lines of a paragraph may stand at the foot of a sheet",
+  widows: "on paper: as orphans, at the head of a sheet",
   rotate: "beside it stands a transform",
   translate: "an arrow moves under the pointer",
   "min-height by lh": "of a date control of Safari, in the rules that Tailwind brings",

@@ -110,7 +110,7 @@ export async function startFirefox(scripts: boolean): Promise<Browser> {
   ]);
   const close = async (): Promise<void> => {
     await firefox.end();
-    removeProfile(profile);
+    await removeProfile(profile);
   };
   try {
     const written = join(profile, "MarionetteActivePort");

@@ -1,6 +1,7 @@
 import { type ChildProcess, type SpawnOptions, spawn } from "node:child_process";
 import { once } from "node:events";
 import { rmSync } from "node:fs";
+import { setTimeout } from "node:timers/promises";
 
 /** A program that runs until it is ended, or until who started it ends. */
 export interface Program {
@@ -42,6 +43,17 @@ export function program(
   };
 }
 
-/** Leaves nothing of a folder in which a browser wrote: its processes may write for a moment after its end. */
-export const removeProfile = (folder: string): void =>
-  rmSync(folder, { recursive: true, force: true, maxRetries: 50, retryDelay: 100 });
+/**
+ * Leaves nothing of a folder in which a browser wrote. Its processes may write for a moment after its end, into what was emptied just before: it is looked through anew each
+ * time, which the retries of `rmSync` do not do.
+ */
+export async function removeProfile(folder: string): Promise<void> {
+  for (let tries = 100; tries > 0; tries--) {
+    try {
+      return rmSync(folder, { recursive: true, force: true });
+    } catch (error) {
+      if (tries === 1) throw error;
+      await setTimeout(100);
+    }
+  }
+}

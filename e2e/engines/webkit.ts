@@ -55,7 +55,7 @@ export async function startWebKit(scripts: boolean): Promise<Browser> {
   const settings = mkdtempSync(join(tmpdir(), "webkit-"));
   const close = async (): Promise<void> => {
     for (const one of programs.reverse()) await one.end();
-    removeProfile(settings);
+    await removeProfile(settings);
   };
   try {
     // Nothing glides away from under a click.

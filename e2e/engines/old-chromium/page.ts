@@ -64,7 +64,7 @@ export class OldPage {
   async close(): Promise<void> {
     this.process.kill();
     await this.ended;
-    removeProfile(this.profile);
+    await removeProfile(this.profile);
   }
 
   /** Calls a method of the protocol. */

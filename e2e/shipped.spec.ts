@@ -1,7 +1,7 @@
 import { expect, test } from "@playwright/test";
 import { scriptsExcused, stylesExcused } from "./engines/excused";
 import { look } from "./engines/scripts";
-import { shipped } from "./engines/shipped";
+import { besideTheBuild, shipped } from "./engines/shipped";
 import { stylesLacking } from "./engines/styles";
 
 /** The scripts and style sheets of the build, against the oldest engines that `browserslist` of package.json promises. */
@@ -10,8 +10,13 @@ const unexcused = (used: Iterable<string>, excused: Readonly<Record<string, stri
   [...used].filter((name) => !Object.hasOwn(excused, name));
 
 test.describe("all that is shipped", { tag: "@once" }, () => {
-  test("scripts are read by every promised engine and use what it has", () => {
-    const scripts = shipped(".js").map((script) => ({ name: script.name, ...look(script) }));
+  test("scripts are read by every promised engine and use what it has", async ({ request }) => {
+    const beside = await besideTheBuild(request);
+    expect(beside.length).toBeGreaterThan(5);
+    const scripts = [...shipped(".js"), ...beside].map((script) => ({
+      name: script.name,
+      ...look(script),
+    }));
     expect(scripts.length).toBeGreaterThan(50);
     expect(scripts.flatMap(({ unreadable }) => unreadable)).toEqual([]);
     const lacking = scripts.flatMap(({ name, lacking }) =>

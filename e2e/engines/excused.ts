@@ -16,6 +16,7 @@ export const scriptsExcused: Readonly<Record<string, string>> = {
   "URL.canParse": "a polyfill of the framework, before all else",
   ".randomUUID": "lib/stand-ins",
   "Intl.Segmenter": "asked for first; without it headings end their lines anywhere",
+  ".replaceChildren": "in headings, where Intl.Segmenter is, which is younger",
   createImageBitmap:
     "a code in a picture asks for Safari 15; without it the page says that there is none in it",
   CompressionStream: "lists in files of spreadsheets; the library asks first, and has its own",

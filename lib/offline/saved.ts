@@ -6,7 +6,7 @@ export interface Saved {
   /** The file of this build; null where it is not saved. */
   own(address: string): Promise<Response | null>;
   /** The file of any build that was saved and not yet forgotten. */
-  any(address: string): Promise<Response | null>;
+  ofAnyBuild(address: string): Promise<Response | null>;
   /** Saves a file of this build; false where what came is none, such as the page of another build. */
   keep(address: string, answer: Response): Promise<boolean>;
   /** Which of these addresses this build has not saved. */
@@ -51,7 +51,7 @@ export function savedBy(scope: WorkerScope, list: OfflineList, base: string): Sa
 
   return {
     own,
-    async any(address) {
+    async ofAnyBuild(address) {
       const found = await own(address);
       if (found) return found;
       for (const build of await builds()) {

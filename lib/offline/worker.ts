@@ -64,7 +64,7 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
   };
 
   const unavailable = async (): Promise<Response> => {
-    const page = await saved.any(offlinePagePath);
+    const page = await saved.ofAnyBuild(offlinePagePath);
     return page
       ? new Response(page.body, { status: 503, headers: page.headers })
       : Response.error();
@@ -80,16 +80,16 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
     const answer = await network(event.request).catch(() => null);
     if (answer) keepBeside(event, address, answer);
     if (answer && !isDown(answer)) return answer;
-    return (await saved.any(address)) || answer || unavailable();
+    return (await saved.ofAnyBuild(address)) || answer || unavailable();
   };
 
   const file = async (event: Asked, address: string): Promise<Response> => {
     const fixed = isNamedByContent(address);
-    const there = await (fixed ? saved.any(address) : saved.own(address));
+    const there = await (fixed ? saved.ofAnyBuild(address) : saved.own(address));
     if (there) return there;
     const answer = await network(event.request).catch(() => null);
     if (answer && listed.has(address)) keepBeside(event, address, answer);
-    return answer || (await saved.any(address)) || Response.error();
+    return answer || (await saved.ofAnyBuild(address)) || Response.error();
   };
 
   /** A script that runs beside a page reads what stands behind the `#` of its address: only an answer made here leaves it that. */
@@ -105,7 +105,7 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
   const save = async (addresses: readonly string[]): Promise<void> => {
     for (const address of await saved.missing(addresses)) {
       await waitedFor;
-      const before = isNamedByContent(address) ? await saved.any(address) : null;
+      const before = isNamedByContent(address) ? await saved.ofAnyBuild(address) : null;
       // A script that the page has loaded comes from the browser's own store; a page is asked about.
       const cache = isNamedByContent(address) ? "default" : "no-cache";
       const answer =
@@ -131,7 +131,7 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
   const prepare = async (): Promise<void> => {
     for (const [language, { first }] of Object.entries(list.languages)) {
       const [home = "/"] = first;
-      if (await saved.any(home)) await saveLanguage(language, false);
+      if (await saved.ofAnyBuild(home)) await saveLanguage(language, false);
     }
   };
 

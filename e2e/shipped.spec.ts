@@ -1,4 +1,5 @@
 import { expect, test } from "@playwright/test";
+import { listOf, offlinePagePath, offlineWorkerPath } from "../lib/offline/list";
 import { scriptsExcused, stylesExcused } from "./engines/excused";
 import { look } from "./engines/scripts";
 import { besideTheBuild, shipped } from "./engines/shipped";
@@ -33,5 +34,19 @@ test.describe("all that is shipped", { tag: "@once" }, () => {
     const used = new Set(sheets.flatMap((sheet) => [...stylesLacking(sheet)]));
     expect(unexcused(used, stylesExcused)).toEqual([]);
     expect(Object.keys(stylesExcused).filter((name) => !used.has(name))).toEqual([]);
+  });
+
+  test("the page that stands in place of one that is not saved has its style sheets without a network", async ({
+    request,
+  }) => {
+    const { languages } = listOf(await (await request.get(offlineWorkerPath)).text());
+    const page = await (await request.get(offlinePagePath)).text();
+    const sheets = [...page.matchAll(/<link[^>]+href="([^"]+\.css)"/g)].map(
+      ([, href = ""]) => href,
+    );
+    expect(sheets.length).toBeGreaterThan(0);
+    for (const [locale, { first, rest }] of Object.entries(languages)) {
+      expect([...first, ...rest], locale).toEqual(expect.arrayContaining(sheets));
+    }
   });
 });

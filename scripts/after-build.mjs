@@ -12,7 +12,7 @@ const { defaultLocale, locales } = await load("locales/languages.ts");
 const { noticesAsHtml } = await load("components/site/offline/notices.tsx");
 const { controlsAsHtml } = await load("components/aloud/controls.tsx");
 const { basePath } = await load("messages/locale.ts");
-const { listLine, offlineList, offlineScriptPath, offlineWorkerPath, readAloudPath } =
+const { isNeverSaved, listLine, offlineList, offlineScriptPath, offlineWorkerPath, readAloudPath } =
   await load("lib/offline/list.ts");
 
 const pagesRoot = ".next/server/app";
@@ -97,11 +97,12 @@ function addPage(file) {
   const hashes = [...html.matchAll(inlineScript)]
     .filter(([, attributes]) => !attributes.includes('type="application/'))
     .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
-  for (const [tag] of html.matchAll(linkTag)) {
+  const address = addressOf(file.slice(pagesRoot.length + 1));
+  // What the server writes itself looks like pages that devices save, and is shown without a network as well.
+  for (const [tag] of isNeverSaved(address) ? [] : html.matchAll(linkTag)) {
     const href = tag.match(/href="([^"]+)"/)?.[1];
     if (href) stylesheets.add(href.replaceAll("&amp;", "&"));
   }
-  const address = addressOf(file.slice(pagesRoot.length + 1));
   // One for each language: it answers every address that is none.
   const kind = /(?:^|\/)nowhere$/.test(address) ? "notFound" : "page";
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));

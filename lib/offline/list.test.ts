@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { BuiltFile } from "@/lib/build/manifest";
-import { listLine, listOf, offlineList } from "./list";
+import { isNeverSaved, listLine, listOf, offlineList } from "./list";
 
 /** A build as texts by address: pages, and what they load. */
 function build(
@@ -103,6 +103,11 @@ describe("what is saved on a device", () => {
     for (const address of Object.keys(texts).filter((at) => !(at in walk))) {
       expect(saved, address).not.toContain(address);
     }
+  });
+
+  test("tells pages that no device saves, in every language", () => {
+    const never = ["/operator", "/rulebook", "/en/rulebook", "/en/rulebook/one"];
+    expect([...never, "/", "/en/law", "/rulebooks"].filter(isNeverSaved)).toEqual(never);
   });
 
   test("names the content of what keeps its address, and of nothing else", () => {

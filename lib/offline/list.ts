@@ -83,6 +83,16 @@ function localeAt(address: string): Locale {
 }
 
 /**
+ * Whether the page at an address within the site is saved on no device.
+ *
+ * @example isNeverSaved("/en/rulebook/startup-subsidy") // true
+ */
+export const isNeverSaved = (address: string): boolean =>
+  locales
+    .flatMap((locale) => neverSaved.map((path) => pathFor(locale, path)))
+    .some((never) => address === never || address.startsWith(`${never}/`));
+
+/**
  * What of a build is saved on a device, and in which order. Throws where a page of the walk is missing.
  *
  * @param files what the build serves
@@ -112,11 +122,8 @@ export function offlineList(
         return [address, ...loadedBy(page, assets, read)];
       });
     const apart = new Set(here([...walk, ...forClerks]));
-    const never = here(neverSaved);
-    const isNever = (page: string): boolean =>
-      never.some((one) => page === one || page.startsWith(`${one}/`));
     const others = pages.filter(
-      (page) => localeAt(page) === locale && !apart.has(page) && !isNever(page),
+      (page) => localeAt(page) === locale && !apart.has(page) && !isNeverSaved(page),
     );
     const first = new Set([...withAssets(here(walk)), ...onEveryPage, offlinePagePath]);
     const rest = new Set(withAssets([...others, ...here(forClerks)]));

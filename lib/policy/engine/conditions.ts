@@ -4,7 +4,7 @@ import type { Condition, Relation } from "./language/condition";
 import { maskOf } from "./language/fact-types/set";
 import type { Parameter } from "./language/programme";
 import { compileDifference, compileNumber, type NumberContext } from "./numbers";
-import { AS_OF, type FactLayout, FIRST_FACT, isKnown, type Situation } from "./situation";
+import { AS_OF, type FactLayout, FIRST_FACT, type Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 
 /** One comparison: the smallest part that is decided on its own facts. */
@@ -12,8 +12,6 @@ export interface Leaf {
   readonly test: (situation: Situation) => Truth;
   /** Every fact it reads. */
   readonly slots: readonly number[];
-  /** Adds those of its facts that are unknown. */
-  readonly unknown: (situation: Situation, add: (slot: number) => void) => void;
   /** Values of one of its facts between which it can change. */
   readonly candidates: (situation: Situation, slot: number) => readonly number[];
   /** Adds the days on which it can change by the passage of time alone. */
@@ -53,12 +51,6 @@ export const differences: Readonly<
   "=": { least: 0, most: 0 },
 };
 
-function unknownOf(slots: readonly number[]): Leaf["unknown"] {
-  return (situation, add) => {
-    for (const slot of slots) if (!isKnown(situation, slot)) add(slot);
-  };
-}
-
 function fromLeaf(leaf: Leaf): CompiledCondition {
   return {
     test: leaf.test,
@@ -82,7 +74,6 @@ function fact(
   const slots = [slot];
   return fromLeaf({
     slots,
-    unknown: unknownOf(slots),
     candidates: () => candidates,
     changes: null,
     test,
@@ -180,7 +171,6 @@ function compileNumbers(
   const cases = [...left.leaves, ...right.leaves];
   return fromLeaf({
     slots,
-    unknown: unknownOf(slots),
     changes: null,
     ...(subject !== undefined && {
       threshold: { slot: subject, relation: condition.relation, difference },
@@ -223,7 +213,6 @@ function compileDates(
   const threshold = onEvaluationDay[0] === left ? right : left;
   return fromLeaf({
     slots,
-    unknown: unknownOf(slots),
     candidates: (situation, slot) =>
       sides.some(({ openLength }) => openLength === slot)
         ? lengthsOf(slot, layout)

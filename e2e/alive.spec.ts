@@ -62,6 +62,18 @@ test.describe("a part that does not come", { tag: "@once" }, () => {
     await pastTheStart(page);
   });
 
+  test("rules of which only a newer version is there are said to be missing", async ({ page }) => {
+    await keepCase(page, herder);
+    const questions = "**/check/questions/*";
+    await page.route(questions, (route) => route.fulfill({ status: 404 }));
+    await page.goto("/check");
+    await expect(notLoaded(page)).toBeVisible();
+    await expect(simple(page)).toBeVisible();
+    await page.unroute(questions);
+    await again(page).click();
+    await pastTheStart(page);
+  });
+
   test("the desk keeps whom it has entered", async ({ page }) => {
     const restore = await cutParts(page, "/desk");
     await openDesk(page);

@@ -222,9 +222,24 @@ test.describe("a file that does not change", () => {
     expect(other.status()).toBe(200);
     const unknown = await request.get("/nowhere", { headers: { "If-None-Match": "*" } });
     expect(unknown.status()).toBe(404);
-    const [script = ""] = /\/_next\/static\/[^"]+\.js/.exec(await page.text()) ?? [];
-    const code = await request.get(script);
-    expect(code.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+    const text = await page.text();
+    for (const named of [/\/_next\/static\/[^"]+\.js/, /\/check\/questions\/\w+\.json/]) {
+      const [address = ""] = named.exec(text) ?? [];
+      const file = await request.get(address);
+      expect(file.status(), address).toBe(200);
+      expect(file.headers()["cache-control"]).toBe("public, max-age=31536000, immutable");
+    }
+  });
+
+  test("a page asks for its stylesheets before it is read", async ({ request }) => {
+    for (const path of ["/", "/result", "/en/check"]) {
+      const page = await request.get(path);
+      const linked = [
+        ...(await page.text()).matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
+      ].map(([, address]) => `<${address}>; rel=preload; as=style`);
+      expect(linked.length, path).toBeGreaterThan(0);
+      expect(page.headers().link, path).toBe(linked.join(", "));
+    }
   });
 
   test("is packed as the visitor reads it", async ({ baseURL }) => {

@@ -12,8 +12,15 @@ const { defaultLocale, locales } = await load("locales/languages.ts");
 const { noticesAsHtml } = await load("components/site/offline/notices.tsx");
 const { controlsAsHtml } = await load("components/aloud/controls.tsx");
 const { basePath } = await load("messages/locale.ts");
-const { isNeverSaved, listLine, offlineList, offlineScriptPath, offlineWorkerPath, readAloudPath } =
-  await load("lib/offline/list.ts");
+const {
+  isNamedByContent,
+  isNeverSaved,
+  listLine,
+  offlineList,
+  offlineScriptPath,
+  offlineWorkerPath,
+  readAloudPath,
+} = await load("lib/offline/list.ts");
 
 const pagesRoot = ".next/server/app";
 const houseRoot = ".next/house";
@@ -98,18 +105,18 @@ function addPage(file) {
     .filter(([, attributes]) => !attributes.includes('type="application/'))
     .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
   const address = addressOf(file.slice(pagesRoot.length + 1));
+  const linked = [...html.matchAll(linkTag)]
+    .flatMap(([tag]) => tag.match(/href="([^"]+)"/)?.[1] ?? [])
+    .map((href) => href.replaceAll("&amp;", "&"));
   // What the server writes itself looks like pages that devices save, and is shown without a network as well.
-  for (const [tag] of isNeverSaved(address) ? [] : html.matchAll(linkTag)) {
-    const href = tag.match(/href="([^"]+)"/)?.[1];
-    if (href) stylesheets.add(href.replaceAll("&amp;", "&"));
-  }
+  for (const href of isNeverSaved(address) ? [] : linked) stylesheets.add(href);
   // One for each language: it answers every address that is none.
   const kind = /(?:^|\/)nowhere$/.test(address) ? "notFound" : "page";
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
   // A page that the document has nothing for: its address is none.
   if (kind === "page" && status === 404) return;
-  const scripts = [...new Set(hashes)];
-  added.push(addBytes(address, Buffer.from(html), kind, types[".html"], { scripts }));
+  const more = { scripts: [...new Set(hashes)], stylesheets: linked };
+  added.push(addBytes(address, Buffer.from(html), kind, types[".html"], more));
 }
 
 mkdirSync(join(houseRoot, "files"), { recursive: true });
@@ -118,8 +125,8 @@ for (const file of prerendered) {
   // What the framework makes for itself has no language.
   if (file.endsWith(".html") && !file.startsWith(`${pagesRoot}/_`)) addPage(file);
   if (file.endsWith(".body")) {
-    const address = file.slice(pagesRoot.length, -".body".length);
-    added.push(add(address, file, "file", typeOf(address)));
+    const address = addressOf(file.slice(pagesRoot.length + 1, -".body".length));
+    added.push(add(address, file, isNamedByContent(address) ? "asset" : "file", typeOf(address)));
   }
 }
 if (added.length === 0) throw new Error(`No prerendered page under ${pagesRoot}.`);

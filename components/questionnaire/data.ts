@@ -4,7 +4,7 @@ import type { Locale } from "@/locales/languages";
 
 /**
  * Everything that the questionnaire needs, as plain data in one language. For server code: the
- * browser gets it as a property of the page.
+ * browser loads it from {@link questionsPath}.
  */
 export function questionnairePageData(locale: Locale, settings: Settings = operator) {
   return {
@@ -13,6 +13,12 @@ export function questionnairePageData(locale: Locale, settings: Settings = opera
     stated: settings.facts,
   };
 }
+
+/** What the file with the data of the questionnaire is called in this build. */
+export const questionsFile = `${process.env.BUILD}.json`;
+
+/** Where that file is, without its language: each build has its own, so that browsers keep it for good. */
+export const questionsPath = `/check/questions/${questionsFile}`;
 
 /** The data of the questionnaire in one language. */
 export type QuestionnairePageData = ReturnType<typeof questionnairePageData>;

@@ -6,7 +6,7 @@ import { useCase } from "@/components/case/use-case";
 import { Part } from "@/components/part/part";
 import { usePart } from "@/components/part/use-part";
 import { Notice } from "@/components/ui/notice";
-import { placeFactIn } from "@/lib/policy/engine";
+import type { ChoiceFact } from "@/lib/policy/engine";
 import { checkStart } from "@/locales/check-start";
 import type { Locale } from "@/locales/languages";
 import { hrefFor } from "@/messages/locale";
@@ -16,19 +16,27 @@ import type { QuestionnairePageData } from "./data";
 import { StartPage } from "./start-page";
 import { useNavigation } from "./use-navigation";
 
-/** What runs the questions: the rules' interpreters, the schemas, the pages. */
-const questions = new Part(() => import("./lazy"));
+/** What runs the questions: the rules with their interpreters, the schemas, the pages. */
+async function loadQuestions(address: string) {
+  const [module, answer] = await Promise.all([import("./lazy"), fetch(address)]);
+  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
+  const data: QuestionnairePageData = await answer.json();
+  return { ...module, data };
+}
 
 interface QuestionnaireProps {
-  data: QuestionnairePageData;
+  placeFact: ChoiceFact<string>;
+  /** Where the data of the questions is, as `questionnairePageData` makes it. */
+  questionsAt: string;
   locale: Locale;
 }
 
 /**
  * The questionnaire in the browser. What the server renders of it is the first page, a plain form.
- * The module behind the questions is loaded when somebody begins to answer, or has answered before.
+ * What is behind the questions is loaded when somebody begins to answer, or has answered before.
  */
-export function Questionnaire({ data, locale }: QuestionnaireProps) {
+export function Questionnaire({ placeFact, questionsAt, locale }: QuestionnaireProps) {
+  const [questions] = useState(() => new Part(() => loadQuestions(questionsAt)));
   const { value: stored, save, wipe } = useCase();
   const [stepped, setStepped] = useState(false);
   const [wiped, setWiped] = useState(false);
@@ -37,7 +45,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
   const content = useRef<HTMLDivElement>(null);
   const needed = Boolean(stored ?? offered);
   const part = usePart(questions, needed);
-  const module = part.at === "here" ? part.loaded : null;
+  const loaded = part.at === "here" ? part.loaded : null;
 
   useEffect(() => {
     // Whether it comes is seen when the form is sent.
@@ -45,7 +53,7 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
     const page = content.current;
     page?.addEventListener("focusin", begin, { once: true });
     return () => page?.removeEventListener("focusin", begin);
-  }, []);
+  }, [questions]);
   useEffect(() => {
     if (stored !== null) return;
     if (position !== START) settle(START);
@@ -57,7 +65,6 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
     heading.focus();
   }, [wiped]);
 
-  const placeFact = placeFactIn(data.rules);
   const act = (action: QuestionnaireAction): void => {
     const next = applyAction(stored ?? null, action, {
       placeFact: placeFact.id,
@@ -69,11 +76,11 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
     open(next.position);
   };
 
-  if (module && offered && stored !== undefined) {
+  if (loaded && offered && stored !== undefined) {
     return (
-      <module.Offer
+      <loaded.Offer
         offered={offered}
-        facts={data.rules.facts}
+        facts={loaded.data.rules.facts}
         own={stored}
         locale={locale}
         onDone={(to) => {
@@ -83,10 +90,10 @@ export function Questionnaire({ data, locale }: QuestionnaireProps) {
       />
     );
   }
-  if (stored && module) {
+  if (stored && loaded) {
     return (
-      <module.Walkthrough
-        data={data}
+      <loaded.Walkthrough
+        data={loaded.data}
         locale={locale}
         stored={stored}
         navigation={navigation}

@@ -50,16 +50,19 @@ export interface ResultContext extends Assessed {
   readonly goOn: ReactNode;
   /** A control that assesses the case as of another day; null where there is none. */
   readonly assessThen: (day: string) => ReactNode;
+  /** Draws what is folded: at once, or after all that can be seen. */
+  readonly folded: (content: ReactNode) => ReactNode;
 }
 
 /** Draws a link to a question; `name` is what it is called where `words` alone do not tell. */
 export type QuestionLink = (fact: string, words: ReactNode, name?: string) => ReactNode;
 
 /** How questions are drawn where nobody can answer: on paper, in a picture. */
-export const wordsAlone: Pick<ResultContext, "question" | "goOn" | "assessThen"> = {
+export const wordsAlone: Pick<ResultContext, "question" | "goOn" | "assessThen" | "folded"> = {
   question: (_, words) => words,
   goOn: null,
   assessThen: () => null,
+  folded: (content) => content,
 };
 
 /**

@@ -5,7 +5,13 @@ import type { Result } from "@/lib/policy/engine";
 import { result as messages } from "@/locales/result";
 import { resultList } from "@/locales/result-list";
 import { hrefFor } from "@/messages/locale";
-import { type Assessed, type QuestionLink, type ResultContext, resultContext } from "./context";
+import {
+  type Assessed,
+  type QuestionLink,
+  type ResultContext,
+  resultContext,
+  wordsAlone,
+} from "./context";
 import { groupsOf, type ResultGroup } from "./groups";
 import { ProgrammeList } from "./list";
 import { Ask } from "./list/ask";
@@ -52,6 +58,8 @@ interface ResultViewProps extends Assessed {
   assessThen?: (day: string) => ReactNode;
   /** Draws a control that puts days into a calendar. */
   calendar?: (events: readonly CalendarEvent[]) => ReactNode;
+  /** Draws what is folded; by default with all else. */
+  folded?: ResultContext["folded"];
 }
 
 /** Leads on to the next open question of the case of the tab, or of the one that a share code says. */
@@ -137,12 +145,14 @@ export function ResultView({
   goOn = <GoOn locale={locale} />,
   assessThen = () => null,
   calendar = () => null,
+  folded = wordsAlone.folded,
 }: ResultViewProps) {
   const texts = messages[locale];
   const context = resultContext({ data, assessment, value, locale }, today, {
     question,
     goOn,
     assessThen,
+    folded,
   });
   const list = listOf(context);
   return (

@@ -43,7 +43,8 @@ const onEveryPage = [offlineScriptPath, readAloudPath, "/icon.svg", "/manifest.w
  *
  * @example isNamedByContent("/_next/static/chunks/1.js") // true
  */
-export const isNamedByContent = (address: string): boolean => address.startsWith("/_next/static/");
+export const isNamedByContent = (address: string): boolean =>
+  address.startsWith("/_next/static/") || /\/check\/questions\/[^/]+\.json$/.test(address);
 
 /**
  * Where an address within the site is found on its host.
@@ -109,7 +110,7 @@ export function offlineList(
 ): OfflineList {
   const byAddress = new Map(files.map((file) => [file.address, file]));
   const assets = files.filter(
-    ({ kind, address }) => ["asset", "worker"].includes(kind) && /\.(?:js|css)$/.test(address),
+    ({ kind, address }) => ["asset", "worker"].includes(kind) && /\.(?:js|css|json)$/.test(address),
   );
   const pages = files.filter(({ kind }) => kind === "page").map(({ address }) => address);
 

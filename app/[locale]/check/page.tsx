@@ -1,8 +1,9 @@
-import { questionnairePageData } from "@/components/questionnaire/data";
+import { questionnairePageData, questionsPath } from "@/components/questionnaire/data";
 import { Questionnaire } from "@/components/questionnaire/questionnaire";
 import { TakeUp } from "@/components/questionnaire/take-up";
+import { placeFactIn } from "@/lib/policy/engine";
 import { check } from "@/locales/check";
-import { localeOf } from "@/messages/locale";
+import { hrefFor, localeOf } from "@/messages/locale";
 import { type LocaleParams, metadataFrom } from "../metadata";
 
 export const generateMetadata = metadataFrom(check, "checkDescription");
@@ -12,7 +13,11 @@ export default async function CheckPage({ params }: LocaleParams) {
   const locale = localeOf((await params).locale);
   return (
     <>
-      <Questionnaire data={questionnairePageData(locale)} locale={locale} />
+      <Questionnaire
+        placeFact={placeFactIn(questionnairePageData(locale).rules)}
+        questionsAt={hrefFor(locale, questionsPath)}
+        locale={locale}
+      />
       <div className="mbs-10 grid gap-6 border-bs border-line pbs-6 alive:hidden">
         <p className="max-inline-3xl">{check[locale].noScript}</p>
         <TakeUp locale={locale} />

@@ -35,8 +35,12 @@ export function Folded({ context, result, line, act, whyFirst, children }: Folde
           <span className="col-start-2 text-base">{line}</span>
         </summary>
         <div className="mbs-1 mbe-3 ms-2 grid grid-cols-1 gap-4 border-s-3 border-line ps-4 tight:ps-2">
-          {children}
-          <Details context={context} result={result} whyFirst={whyFirst} />
+          {context.folded(
+            <>
+              {children}
+              <Details context={context} result={result} whyFirst={whyFirst} />
+            </>,
+          )}
         </div>
       </details>
       {act ? (

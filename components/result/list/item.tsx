@@ -52,8 +52,12 @@ export function ItemDetails({
   return (
     // Its heading has just been read.
     <Disclosure summary={texts.details}>
-      {children}
-      <Details context={context} result={result} />
+      {context.folded(
+        <>
+          {children}
+          <Details context={context} result={result} />
+        </>,
+      )}
     </Disclosure>
   );
 }

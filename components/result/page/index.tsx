@@ -32,9 +32,10 @@ import { adopt, visit } from "../visit";
 import { WhatIf } from "../what-if";
 import { dayWords, issueYear } from "../words/format";
 import { Shortcuts, Wipe } from "./actions";
+import { Afterwards } from "./afterwards";
 import { DateForm } from "./date-form";
 import { BrokenLink, EmptyResult, ResultLoading } from "./empty";
-import { useReading } from "./use-reading";
+import { cameBack, useReading } from "./use-reading";
 import { useSharedCase } from "./use-shared-case";
 import { useVisitedCase } from "./use-visited-case";
 import { VisitorBar } from "./visitor-bar";
@@ -61,10 +62,14 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
   const { applicant } = value.facts;
   const [evidence, mark] = useEvidence(applicant, visiting);
   useReading();
+  const [returned] = useState(cameBack);
   const printing = usePrinting();
   const today = todayInShanghai(new Date());
   const asOf = value.asOf ?? today;
-  const assessment = assess(value.facts, asOf, { statedOn: value.statedOn, today });
+  const assessment = useMemo(
+    () => assess(value.facts, asOf, { statedOn: value.statedOn, today }),
+    [assess, value, asOf, today],
+  );
   const labelOf = (id: string): string =>
     data.rules.facts.find((fact) => fact.id === id)?.label ?? id;
   const problemOf = (day: string): string | null => {
@@ -126,6 +131,8 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
         calendar={(events) => (
           <CalendarButton events={events} calendarId={data.calendarId} locale={locale} />
         )}
+        // Whoever comes back is where they were, in what stood open: all of it is there at once.
+        {...(!returned && { folded: (content) => <Afterwards>{content}</Afterwards> })}
         actions={visiting ? null : <Wipe locale={locale} onWipe={onWipe} />}
         assessThen={(day) => (
           <Button variant="quiet" onClick={() => changeDate(day)}>
@@ -135,12 +142,14 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
       />
       <Paged printing={printing}>
         {(breaks) => (
-          <Sheet
-            {...shown}
-            evidence={evidence}
-            breaks={breaks}
-            qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
-          />
+          <Afterwards now={printing}>
+            <Sheet
+              {...shown}
+              evidence={evidence}
+              breaks={breaks}
+              qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
+            />
+          </Afterwards>
         )}
       </Paged>
     </>

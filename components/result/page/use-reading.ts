@@ -64,7 +64,7 @@ const isNavigation = (entry: PerformanceEntry | undefined): entry is Performance
   entry?.entryType === "navigation";
 
 /** Whether one has come back to the page, or loaded it again. */
-function cameBack(): boolean {
+export function cameBack(): boolean {
   const [navigation] = performance.getEntriesByType("navigation");
   return isNavigation(navigation) && ["back_forward", "reload"].includes(navigation.type);
 }

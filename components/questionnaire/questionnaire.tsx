@@ -33,7 +33,7 @@ interface QuestionnaireProps {
 
 /**
  * The questionnaire in the browser. What the server renders of it is the first page, a plain form.
- * What is behind the questions is loaded when somebody begins to answer, or has answered before.
+ * What is behind the questions is loaded as soon as that is alive: nobody has read it by then.
  */
 export function Questionnaire({ placeFact, questionsAt, locale }: QuestionnaireProps) {
   const [questions] = useState(() => new Part(() => loadQuestions(questionsAt)));
@@ -44,16 +44,9 @@ export function Questionnaire({ placeFact, questionsAt, locale }: QuestionnaireP
   const { position, preferred, offered, decline, open, settle } = navigation;
   const content = useRef<HTMLDivElement>(null);
   const needed = Boolean(stored ?? offered);
-  const part = usePart(questions, needed);
+  const part = usePart(questions);
   const loaded = part.at === "here" ? part.loaded : null;
 
-  useEffect(() => {
-    // Whether it comes is seen when the form is sent.
-    const begin = () => void questions.load().catch(() => undefined);
-    const page = content.current;
-    page?.addEventListener("focusin", begin, { once: true });
-    return () => page?.removeEventListener("focusin", begin);
-  }, [questions]);
   useEffect(() => {
     if (stored !== null) return;
     if (position !== START) settle(START);

@@ -2,6 +2,34 @@ import { existsSync } from "node:fs";
 
 const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/**
+ * What Chromium does for somebody at a screen, in processes of their own beside each page: the list below the address, and a process that waits for the next site. They take
+ * as long as the page.
+ */
+const beside = [
+  "WebUIOmniboxPopup",
+  "WebUIOmniboxAimPopup",
+  "WebUIOmniboxFullPopup",
+  "SpareRendererForSitePerProcess",
+];
+
+/** What Playwright turns off: of two lists Chromium reads the last. */
+const ofPlaywright = [
+  "AimEnabled",
+  "AvoidCorsURLLoaderRestartOnRedirect",
+  "AvoidUnnecessaryBeforeUnloadCheckSync",
+  "DestroyProfileOnBrowserClose",
+  "HttpsFirstBalancedModeAutoEnable",
+  "HttpsUpgrades",
+  "LensOverlay",
+  "MediaRouter",
+  "NetworkTimeServiceQuerying",
+  "OptimizationHints",
+  "PaintHolding",
+  "PreconnectToSearch",
+  "ThirdPartyStoragePartitioning",
+];
+
 /** How Chromium is started for tests and measurements: as root, without a network of its own. */
 export const chromiumFlags = [
   "--no-sandbox",
@@ -11,6 +39,7 @@ export const chromiumFlags = [
   "--disable-background-networking",
   "--disable-component-update",
   "--disable-sync",
+  `--disable-features=${[...beside, ...ofPlaywright].join(",")}`,
 ];
 
 /**

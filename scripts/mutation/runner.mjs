@@ -13,9 +13,16 @@ import {
   toMutantRunResult,
 } from "@stryker-mutator/api/test-runner";
 import { engineVersion } from "../engine-version.mjs";
-import { tests } from "./tests.mjs";
+import { end, tests } from "./tests.mjs";
 
 const vitest = import.meta.resolve("./tests.mjs");
+
+/** Says where a file of tests begins. */
+const marksFiles = {
+  name: "marks-files",
+  transform: (code, id) =>
+    id.endsWith(".test.ts") ? `import { beginFile } from "vitest";\nbeginFile();\n${code}` : null,
+};
 
 /** The files of tests by folder, each in the innermost of the folders that it is in. */
 function filesByFolder(folders, without) {
@@ -52,6 +59,7 @@ async function bundleOf(home, files) {
     configFile: false,
     publicDir: false,
     logLevel: "error",
+    plugins: [marksFiles],
     resolve: {
       alias: [
         { find: "vitest", replacement: vitest },
@@ -163,6 +171,7 @@ class OneProcessRunner {
       results.push(result);
       if (untilFailure && result.status === TestStatus.Failed) break;
     }
+    await end();
     return results;
   }
 

@@ -20,6 +20,53 @@ export const expect = Object.assign(
 export const tests = [];
 const path = [];
 
+/** What goes before and after the tests of a file. */
+const noHooks = () => ({ beforeAll: [], beforeEach: [], afterEach: [], afterAll: [] });
+let hooks = noHooks();
+/** What is to be done after the tests that have been run. */
+const toEnd = [];
+
+/** Begins a file of tests: the hooks that follow are its own. */
+export function beginFile() {
+  hooks = noHooks();
+}
+
+const hook = (when) => (body) => {
+  hooks[when].push(body);
+};
+export const beforeAll = hook("beforeAll");
+export const beforeEach = hook("beforeEach");
+export const afterEach = hook("afterEach");
+export const afterAll = hook("afterAll");
+
+async function inTurn(bodies) {
+  for (const body of bodies) await body();
+}
+
+/** Does what goes after the tests that have been run; to be called once no more of them are. */
+export const end = () => inTurn(toEnd.splice(0));
+
+/** Does what goes before all tests of a file, once. Whatever it reaches counts for all of them. */
+async function begin(own) {
+  const state = globalThis.__stryker__;
+  const { currentTestId } = state;
+  state.currentTestId = undefined;
+  toEnd.push(...own.afterAll.splice(0));
+  await inTurn(own.beforeAll.splice(0));
+  state.currentTestId = currentTestId;
+}
+
+/** A test with what goes around it. */
+const within = (own, body) => async () => {
+  await begin(own);
+  try {
+    await inTurn(own.beforeEach);
+    await body();
+  } finally {
+    await inTurn(own.afterEach);
+  }
+};
+
 export function describe(name, body) {
   path.push(name);
   body();
@@ -28,7 +75,7 @@ export function describe(name, body) {
 
 export function test(name, body) {
   const id = `${tests.length} ${[...path, name].join(" > ")}`;
-  tests.push({ id, run: body });
+  tests.push({ id, run: within(hooks, body) });
 }
 
 /** Once for each row, as vitest does it: where every row is a list, it is several arguments. */

@@ -1,6 +1,5 @@
 import { describe, expect, test } from "vitest";
 import { createAssessor } from "./assess";
-import type { Condition } from "./language/condition";
 import {
   all,
   any,
@@ -12,27 +11,16 @@ import {
   moreThan,
   oneOf,
   onOrBefore,
+  parameter,
+  sum,
   times,
   years,
   yes,
 } from "./language/constructors";
 import type { Programme } from "./language/programme";
+import { assessed } from "./testing/assessed";
 import { fixture as f } from "./testing/fixture";
 import { requirement, rulesOf } from "./testing/rules";
-
-/** What is said of one programme that asks these. */
-function assessed(
-  tests: readonly Condition[],
-  facts: object = {},
-  { day = "2019-09-01", ...rest }: Partial<Programme> & { readonly day?: string } = {},
-) {
-  const requirements = tests.map((test, position) => requirement(`r${position}`, test));
-  const assess = createAssessor(rulesOf([{ ...rest, requirements }]));
-  const { results, ...whole } = assess({ applicant: "person", ...facts }, day);
-  const [result] = results;
-  if (!result) throw new Error("nothing is said");
-  return { ...result, ...whole };
-}
 
 describe("the only failing number", () => {
   test("is shown in yuan to the fen, percent to the hundredth, people one by one", () => {
@@ -131,6 +119,13 @@ test("a requirement of another document is named with that document", () => {
   expect(results[0]?.failed).toStrictEqual([{ condition: "r", outside: "law" }]);
 });
 
+test("a figure that has no value yet leaves it open, and nobody can be asked for it", () => {
+  const on = (day: string) =>
+    assessed([atLeast(f.paid, parameter("wage"))], { paid: 1760.5 }, { day });
+  expect(on("2018-12-31")).toMatchObject({ verdict: "conditional", missing: [], pending: [] });
+  expect(on("2019-01-01").verdict).toBe("eligible");
+});
+
 test("what fails for good is not opened by a day that cures another", () => {
   const tests = [onOrBefore("2020-01-01", asOf), yes(f.open)];
   expect(assessed(tests, { open: false })).toMatchObject({
@@ -201,6 +196,11 @@ describe("a figure", () => {
     });
     const known = assessed([yes(f.open)], { open: true, staff: 3 }, { amount: perHead });
     expect(known).toMatchObject({ amount: { yuan: 300, needs: [] }, questions: [] });
+  });
+
+  test("names what it hangs on in the order of asking", () => {
+    const amount = { ...perHead, yuan: sum(f.rate, f.hired, f.staff) };
+    expect(assessed([], {}, { amount }).amount.needs).toEqual(["staff", "hired", "rate"]);
   });
 
   test("says of what time it is, and how long a loan may run, where that is so", () => {

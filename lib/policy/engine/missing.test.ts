@@ -22,6 +22,7 @@ import {
   onOrAfter,
   onOrBefore,
   sameYear,
+  sum,
   times,
   today,
   when,
@@ -33,7 +34,7 @@ import type { Situation } from "./situation";
 import { compiled, fixture as f, names, row } from "./testing/fixture";
 
 function missingIn(tree: Condition, situation: Situation) {
-  const relevance = new Relevance([compiled(tree)]);
+  const relevance = new Relevance([compiled(tree)], []);
   return names(relevance.slotsOf(relevance.missing(situation)));
 }
 const missing = (tree: Condition, facts = {}, day = "2019-09-01") =>
@@ -61,6 +62,12 @@ describe("facts that stand in one comparison", () => {
   test("nothing is named once all is decided", () => {
     expect(missing(all(yes(f.open), yes(f.other)), { open: false })).toEqual([]);
     expect(missing(all(yes(f.open), yes(f.other)), { open: true, other: true })).toEqual([]);
+  });
+
+  test("a number that does not count is not asked for", () => {
+    const tree = any(atMost(f.staff, when(yes(f.open), f.hired, 3)), yes(f.other));
+    expect(missing(tree, { open: false, staff: 4 })).toEqual(["other"]);
+    expect(missing(tree, { open: true, staff: 4 })).toEqual(["hired", "other"]);
   });
 
   test("a comparison of two facts names both, or the one not known", () => {
@@ -233,6 +240,20 @@ describe("facts that stand in several comparisons", () => {
     );
     expect(missing(byColour, { staff: 4 })).toEqual(["colour"]);
     expect(missing(byColour)).toEqual(["colour", "staff"]);
+  });
+
+  test("what decides between numbers is tried by its own answers, and by no others", () => {
+    // 8 whether it is open or not, and whatever the colour.
+    const eight = sum(
+      when(yes(f.open), 5, 3),
+      when(no(f.open), 5, 3),
+      when(oneOf(f.colour, "blue"), 0, 0),
+    );
+    const tree = any(
+      all(atMost(f.staff, eight), yes(f.other)),
+      all(moreThan(f.staff, eight), yes(f.official)),
+    );
+    expect(missing(tree, { staff: 8 })).toEqual(["other"]);
   });
 
   test("what is known stays as it is", () => {

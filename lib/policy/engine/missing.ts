@@ -14,7 +14,7 @@ export class Relevance {
   private readonly bitsOf: ReadonlyMap<Leaf, FactBits>;
 
   /** `besides` are the slots of facts that are counted along though the conditions do not read them. */
-  constructor(parts: readonly CompiledCondition[], besides: readonly number[] = []) {
+  constructor(parts: readonly CompiledCondition[], besides: readonly number[]) {
     this.parts = parts;
     this.slots = [...new Set([...parts.flatMap((part) => part.slots), ...besides])].sort(
       (a, b) => a - b,

@@ -49,6 +49,7 @@ export interface WorkerScope {
     }): Promise<readonly object[]>;
   };
   fetch(request: Request | string, options?: RequestInit): Promise<Response>;
+  setTimeout(ended: () => void, milliseconds: number): unknown;
   skipWaiting(): Promise<void>;
   addEventListener<Type extends keyof Heard>(type: Type, heard: (event: Heard[Type]) => void): void;
 }

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import { Device, listOf, type Site } from "./testing/device";
 
 const script = "/_next/static/chunks/one.js";
@@ -18,10 +18,6 @@ let device: Device;
 beforeEach(() => {
   device = new Device();
   device.server = site;
-});
-
-afterEach(() => {
-  vi.useRealTimers();
 });
 
 const save = { kind: "save", language: "zh", everything: true } as const;
@@ -160,18 +156,13 @@ describe("a page", () => {
   test("is waited for three seconds where a visit begins, and not longer", async () => {
     const worker = await ready();
     device.windows = 0;
-    vi.useFakeTimers();
-    vi.spyOn(Device.prototype, "answer").mockReturnValue(new Promise(() => undefined));
-    let shown: string | undefined;
-    const asking = worker.ask("/check").then((answer) => {
-      shown = answer?.text;
-    });
-    await vi.advanceTimersByTimeAsync(2999);
-    expect(shown).toBeUndefined();
-    await vi.advanceTimersByTimeAsync(1);
-    await asking;
-    expect(shown).toBe("questions");
-    vi.restoreAllMocks();
+    device.silent = true;
+    const wait = device.nextWait();
+    const asking = worker.ask("/check");
+    const begun = await Promise.race([wait, asking.then(() => null)]);
+    expect(begun?.milliseconds).toBe(3000);
+    begun?.ended();
+    expect(await asking).toEqual({ status: 200, text: "questions" });
   });
 
   test("is not asked for where the device knows that it has no network", async () => {

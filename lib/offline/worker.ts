@@ -55,7 +55,7 @@ export function answerOffline(scope: WorkerScope, list: OfflineList, base: strin
     }).catch(() => null);
     const answer = await Promise.race([
       asking,
-      new Promise<null>((resolve) => setTimeout(() => resolve(null), patience)),
+      new Promise<null>((resolve) => scope.setTimeout(() => resolve(null), patience)),
     ]);
     if (answer?.status === 304) superseded = false;
     if (answer?.status !== 200 || answer.redirected) return null;

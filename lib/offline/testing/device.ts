@@ -42,6 +42,12 @@ interface Installed {
   tookOver(): boolean;
 }
 
+/** Time that is to pass before something goes on. */
+interface Wait {
+  readonly milliseconds: number;
+  readonly ended: () => void;
+}
+
 /** A device and a server, as far as the offline worker knows them. */
 export class Device {
   readonly caches = new Map<string, Map<string, string>>();
@@ -49,11 +55,14 @@ export class Device {
   server: Site | null = {};
   /** How the server answers what it has. */
   status = 200;
+  /** Whether the server takes requests and never answers. */
+  silent = false;
   /** Paths that came to the server, with their queries. */
   asked: string[] = [];
   windows = 0;
   onLine = true;
   readonly base: string;
+  private waits: (wait: Wait) => void = () => undefined;
 
   constructor(base = "") {
     this.base = base;
@@ -64,12 +73,20 @@ export class Device {
     const url = new URL(typeof request === "string" ? request : request.url, origin);
     const path = url.pathname + url.search;
     this.asked.push(path);
+    if (this.silent) return new Promise(() => undefined);
     if (this.server === null) throw new TypeError("Failed to fetch");
     const text = this.server[url.pathname.slice(this.base.length) || "/"];
     if (text === undefined) return new Response("none", { status: 404 });
     const known = new Headers(options?.headers).get("If-None-Match") ?? "";
     if (known.includes(`"${tagOf(text)}"`)) return new Response(null, { status: 304 });
     return new Response(text, { status: this.status });
+  }
+
+  /** What the worker waits for next; time passes when it is told so. */
+  nextWait(): Promise<Wait> {
+    return new Promise((resolve) => {
+      this.waits = resolve;
+    });
   }
 
   private cache(name: string): Map<string, string> {
@@ -112,6 +129,7 @@ export class Device {
         matchAll: async () => Array.from({ length: this.windows }, () => ({})),
       },
       fetch: (request, options) => this.answer(request, options),
+      setTimeout: (ended, milliseconds) => this.waits({ milliseconds, ended }),
       skipWaiting: async () => {
         tookOver = true;
       },

@@ -14,10 +14,13 @@ export default {
       "lib/batch",
       "lib/case",
       "lib/loans",
+      "lib/office-cases",
+      "lib/offline",
       "lib/policy/engine/language/fact-types",
       "lib/policy/engine/law",
       "lib/policy/engine",
       "lib/policy",
+      "lib/sql",
     ],
     // The laws are long random runs: an example has to see a mutant. The registry reads folders, and what a solver proves takes long.
     without: [
@@ -27,16 +30,19 @@ export default {
       "laws-as-amended.test.ts",
       "laws-over-time.test.ts",
       "harbour.test.ts",
+      "agrees.test.ts",
       "known-surprises.test.ts",
       "registry.test.ts",
     ],
   },
   mutate: [
-    "lib/{batch,case,loans,policy/engine}/**/*.ts",
+    "lib/{batch,case,loans,office-cases,offline,policy/engine,sql}/**/*.ts",
     "!**/*.test.ts",
     "!**/testing/**",
     // What is said over HTTP is tested there, in app/api.
     "!lib/case/{assessment-json,case-errors}.ts",
+    // What a build makes files of, for devices.
+    "!lib/offline/*-main.ts",
   ],
   coverageAnalysis: "perTest",
   concurrency: availableParallelism(),

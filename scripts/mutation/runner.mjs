@@ -40,6 +40,19 @@ function filesByFolder(folders, without) {
   );
 }
 
+/** The folders whose tests can see a change where these patterns are, and what they are in. */
+function foldersFor(patterns, folders) {
+  const starts = patterns
+    .filter((pattern) => !pattern.startsWith("!"))
+    .map((pattern) => /^[^*?{[(]*/.exec(pattern)[0]);
+  const around = folders.filter((folder) =>
+    starts.some((start) => start.startsWith(`${folder}/`) || `${folder}/`.startsWith(start)),
+  );
+  return folders.filter((folder) =>
+    around.some((one) => folder === one || folder.startsWith(`${one}/`)),
+  );
+}
+
 /** What a test is called, of whichever bundle it is: its id without the bundle and its number there. */
 const nameIn = (id) => id.split(" ").slice(2).join(" ");
 
@@ -92,8 +105,8 @@ class OneProcessRunner {
   /** How long each test took, by its id: the short ones go first. */
   #took = new Map();
 
-  constructor({ mutation }) {
-    this.#options = mutation;
+  constructor({ mutation, mutate }) {
+    this.#options = { ...mutation, folders: foldersFor(mutate, mutation.folders) };
   }
 
   capabilities() {

@@ -216,6 +216,9 @@ describe("a figure", () => {
   });
 
   test("is neither given nor asked for where nothing is had", () => {
+    expect(assessed([yes(f.open)], { open: false }, { amount: perHead }).questions).toEqual([]);
+    const ended = { amount: perHead, period: { from: null, to: "2019-08-31" } };
+    expect(assessed([], {}, ended)).toMatchObject({ verdict: "notInForce", questions: [] });
     expect(assessed([yes(f.open)], { open: false, staff: 3 }, { amount: perHead })).toMatchObject({
       verdict: "ineligible",
       amount: { kind: "fixed", yuan: null, needs: [] },

@@ -216,6 +216,12 @@ describe("facts that stand in several comparisons", () => {
       expect(missing(any(noDay, all(fiveToNine, yes(f.other))))).toEqual(["other", "staff"]);
     });
 
+    test("each is tried by its own answers alone", () => {
+      const either = any(all(yes(f.open), yes(f.other)), all(no(f.open), yes(f.other)));
+      const blue = oneOf(f.colour, "blue");
+      expect(missing(any(either, all(blue, not(blue))))).toEqual(["other"]);
+    });
+
     test("both are asked for where each decides for some value of the other", () => {
       const oneDay = all(onOrBefore(f.left, "2015-02-28"), onOrBefore("2015-02-28", f.left));
       expect(missing(all(oneDay, fiveToNine))).toEqual(["left", "staff"]);

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { compileAmount } from "./amounts";
 import type { NumberExpression } from "./language/condition";
 import {
+  atLeast,
   equals,
   exactly,
   oneOf,
@@ -89,5 +90,6 @@ describe("a figure that depends on the case", () => {
     expect(needs(byColour, { open: false })).toEqual(["colour"]);
     expect(needs(when(equals(f.staff, 0), 1, 2), { staff: 0 })).toEqual([]);
     expect(needs(exactly(5000))).toEqual([]);
+    expect(needs(when(atLeast(f.staff, f.hired), 1, 2), { staff: 3 })).toEqual(["hired"]);
   });
 });

@@ -164,6 +164,17 @@ describe("the best combination", () => {
   });
 });
 
+test("by later papers the best combination counts only what is known to run", () => {
+  const totalOn = (day: string, law: Rules["law"]) =>
+    createAssessor(rulesOf([{ amount: fixed(10) }], { law }))({ applicant: "person" }, day).best;
+  expect(totalOn("2021-06-18", "amended").totalYuan).toBe(10);
+  expect(totalOn("2021-06-19", "amended")).toMatchObject({
+    programmes: ["invented"],
+    totalYuan: 0,
+  });
+  expect(totalOn("2021-06-19", "document").totalYuan).toBe(10);
+});
+
 describe("rules that cannot be made ready are refused", () => {
   test.each<[string, Partial<Programme>, string]>([
     [

@@ -65,10 +65,12 @@ const withRequirements = (count: number): Rules =>
     [fixture.open],
     many(count, (index) => requires(`r${index}`, "3.8", text, yes(fixture.open))),
   );
-const withFacts = (count: number): Rules =>
-  rulesOf(many(count, asked), [
-    requires("all", "3.8", text, all(...many(count, asked).map((fact) => yes(fact)))),
-  ]);
+const withFacts = (count: number, amount?: Programme["amount"]): Rules =>
+  rulesOf(
+    [...many(count, asked), fixture.staff],
+    [requires("all", "3.8", text, all(...many(count, asked).map((fact) => yes(fact))))],
+    amount,
+  );
 const withOptions = (count: number): Rules => {
   const set: SetFact = {
     ...fixture.papers,
@@ -101,6 +103,11 @@ describe("rules larger than can be counted are refused when they are made ready"
     const { results } = createAssessor(withFacts(31))({ applicant: "person" }, "2019-09-01");
     expect(results[0]?.missing).toHaveLength(31);
     expect(() => createAssessor(withFacts(32))).toThrow("32 facts");
+  });
+
+  test("what its amount asks the applicant besides is not counted", () => {
+    const perHead = { kind: "fixed", yuan: times(100, fixture.staff), words: text } as const;
+    expect(() => createAssessor(withFacts(31, perHead))).not.toThrow();
   });
 
   test("at most 31 options in a set", () => {

@@ -21,6 +21,7 @@ import {
   oneOf,
   onOrAfter,
   onOrBefore,
+  parameter,
   sameYear,
   sum,
   times,
@@ -191,6 +192,12 @@ describe("facts that stand in several comparisons", () => {
       expect(whatever(has(f.papers, "a"))).toEqual(["other"]);
       expect(whatever(atLeast(f.staff, 5))).toEqual(["other"]);
       expect(whatever(onOrBefore(f.left, "2015-02-28"))).toEqual(["other"]);
+    });
+
+    test("is not asked for where a dated figure leaves no number", () => {
+      const wage = parameter("wage");
+      const both = all(atLeast(f.paid, wage), lowerThan(f.paid, wage), yes(f.open));
+      expect(missing(any(both, yes(f.other)))).toEqual(["other"]);
     });
 
     test("is not asked for where no day is both", () => {

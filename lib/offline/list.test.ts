@@ -61,6 +61,20 @@ describe("what is saved on a device", () => {
     ]);
   });
 
+  test("holds the scripts that run beside a page, and none of what only tells where scripts come from", () => {
+    const beside = chunk("beside.js");
+    const map = chunk("check.js.map");
+    const texts = {
+      ...walk,
+      [chunk("check.js")]: `new Worker("${beside}")\n//# sourceMappingURL=check.js.map`,
+      [beside]: "",
+      [map]: "",
+    };
+    const { zh } = build(texts, { [beside]: "worker" }).languages;
+    expect(zh?.first.slice(1, 4)).toEqual(["/check", chunk("check.js"), beside]);
+    expect([...(zh?.first ?? []), ...(zh?.rest ?? [])]).not.toContain(map);
+  });
+
   test("goes on with the other pages of the language, and ends with those of clerks", () => {
     const other = { "/policies/one": chunk("guide.js"), "/en/policies/one": "", "/enter": "" };
     const { zh, en } = build({

@@ -4,6 +4,7 @@ import { standings } from "@/lib/case/standing";
 import { laws } from "@/lib/policy/engine";
 import { documentsHere, operator } from "@/lib/settings";
 import { batchExport } from "@/locales/batch-export";
+import { batchTemplate } from "@/locales/batch-template";
 import { cases } from "@/locales/cases";
 import { locales } from "@/locales/languages";
 import { sqlCommand } from "@/locales/sql";
@@ -45,6 +46,26 @@ describe.each(locales)("what is called so in %s is found", (locale) => {
     expect(names.filter((name) => columns.find(name) !== undefined)).toEqual([]);
     expect(cases[locale].columns.asOf).toBe(batchExport[locale].columns.asOf);
   });
+});
+
+test.each([
+  ["case", "案例 案例名称 编号 序号 姓名 名字 名称 企业名称 单位名称 ID No Name"],
+  ["programme", "政策名称 事项 Policy"],
+  ["law", "规则 按什么规则"],
+  ["statedOn", "填写日期"],
+  ["verdict", "应有结论 应该的结论 预期结论 Expected"],
+  ["amount", "应有金额 预期金额"],
+] as const)("what offices call the column %s besides is found", (column, names) => {
+  for (const name of names.split(" ")) expect(columns.find(name), name).toBe(column);
+});
+
+test.each(locales)("the columns of lists in %s are found where they say the same", (locale) => {
+  const { programme, programmeId, verdict, yuan } = batchExport[locale].columns;
+  expect([programme, programmeId, verdict, yuan].map((name) => columns.find(name))).toEqual([
+    ...["programme", "programme", "verdict", "amount"],
+  ]);
+  expect(columns.find(batchTemplate[locale].serial)).toBe("case");
+  expect(verdicts.find(terms[locale].groups.ended)).toBe("notInForce");
 });
 
 test("what is called otherwise is not found", () => {

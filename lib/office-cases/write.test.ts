@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { statable } from "@/lib/batch/columns";
 import { csvText } from "@/lib/batch/csv-text";
 import { type Applicant, applicants } from "@/lib/policy";
 import { examplesByProgramme } from "@/lib/policy/documents/alxa-2019/programmes/all-examples";
-import type { Rules } from "@/lib/policy/engine";
+import type { Fact, Rules } from "@/lib/policy/engine";
 import { type Locale, locales } from "@/locales/languages";
 import { fileWords } from "@/scripts/cases/words";
 import { agrees } from "./check";
@@ -75,6 +76,33 @@ describe.each(kinds)("the examples of %s in %s", (kind, locale) => {
     expect(columns.filter((name) => !header.includes(String(name)))).toEqual([]);
     expect(new Set(header).size).toBe(header.length);
   });
+});
+
+test("examples have a column for each fact that one of them states and for each that only an office knows", () => {
+  const { rules } = dataIn("zh");
+  const words = fileWords("zh");
+  const { yes, unknown, nothing } = words.values;
+  const examples = {
+    "startup-subsidy": [
+      { asOf: "2019-09-01", facts: { graduate: true }, verdict: "unknown" },
+      { asOf: "2019-09-01", facts: { graduate: null }, verdict: "ineligible", yuan: null },
+      { asOf: "2019-09-01", facts: {}, verdict: "eligible", yuan: 5000 },
+    ],
+  } as const;
+  const [header = [], ...rows] = exampleRows("person", examples, dataIn("zh"), words);
+  const labels = (of: (fact: Fact) => boolean) =>
+    statable(rules.facts)
+      .filter(of)
+      .map(({ label }) => label);
+  const ofPersons = ({ subjects }: Fact) => subjects.includes("person");
+  const offices = labels((fact) => fact.holder === "office" && ofPersons(fact));
+  const graduate = labels(({ id }) => id === "graduate");
+  expect(offices.length).toBeGreaterThan(0);
+  expect(header.slice(7).toSorted()).toEqual([...graduate, ...offices].sort());
+  const cells = (name: string | undefined) => rows.map((row) => row[header.indexOf(name ?? "")]);
+  expect(cells(graduate[0])).toEqual([yes, unknown, ""]);
+  for (const office of offices) expect(cells(office), office).toEqual(Array(3).fill(unknown));
+  expect(cells(words.columns.amount)).toEqual(["", nothing, 5000]);
 });
 
 test("one figure changed by a fen, one verdict by another, one day by another: each is seen, and nothing else", async () => {

@@ -1,6 +1,6 @@
 import type { BuiltFile } from "@/lib/build/manifest";
 import { type Locale, locales } from "@/locales/languages";
-import { pathFor } from "@/messages/locale";
+import { localeIn, pathFor } from "@/messages/locale";
 
 /** What of one language is saved on a device, by address within the site. */
 export interface OfflineLanguage {
@@ -74,15 +74,6 @@ function loadedBy(page: BuiltFile, assets: readonly BuiltFile[], read: Read): Re
   return found;
 }
 
-/** The language whose page stands at an address. */
-function localeAt(address: string): Locale {
-  const named = locales.find((locale) => {
-    const home = pathFor(locale, "/");
-    return home !== "/" && (address === home || address.startsWith(`${home}/`));
-  });
-  return named ?? locales.find((locale) => pathFor(locale, "/") === "/") ?? "zh";
-}
-
 /**
  * Whether the page at an address within the site is saved on no device.
  *
@@ -124,7 +115,7 @@ export function offlineList(
       });
     const apart = new Set(here([...walk, ...forClerks]));
     const others = pages.filter(
-      (page) => localeAt(page) === locale && !apart.has(page) && !isNeverSaved(page),
+      (page) => localeIn(page) === locale && !apart.has(page) && !isNeverSaved(page),
     );
     const first = new Set([...withAssets(here(walk)), ...onEveryPage, offlinePagePath]);
     const rest = new Set(withAssets([...others, ...here(forClerks)]));

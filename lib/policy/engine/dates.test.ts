@@ -53,6 +53,11 @@ describe("a length of time that is not known", () => {
     expect(missing(reached, { born: "2018-09-01" })).toEqual([length.id]);
   });
 
+  test("is no length from the day of evaluation, which stands alone", () => {
+    const fromThen = { ...aged, of: asOf };
+    expect(() => condition(onOrBefore(f.born, fromThen))).toThrow("alone");
+  });
+
   test("is tried at its shortest and its longest, and at nothing else", () => {
     const born = "2018-01-01";
     const long = before(asOf, aged);

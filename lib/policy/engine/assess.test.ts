@@ -15,6 +15,7 @@ import {
 import type { Fact, FactValue } from "./language/fact";
 import type { Programme, Rules } from "./language/programme";
 import { fixture as f } from "./testing/fixture";
+import { said } from "./testing/papers";
 import { requirement, rulesOf } from "./testing/rules";
 
 const fixed = (yuan: number) => ({ kind: "fixed", yuan: exactly(yuan), words: "元" }) as const;
@@ -173,6 +174,12 @@ test("by later papers the best combination counts only what is known to run", ()
     totalYuan: 0,
   });
   expect(totalOn("2021-06-19", "document").totalYuan).toBe(10);
+  const confirmed = rulesOf([{ amount: fixed(10) }], {
+    law: "amended",
+    confirmations: [said({ on: "2023-03-01" })],
+  });
+  const best = createAssessor(confirmed)({ applicant: "person" }, "2023-03-01").best;
+  expect(best.totalYuan).toBe(10);
 });
 
 describe("rules that cannot be made ready are refused", () => {

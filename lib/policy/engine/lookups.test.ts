@@ -6,12 +6,14 @@ import {
   contradictionIn,
   contradictionsIn,
   counterIn,
+  factIn,
   fundIn,
   fundsIn,
   hotlinesFor,
   materialIn,
   officeIn,
   outsideIn,
+  parameterIn,
   placeFactIn,
   programmeIn,
   requirementIn,
@@ -49,6 +51,8 @@ describe("what stands in a document is found by its id", () => {
     ["no fund is called x", () => fundIn(grant, "x")],
     ["no contradiction is called x", () => contradictionIn(rules, "x")],
     ["no fact is called x", () => placeFactIn({ ...rules, places: { fact: "x", elsewhere: "" } })],
+    ["no fact is called x", () => factIn(rules, "x")],
+    ["no parameter is called x", () => parameterIn(rules, "x")],
   ])("or it is said that %s", (message, find) => {
     expect(find).toThrow(message);
   });

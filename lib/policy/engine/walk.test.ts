@@ -29,7 +29,15 @@ import {
   yes,
 } from "./language/constructors";
 import { fixture as f } from "./testing/fixture";
-import { factsOf, factsOfNumber, parametersOf, simplified } from "./walk";
+import {
+  daysIn,
+  factsOf,
+  factsOfNumber,
+  monthsIn,
+  numbersIn,
+  parametersOf,
+  simplified,
+} from "./walk";
 
 describe("the facts of a condition", () => {
   test.each([
@@ -64,6 +72,31 @@ describe("the facts of a condition", () => {
     expect(parametersOf(byAnswers)).toEqual([]);
     expect(parametersOf(when(condition, 1, 2))).toEqual(["wage"]);
   });
+});
+
+test("numbers, lengths of time and days are named that stand in a condition, each once", () => {
+  const condition = all(
+    atLeast(f.staff, 5),
+    not(lowerThan(times(100, f.hired), 5)),
+    any(
+      atLeastSince(f.born, years(16)),
+      before(later(f.left, years(2)), "2020-01-01"),
+      onOrAfter(endOf("month", later(f.left, years(2))), "2021-12-31"),
+    ),
+    onOrBefore(asOf, "2020-01-01"),
+  );
+  expect(numbersIn(condition)).toEqual([5, 100]);
+  expect(monthsIn(condition)).toEqual([192, 24]);
+  expect(daysIn(condition)).toEqual(["2020-01-01", "2021-12-31"]);
+});
+
+test("a length of time that nobody knows is a fact and no length", () => {
+  const open = { kind: "later", of: { kind: "date", fact: "born" }, months: null } as const;
+  const named = { ...open, figure: { id: "age", times: 12, plus: 0 } };
+  expect(factsOf(onOrBefore(named, asOf))).toEqual(["born", "figure:age"]);
+  expect(factsOf(onOrBefore(open, asOf))).toEqual(["born"]);
+  expect(monthsIn(onOrBefore(named, asOf))).toEqual([]);
+  expect(daysIn(onOrBefore(named, asOf))).toEqual([]);
 });
 
 describe("a condition without needless words", () => {

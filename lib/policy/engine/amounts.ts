@@ -4,7 +4,8 @@ import type { Situation } from "./situation";
 
 /** An amount ready to run. */
 export interface CompiledAmount {
-  readonly kind: Amount["kind"];
+  /** Whether it has a figure, known or not. */
+  readonly hasFigure: boolean;
   /** The figure in yuan, exact to the fen; null where there is none or a fact it needs is unknown. */
   readonly yuan: (situation: Situation) => number | null;
   /** Every fact that the figure, and the term, may read. */
@@ -31,7 +32,7 @@ function toFen(number: CompiledNumber, value: number): number {
 export function compileAmount(amount: Amount, context: NumberContext): CompiledAmount {
   if (amount.kind === "none" || amount.kind === "schedule") {
     return {
-      kind: amount.kind,
+      hasFigure: false,
       slots: [],
       yuan: () => null,
       termMonths: () => null,
@@ -42,7 +43,7 @@ export function compileAmount(amount: Amount, context: NumberContext): CompiledA
   const term = amount.termMonths && compileNumber(amount.termMonths, context);
   holdExact(number.most * 10 ** Math.max(0, 2 - number.scale), number.slots, context.layout);
   return {
-    kind: amount.kind,
+    hasFigure: true,
     slots: [...number.slots, ...(term?.slots ?? [])],
     needs: (situation, add) => {
       number.needs(situation, add);

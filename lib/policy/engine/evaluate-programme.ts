@@ -212,9 +212,7 @@ const windowOf = ({ opens, closes }: DayRange): Result["window"] => ({
 });
 
 function amountOf(compiled: CompiledProgramme, situation: Situation): Result["amount"] {
-  if (compiled.amount.kind === "none" || compiled.amount.kind === "schedule") {
-    return compiled.noFigure;
-  }
+  if (!compiled.amount.hasFigure) return compiled.noFigure;
   const needs = new Set<number>();
   compiled.amount.needs(situation, (slot) => needs.add(slot));
   const termMonths = compiled.amount.termMonths(situation);

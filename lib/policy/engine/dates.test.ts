@@ -53,6 +53,13 @@ describe("a length of time that is not known", () => {
     expect(missing(reached, { born: "2018-09-01" })).toEqual([length.id]);
   });
 
+  test("has a name, or the rules are refused", () => {
+    const nameless = { kind: "later", of: { kind: "date", fact: "born" }, months: null } as const;
+    expect(() => condition(onOrBefore(nameless, asOf))).toThrow(
+      "A length that is not known has no name",
+    );
+  });
+
   test("is no length from the day of evaluation, which stands alone", () => {
     const fromThen = { ...aged, of: asOf };
     expect(() => condition(onOrBefore(f.born, fromThen))).toThrow("alone");

@@ -16,7 +16,7 @@ import {
   times,
   yes,
 } from "./language/constructors";
-import { numberGap } from "./shortfalls";
+import { nearest, numberGap } from "./shortfalls";
 import { compiled, fixture as f, layout, row } from "./testing/fixture";
 
 function gap(tree: Condition, facts = {}, day = "2019-09-01") {
@@ -25,6 +25,20 @@ function gap(tree: Condition, facts = {}, day = "2019-09-01") {
   const found = numberGap(thresholds, condition, row(day, facts));
   return found && [layout.fact(found.slot).id, found.have, found.need];
 }
+
+/** The nearest number of staff by the only comparison of a condition. */
+function nearestStaff(tree: Condition, facts = {}) {
+  const [threshold] = compiled(tree).leaves.flatMap(({ threshold: one }) => (one ? [one] : []));
+  if (!threshold) throw new Error("no comparison");
+  return nearest(threshold, [layout.slot("staff")], row("2019-09-01", { staff: 3, ...facts }));
+}
+
+test("no number is the nearest where none satisfies, moves it or can be told", () => {
+  expect(nearestStaff(equals(times(2, f.staff), 10))).toBe(5);
+  expect(nearestStaff(equals(times(2, f.staff), 9))).toBeNull();
+  expect(nearestStaff(atLeast(f.hired, 5), { hired: 3 })).toBeNull();
+  expect(nearestStaff(atLeast(f.staff, f.hired))).toBeNull();
+});
 
 describe("how far a number is from its threshold", () => {
   test("at least and more than, at most and lower than", () => {

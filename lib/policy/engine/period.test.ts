@@ -84,6 +84,10 @@ describe("every day on which it is in force anywhere", () => {
     expect(runs.map(({ window }) => [window.opens, window.closes])).toEqual(expected);
   });
 
+  test("are none where no days are given at all", () => {
+    expect(periodOf({}).runs(row("2019-04-01", { colour: "red" }))).toEqual([]);
+  });
+
   test("leaves a district that no days are given for without any", () => {
     const period = periodOf({ red: [spring], green: [spring] });
     expect(period.runs(row("2019-04-01", { colour: "blue" }))).toEqual([]);

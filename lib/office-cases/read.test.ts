@@ -92,6 +92,12 @@ test("another kind of applicant is told where it stands", () => {
   ]);
 });
 
+test("of a long cell the first sixty characters are told", () => {
+  expect(wrongIn(withText("应有的结论", "够".repeat(61)))).toEqual([
+    ["应有的结论", "够".repeat(60), { is: "notAVerdict" }],
+  ]);
+});
+
 test("a row that ends early has nothing in the cells that it lacks", () => {
   expect(wrongIn(good.slice(0, at("应有的结论")))).toEqual([
     ["应有的结论", "", { is: "noVerdict" }],

@@ -231,17 +231,6 @@ test.describe("a file that does not change", () => {
     }
   });
 
-  test("a page asks for its stylesheets before it is read", async ({ request }) => {
-    for (const path of ["/", "/result", "/en/check"]) {
-      const page = await request.get(path);
-      const linked = [
-        ...(await page.text()).matchAll(/<link rel="stylesheet" href="([^"]+)"/g),
-      ].map(([, address]) => `<${address}>; rel=preload; as=style`);
-      expect(linked.length, path).toBeGreaterThan(0);
-      expect(page.headers().link, path).toBe(linked.join(", "));
-    }
-  });
-
   test("is packed as the visitor reads it", async ({ baseURL }) => {
     const lengths = new Map<string | undefined, number>();
     for (const [accept, expected] of [

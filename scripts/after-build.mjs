@@ -105,18 +105,18 @@ function addPage(file) {
     .filter(([, attributes]) => !attributes.includes('type="application/'))
     .map(([, , body]) => `sha256-${hashOf(body, "base64")}`);
   const address = addressOf(file.slice(pagesRoot.length + 1));
-  const linked = [...html.matchAll(linkTag)]
-    .flatMap(([tag]) => tag.match(/href="([^"]+)"/)?.[1] ?? [])
-    .map((href) => href.replaceAll("&amp;", "&"));
   // What the server writes itself looks like pages that devices save, and is shown without a network as well.
-  for (const href of isNeverSaved(address) ? [] : linked) stylesheets.add(href);
+  for (const [tag] of isNeverSaved(address) ? [] : html.matchAll(linkTag)) {
+    const href = tag.match(/href="([^"]+)"/)?.[1];
+    if (href) stylesheets.add(href.replaceAll("&amp;", "&"));
+  }
   // One for each language: it answers every address that is none.
   const kind = /(?:^|\/)nowhere$/.test(address) ? "notFound" : "page";
   const { status } = JSON.parse(readFileSync(file.replace(/\.html$/, ".meta"), "utf8"));
   // A page that the document has nothing for: its address is none.
   if (kind === "page" && status === 404) return;
-  const more = { scripts: [...new Set(hashes)], stylesheets: linked };
-  added.push(addBytes(address, Buffer.from(html), kind, types[".html"], more));
+  const scripts = [...new Set(hashes)];
+  added.push(addBytes(address, Buffer.from(html), kind, types[".html"], { scripts }));
 }
 
 mkdirSync(join(houseRoot, "files"), { recursive: true });

@@ -42,8 +42,6 @@ const policyOf = ({ kind, scripts }: BuiltFile): string => {
   return kind === "page" || kind === "notFound" ? contentSecurityPolicy(scripts) : inertPolicy;
 };
 
-const asPreload = (stylesheet: string): string => `<${stylesheet}>; rel=preload; as=style`;
-
 function sentAs(file: BuiltFile, encoding: Encoding): Sent {
   const suffix = encoding === "identity" ? "" : `.${encoding}`;
   const content = readFileSync(join(builtFilesFolder, `${file.tag}${suffix}`));
@@ -58,8 +56,6 @@ function sentAs(file: BuiltFile, encoding: Encoding): Sent {
       "Content-Type": file.type,
       "Cache-Control": lasting ? forGood : askedAgain,
       ETag: etag,
-      // Asked for before the page is read, so that on a slow line they come before its scripts.
-      ...(file.stylesheets && { Link: file.stylesheets.map(asPreload).join(", ") }),
       // A worker speaks for its folder; the home page of a site in a folder stands at its very name.
       ...(isOfWorker(file.kind) && { "Service-Worker-Allowed": addressOnHost(basePath, "/") }),
       ...(file.encodings.length > 0 && { Vary: "Accept-Encoding" }),

@@ -15,8 +15,6 @@ export interface BuiltFile {
   readonly encodings: readonly ("br" | "gzip")[];
   /** Hashes of the inline scripts of a page, `sha256-…`. */
   readonly scripts?: readonly string[];
-  /** Addresses of the stylesheets that a page links. */
-  readonly stylesheets?: readonly string[];
 }
 
 interface BuildManifest {

@@ -3,7 +3,12 @@ import { type Day, dayAfter } from "./language/calendar";
 import type { Condition, Relation } from "./language/condition";
 import { maskOf } from "./language/fact-types/set";
 import type { Parameter } from "./language/programme";
-import { compileDifference, compileNumber, type NumberContext } from "./numbers";
+import {
+  type CompiledNumber,
+  compileDifference,
+  compileNumber,
+  type NumberContext,
+} from "./numbers";
 import { AS_OF, type FactLayout, FIRST_FACT, type Situation } from "./situation";
 import { FALSE, TRUE, type Truth, UNKNOWN } from "./truth";
 
@@ -135,22 +140,28 @@ function compileOneOf(
   });
 }
 
-/** Values of a number around which the comparison can change: its constants, and both ends of its range. */
+/** Values of a number around which a comparison can change: what it is compared with, and both ends of its range. */
 function numbersAround(
-  { left, right }: Extract<Condition, { op: "number" }>,
+  compared: readonly CompiledNumber[],
   layout: FactLayout,
   slot: number,
-): readonly number[] {
-  const { fact: owner } = layout.typed(layout.fact(slot).id, "number");
-  const thresholds = [left, right].flatMap((side) =>
-    side.kind === "constant" ? [side.value] : [],
-  );
-  const near = thresholds.flatMap((threshold) => [threshold - 1, threshold, threshold + 1]);
-  const unit = 10 ** owner.decimals;
-  return [owner.min, owner.min + 1, ...near.filter((value) => value >= 0), owner.max].map(
-    // 1.1 × 100 is a little more than 110.
-    (value) => Math.round(value * unit),
-  );
+): (situation: Situation) => readonly number[] {
+  const { min, max, decimals } = layout.typed(layout.fact(slot).id, "number").fact;
+  const unit = 10 ** decimals;
+  // 1.1 × 100 is a little more than 110.
+  const inUnits = (value: number): number => Math.round(value * unit);
+  const lowest = [min, min + 1].map(inUnits);
+  return (situation) => {
+    const values = [...lowest];
+    for (const { value, scale } of compared) {
+      const threshold = value(situation) / 10 ** scale;
+      for (const near of [threshold - 1, threshold, threshold + 1]) {
+        if (near >= 0) values.push(inUnits(near));
+      }
+    }
+    values.push(inUnits(max));
+    return values;
+  };
 }
 
 function compileNumbers(
@@ -163,10 +174,12 @@ function compileNumbers(
   const { least, most } = differences[condition.relation];
   const slots = [...new Set([...left.slots, ...right.slots])];
   const subject = slots[0];
+  // Constants, and parameters on the day of the assessment.
+  const fixed = [left, right].filter((side) => side.slots.length === 0);
   const around = new Map(
     slots
       .filter((slot) => context.layout.fact(slot).type === "number")
-      .map((slot) => [slot, numbersAround(condition, context.layout, slot)]),
+      .map((slot) => [slot, numbersAround(fixed, context.layout, slot)]),
   );
   const cases = [...left.leaves, ...right.leaves];
   return fromLeaf({
@@ -176,7 +189,7 @@ function compileNumbers(
       threshold: { slot: subject, relation: condition.relation, difference },
     }),
     candidates: (situation, slot) => [
-      ...(around.get(slot) ?? []),
+      ...(around.get(slot)?.(situation) ?? []),
       ...cases
         .filter((leaf) => leaf.slots.includes(slot))
         .flatMap((leaf) => leaf.candidates(situation, slot)),

@@ -200,6 +200,17 @@ describe("facts that stand in several comparisons", () => {
       expect(missing(any(both, yes(f.other)))).toEqual(["other"]);
     });
 
+    test.each(["2019-12-31", "2020-01-01"])(
+      "is asked for where a dated figure leaves one number alone, on %s",
+      (day) => {
+        const wage = parameter("wage");
+        const only = (figure: typeof wage) =>
+          any(all(atLeast(f.paid, figure), atMost(f.paid, figure)), yes(f.other));
+        expect(missing(only(wage), {}, day)).toEqual(["other", "paid"]);
+        expect(missing(only(times(wage, 0.5)), {}, day)).toEqual(["other", "paid"]);
+      },
+    );
+
     test("is not asked for where no day is both", () => {
       const tree = any(
         all(onOrBefore(f.left, "2015-02-27"), onOrBefore("2015-02-28", f.left), yes(f.open)),

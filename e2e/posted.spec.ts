@@ -33,8 +33,8 @@ test("the pages that come by post are accessible", { tag: ["@phone", "@pages"] }
 test("the first page is sent as it is without scripts where the rest of them cannot be loaded", {
   tag: "@once",
 }, async ({ page }) => {
+  await page.route("**/check/questions/*", (route) => route.abort());
   await openCheck(page);
-  await page.route(/\/_next\/static\/.*\.js/, (route) => route.abort());
   await fillIn(page, "applicant", "person");
   await fillIn(page, "district", "ejin");
   await goOn(page).click();

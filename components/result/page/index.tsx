@@ -142,14 +142,12 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
       />
       <Paged printing={printing}>
         {(breaks) => (
-          <Afterwards now={printing}>
-            <Sheet
-              {...shown}
-              evidence={evidence}
-              breaks={breaks}
-              qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
-            />
-          </Afterwards>
+          <Sheet
+            {...shown}
+            evidence={evidence}
+            breaks={breaks}
+            qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
+          />
         )}
       </Paged>
     </>

@@ -1,9 +1,9 @@
 import { defineConfig } from "@playwright/test";
-import { chromiumFlags, findChromium } from "./scripts/chromium.mjs";
+import { findHeadless, testFlags } from "./scripts/chromium.mjs";
 import "./lib/testing/seed";
 
 const port = Number(process.env.E2E_PORT ?? 3199);
-const executablePath = findChromium();
+const executablePath = findHeadless();
 
 /** The server of the build in this folder. */
 export const webServer = {
@@ -38,7 +38,7 @@ export default defineConfig({
     screenshot: "only-on-failure",
     launchOptions: {
       ...(executablePath && { executablePath }),
-      args: chromiumFlags,
+      args: testFlags,
     },
   },
   // What reads whole pages, one after the other, and what else takes long (@pages): `npm run test:pages`.

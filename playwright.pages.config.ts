@@ -1,7 +1,7 @@
 import { defineConfig } from "@playwright/test";
 import { locales } from "./locales/languages";
 import base from "./playwright.config";
-import { chromiumFlags } from "./scripts/chromium.mjs";
+import { testFlags } from "./scripts/chromium.mjs";
 
 /** Windows in which a line holds few words: text at 200 % on a phone, 320 px, which is 1280 at 400 %, and large print in both. */
 const rooms = {
@@ -9,7 +9,7 @@ const rooms = {
     viewport: { width: 360, height: 740 },
     launchOptions: {
       ...base.use?.launchOptions,
-      args: [...chromiumFlags, "--blink-settings=defaultFontSize=32"],
+      args: [...testFlags, "--blink-settings=defaultFontSize=32"],
     },
   },
   narrow: { viewport: { width: 320, height: 640 } },

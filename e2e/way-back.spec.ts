@@ -1,14 +1,14 @@
 import { expect, type Page, test } from "@playwright/test";
 import { jobSeeker } from "../components/questionnaire/testing/people";
 import { words } from "../components/questionnaire/testing/words";
-import { chromiumFlags, findChromium } from "../scripts/chromium.mjs";
+import { findChromium, testFlags } from "../scripts/chromium.mjs";
 import { graduate, openResult } from "./result-cases";
 import { heading } from "./support/check";
 import { remains } from "./support/remains";
 import { answer, begin } from "./support/walk";
 import { wipeAll } from "./support/wipe";
 
-/** What was wiped does not come back with the back button of a browser that keeps the pages it leaves. */
+/** What was wiped does not come back with the back button of a browser that keeps the pages it leaves, as only the whole Chromium does. */
 
 const { zh } = words;
 const executablePath = findChromium();
@@ -16,7 +16,7 @@ const executablePath = findChromium();
 test.use({
   launchOptions: {
     ...(executablePath && { executablePath }),
-    args: chromiumFlags,
+    args: testFlags,
     // Playwright has browsers forget the pages that they leave.
     ignoreDefaultArgs: ["--disable-back-forward-cache"],
   },
@@ -30,7 +30,8 @@ const mark = (page: Page): Promise<void> =>
 
 /** Goes so many pages back, and waits for this one: as it was left, or anew. */
 async function goBack(page: Page, steps: number, path: string, persisted: boolean): Promise<void> {
-  await page.evaluate((by) => history.go(-by), steps);
+  // From a task of its own: the page may be gone before the call has answered.
+  await page.evaluate((by) => void setTimeout(() => history.go(-by)), steps);
   await expect
     .poll(() =>
       page

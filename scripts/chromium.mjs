@@ -2,6 +2,9 @@ import { existsSync } from "node:fs";
 
 const known = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
 
+/** Chromium without windows, which nobody would see, nor what draws them: as long again as a page takes. Debian's package has the same name. */
+export const headlessShell = "/usr/bin/chromium-headless-shell";
+
 /**
  * What Chromium does for somebody at a screen, in processes of their own beside each page: the list below the address, and a process that waits for the next site. They take
  * as long as the page.
@@ -42,6 +45,9 @@ export const chromiumFlags = [
   `--disable-features=${[...beside, ...ofPlaywright].join(",")}`,
 ];
 
+/** How it is started for tests: none of their pages lives long enough for optimised code to be of use. */
+export const testFlags = [...chromiumFlags, "--js-flags=--no-maglev,--no-turbofan"];
+
 /**
  * The Chromium of this machine, or undefined where Playwright's own is to be used.
  * @returns {string | undefined}
@@ -50,4 +56,14 @@ export function findChromium() {
   const named = process.env.CHROMIUM_PATH;
   if (named) return named;
   return known.find((path) => existsSync(path));
+}
+
+/**
+ * The Chromium of most tests: without windows, where it is installed and none is named. It keeps no page that is left, so that what comes back with the back button is
+ * tried in the whole one.
+ * @returns {string | undefined}
+ */
+export function findHeadless() {
+  const { CHROMIUM_PATH: named } = process.env;
+  return !named && existsSync(headlessShell) ? headlessShell : findChromium();
 }

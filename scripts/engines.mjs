@@ -1,7 +1,9 @@
 import { existsSync } from "node:fs";
+import { headlessShell } from "./chromium.mjs";
 
-/** Debian's package of each program that the walk in other engines needs, by where it puts the program. */
+/** Debian's package of each program that tests in all engines need, by where it puts the program. */
 const programs = {
+  headlessShell: { path: headlessShell, from: "chromium-headless-shell" },
   firefox: { path: "/usr/bin/firefox-esr", from: "firefox-esr" },
   webkitDriver: { path: "/usr/bin/WebKitWebDriver", from: "webkit2gtk-driver" },
   screen: { path: "/usr/bin/Xvfb", from: "xvfb" },
@@ -11,7 +13,7 @@ const programs = {
 export const onlyChromium = { option: "--chromium", command: "npm test -- --chromium" };
 
 /**
- * The packages that are missing for Firefox ESR and WebKitGTK.
+ * The packages that are missing for Chromium without windows, Firefox ESR and WebKitGTK.
  * @returns {string[]}
  */
 export function missingEngines() {

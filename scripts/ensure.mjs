@@ -149,7 +149,7 @@ async function browser() {
 const engines = () =>
   debian(
     missingEngines(),
-    "The tests in Firefox and WebKit",
+    "The tests in all engines",
     `try Chromium alone: ${onlyChromium.command}`,
   );
 

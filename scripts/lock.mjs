@@ -4,6 +4,9 @@ import { dirname, join } from "node:path";
 
 const lock = ".cache/ensure.lock";
 const mostSeconds = 600;
+const looksASecond = 5;
+/** Whoever takes the lock writes its number right after. */
+const secondsToWrite = 1;
 
 const read = (name) => {
   try {
@@ -53,7 +56,7 @@ export function noteGroup(pid) {
  */
 export async function takeLock() {
   mkdirSync(dirname(lock), { recursive: true });
-  for (let waited = 0; waited < mostSeconds; waited += 1) {
+  for (let looks = 0; looks < mostSeconds * looksASecond; looks += 1) {
     try {
       mkdirSync(lock);
       writeFileSync(join(lock, "pid"), `${process.pid} ${beganAt(process.pid)}`);
@@ -61,8 +64,9 @@ export async function takeLock() {
       return true;
     } catch (error) {
       if (error.code !== "EEXIST") throw error;
-      if (waited > 2 && !isHeld()) rmSync(lock, { recursive: true, force: true });
-      else await new Promise((done) => setTimeout(done, 1000));
+      if (looks > secondsToWrite * looksASecond && !isHeld())
+        rmSync(lock, { recursive: true, force: true });
+      else await new Promise((done) => setTimeout(done, 1000 / looksASecond));
     }
   }
   return false;

@@ -75,7 +75,7 @@ test("a workbook whose parts are named with backslashes is read", async () => {
 });
 
 test("more text than any list has is not held", async () => {
-  const text = "字".repeat(1 << 20);
+  const text = "a".repeat(1 << 20);
   const shared = `<sst>${`<si><t>${text}</t></si>`.repeat(130)}</sst>`;
   const sheet = "<worksheet><sheetData/></worksheet>";
   const file = await workbook({ "xl/worksheets/first.xml": sheet, "xl/sharedStrings.xml": shared });

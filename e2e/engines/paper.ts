@@ -26,11 +26,12 @@ const styleOfPaper = `
   for (const sheet of document.styleSheets) visit(sheet);
 `;
 
-/** The sheet where the browser cannot be made to print: with the rules of paper on the screen. */
+/** The sheet where the browser cannot be made to print, which would have the sheet drawn at once: with the rules of paper on the screen, once it is drawn. */
 export async function asOnPaper({ browser }: Place): Promise<void> {
   await browser.evaluate(styleOfPaper);
-  const seen = await browser.evaluate("return document.body.innerText");
-  expect(seen, "the sheet stands on the paper").toContain("一次性告知单");
+  const read = () => browser.evaluate("return document.body.innerText");
+  await expect.poll(read, "the sheet stands on the paper").toContain("一次性告知单");
+  const seen = await read();
   expect(seen, "all seven matters are on the sheet").toMatch(/^7\. /m);
   expect(seen, "buttons do not stand on the paper").not.toContain("换日期");
 }

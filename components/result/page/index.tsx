@@ -142,12 +142,14 @@ function Shown({ data, locale, assess, value, visiting, leftOut, onChange, onWip
       />
       <Paged printing={printing}>
         {(breaks) => (
-          <Sheet
-            {...shown}
-            evidence={evidence}
-            breaks={breaks}
-            qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
-          />
+          <Afterwards now={printing}>
+            <Sheet
+              {...shown}
+              evidence={evidence}
+              breaks={breaks}
+              qr={<QrCode text={link} label={resultSheet[locale].code} locale={locale} />}
+            />
+          </Afterwards>
         )}
       </Paged>
     </>

@@ -1,4 +1,5 @@
 import { type Assessment, createAssessor, rules } from "../lib/policy";
+import * as byHand from "./by-hand";
 import type { Case } from "./people";
 
 /** By the document alone, which is what the other engines have been given. */
@@ -31,4 +32,21 @@ export async function demandAgreement(
   }
   const never = programmes.filter((id) => !found.has(id));
   if (never.length > 0) throw new Error(`Nobody can have ${listed(never)}: nothing is compared`);
+}
+
+/** Throws unless each condition of every programme stands by hand as it does by ours, for each of the people. */
+export function demandSameConditions(people: readonly Case[]): void {
+  for (const one of people) {
+    const { facts, asOf } = byHand.prepare(one);
+    const theirs = new Map(
+      byHand.assess(facts, asOf).map(({ programme, conditions }) => [programme, conditions]),
+    );
+    for (const { programme, statuses } of assess(one.facts, one.asOf).results) {
+      const ours = statuses.map((status) => status === "met").join();
+      const other = theirs.get(programme)?.join();
+      if (ours === other) continue;
+      const both = `${programme} has [${other}] by hand where ours has [${ours}]`;
+      throw new Error(`${both}: ${JSON.stringify(one)}`);
+    }
+  }
 }

@@ -1,6 +1,6 @@
 import { cpus } from "node:os";
 import { type Assess, amended, applicants, createAssessor, rules, verdicts } from "../lib/policy";
-import { demandAgreement } from "./agreement";
+import { demandAgreement, demandSameConditions } from "./agreement";
 import * as byHand from "./by-hand";
 import * as jsonRulesEngine from "./json-rules-engine";
 import { type Case, peopleAtTheLines, randomPeople, seed, shareOf } from "./people";
@@ -56,7 +56,7 @@ function withoutEngine(name: string, people: readonly Case[]): Contender {
     people: people.length,
     pass: () => {
       let counted = 0;
-      for (const { facts, asOf } of prepared) counted += byHand.eligible(facts, asOf).length;
+      for (const { facts, asOf } of prepared) counted += byHand.assess(facts, asOf).length;
       return counted;
     },
   };
@@ -102,11 +102,13 @@ async function besideJsonRulesEngine(): Promise<void> {
 async function besideByHand(): Promise<void> {
   await demandAgreement("by hand", all, compared, (one) => {
     const { facts, asOf } = byHand.prepare(one);
-    return byHand.eligible(facts, asOf);
+    const answers = byHand.assess(facts, asOf);
+    return answers.filter(({ eligible }) => eligible).map(({ programme }) => programme);
   });
+  demandSameConditions(compared);
   const timed = await time([
     ours("ours, with full explanations", everyFactKnown, assess),
-    withoutEngine("by hand, yes or no", everyFactKnown),
+    withoutEngine("by hand, how each condition stands", everyFactKnown),
   ]);
   reportRates(`${all.length} programmes, every fact known`, timed);
   reportRatio(timed, { timesAsSlow: 3 });

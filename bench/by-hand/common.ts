@@ -9,14 +9,16 @@ export const yearsAfter = (day: Day, years: number): Day => addMonths(day, years
 export const isInLeague = ({ district }: Person | Enterprise | Institution): boolean =>
   district !== "outside";
 
-/** 10.1: 16 or older, and not retired; nobody under 45 is taken to be. */
-export const isOfWorkingAge = (person: Person, asOf: Day): boolean =>
-  asOf >= yearsAfter(person.birthDate, 16) &&
-  (!person.reachedRetirementAge || asOf < yearsAfter(person.birthDate, 45));
+export const hasReached16 = (person: Person, asOf: Day): boolean =>
+  asOf >= yearsAfter(person.birthDate, 16);
 
-/** A graduate who has left school, at most two years ago. */
-export const isRecentGraduate = (person: Person, asOf: Day): boolean =>
-  person.graduate && person.leftSchoolOn <= asOf && asOf <= yearsAfter(person.leftSchoolOn, 2);
+/** Nobody under 45 is taken to be retired. */
+export const isNotRetired = (person: Person, asOf: Day): boolean =>
+  !person.reachedRetirementAge || asOf < yearsAfter(person.birthDate, 45);
+
+/** School has been left, at most two years ago. */
+export const leftSchoolRecently = (person: Person, asOf: Day): boolean =>
+  person.leftSchoolOn <= asOf && asOf <= yearsAfter(person.leftSchoolOn, 2);
 
 /** 7.5, 11.1: recognised as a hardship case, or of a family in which nobody has work. */
 export const isHardshipCase = (person: Person): boolean =>

@@ -1,7 +1,7 @@
 import type { Applicant } from "../../lib/policy";
 import { type Day, dayOf } from "../../lib/policy/engine/language/calendar";
 import type { Case } from "../people";
-import { forEnterprise } from "./enterprise";
+import { forEnterprises } from "./enterprise";
 import {
   type Enterprise,
   enterpriseOf,
@@ -10,10 +10,11 @@ import {
   type Person,
   personOf,
 } from "./facts";
-import { forInstitution } from "./institution";
-import { forPerson } from "./person";
+import { forInstitutions } from "./institution";
+import { forPersons } from "./person";
+import { type Answer, answers } from "./programme";
 
-/** The document alone as one would write it without an engine: all facts are known, the answer is yes or no and nothing else. */
+/** The document alone as one would write it without an engine: all facts are known; the answer is how each condition stands, and so yes or no. */
 
 type Known = Person | Enterprise | Institution;
 
@@ -35,14 +36,14 @@ export const prepare = ({ facts, asOf }: Case): Prepared => ({
   asOf: dayOf(asOf),
 });
 
-/** The programmes that the applicant can have on the day. */
-export function eligible(facts: Known, asOf: Day): readonly string[] {
+/** How each programme stands for the applicant on the day. */
+export function assess(facts: Known, asOf: Day): readonly Answer[] {
   switch (facts.applicant) {
     case "person":
-      return forPerson(facts, asOf);
+      return answers(forPersons, facts, asOf);
     case "enterprise":
-      return forEnterprise(facts, asOf);
+      return answers(forEnterprises, facts, asOf);
     case "institution":
-      return forInstitution(facts);
+      return answers(forInstitutions, facts, asOf);
   }
 }

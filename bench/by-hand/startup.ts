@@ -1,6 +1,7 @@
 import { addMonths, type Day, endOfUnit } from "../../lib/policy/engine/language/calendar";
-import { yearsAfter } from "./common";
+import { isInLeague, yearsAfter } from "./common";
 import type { Person } from "./facts";
+import type { Programme } from "./programme";
 
 /** Programmes for persons who start a business: articles 3 and 4, and the tax relief that 10.1 names. */
 
@@ -40,43 +41,67 @@ function registeredInKeyGroup(person: Person): boolean {
   );
 }
 
-/** 3.1 */
-export const startupLoanIndividual = (person: Person): boolean =>
-  isInLoanGroup(person) && !person.otherLoans && hasOwnBusiness(person);
-
-/** 3.3 */
-export const startupLoanGraduate = (person: Person, asOf: Day): boolean =>
-  person.graduate &&
-  person.leftSchoolOn <= asOf &&
-  !person.otherLoans &&
-  hasOwnBusiness(person) &&
-  person.businessRegisteredOn <= yearsAfter(person.leftSchoolOn, 5) &&
-  asOf >= yearsAfter(person.businessRegisteredOn, 2) &&
-  person.businessOperating &&
-  person.businessStaff >= 5 &&
-  person.staffInsuredMonths >= 12;
-
-/** 3.8 */
-export const startupSubsidy = (person: Person, asOf: Day): boolean =>
-  !person.startupSubsidyReceived &&
-  person.firstBusiness &&
-  (person.business === "sole-trader" || person.business === "small-micro") &&
-  person.businessOperating &&
-  asOf >= yearsAfter(person.businessRegisteredOn, 1) &&
-  (person.hardshipRecognised || startedSoonAfterSchool(person, asOf));
-
-/** 4.7 */
-export const startupPremises = (person: Person): boolean =>
-  (person.workStatus === "unemployed" ||
-    (person.workStatus === "self-employed" && person.registeredUnemployed)) &&
-  person.business !== "none" &&
-  person.districtUnderPressure;
-
-/** 10.1, with 财税〔2019〕22号: the month of registration is the first of the 36. */
-export const keyGroupTaxRelief = (person: Person, asOf: Day): boolean =>
-  asOf >= 20190101 &&
-  asOf <= 20271231 &&
-  person.business === "sole-trader" &&
-  person.businessRegisteredOn <= asOf &&
-  asOf <= endOfUnit(addMonths(person.businessRegisteredOn, 35), "month") &&
-  registeredInKeyGroup(person);
+export const startupProgrammes: readonly Programme<Person>[] = [
+  // 3.1
+  {
+    id: "startup-loan-individual",
+    conditions: (person) => [
+      isInLeague(person),
+      isInLoanGroup(person),
+      !person.otherLoans,
+      hasOwnBusiness(person),
+    ],
+  },
+  // 3.3
+  {
+    id: "startup-loan-graduate",
+    conditions: (person, asOf) => [
+      isInLeague(person),
+      person.graduate,
+      person.leftSchoolOn <= asOf,
+      !person.otherLoans,
+      hasOwnBusiness(person),
+      person.businessRegisteredOn <= yearsAfter(person.leftSchoolOn, 5),
+      asOf >= yearsAfter(person.businessRegisteredOn, 2),
+      person.businessOperating,
+      person.businessStaff >= 5,
+      person.staffInsuredMonths >= 12,
+    ],
+  },
+  // 3.8
+  {
+    id: "startup-subsidy",
+    conditions: (person, asOf) => [
+      isInLeague(person),
+      person.firstBusiness,
+      person.business === "sole-trader" || person.business === "small-micro",
+      person.businessOperating,
+      asOf >= yearsAfter(person.businessRegisteredOn, 1),
+      !person.startupSubsidyReceived,
+      person.hardshipRecognised || startedSoonAfterSchool(person, asOf),
+    ],
+  },
+  // 4.7
+  {
+    id: "startup-premises",
+    conditions: (person) => [
+      isInLeague(person),
+      person.workStatus === "unemployed" ||
+        (person.workStatus === "self-employed" && person.registeredUnemployed),
+      person.business !== "none",
+      person.districtUnderPressure,
+    ],
+  },
+  // 10.1, with 财税〔2019〕22号: the month of registration is the first of the 36.
+  {
+    id: "key-group-tax-relief",
+    period: [20190101, 20271231],
+    conditions: (person, asOf) => [
+      isInLeague(person),
+      person.business === "sole-trader",
+      person.businessRegisteredOn <= asOf &&
+        asOf <= endOfUnit(addMonths(person.businessRegisteredOn, 35), "month"),
+      registeredInKeyGroup(person),
+    ],
+  },
+];

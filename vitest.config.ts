@@ -22,8 +22,8 @@ const files = folders
 
 /** Puts something in the place of what others use, or tries a module that remembers something. */
 const needsItsOwn = (name: string): boolean =>
-  /^components\/(case|desk)\//.test(name) ||
-  /\bvi\b.*from "vitest"/.test(readFileSync(join(root, name), "utf8"));
+  /^components\/(case|desk|law)\/.*(store|state)\.test/.test(name) ||
+  /\bvi\.(?:mock|doMock|doUnmock|resetModules)\(/.test(readFileSync(join(root, name), "utf8"));
 
 const alone = files.filter(needsItsOwn);
 

@@ -1,30 +1,21 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { rowXml } from "@/lib/batch/xlsx/row-xml";
 import { xlsxFile } from "@/lib/batch/xlsx/write";
 import { applicants } from "@/lib/policy";
+import { keptOutput } from "../testing/output";
 import { run } from "./main";
 import { readOptions } from "./options";
 
 let folder = "";
-let [out, errors] = ["", ""];
+const output = keptOutput();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "cases-"));
-  [out, errors] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    errors += String(text);
-    return true;
-  });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -58,29 +49,31 @@ describe("a check", () => {
     expect(await checked(header + row("甲", "现在可以申请", { "应有的金额（元）": "5000" }))).toBe(
       0,
     );
-    expect(out).toMatch(/^# 单位案例核对单\n/);
-    expect(out).toMatch(/- 规则 [0-9a-f]{12}，程序 [0-9a-f]{12}，operator\.json [0-9a-f]{12}\n/);
-    expect(out).toContain("**一致 1 个，不一致 0 个，读不懂 0 行**");
-    expect(out).toContain(
+    expect(output.out).toMatch(/^# 单位案例核对单\n/);
+    expect(output.out).toMatch(
+      /- 规则 [0-9a-f]{12}，程序 [0-9a-f]{12}，operator\.json [0-9a-f]{12}\n/,
+    );
+    expect(output.out).toContain("**一致 1 个，不一致 0 个，读不懂 0 行**");
+    expect(output.out).toContain(
       "| 2 | 甲 | 一次性创业补贴 | 2019-09-01 | 只看文件本身 | 现在可以申请，5,000 元 | 现在可以申请，5,000 元 | 一致 |",
     );
-    expect(out).toContain(
+    expect(output.out).toContain(
       "案例表一共 2 行：表头 1 行，一致 1 行，不一致 0 行，读不懂 0 行，跳过 0 行",
     );
-    expect(out).not.toContain("为什么不一致");
-    expect(errors).toBe("");
+    expect(output.out).not.toContain("为什么不一致");
+    expect(output.errors).toBe("");
   });
 
   test("ends with 1 where one differs, and says which condition, where it stands, and the answer to it", async () => {
     const day = { 测算日期: "2019-08-14" };
     expect(await checked(header + row("甲", "eligible") + row("乙", "现在可以申请", day))).toBe(1);
-    expect(out).toContain("**一致 1 个，不一致 1 个，读不懂 0 行**");
-    expect(out).toContain("### 第 3 行 乙：一次性创业补贴\n");
-    expect(out).toContain("- 应有：现在可以申请\n- 算出来：还没到日子，5,000 元\n");
-    expect(out).toContain(
+    expect(output.out).toContain("**一致 1 个，不一致 1 个，读不懂 0 行**");
+    expect(output.out).toContain("### 第 3 行 乙：一次性创业补贴\n");
+    expect(output.out).toContain("- 应有：现在可以申请\n- 算出来：还没到日子，5,000 元\n");
+    expect(output.out).toContain(
       "- 不够：登记注册满 1 年（第三条 3.8）。写的是：登记注册日期：2018年8月15日。到 2019年8月15日 就够了。\n",
     );
-    expect(out).not.toContain("### 第 2 行");
+    expect(output.out).not.toContain("### 第 2 行");
   });
 
   test.each([
@@ -105,7 +98,7 @@ describe("a check", () => {
     const line =
       "政策" in change ? plain(expected, { ...change, ...some }) : row("甲", expected, change);
     expect(await checked(header + line)).toBe(1);
-    expect(out).toContain(why);
+    expect(output.out).toContain(why);
   });
 
   test("puts a way out where a condition fails, and what a later paper has made of it", async () => {
@@ -114,10 +107,10 @@ describe("a check", () => {
     const hires = (count: number) =>
       checked(`${loan}1,startup-loan-enterprise,2020-06-01,eligible,ejin,small,100,${count},yes\n`);
     expect(await hires(15)).toBe(0);
-    out = "";
+    output.out = "";
     expect(await hires(14)).toBe(1);
-    expect(out).toContain("还差 1 人（现有 14 人，需要 15 人）");
-    expect(out).toMatch(/2020年4月15日.*起：.*15%/);
+    expect(output.out).toContain("还差 1 人（现有 14 人，需要 15 人）");
+    expect(output.out).toMatch(/2020年4月15日.*起：.*15%/);
   });
 
   test("says that nobody is on record that it runs, and that answers contradict each other", async () => {
@@ -126,46 +119,48 @@ describe("a check", () => {
     const hardship = header.replace("\n", ",认定的就业困难人员\n");
     const line = row("甲", "现在可以申请", asked).replace("\n", ",是\n");
     expect(await checked(hardship + line)).toBe(0);
-    expect(out).toContain("| 现在可以申请 | 条件够，先问还办不办，5,000 元 | 一致 |");
-    expect(out).toContain("有 1 个没有查到现在还办不办，网站上写“先问还办不办”。");
-    out = "";
+    expect(output.out).toContain("| 现在可以申请 | 条件够，先问还办不办，5,000 元 | 一致 |");
+    expect(output.out).toContain("有 1 个没有查到现在还办不办，网站上写“先问还办不办”。");
+    output.out = "";
     expect(
       await checked(header + row("甲", "条件不够", { ...later, 毕业日期: "2018-06-30" })),
     ).toBe(1);
-    expect(out).not.toContain("没有查到现在还办不办");
+    expect(output.out).not.toContain("没有查到现在还办不办");
     const clash = "政策,测算日期,应有的结论,workStatus,receivingUnemploymentBenefit\n";
     expect(await checked(`${clash}失业保险金,2019-09-01,eligible,employed,yes\n`)).toBe(1);
-    expect(out).toContain("- 前后不一致：");
+    expect(output.out).toContain("- 前后不一致：");
   });
 
   test("says the same in English", async () => {
     expect(
       await checked(header + row("a", "eligible", { 第一次创业: "否" }), ["--locale", "en"]),
     ).toBe(1);
-    expect(out).toContain("**0 agree, 1 differs, 0 rows could not be read**");
-    expect(out).toContain(
+    expect(output.out).toContain("**0 agree, 1 differs, 0 rows could not be read**");
+    expect(output.out).toContain(
       "- Not met: This is the first business (Clause 3.8). Stated: First business: No.",
     );
-    expect(out).toContain("The file has 2 rows: 1 of the header, 0 that agree, 1 that differ");
+    expect(output.out).toContain(
+      "The file has 2 rows: 1 of the header, 0 that agree, 1 that differ",
+    );
   });
 
   test("ends with 1 where a row cannot be read, and says which cell and what is wrong with it", async () => {
     const bad = row("乙", "够", { 测算日期: "2019-02-30", 所在旗区: "火星" });
     expect(await checked(header + row("甲", "eligible") + bad)).toBe(1);
-    expect(out).toContain("**一致 1 个，不一致 0 个，读不懂 1 行**");
-    expect(out).toMatch(/\n\| 3 \| 乙 \|(?: {2}\|){5} 读不懂 \|\n/);
-    expect(out).toContain("| 3 | 乙 | 应有的结论 | 够 | 要填其中的：现在可以申请、");
-    expect(out).toContain("| 3 | 乙 | 测算日期 | 2019-02-30 | 这个月没有这一天 |");
-    expect(out).toContain("| 3 | 乙 | 所在旗区 | 火星 | 要填其中的：阿拉善左旗、");
+    expect(output.out).toContain("**一致 1 个，不一致 0 个，读不懂 1 行**");
+    expect(output.out).toMatch(/\n\| 3 \| 乙 \|(?: {2}\|){5} 读不懂 \|\n/);
+    expect(output.out).toContain("| 3 | 乙 | 应有的结论 | 够 | 要填其中的：现在可以申请、");
+    expect(output.out).toContain("| 3 | 乙 | 测算日期 | 2019-02-30 | 这个月没有这一天 |");
+    expect(output.out).toContain("| 3 | 乙 | 所在旗区 | 火星 | 要填其中的：阿拉善左旗、");
   });
 
   test("names what was passed over and what was not used", async () => {
     const more = header.replace("\n", ",备注\n");
     expect(await checked(`某旗案例\n${more}${row("甲", "eligible")}\n填表人：某某\n`)).toBe(0);
-    expect(out).toContain("| 1 | 某旗案例 | 在表头上面 |");
-    expect(out).toContain("| 5 | 填表人：某某 | 填表人、审核人、说明之类 |");
-    expect(out).toContain("- 备注：不是案例表里的列名");
-    expect(out).toContain("跳过 3 行（其中空行 1 行）");
+    expect(output.out).toContain("| 1 | 某旗案例 | 在表头上面 |");
+    expect(output.out).toContain("| 5 | 填表人：某某 | 填表人、审核人、说明之类 |");
+    expect(output.out).toContain("- 备注：不是案例表里的列名");
+    expect(output.out).toContain("跳过 3 行（其中空行 1 行）");
   });
 
   test("takes a day, a law, ticks and empty cells as it is told", async () => {
@@ -173,11 +168,11 @@ describe("a check", () => {
       ...{ 测算日期: "", 按哪种规则: "", 第一次创业: "√", 一直正常经营: "√", 领过创业补贴: "" },
     });
     expect(await checked(header + asked)).toBe(1);
-    expect(out).toContain("没有写测算日期。在表里写上，或者加 --as-of");
-    out = "";
+    expect(output.out).toContain("没有写测算日期。在表里写上，或者加 --as-of");
+    output.out = "";
     const told = ["--as-of", "2019-09-01", "--law", "document", "--ticks", "yes"];
     expect(await checked(header + asked, [...told, "--blank-no", "领过创业补贴"])).toBe(0);
-    expect(out).toContain("| 2019-09-01 | 只看文件本身 |");
+    expect(output.out).toContain("| 2019-09-01 | 只看文件本身 |");
   });
 
   test("reads the sheet of a workbook that is asked for", async () => {
@@ -192,22 +187,22 @@ describe("a check", () => {
     ]);
     const bytes = new Uint8Array(await book.arrayBuffer());
     expect(await checked(bytes, [], "c.xlsx")).toBe(0);
-    expect(out).toContain("案例表：c.xlsx。读的是“今年”这张表，表头在第 1 行。");
-    out = "";
+    expect(output.out).toContain("案例表：c.xlsx。读的是“今年”这张表，表头在第 1 行。");
+    output.out = "";
     expect(await checked(bytes, ["--sheet", "去年"], "c.xlsx")).toBe(1);
-    expect(out).toContain("### 第 2 行 乙");
+    expect(output.out).toContain("### 第 2 行 乙");
     expect(await checked(bytes, ["--sheet", "前年"], "c.xlsx")).toBe(2);
-    expect(errors).toContain("文件里没有这一张表。");
+    expect(output.errors).toContain("文件里没有这一张表。");
   });
 
   test("writes a page to sign, in which what a file holds stays text", async () => {
     const line = row("<b>甲</b>", "现在可以申请", { 第一次创业: "否" });
     expect(await checked(header + line, ["--html"])).toBe(1);
-    expect(out).toMatch(/^<!doctype html><html lang="zh-CN">/);
-    expect(out).toContain("&lt;b&gt;甲&lt;/b&gt;");
-    expect(out).toContain("✗ 不一致");
-    expect(out).toContain("不够：第一次创业（第三条 3.8）。写的是：第一次创业：否。");
-    expect(out).toContain("核对人");
+    expect(output.out).toMatch(/^<!doctype html><html lang="zh-CN">/);
+    expect(output.out).toContain("&lt;b&gt;甲&lt;/b&gt;");
+    expect(output.out).toContain("✗ 不一致");
+    expect(output.out).toContain("不够：第一次创业（第三条 3.8）。写的是：第一次创业：否。");
+    expect(output.out).toContain("核对人");
   });
 });
 
@@ -228,9 +223,9 @@ describe("nothing is checked", () => {
     [header.replace("测算日期", "什么") + row("甲", "eligible"), "表里没有“测算日期”这一列"],
   ])("of %j", async (content, message) => {
     expect(await checked(content)).toBe(2);
-    expect(out).toBe("");
-    expect(errors).toContain(message);
-    expect(errors).not.toContain("用法");
+    expect(output.out).toBe("");
+    expect(output.errors).toContain(message);
+    expect(output.errors).not.toContain("用法");
   });
 
   test.each([
@@ -247,42 +242,42 @@ describe("nothing is checked", () => {
     [["--dialect"], "--dialect"],
   ])("by %j", async (args, message) => {
     expect(await run(args)).toBe(2);
-    expect(out).toBe("");
-    expect(errors).toContain(message);
-    expect(errors).toContain("npm run --silent cases");
+    expect(output.out).toBe("");
+    expect(output.errors).toContain(message);
+    expect(output.errors).toContain("npm run --silent cases");
   });
 
   test("where there is no such file, or no column of that name", async () => {
     expect(await run([join(folder, "none.csv")])).toBe(2);
-    expect(errors).toContain("none.csv");
+    expect(output.errors).toContain("none.csv");
     expect(await run([folder])).toBe(2);
-    expect(errors).toContain("不是文件");
+    expect(output.errors).toContain("不是文件");
     expect(await checked(header + row("甲", "eligible"), ["--blank-no", "毕业"])).toBe(2);
-    expect(errors).toContain("名单里没有“毕业”这一列（--blank-no）。");
+    expect(output.errors).toContain("名单里没有“毕业”这一列（--blank-no）。");
   });
 });
 
 test("tells how it is used", async () => {
   expect(readOptions(["--help"])).toBeNull();
   expect(await run(["--help", "--locale=en"])).toBe(0);
-  expect(out).toContain("Usage: npm run --silent cases");
+  expect(output.out).toContain("Usage: npm run --silent cases");
 });
 
 test.each(applicants)("a template of %s is a header, and a file with no case", async (kind) => {
   expect(await run(["--template", kind])).toBe(0);
-  const template = out;
+  const template = output.out;
   expect(template).toMatch(
     /^\ufeff案例编号,政策,测算日期,填写日,按哪种规则,应有的结论,应有的金额（元）,/,
   );
   expect(template.trim().split("\n")).toHaveLength(1);
   expect(await checked(template)).toBe(2);
-  expect(errors).toContain("一个案例也没有");
+  expect(output.errors).toContain("一个案例也没有");
 });
 
 test("the examples of the rules agree", async () => {
   expect(await run(["--examples", "institution", "--locale", "en"])).toBe(0);
-  const examples = out;
-  out = "";
+  const examples = output.out;
+  output.out = "";
   expect(await checked(examples, ["--locale", "en"])).toBe(0);
-  expect(out).toMatch(/\*\*\d\d agree, 0 differ, 0 rows could not be read\*\*/);
+  expect(output.out).toMatch(/\*\*\d\d agree, 0 differ, 0 rows could not be read\*\*/);
 });

@@ -1,28 +1,18 @@
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { afterEach, beforeEach, expect, test } from "vitest";
 import { changing, inFile } from "@/lib/settings/testing/stated";
+import { keptOutput } from "../testing/output";
 import { run } from "./main";
 
 let folder = "";
-let out = "";
-let complaints = "";
+const output = keptOutput();
 
 beforeEach(() => {
   folder = mkdtempSync(join(tmpdir(), "impact-"));
-  [out, complaints] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    complaints += String(text);
-    return true;
-  });
 });
 afterEach(() => {
-  vi.restoreAllMocks();
   rmSync(folder, { recursive: true });
 });
 
@@ -38,13 +28,13 @@ const paper = inFile(
 
 test("looks at the day on which all of the change is in force, in Chinese", () => {
   expect(run([file(paper)])).toBe(0);
-  expect(out).toContain("测算日期：2090年1月1日");
-  expect(complaints).toBe("");
+  expect(output.out).toContain("测算日期：2090年1月1日");
+  expect(output.errors).toBe("");
 });
 
 test("looks at the day asked for, in the language asked for", () => {
   expect(run([file(paper), "--as-of", "2026-11-30", "--locale", "en"])).toBe(0);
-  expect(out).toContain("Assessed as of 30 November 2026");
+  expect(output.out).toContain("Assessed as of 30 November 2026");
 });
 
 test("a file that is wrong is reported whole, and nothing else is written", () => {
@@ -52,13 +42,13 @@ test("a file that is wrong is reported whole, and nothing else is written", () =
     changing([{ set: "startup-loan-graduate.staff", value: -1 }], { from: "x" }),
   );
   expect(run([file(wrong)])).toBe(2);
-  expect(complaints).toContain("operator.json 有 2 处要改：");
-  expect(out).toBe("");
+  expect(output.errors).toContain("operator.json 有 2 处要改：");
+  expect(output.out).toBe("");
 });
 
 test("a file that is not there is named", () => {
   expect(run([join(folder, "nowhere.json")])).toBe(2);
-  expect(complaints).toContain("nowhere.json 打不开。");
+  expect(output.errors).toContain("nowhere.json 打不开。");
 });
 
 test.each([
@@ -69,6 +59,6 @@ test.each([
   ["a.json", "--seed", "1"],
 ])("what it cannot understand gets its usage: %s %s %s", (...words) => {
   expect(run(words)).toBe(2);
-  expect(complaints).toContain("用法：npm run --silent impact");
-  expect(complaints).toContain("Usage: npm run --silent impact");
+  expect(output.errors).toContain("用法：npm run --silent impact");
+  expect(output.errors).toContain("Usage: npm run --silent impact");
 });

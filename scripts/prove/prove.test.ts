@@ -1,30 +1,21 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { harbour } from "@/lib/policy/documents/testing/harbour";
 import type { KnownSurprise } from "@/lib/policy/engine";
 import type { Witness } from "@/lib/proof/ask";
 import type { Proof } from "@/lib/proof/prove";
 import type { Surprise } from "@/lib/proof/surprise";
+import { keptOutput } from "../testing/output";
 import { run } from "./main";
 import { reportOf } from "./report";
 
-let complaints = "";
-beforeEach(() => {
-  complaints = "";
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    complaints += String(text);
-    return true;
-  });
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const output = keptOutput();
 
 test.each([["--locale", "mn"], ["--day", "2019-09-01"], ["rules.json"]])(
   "what it cannot understand gets its usage: %s %s",
   async (...words) => {
     expect(await run(words)).toBe(2);
-    expect(complaints).toContain("用法：npm run --silent prove");
-    expect(complaints).toContain("Usage: npm run --silent prove");
+    expect(output.errors).toContain("用法：npm run --silent prove");
+    expect(output.errors).toContain("Usage: npm run --silent prove");
   },
 );
 

@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { csvText } from "@/lib/batch/csv-text";
 import { exportTable } from "@/lib/batch/export-table";
 import {
@@ -17,6 +17,7 @@ import { xlsxFile } from "@/lib/batch/xlsx/write";
 import { keep, keptText } from "@/lib/receipt/testing/keep";
 import { keptCase, keptCases } from "@/lib/receipt/testing/kept-cases";
 import { batchExport } from "@/locales/batch-export";
+import { keptOutput } from "../testing/output";
 import { run } from "./main";
 import { renew } from "./renew";
 
@@ -29,19 +30,10 @@ const fileOf = (name: string, content: string | Uint8Array): string => {
   return path;
 };
 
-let lines: string[] = [];
-beforeEach(() => {
-  lines = [];
-  const write = (line: string | Uint8Array) => lines.push(String(line)) > 0;
-  vi.spyOn(process.stdout, "write").mockImplementation(write);
-  vi.spyOn(process.stderr, "write").mockImplementation(write);
-});
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const output = keptOutput();
 afterAll(() => rmSync(folder, { recursive: true }));
 
-const said = (): string => lines.join("");
+const said = (): string => output.out + output.errors;
 const kept = keep(keptCase("person-borrower-2026"));
 
 describe("replay", () => {
@@ -84,7 +76,7 @@ describe("replay", () => {
       expect(await run(["replay", csv]), said()).toBe(0);
       expect(said()).toContain("重算了 2 份，2 份结果一样。\n  规则没有变");
       expect(said()).not.toContain("row 2");
-      lines = [];
+      output.out = "";
       const cells = new Blob([rows.map((row) => rowXml(row)).join("")]);
       const book = await xlsxFile([{ name: "a", header, rows: cells }]);
       const xlsx = fileOf(`${form}.xlsx`, new Uint8Array(await book.arrayBuffer()));

@@ -1,41 +1,26 @@
-import { afterEach, beforeEach, expect, test, vi } from "vitest";
+import { expect, test } from "vitest";
 import { applicants, rules } from "@/lib/policy";
 import { columnsOf, tableOf } from "@/lib/sql/columns";
 import { engines } from "@/lib/sql/testing/engines";
+import { keptOutput } from "../testing/output";
 import { run } from "./main";
 import { readOptions } from "./options";
 
-let [out, errors] = ["", ""];
-
-beforeEach(() => {
-  [out, errors] = ["", ""];
-  vi.spyOn(process.stdout, "write").mockImplementation((text) => {
-    out += String(text);
-    return true;
-  });
-  vi.spyOn(process.stderr, "write").mockImplementation((text) => {
-    errors += String(text);
-    return true;
-  });
-});
-
-afterEach(() => {
-  vi.restoreAllMocks();
-});
+const output = keptOutput();
 
 test.each(applicants)("what it writes runs in engines that are not ours: %s", async (kind) => {
   expect(run(["--for", kind, "--ddl"])).toBe(0);
-  const table = out;
-  out = "";
+  const table = output.out;
+  output.out = "";
   expect(run(["--for", kind, "--view", "residents"])).toBe(0);
-  const view = out;
-  out = "";
+  const view = output.out;
+  output.out = "";
   expect(run(["--for", kind, "--day", "2019-09-01", "--law", "document"])).toBe(0);
   const own = rules.programmes.filter(({ applicant }) => applicant === kind);
   for (const engine of await engines()) {
     await engine.run(table);
     await engine.run(`INSERT INTO ${tableOf(kind)} (id) VALUES ('a')`);
-    const rows = await engine.query(out);
+    const rows = await engine.query(output.out);
     expect(rows.map(({ id, programme }) => `${id} ${programme}`).sort()).toEqual(
       own.map(({ id }) => `a ${id}`).sort(),
     );
@@ -44,36 +29,38 @@ test.each(applicants)("what it writes runs in engines that are not ours: %s", as
     await engine.run("CREATE TABLE residents (id VARCHAR(9))");
     await engine.run("INSERT INTO residents VALUES ('a')");
     await engine.run(view);
-    expect(await engine.query(out)).toEqual(rows);
+    expect(await engine.query(output.out)).toEqual(rows);
     await engine.close();
   }
 });
 
 test("names every fact in two languages, and an option of a choice as it is to be written", () => {
   expect(run(["--ddl"])).toBe(0);
-  for (const { name } of columnsOf(rules, "person")) expect(out).toContain(`  ${name} `);
-  expect(out).toContain(
+  for (const { name } of columnsOf(rules, "person")) expect(output.out).toContain(`  ${name} `);
+  expect(output.out).toContain(
     "  -- 出生日期：日期 yyyymmdd\n  -- Date of birth: day as yyyymmdd\n  birth_date INTEGER",
   );
-  expect(out).toMatch(
+  expect(output.out).toMatch(
     /-- 所在旗区：alxa-left 阿拉善左旗；.*\n {2}-- .*alxa-left Alxa Left Banner;/,
   );
-  expect(out).toContain("appraisal_fee_yuan BIGINT");
-  expect(out).toMatch(/单位是分\n.*in fen, a hundredth of a yuan\n {2}appraisal_fee_yuan/);
+  expect(output.out).toContain("appraisal_fee_yuan BIGINT");
+  expect(output.out).toMatch(/单位是分\n.*in fen, a hundredth of a yuan\n {2}appraisal_fee_yuan/);
 });
 
 test("says of a query what it is: the day, the law, the version of the rules, in two languages", () => {
   expect(run(["--day", "2019-09-01", "--law", "document"])).toBe(0);
-  expect(out).toMatch(/^-- .*：个人，测算日期 2019-09-01，只看文件本身，规则 [0-9a-f]{12}。\n/);
-  expect(out).toContain("day of application 2019-09-01, the document alone, rules");
-  expect(out).toContain("An unofficial estimate");
+  expect(output.out).toMatch(
+    /^-- .*：个人，测算日期 2019-09-01，只看文件本身，规则 [0-9a-f]{12}。\n/,
+  );
+  expect(output.out).toContain("day of application 2019-09-01, the document alone, rules");
+  expect(output.out).toContain("An unofficial estimate");
 });
 
 test("lists on demand only who can apply, by conditions on the columns themselves", () => {
   expect(run(["--day", "2019-09-01", "--eligible"])).toBe(0);
-  expect(out).toContain("只有现在可以申请的（eligible）。");
-  expect(out).toContain("Only those who can apply now (eligible).");
-  expect(out).toContain(
+  expect(output.out).toContain("只有现在可以申请的（eligible）。");
+  expect(output.out).toContain("Only those who can apply now (eligible).");
+  expect(output.out).toContain(
     "FROM person_facts f WHERE district <> 'outside' AND hardship_recognised = 1 AND in_public_welfare_post = 1)",
   );
 });
@@ -99,15 +86,15 @@ test.each([
   [["--dialect"], "--dialect"],
 ])("says what is wrong with %j, writes nothing and ends with 2", (args, message) => {
   expect(run(args)).toBe(2);
-  expect(out).toBe("");
-  expect(errors).toContain(message);
-  expect(errors).toContain("npm run --silent sql");
+  expect(output.out).toBe("");
+  expect(output.errors).toContain(message);
+  expect(output.errors).toContain("npm run --silent sql");
 });
 
 test("tells how it is used, and takes a table of Chinese name", () => {
   expect(run(["--help"])).toBe(0);
-  expect(out).toContain("用法：npm run --silent sql");
-  out = "";
+  expect(output.out).toContain("用法：npm run --silent sql");
+  output.out = "";
   expect(run(["--view", "民政.居民"])).toBe(0);
-  expect(out).toContain("FROM 民政.居民;");
+  expect(output.out).toContain("FROM 民政.居民;");
 });

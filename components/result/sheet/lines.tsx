@@ -100,7 +100,7 @@ export function Waiting({
           .map(({ programme }) => context.titleOf(programme))
           .join(punctuation[locale].listJoin)}
       </p>
-      <p>
+      <p className="first-letter:uppercase">
         <Label of={texts.call}>{[...numbers].join(punctuation[locale].listJoin)}</Label>
       </p>
       <p className="mbs-[1mm] font-bold">{texts.toClear}</p>

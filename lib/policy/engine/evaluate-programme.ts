@@ -67,7 +67,7 @@ function changesOf(
   for (const { leaves } of conditions) {
     for (const leaf of leaves) {
       leaf.changes?.(situation, (day) => {
-        if (day <= LAST_DAY) changes.push(day);
+        if (day <= LAST_DAY && !changes.includes(day)) changes.push(day);
       });
     }
   }

@@ -39,8 +39,8 @@ export interface CompiledCondition {
   readonly test: (situation: Situation) => Truth;
   /** Every fact it may read. */
   readonly slots: readonly number[];
-  /** Visits the undecided comparisons of undecided parts; none while the whole is decided. */
-  readonly undecided: (situation: Situation, visit: (leaf: Leaf) => void) => void;
+  /** As `test`, and adds the undecided comparisons of undecided parts to `open`; none where the whole is decided. */
+  readonly collectOpen: (situation: Situation, open: Leaf[]) => Truth;
   /** Every comparison in it. */
   readonly leaves: readonly Leaf[];
 }
@@ -61,8 +61,10 @@ function fromLeaf(leaf: Leaf): CompiledCondition {
     test: leaf.test,
     slots: leaf.slots,
     leaves: [leaf],
-    undecided: (situation, visit) => {
-      if (leaf.test(situation) === UNKNOWN) visit(leaf);
+    collectOpen: (situation, open) => {
+      const truth = leaf.test(situation);
+      if (truth === UNKNOWN) open.push(leaf);
+      return truth;
     },
   };
 }
@@ -89,30 +91,43 @@ function group(
   parts: readonly CompiledCondition[],
   decisive: typeof TRUE | typeof FALSE,
 ): CompiledCondition {
+  const undecisive = decisive === FALSE ? TRUE : FALSE;
   const tests = parts.map((part) => part.test);
-  const test = (situation: Situation): Truth => {
-    let result: Truth = decisive === FALSE ? TRUE : FALSE;
-    for (const testPart of tests) {
-      const truth = testPart(situation);
-      if (truth === decisive) return decisive;
-      if (truth === UNKNOWN) result = UNKNOWN;
-    }
-    return result;
-  };
   return {
-    test,
+    test: (situation) => {
+      let result: Truth = undecisive;
+      for (const testPart of tests) {
+        const truth = testPart(situation);
+        if (truth === decisive) return decisive;
+        if (truth === UNKNOWN) result = UNKNOWN;
+      }
+      return result;
+    },
     slots: parts.flatMap((part) => part.slots),
     leaves: parts.flatMap((part) => part.leaves),
-    undecided: (situation, visit) => {
-      if (test(situation) !== UNKNOWN) return;
-      for (const part of parts) part.undecided(situation, visit);
+    collectOpen: (situation, open) => {
+      const before = open.length;
+      let result: Truth = undecisive;
+      for (const part of parts) {
+        const truth = part.collectOpen(situation, open);
+        if (truth === decisive) {
+          open.length = before;
+          return decisive;
+        }
+        if (truth === UNKNOWN) result = UNKNOWN;
+      }
+      return result;
     },
   };
 }
 
 function negation(part: CompiledCondition): CompiledCondition {
-  const { test } = part;
-  return { ...part, test: (situation) => (2 - test(situation)) as Truth };
+  const { test, collectOpen } = part;
+  return {
+    ...part,
+    test: (situation) => (2 - test(situation)) as Truth,
+    collectOpen: (situation, open) => (2 - collectOpen(situation, open)) as Truth,
+  };
 }
 
 function compileHas(

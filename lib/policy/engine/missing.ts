@@ -73,8 +73,9 @@ export class Relevance {
     for (let position = 0; position < this.slots.length; position++) {
       if (!isKnown(situation, this.slots[position] as number)) unknown |= 1 << position;
     }
-    const visitLeaf = (leaf: Leaf): void => visit(unknown & (this.bitsOf.get(leaf) ?? 0), leaf);
-    for (const part of this.parts) part.undecided(situation, visitLeaf);
+    const open: Leaf[] = [];
+    for (const part of this.parts) part.collectOpen(situation, open);
+    for (const leaf of open) visit(unknown & (this.bitsOf.get(leaf) ?? 0), leaf);
   }
 
   /** The conditions that are undecided. */

@@ -137,11 +137,10 @@ function compileCases(
     },
     needs: (situation, add) => {
       for (const { when, number } of branches) {
-        const truth = when.test(situation);
-        if (truth === UNKNOWN) {
-          when.undecided(situation, ({ slots }) => {
-            for (const slot of slots) if (!isKnown(situation, slot)) add(slot);
-          });
+        const open: Leaf[] = [];
+        const truth = when.collectOpen(situation, open);
+        for (const { slots } of open) {
+          for (const slot of slots) if (!isKnown(situation, slot)) add(slot);
         }
         if (truth !== 0) number.needs(situation, add);
         if (truth === TRUE) return;

@@ -11,7 +11,6 @@ import {
   atMostSince,
   before,
   between,
-  exactly,
   has,
   hasAny,
   later,
@@ -23,9 +22,7 @@ import {
   oneOf,
   onOrBefore,
   parameter,
-  percentOf,
   sameYear,
-  smallest,
   stated,
   statedOn,
   sum,
@@ -45,7 +42,6 @@ import type {
   SetFact,
   YesNoFact,
 } from "./engine/language/fact";
-import { factsOf, factsOfNumber, parametersOf } from "./engine/walk";
 import { explain, explainInLine, explainNumber } from "./explain";
 
 const shared = {
@@ -123,39 +119,6 @@ const factsIn = (locale: Locale): readonly Fact[] =>
 
 const inWords = (condition: Parameters<typeof explain>[0], locale: Locale = "zh") =>
   explainInLine(condition, factsIn(locale), explainWords[locale]);
-
-describe("the facts a condition reads", () => {
-  it("names each once, in the order of its words", () => {
-    const condition = all(yes(open), any(atLeast(staff, 5), not(yes(open))), oneOf(place, "a"));
-    expect(factsOf(condition)).toEqual(["open", "staff", "place"]);
-  });
-
-  it("goes into numbers, dates and cases", () => {
-    const condition = all(
-      lowerThan(times(100, gone), times(rate, sum(gone, staff))),
-      onOrBefore(left, later(born, years(5))),
-      any(before(assessed, later(born, years(45))), no(old)),
-      atLeast(when(has(papers, "x"), wholePart(stated(fee)), 0), 1),
-    );
-    expect(factsOf(condition)).toEqual([
-      "gone",
-      "rate",
-      "staff",
-      "left",
-      "born",
-      "old",
-      "papers",
-      "fee",
-    ]);
-  });
-
-  it("names the facts and the dated figures of an amount", () => {
-    const amount = smallest(times(stated(staff), parameter("wage")), percentOf(50, fee));
-    expect(factsOfNumber(amount)).toEqual(["staff", "fee"]);
-    expect(parametersOf(amount)).toEqual(["wage"]);
-    expect(parametersOf(exactly(5000))).toEqual([]);
-  });
-});
 
 describe("a condition in words", () => {
   it.each([

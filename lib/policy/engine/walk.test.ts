@@ -3,12 +3,14 @@ import {
   all,
   any,
   asOf,
+  assessed,
   atLeast,
   atLeastSince,
   atMost,
   before,
   endOf,
   equals,
+  exactly,
   has,
   later,
   lowerThan,
@@ -49,6 +51,15 @@ describe("the facts of a condition", () => {
     ["the end of a year", onOrBefore(endOf("year", f.born), today), ["born"]],
     ["an age", atLeastSince(f.born, years(16)), ["born"]],
     ["a fixed day", onOrBefore(asOf, "2020-01-01"), []],
+    [
+      "numbers, dates and cases within one another",
+      all(
+        lowerThan(times(100, f.hired), times(f.rate, sum(f.hired, f.staff))),
+        any(onOrAfter(later(f.born, years(45)), assessed), no(f.other)),
+        atLeast(when(has(f.papers, "a"), wholePart(times(f.paid, 1)), 0), 1),
+      ),
+      ["hired", "rate", "staff", "born", "other", "papers", "paid"],
+    ],
     ["each once", all(yes(f.open), any(not(yes(f.open)), yes(f.other))), ["open", "other"]],
   ])("%s", (_, condition, expected) => {
     expect(factsOf(condition)).toEqual(expected);
@@ -70,6 +81,7 @@ describe("the facts of a condition", () => {
     expect(factsOf(condition)).toEqual(["paid"]);
     const byAnswers = when(all(yes(f.open), oneOf(f.colour, "red"), has(f.papers, "a")), 1, 2);
     expect(parametersOf(byAnswers)).toEqual([]);
+    expect(parametersOf(exactly(5000))).toEqual([]);
     expect(parametersOf(when(condition, 1, 2))).toEqual(["wage"]);
   });
 });

@@ -59,13 +59,16 @@ function askedIn({ left, right }: NumberCondition, printer: Printer): readonly s
   return [...asked];
 }
 
-/** Values of a number that tell what becomes of linear comparisons with it: the ends of its range, and around their constants. */
+/** Values of a number that tell what becomes of linear comparisons with it: the ends of its range, and around what is the same in every row. */
 function tellingValues(id: string, of: readonly NumberCondition[], printer: Printer) {
   const { fact } = printer.column(id, "number");
-  const constants = of.flatMap(({ left, right }) =>
-    [left, right].flatMap((side) => (side.kind === "constant" ? [side.value] : [])),
+  const fixed = of.flatMap(({ left, right }) =>
+    [left, right].flatMap((side) => {
+      const { value, scale } = numberSql(side, printer);
+      return value === null ? [] : [Number(value) / 10 ** scale];
+    }),
   );
-  const near = constants.flatMap((value) => [value - 1, value, value + 1]);
+  const near = fixed.flatMap((value) => [value - 1, value, value + 1]);
   const values = [fact.min, fact.min + 1, ...near.filter((value) => value >= 0), fact.max];
   return [...new Set(values.map((value) => Math.round(value * 10 ** fact.decimals)))];
 }

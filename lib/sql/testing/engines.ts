@@ -72,11 +72,16 @@ class Sqlite implements Engine {
   }
 }
 
+/** The engine that is there at once, with nothing in it. */
+export async function sqlite(): Promise<Engine> {
+  const { Database } = await initSqlite();
+  return new Sqlite(new Database());
+}
+
 /** Each engine, with nothing in it. */
 export async function engines(): Promise<readonly Engine[]> {
-  const { Database } = await initSqlite();
   const instance = await DuckDBInstance.create(":memory:");
-  return [new DuckDb(await instance.connect()), new Sqlite(new Database())];
+  return [new DuckDb(await instance.connect()), await sqlite()];
 }
 
 function written(value: Cell): string {

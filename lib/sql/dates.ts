@@ -63,14 +63,8 @@ function reached(turn: Turn, printer: Printer): Logic {
 }
 
 function againstEvaluation(relation: Relation, term: DayTerm, printer: Printer): Logic {
-  const { at } = printer;
   if (term.is === "asOf") return decided(relations[relation].holds(0));
   if (term.is === "unknown") return undecidable(term.open);
-  if (at.turn === undefined) {
-    return term.is === "day"
-      ? decided(relations[relation].holds(at.day - term.day))
-      : columnAgainst(term, relations[relation].turned, at.day);
-  }
   const { from, until } = turnsAgainst(relation, term);
   return group("all", [
     ...(from ? [reached(from, printer)] : []),

@@ -132,9 +132,6 @@ function openIn(part: Logic, all: readonly Logic[]): string | null {
 /** How a programme stands, by what stands for it in SQL: the order is how near it is, so that the worst of several is the smallest. */
 export const standings = { fails: 0, asksApplicant: 1, asksOffice: 2, holds: 3 } as const;
 
-/** A standing that is the same in every row. */
-const isFixed = (standing: string): boolean => /^\d$/.test(standing);
-
 /**
  * As SQL: one of the {@link standings} of a condition, or that of what must hold besides, whichever is worse.
  *
@@ -157,6 +154,5 @@ export function standingOf(of: Logic, besides: string = String(standings.holds))
   const whenOffices = asksOffice(of)
     ? `CASE WHEN ${failing} THEN ${fails}${open === "" ? "" : ` WHEN ${open} THEN ${asksApplicant}`} ELSE ${office} END`
     : `CASE WHEN ${met} THEN ${office} WHEN ${failing} THEN ${fails} ELSE ${asksApplicant} END`;
-  if (isFixed(besides)) return besides === String(office) ? whenOffices : whenApplicants;
   return `CASE ${besides} WHEN ${holds} THEN ${whenHeld} WHEN ${fails} THEN ${fails} WHEN ${office} THEN ${whenOffices} ELSE ${whenApplicants} END`;
 }

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import type { Condition, Fact, Relation } from "@/lib/policy/engine";
 import {
+  all,
   any,
   atLeast,
+  atMost,
   equals,
   exactly,
   lowerThan,
@@ -21,7 +23,10 @@ import { verdictsBy } from "./testing/small";
 
 const counted = { ...f.staff, id: "counted", holder: "office" } as const;
 const open = { ...f.staff, id: "figure:staff", holder: "office" } as const;
-const rules = { facts: [...Object.values(f), counted, open] satisfies readonly Fact[] };
+const requirement = { ...f.official, id: "requirement:invented.staff" } as const;
+const rules = {
+  facts: [...Object.values(f), counted, open, requirement] satisfies readonly Fact[],
+};
 
 describe("a comparison", () => {
   test("asks the applicant for numbers that are not known, then an office for its own", async () => {
@@ -56,6 +61,11 @@ describe("a comparison", () => {
     expect(await verdictsBy([least], people)).toEqual([
       ...["unknown", "eligible", "unknown", "ineligible", "eligible"],
     ]);
+    // Whoever need not say it is not asked for it, though an office has still to say something.
+    const beside = [{}, { open: false }, { open: true, staff: 3 }, { open: true }];
+    expect(await verdictsBy([all(least, yes(f.official))], beside)).toEqual([
+      ...["unknown", "conditional", "conditional", "unknown"],
+    ]);
     // What an office decides is an office's once all else in it is known.
     const byOffice = atLeast(when(yes(f.official), f.staff, f.hired), 3);
     const waiting = [{}, { staff: 3 }, { staff: 3, hired: 3 }, { staff: 3, official: true }];
@@ -79,6 +89,8 @@ describe("a comparison", () => {
       ...["unknown", "conditional"],
     ]);
     expect(await verdictsBy([atLeast(open, 5)], [{}], { rules })).toEqual(["conditional"]);
+    const condition = { op: "is", fact: requirement.id, value: true } as const;
+    expect(await verdictsBy([condition], [{}], { rules })).toEqual(["conditional"]);
   });
 
   test.each<[Relation, readonly number[]]>([
@@ -143,10 +155,21 @@ describe("a number that says nothing, whatever it is", () => {
       ],
       isAsked,
     ],
+    ["but for one below a line", [atLeast(f.staff, 5), lowerThan(times(2, f.staff), 8)], isAsked],
+    ["but for one above", [atMost(f.staff, 5), atLeast(times(2, f.staff), 13)], isAsked],
+    ["in one comparison alone", [atLeast(f.staff, 0), yes(f.open)], isAsked],
     ["of two numbers the first", [lowerThan(f.staff, 5), lowerThan(f.hired, 5)], isAsked],
     ["beside an answer", [lowerThan(f.staff, 5), atLeast(f.staff, 5), yes(f.open)], isNotAsked],
   ])("%s", async (_, of, wanted) => {
     expect(await asked(...of)).toEqual(wanted);
+  });
+
+  test("may be an office's, or stand in a group within a group", async () => {
+    const by = (number: typeof f.staff | typeof counted) =>
+      any(lowerThan(number, 5), atLeast(number, 5), yes(f.open));
+    const people = [{}, { official: true }];
+    expect(await verdictsBy([by(counted), yes(f.official)], people, { rules })).toEqual(isNotAsked);
+    expect(await verdictsBy([all(by(f.staff)), yes(f.official)], people)).toEqual(isNotAsked);
   });
 
   test("is asked for all the same where nothing else is open", async () => {

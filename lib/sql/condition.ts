@@ -46,17 +46,16 @@ function numbers({ left, relation, right }: NumberCondition, printer: Printer): 
   };
 }
 
-/** The numbers that the applicant states in a comparison. */
-function askedIn({ left, right }: NumberCondition, printer: Printer): readonly string[] {
-  const asked = new Set<string>();
+/** The numbers of facts that a comparison reads. */
+function readIn({ left, right }: NumberCondition, printer: Printer): readonly string[] {
+  const read = new Set<string>();
   const column: Printer["column"] = (id, type) => {
-    const found = printer.column(id, type);
-    if (!isOffice(found.fact)) asked.add(id);
-    return found;
+    read.add(id);
+    return printer.column(id, type);
   };
   const noting = printerOn({ ...printer, column }, printer.at);
   for (const side of [left, right]) numberSql(side, noting);
-  return [...asked];
+  return [...read];
 }
 
 /** Values of a number that tell what becomes of linear comparisons with it: the ends of its range, and around what is the same in every row. */
@@ -73,12 +72,12 @@ function tellingValues(id: string, of: readonly NumberCondition[], printer: Prin
   return [...new Set(values.map((value) => Math.round(value * 10 ** fact.decimals)))];
 }
 
-/** That one of several comparisons holds whatever a number is that stands in more than one of them; null where there is no such number. */
-function whateverOf(parts: readonly Condition[], printer: Printer): string | null {
+/** That one of several comparisons holds whatever a number is that stands in more than one of them; undefined where there is no such number. */
+function whateverOf(parts: readonly Condition[], printer: Printer): string | undefined {
   const of = parts.filter((part) => part.op === "number");
-  const asked = of.flatMap((part) => askedIn(part, printer));
-  const [shared] = asked.filter((id, index) => asked.indexOf(id) < index);
-  if (shared === undefined) return null;
+  const read = of.flatMap((part) => readIn(part, printer));
+  const [shared] = read.filter((id, index) => read.indexOf(id) < index);
+  if (shared === undefined) return undefined;
   const held = tellingValues(shared, of, printer).map((value): Logic => {
     const column: Printer["column"] = (id, type) => {
       const found = printer.column(id, type);
@@ -104,8 +103,8 @@ export function conditionSql(condition: Condition, printer: Printer): Logic {
     case "any": {
       const parts = condition.of.map((part) => conditionSql(part, printer));
       const together = group(condition.op, parts);
-      const whatever = condition.op === "any" ? whateverOf(condition.of, printer) : null;
-      return together.is === "any" && whatever !== null ? { ...together, whatever } : together;
+      if (condition.op !== "any" || together.is !== "any") return together;
+      return { ...together, whatever: whateverOf(condition.of, printer) };
     }
     case "not":
       return opposite(conditionSql(condition.of, printer));

@@ -49,7 +49,7 @@ function union(runs: readonly Run[]): readonly Run[] {
   for (const run of [...runs].sort((a, b) => (a.opens ?? 0) - (b.opens ?? 0))) {
     const last = joined.at(-1);
     if (!last || (last.closes ?? lastDay) < (run.opens ?? 0)) joined.push(run);
-    else if ((run.closes ?? lastDay) > (last.closes ?? lastDay) || run.closes === null) {
+    else if ((run.closes ?? lastDay) > (last.closes ?? lastDay)) {
       joined[joined.length - 1] = { opens: last.opens, closes: run.closes };
     }
   }

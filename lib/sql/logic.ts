@@ -18,7 +18,7 @@ export type Logic =
       readonly is: "all" | "any";
       readonly of: readonly Logic[];
       /** True where it holds whatever a number is that stands in several of its comparisons, even though none of them is decided. */
-      readonly whatever?: string;
+      readonly whatever?: string | undefined;
     };
 
 type Test = Extract<Logic, { is: "test" }>;

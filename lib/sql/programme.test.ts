@@ -1,5 +1,11 @@
 import { describe, expect, test } from "vitest";
-import { amended, type Fact, type LawChange, type Programme } from "@/lib/policy/engine";
+import {
+  amended,
+  type Fact,
+  type Instrument,
+  type LawChange,
+  type Programme,
+} from "@/lib/policy/engine";
 import {
   all,
   any,
@@ -198,25 +204,27 @@ describe("who has it already", () => {
 describe("what papers say for some districts", () => {
   const programmes = ["a", "b"].map((id, index) =>
     asks(index === 0 ? [yes(f.open)] : [yes(f.open), onOrBefore(f.born, asOf)], {
-      ...{ id, period: { from: "2019-01-01", to: "2019-09-30" } },
+      id,
     }),
   );
   const both = (change: (id: string) => LawChange) => ["a", "b"].map(change);
-  const law = amended(
-    rulesOf(programmes, {
-      law: "amended",
-      instruments: [
-        paper("league", {
-          ...{ from: "2019-07-01", to: "2019-08-31", districts: ["red"] },
-          changes: both((end) => ({ end })),
-        }),
-        paper("region", {
-          ...{ from: "2019-03-01", districts: ["green", "blue"] },
-          changes: both((period) => ({ period, from: "2019-06-01", to: "2019-07-31" })),
-        }),
-      ],
-    }),
-  );
+  const law = (period: Programme["period"], ...instruments: readonly Instrument[]) =>
+    amended(
+      rulesOf(
+        programmes.map((one) => ({ ...one, period })),
+        { law: "amended", instruments },
+      ),
+    );
+  const suspended = paper("league", {
+    ...{ from: "2019-07-01", to: "2019-08-31", districts: ["red"] },
+    changes: both((end) => ({ end })),
+  });
+  const shortened = paper("region", {
+    ...{ from: "2019-03-01", districts: ["green", "blue"] },
+    changes: both((period) => ({ period, from: "2019-06-01", to: "2019-07-31" })),
+  });
+  const untilAutumn = law({ from: "2019-01-01", to: "2019-09-30" }, suspended, shortened);
+  const withoutEnd = law({ from: null, to: null }, suspended);
   const people = [{}, { colour: "red" }, { colour: "green" }, { colour: "blue" }].flatMap(
     (facts) => [facts, { ...facts, open: true }, { ...facts, open: true, born: "2019-07-15" }],
   );
@@ -225,12 +233,14 @@ describe("what papers say for some districts", () => {
     ...["2018-12-31", "2019-01-01", "2019-05-31", "2019-06-01", "2019-06-30", "2019-07-01"],
     ...["2019-07-31", "2019-08-01", "2019-08-31", "2019-09-01", "2019-09-30", "2019-10-01"],
   ])("holds for whoever is there, on %s", async (day) => {
-    expect(await rowsBy(law, people, { day })).toHaveLength(people.length * 2);
-    await rowsBy(law, people, { day, eligible: true });
+    for (const law of [untilAutumn, withoutEnd]) {
+      expect(await rowsBy(law, people, { day })).toHaveLength(people.length * 2);
+      await rowsBy(law, people, { day, eligible: true });
+    }
   });
 
   test("leaves it open until the district is stated", async () => {
-    const rows = await rowsBy(law, people, { day: "2019-07-01" });
+    const rows = await rowsBy(untilAutumn, people, { day: "2019-07-01" });
     const ofOpen = rows.filter(({ id, programme }) => Number(id) % 3 === 1 && programme === "a");
     expect(ofOpen.map(({ verdict, status }) => [verdict, status])).toEqual([
       ["unknown", "known"],

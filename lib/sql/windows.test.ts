@@ -114,6 +114,12 @@ describe("the days of a programme", () => {
   });
 });
 
+test("a programme that runs on no day opens on none", async () => {
+  expect(await daysOf([onOrBefore(f.born, asOf)], [{}], { runs: [] })).toEqual([
+    ["notInForce", null, null],
+  ]);
+});
+
 const day = (fact: { readonly id: string }): DateExpression => ({ kind: "date", fact: fact.id });
 const to = (left: DateExpression, relation: Relation, right: DateExpression): Condition => ({
   ...{ op: "date", left, relation, right },

@@ -80,6 +80,15 @@ test("a day is on another, before it or after it, whichever side it stands on", 
   expect(await verdictsBy([onOrBefore(fixed, born)], people)).toEqual([no, yes, yes, asked]);
   expect(await verdictsBy([onOrBefore(fixed, "2019-02-28")], [{}])).toEqual([yes]);
   expect(await verdictsBy([onOrBefore("2019-03-01", fixed)], [{}])).toEqual([no]);
+  for (const [relation, held] of [
+    [">", [no, no, yes, asked]],
+    [">=", [no, yes, yes, asked]],
+    ["<", [yes, no, no, asked]],
+    ["<=", [yes, yes, no, asked]],
+  ] as const) {
+    const than: Condition = { op: "date", left: born, relation, right: fixed };
+    expect(await verdictsBy([than], people), relation).toEqual(held);
+  }
   const yearLater = later("2018-02-28", years(1));
   expect(await verdictsBy([onOrBefore(f.born, yearLater)], people)).toEqual([yes, yes, no, asked]);
   const together = people.map((one) => ({ ...one, left: "2019-02-28" }));

@@ -175,6 +175,8 @@ describe("a number that says nothing, whatever it is", () => {
   test("is asked for all the same where nothing else is open", async () => {
     const whatever = any(lowerThan(f.staff, 5), atLeast(f.staff, 5));
     expect(await verdictsBy([whatever], [{}, { staff: 5 }])).toEqual(["unknown", "eligible"]);
+    const byOffice = any(lowerThan(f.staff, 5), atLeast(f.staff, 5), yes(f.official));
+    expect(await verdictsBy([byOffice], [{}, { official: true }])).toEqual(["unknown", "eligible"]);
     expect(await verdictsBy([whatever, yes(f.open)], [{}, { open: true }])).toEqual([
       ...["unknown", "unknown"],
     ]);

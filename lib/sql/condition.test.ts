@@ -14,7 +14,7 @@ import { conditionCompiler } from "@/lib/policy/engine/conditions";
 import { FactLayout } from "@/lib/policy/engine/situation";
 import { fewOrAll } from "@/lib/testing/seed";
 import type { Bind } from "./calendar";
-import { columnsOf, nameOf, optionName } from "./columns";
+import { columnsOf, nameOf } from "./columns";
 import { printerOn } from "./condition";
 import { opposite, truthOf } from "./logic";
 import type { Printer } from "./printer";
@@ -163,8 +163,7 @@ const inPlace: Bind = (sql) => (/^\w+$/.test(sql) ? sql : `(${sql})`);
 const column: Printer["column"] = (id, type) => {
   const fact = facts.find((one) => one.id === id);
   if (fact?.type !== type) throw new Error(id);
-  const sql = fact.type === "set" ? optionName(id, "a") : nameOf(id);
-  return { sql, fact: fact as Extract<Fact, { type: typeof type }> };
+  return { sql: nameOf(id), fact: fact as Extract<Fact, { type: typeof type }> };
 };
 
 test("every node and relation has the truth in SQL that it has here", async () => {

@@ -11,6 +11,17 @@ import {
   yes,
 } from "@/lib/policy/engine/language/constructors";
 import { fixture as f } from "@/lib/policy/engine/testing/fixture";
+import {
+  asksOffice,
+  decided,
+  group,
+  openOf,
+  standingOf,
+  test as tested,
+  truthOf,
+  undecidable,
+} from "./logic";
+import { factTest } from "./printer";
 import { verdictsBy } from "./testing/small";
 
 const filed = { ...f.born, id: "filed", holder: "office" } as const;
@@ -49,5 +60,48 @@ describe("how several conditions stand together", () => {
   ])("%s", async (_, tests) => {
     const said = await verdictsBy(tests, everybody, { rules });
     expect(said).toHaveLength(everybody.length);
+  });
+});
+
+describe("conditions as SQL", () => {
+  const [a, b] = [tested("a = 1", "a = 0"), tested("b = 1", "b = 0")];
+  const own = factTest(f.open, "open = 1", "open = 0");
+  const ofOffice = factTest(f.official, "official = 1", "official = 0");
+
+  test("leave out what is decided, what is said already, and groups of one", () => {
+    expect(group("all", [decided(true), a])).toBe(a);
+    expect(group("any", [decided(false), a, a])).toBe(a);
+    expect(group("all", [decided(false), a])).toEqual(decided(false));
+    expect(group("any", [decided(true), a])).toEqual(decided(true));
+    expect(group("all", [])).toEqual(decided(true));
+    expect(group("any", [decided(false)])).toEqual(decided(false));
+    expect(group("all", [group("all", [a, b]), own])).toEqual({ is: "all", of: [a, b, own] });
+  });
+
+  test("have brackets where they are needed, and nowhere else", () => {
+    const [both, either] = [group("all", [a, b]), group("any", [a, b])];
+    expect(truthOf(group("all", [either, own]))).toBe("(a = 1 OR b = 1) AND open = 1");
+    expect(truthOf(group("any", [both, own]))).toBe("(a = 1 AND b = 1) OR open = 1");
+    expect(truthOf(both)).toBe("a = 1 AND b = 1");
+  });
+
+  test("are open over what the applicant can state", () => {
+    expect([decided(true), decided(false), a, ofOffice].map(openOf)).toEqual(Array(4).fill(null));
+    expect(openOf(own)).toBe("open IS NULL");
+    expect(openOf(group("all", [a, own]))).toBe("(a = 1 AND open = 1) IS NULL");
+    expect(openOf(group("any", [ofOffice, own]))).toBe(
+      "((official = 1 OR open = 1) IS NULL AND (open IS NULL))",
+    );
+    expect(openOf(group("any", [ofOffice, undecidable(null)]))).toBeNull();
+    expect([decided(true), decided(false), a, own].map(asksOffice)).toEqual(Array(4).fill(false));
+    expect(asksOffice(group("all", [own, ofOffice]))).toBe(true);
+  });
+
+  test("stand as what must hold besides does, where they are decided", () => {
+    expect(standingOf(decided(true))).toBe("3");
+    expect(standingOf(decided(true), "settled")).toBe("settled");
+    expect(standingOf(decided(false), "settled")).toBe("0");
+    expect(standingOf(own, "0")).toBe("0");
+    expect(standingOf(own)).toBe("CASE WHEN open = 1 THEN 3 WHEN open = 0 THEN 0 ELSE 1 END");
   });
 });

@@ -123,10 +123,12 @@ export function openOf(of: Logic): string | null {
  */
 function openIn(part: Logic, all: readonly Logic[]): string | null {
   const open = openOf(part);
-  if (open === null || part.is !== "any" || part.whatever === undefined) return open;
-  const others = truthOf({ is: "all", of: all.filter((one) => one !== part) });
-  const alone = others === "" ? "" : `WHEN ${others} THEN 1 `;
-  return `(${open} AND CASE ${alone}WHEN ${part.whatever} THEN 0 ELSE 1 END = 1)`;
+  const others = all.filter((one) => one !== part);
+  if (part.is !== "any" || part.whatever === undefined || others.length === 0) return open;
+  const rest = truthOf({ is: "all", of: others });
+  return (
+    open && `(${open} AND CASE WHEN ${rest} THEN 1 WHEN ${part.whatever} THEN 0 ELSE 1 END = 1)`
+  );
 }
 
 /** How a programme stands, by what stands for it in SQL: the order is how near it is, so that the worst of several is the smallest. */

@@ -14,6 +14,7 @@ type Typed<T extends Fact["type"]> = Extract<Fact, { type: T }>;
 export interface Printer {
   /** The assessment date, `YYYY-MM-DD`. */
   readonly day: string;
+  /** The column of a fact; of a set its name, to which each option adds its own. */
   readonly column: <T extends Fact["type"]>(
     fact: string,
     type: T,

@@ -28,10 +28,12 @@ import { fixture as f } from "@/lib/policy/engine/testing/fixture";
 import { paper } from "@/lib/policy/engine/testing/papers";
 import { rulesOf } from "@/lib/policy/engine/testing/rules";
 import { programmeSql } from "./programme";
+import { screenSql } from "./screen";
 import { asks, rowsBy } from "./testing/small";
 
 const counted = { ...f.staff, id: "counted", holder: "office" } as const;
-const rules = { facts: [...Object.values(f), counted] satisfies readonly Fact[] };
+const open = { ...f.staff, id: "figure:staff", holder: "office" } as const;
+const rules = { facts: [...Object.values(f), counted, open] satisfies readonly Fact[] };
 type Yuan = Extract<Programme["amount"], { kind: "fixed" | "upTo" | "atLeast" }>["yuan"];
 const fixed = (yuan: Yuan): Programme["amount"] => ({ kind: "fixed", yuan, words: "" });
 
@@ -62,6 +64,15 @@ describe("an amount", () => {
     expect(await fenOf(times(0.001, exactly(4.9)), [{}])).toEqual([0]);
     expect(await fenOf(times(0.001, exactly(5)), [{}])).toEqual([1]);
     expect(await fenOf(exactly(2.005), [{}])).toEqual([201]);
+  });
+
+  test("is refused where it is not written plainly", async () => {
+    for (const value of [1e21, 1e-7]) {
+      const small = rulesOf([asks([yes(f.open)], { amount: fixed(exactly(value)) })]);
+      expect(() => screenSql("person", { rules: small, day: "2019-09-01" })).toThrow(
+        `${value} is no plain decimal number`,
+      );
+    }
   });
 
   test("of several numbers is their sum, product, whole part or the least of them", async () => {
@@ -131,6 +142,7 @@ describe("an amount", () => {
       ["conditional", null],
       null,
     ]);
+    expect(await fenOf(times(2, open), [{}])).toEqual([["conditional", null]]);
     const floor = wholePart(times(0.5, counted));
     expect(await fenOf(floor, [{}, { counted: 3 }])).toEqual([["conditional", null], 100]);
   });
@@ -266,6 +278,14 @@ test("where only who can apply is wanted, what must hold stands where an index s
     "FROM people f WHERE open = 1 AND (colour = 'red' OR other = 1) AND born <= 20190901",
   );
   expect(programmeSql(programme, screened)).not.toContain("WHERE");
+  const eligibleOf = (one: Partial<Programme>) =>
+    screenSql("person", { rules: rulesOf([one]), day: "2019-09-01", eligible: true });
+  expect(eligibleOf(asks([any(yes(f.open), yes(f.other))]))).toContain(
+    "FROM person_facts f WHERE (open = 1 OR other = 1)",
+  );
+  expect(eligibleOf(asks([]))).not.toContain("1 = 1");
+  const over = { period: { from: null, to: "2019-08-31" } };
+  expect(eligibleOf(asks([yes(f.open)], over))).toContain("WHERE 1 = 0");
 });
 
 test("what is not of the type that a condition takes it for is refused", () => {

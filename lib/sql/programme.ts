@@ -8,7 +8,7 @@ import {
   type Rules,
   runningStatusOf,
 } from "@/lib/policy/engine";
-import { columnsOf, nameOf, optionName } from "./columns";
+import { columnsOf, nameOf } from "./columns";
 import { printerOn, turnsOf } from "./condition";
 import { nearestRun, type Place, placesOf, type Run, runAt } from "./days";
 import { Layers } from "./layers";
@@ -36,9 +36,7 @@ function printerFor({ rules, day }: Screened, programme: Programme, layers: Laye
   const column: Printer["column"] = (id, type) => {
     const fact = facts.get(id);
     if (fact?.type !== type) throw new Error(`${programme.id}: ${id} is not a ${type}`);
-    const [option] = fact.type === "set" ? fact.options : [];
-    const sql = option ? optionName(id, option.id) : nameOf(id);
-    return { sql, fact: fact as Extract<typeof fact, { type: typeof type }> };
+    return { sql: nameOf(id), fact: fact as Extract<typeof fact, { type: typeof type }> };
   };
   const parameter: Printer["parameter"] = (id) => {
     const found = rules.parameters.find((one) => one.id === id);

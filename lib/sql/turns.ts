@@ -129,7 +129,12 @@ function laterTurn(
 const isOfColumn = (turn: Turn): turn is Turn & { of: ColumnTerm } => turn.of.is === "column";
 
 /** Whether a turn comes after another, or where `orOn` on the same day; both are known. @example turnsInOrder(turn, other, true, printer) */
-export function turnsInOrder(one: Turn, other: Turn, orOn: boolean, { bind }: Printer): Logic {
+export function turnsInOrder(
+  one: Turn,
+  other: Turn,
+  orOn: boolean,
+  { bind }: Pick<Printer, "bind">,
+): Logic {
   if (other.of.is === "day") return turnAgainst(one, orOn ? ">=" : ">", other.of.day);
   if (one.of.is === "day") return turnAgainst(other, orOn ? "<=" : "<", one.of.day);
   if (!isOfColumn(one) || !isOfColumn(other)) throw new Error("A turn is a day or comes of a fact");

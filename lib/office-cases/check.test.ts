@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { agrees, type CaseRow } from "./check";
+import { agrees, type CaseRow, caseChecker } from "./check";
 import { checkedFile } from "./testing/files";
 
 const header =
@@ -237,6 +237,21 @@ describe("nobody is lost", () => {
     expect(rows[0]).toMatchObject({ unread: { name: "张三***" } });
     expect(rows.map(became).slice(1)).toEqual(["agrees", "agrees"]);
   });
+});
+
+test("a case of a programme of which nothing is said is not passed over in silence", async () => {
+  const { rows } = await checkedFile(header + say("1", "eligible,"));
+  const [row] = rows;
+  if (row?.is !== "checked") throw new Error("it is no case");
+  const { assessment, filled } = row.checked;
+  const check = (results: typeof assessment.results) =>
+    caseChecker({
+      noCase: () => null,
+      read: () => ({ ok: true, value: row.checked.case }),
+      assess: () => ({ assessment: { ...assessment, results }, filled }),
+    })({ number: 2, cells: [] });
+  expect(check(assessment.results)).toEqual(row);
+  expect(() => check([])).toThrow("startup-subsidy is not among the results");
 });
 
 test("columns are told by name, the first of two, and several that tell cases apart", async () => {

@@ -123,7 +123,7 @@ export function noCaseReader({
   const says = [...at.programme, ...at.verdict, ...at.amount];
   return (row) => {
     const reason = nobody(row);
-    if (reason === null || reason === "header") return reason;
+    if (reason === "header") return reason;
     return says.some((column) => writtenIn(row, column) !== "") ? null : reason;
   };
 }
@@ -182,8 +182,8 @@ export function officeCaseReader(
       const place = placeOf(column);
       const text = writtenIn(row, place);
       if (isFlawed(place)) return undefined;
-      const found = text === "" ? undefined : names.find(text);
-      if (found !== undefined && found !== null) return found;
+      const found = names.find(text) ?? undefined;
+      if (found !== undefined) return found;
       const problem = text === "" ? none : wrong;
       if (problem) bad.push(note(place, problem));
       return undefined;

@@ -38,10 +38,8 @@ export class Relevance {
   /** The unknown facts of the undecided comparisons. @example relevance.open(situation) */
   open(situation: Situation): FactBits {
     let open = 0;
-    this.eachOpen(situation, (bits) => {
-      open |= bits;
-    });
-    return open;
+    for (const leaf of this.openLeaves(situation)) open |= this.read(leaf);
+    return open & this.unknown(situation);
   }
 
   /**
@@ -56,26 +54,38 @@ export class Relevance {
    * @example relevance.slotsOf(relevance.missing(situation)).map((slot) => layout.fact(slot).id)
    */
   missing(situation: Situation): FactBits {
+    const unknown = this.unknown(situation);
+    const leaves = this.openLeaves(situation);
     let open = 0;
     let shared = 0;
-    this.eachOpen(situation, (bits) => {
+    for (const leaf of leaves) {
+      const bits = unknown & this.read(leaf);
       shared |= open & bits;
       open |= bits;
-    });
+    }
     if (shared === 0) return open;
-    const deciding = new RelevanceSearch(this, situation, shared).deciding(open);
+    const deciding = new RelevanceSearch(this, situation, leaves, shared).deciding(open);
     return deciding === 0 ? open : deciding;
   }
 
-  /** Visits the undecided comparisons, with those of their facts that are unknown. */
-  eachOpen(situation: Situation, visit: (bits: FactBits, leaf: Leaf) => void): void {
+  /** The facts that a comparison reads. @example relevance.read(leaf) */
+  read(leaf: Leaf): FactBits {
+    return this.bitsOf.get(leaf) ?? 0;
+  }
+
+  private unknown(situation: Situation): FactBits {
     let unknown = 0;
     for (let position = 0; position < this.slots.length; position++) {
       if (!isKnown(situation, this.slots[position] as number)) unknown |= 1 << position;
     }
+    return unknown;
+  }
+
+  /** The undecided comparisons. */
+  private openLeaves(situation: Situation): readonly Leaf[] {
     const open: Leaf[] = [];
     for (const part of this.parts) part.collectOpen(situation, open);
-    for (const leaf of open) visit(unknown & (this.bitsOf.get(leaf) ?? 0), leaf);
+    return open;
   }
 
   /** The conditions that are undecided. */
@@ -108,14 +118,16 @@ class RelevanceSearch {
   private readonly signatures: number[] = [];
   private found: FactBits = 0;
 
-  constructor(relevance: Relevance, situation: Situation, shared: FactBits) {
+  constructor(
+    relevance: Relevance,
+    situation: Situation,
+    openLeaves: readonly Leaf[],
+    shared: FactBits,
+  ) {
     this.relevance = relevance;
     this.situation = situation.slice();
     this.undecided = relevance.undecided(situation);
-    const leaves: Leaf[] = [];
-    relevance.eachOpen(situation, (bits, leaf) => {
-      if (bits & shared) leaves.push(leaf);
-    });
+    const leaves = openLeaves.filter((leaf) => relevance.read(leaf) & shared);
     let stride = 1;
     this.variables = relevance.slotsOf(shared).map((slot) => {
       const candidates: number[] = [];

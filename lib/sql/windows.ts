@@ -75,17 +75,12 @@ const isWithin = ({ opens, closes }: Run, turn: Turn): Logic =>
 
 const keyOf = ({ of, after }: Turn): string => JSON.stringify([of, after]);
 
-const fixedFirst = (one: Turn, other: Turn): number =>
-  one.of.is === "day" && other.of.is === "day"
-    ? one.of.day - other.of.day
-    : Number(one.of.is === "column") - Number(other.of.is === "column");
-
-/** The turns that lie within the runs, each once, the fixed ones first and in order; without those at which nothing changes. */
+/** The turns that lie within the runs, each once; without those at which nothing changes. */
 function cutsOf({ conditions, runs, settled, printer }: Timed): readonly Cut[] {
   const turns = new Map(
     conditions.flatMap((one) => turnsOf(one, printer)).map((turn) => [keyOf(turn), turn]),
   );
-  return [...turns.values()].sort(fixedFirst).flatMap((turn) => {
+  return [...turns.values()].flatMap((turn) => {
     const within = group(
       "any",
       runs.map((run) => isWithin(run, turn)),
@@ -212,9 +207,8 @@ export function windowSql(timed: Timed): WindowSql {
       }))
       .filter(({ counts }) => counts.is !== "decided" || counts.value),
   );
-  const byDay = first.toSorted((one, other) => fixedFirst(one.turn, other.turn));
-  const opensLater = byDay.map((one) => ({ ...one, value: turnSql(one.turn, printer) }));
-  const closesLater = byDay.map((one) => ({
+  const opensLater = first.map((one) => ({ ...one, value: turnSql(one.turn, printer) }));
+  const closesLater = first.map((one) => ({
     ...one,
     value: closing(
       cuts,
@@ -232,7 +226,7 @@ export function windowSql(timed: Timed): WindowSql {
     bind(waiting(standing), "worth"),
     printer,
   );
-  if (byDay.length === 0) return { notYet: null, opens: now(opensNow), closes: now(closesNow) };
+  if (first.length === 0) return { notYet: null, opens: now(opensNow), closes: now(closesNow) };
   const either = (now: string, later: readonly Candidate[]): string =>
     now === noNumber && later.every(({ value }) => value === noNumber)
       ? noNumber
@@ -241,7 +235,7 @@ export function windowSql(timed: Timed): WindowSql {
     notYet: truthOf(
       group(
         "any",
-        byDay.map(({ counts }) => counts),
+        first.map(({ counts }) => counts),
       ),
     ),
     opens: either(opensNow, opensLater),

@@ -288,6 +288,24 @@ test("where only who can apply is wanted, what must hold stands where an index s
   expect(eligibleOf(asks([yes(f.open)], over))).toContain("WHERE 1 = 0");
 });
 
+test("a column that is called as an expression would be keeps its name", async () => {
+  const named = (id: string) => ({ ...f.other, id });
+  const own = ["settled_1", "settled_2", "standing_1", "standing_2"].map(named);
+  const facts = [...rules.facts, ...own] satisfies readonly Fact[];
+  const programme = asks([yes(f.open), ...own.map(yes), onOrBefore(f.born, asOf)]);
+  const all = { ...Object.fromEntries(own.map(({ id }) => [id, true])), open: true };
+  const people = [
+    { ...all, born: "2019-09-01" },
+    { ...all, born: "2019-09-02" },
+    { ...all, settled_1: false },
+    {},
+  ];
+  const rows = await rowsBy(rulesOf([programme], { facts }), people);
+  expect(rows.map(({ verdict }) => verdict)).toEqual([
+    ...["eligible", "notYet", "ineligible", "unknown"],
+  ]);
+});
+
 test("what is not of the type that a condition takes it for is refused", () => {
   const wrong = rulesOf([asks([yes({ ...f.open, id: "staff" })])]);
   const [programme] = wrong.programmes;

@@ -114,6 +114,16 @@ describe("the days of a programme", () => {
   });
 });
 
+test("a fixed day opens it within the run in which the day lies, up to the end of that", async () => {
+  const from = (opening: string) =>
+    daysOf([onOrAfter(asOf, opening)], [{}], { runs: summers, day: "2019-06-01" });
+  expect(await from("2019-08-31")).toEqual([["notYet", 20190831, 20190831]]);
+  expect(await from("2019-09-01")).toEqual([["notYet", 20200501, 20200831]]);
+  expect(await from("2020-06-01")).toEqual([["notYet", 20200601, 20200831]]);
+  expect(await from("2020-09-01")).toEqual([["notYet", 20210501, null]]);
+  expect(await from("2021-07-01")).toEqual([["notYet", 20210701, null]]);
+});
+
 test("a programme that runs on no day opens on none", async () => {
   expect(await daysOf([onOrBefore(f.born, asOf)], [{}], { runs: [] })).toEqual([
     ["notInForce", null, null],

@@ -178,11 +178,12 @@ export function windowSql(timed: Timed): WindowSql {
   const { day, run, runs, conditions, settled, standing, waiting, printer } = timed;
   const { bind } = printer;
   const cuts = cutsOf(timed);
-  const laterRuns = runs.filter(({ opens }) => opens !== null && opens > day);
+  const laterRuns =
+    conditions.length === 0 ? [] : runs.filter(({ opens }) => opens !== null && opens > day);
   const isNow = `${standing} > ${worst}`;
   const now = (sql: string): string =>
     sql === noNumber ? sql : `CASE WHEN ${isNow} THEN ${sql} END`;
-  if (cuts.length === 0) {
+  if (cuts.length === 0 && laterRuns.length === 0) {
     return { notYet: null, opens: now(daySql(run.opens)), closes: now(daySql(run.closes)) };
   }
   const beginnings: readonly Cut[] = laterRuns.map(({ opens }) => {

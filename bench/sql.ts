@@ -9,8 +9,9 @@ import { randomFacts } from "../lib/policy/documents/alxa-2019/testing/random-fa
 import { tableOf } from "../lib/sql/columns";
 import { screenSql } from "../lib/sql/screen";
 import { tableSql } from "../lib/sql/table";
-import { laws, namesOf, rowsOf } from "../lib/sql/testing/agreement";
+import { laws } from "../lib/sql/testing/agreement";
 import { copiesOf } from "../lib/sql/testing/copies";
+import { namesOf, rowsOf } from "../lib/sql/testing/people";
 import { Postgres } from "../scripts/sql-test/postgres";
 import * as jsonRulesEngine from "./json-rules-engine";
 import { seed } from "./people";

@@ -17,15 +17,13 @@ import {
   yes,
 } from "@/lib/policy/engine/language/constructors";
 import { fixture as f } from "@/lib/policy/engine/testing/fixture";
-import { verdictsBy } from "./testing/small";
+import { counted, openFigure, verdictsBy } from "./testing/small";
 
 /** Who is asked while a comparison of numbers is not decided: the applicant, an office, or nobody. */
 
-const counted = { ...f.staff, id: "counted", holder: "office" } as const;
-const open = { ...f.staff, id: "figure:staff", holder: "office" } as const;
 const requirement = { ...f.official, id: "requirement:invented.staff" } as const;
 const rules = {
-  facts: [...Object.values(f), counted, open, requirement] satisfies readonly Fact[],
+  facts: [...Object.values(f), counted, openFigure, requirement] satisfies readonly Fact[],
 };
 
 describe("a comparison", () => {
@@ -85,10 +83,10 @@ describe("a comparison", () => {
         ...["unknown", "conditional"],
       ]);
     }
-    expect(await verdictsBy([atLeast(f.hired, open)], [{}, { hired: 3 }], { rules })).toEqual([
-      ...["unknown", "conditional"],
-    ]);
-    expect(await verdictsBy([atLeast(open, 5)], [{}], { rules })).toEqual(["conditional"]);
+    expect(await verdictsBy([atLeast(f.hired, openFigure)], [{}, { hired: 3 }], { rules })).toEqual(
+      [...["unknown", "conditional"]],
+    );
+    expect(await verdictsBy([atLeast(openFigure, 5)], [{}], { rules })).toEqual(["conditional"]);
     const condition = { op: "is", fact: requirement.id, value: true } as const;
     expect(await verdictsBy([condition], [{}], { rules })).toEqual(["conditional"]);
   });

@@ -29,11 +29,9 @@ import { paper } from "@/lib/policy/engine/testing/papers";
 import { rulesOf } from "@/lib/policy/engine/testing/rules";
 import { programmeSql } from "./programme";
 import { screenSql } from "./screen";
-import { asks, rowsBy } from "./testing/small";
+import { asks, counted, openFigure, rowsBy } from "./testing/small";
 
-const counted = { ...f.staff, id: "counted", holder: "office" } as const;
-const open = { ...f.staff, id: "figure:staff", holder: "office" } as const;
-const rules = { facts: [...Object.values(f), counted, open] satisfies readonly Fact[] };
+const rules = { facts: [...Object.values(f), counted, openFigure] satisfies readonly Fact[] };
 type Yuan = Extract<Programme["amount"], { kind: "fixed" | "upTo" | "atLeast" }>["yuan"];
 const fixed = (yuan: Yuan): Programme["amount"] => ({ kind: "fixed", yuan, words: "" });
 
@@ -142,7 +140,7 @@ describe("an amount", () => {
       ["conditional", null],
       null,
     ]);
-    expect(await fenOf(times(2, open), [{}])).toEqual([["conditional", null]]);
+    expect(await fenOf(times(2, openFigure), [{}])).toEqual([["conditional", null]]);
     const floor = wholePart(times(0.5, counted));
     expect(await fenOf(floor, [{}, { counted: 3 }])).toEqual([["conditional", null], 100]);
   });

@@ -3,8 +3,9 @@ import type { FactValue } from "@/lib/policy/engine";
 import { createAssessor, programmeIn } from "@/lib/policy/engine";
 import { programmeSql } from "./programme";
 import { tableSql } from "./table";
-import { laws, namesOf, rowsOf } from "./testing/agreement";
+import { laws } from "./testing/agreement";
 import { type Engine, engines, fill } from "./testing/engines";
+import { namesOf, rowsOf } from "./testing/people";
 
 /** Where unemployment is at 100 %, layoffs are few however many they are: nobody is asked for them while an office still has to decide. */
 

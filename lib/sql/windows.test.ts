@@ -18,7 +18,7 @@ import {
 } from "@/lib/policy/engine/language/constructors";
 import { fixture as f } from "@/lib/policy/engine/testing/fixture";
 import { rulesOf } from "@/lib/policy/engine/testing/rules";
-import { asks, rowsBy } from "./testing/small";
+import { asks, counted, rowsBy } from "./testing/small";
 
 const filed = { ...f.born, id: "filed", holder: "office" } as const;
 const rules = { facts: [...Object.values(f), filed] satisfies readonly Fact[] };
@@ -193,7 +193,6 @@ describe.each([
 });
 
 test("a window of what an office has still to say of the amount ends with what it stands on", async () => {
-  const counted = { ...f.staff, id: "counted", holder: "office" } as const;
   const amount = { kind: "fixed", yuan: { kind: "number", fact: "counted" }, words: "" } as const;
   const programme = asks(
     [any(onOrBefore(asOf, "2019-12-31"), yes(f.official)), onOrAfter(asOf, f.born)],

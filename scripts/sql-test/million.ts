@@ -1,8 +1,9 @@
 import { tableOf } from "@/lib/sql/columns";
 import { screenSql } from "@/lib/sql/screen";
 import { tableSql } from "@/lib/sql/table";
-import { laws, namesOf, peopleOn, rowsOf, wantedOf } from "@/lib/sql/testing/agreement";
+import { laws, peopleOn } from "@/lib/sql/testing/agreement";
 import { copiesOf, lineOf } from "@/lib/sql/testing/copies";
+import { namesOf, rowsOf, wantedOf } from "@/lib/sql/testing/people";
 import type { Postgres } from "./postgres";
 
 /** A whole region in PostgreSQL: people whose answers are known, many times over, each with a number of its own. */

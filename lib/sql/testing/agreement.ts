@@ -5,17 +5,16 @@ import { withPapers } from "@/lib/policy/documents/alxa-2019/later/testing/resul
 import { randomDay, randomFacts } from "@/lib/policy/documents/alxa-2019/testing/random-facts";
 import {
   amended,
-  createAssessor,
   type Facts,
   isOpenLaw,
   type Rules,
   rulesUnder,
   type Verdict,
 } from "@/lib/policy/engine";
-import { columnsOf, tableOf } from "../columns";
+import { tableOf } from "../columns";
 import { screenSql } from "../screen";
-import { type Cell, type Engine, fill, type ResultRow } from "./engines";
-import { cellOf, keyOf, rowOf } from "./people";
+import { type Engine, fill, type ResultRow } from "./engines";
+import { keyOf, namesOf, rowsOf, wantedOf } from "./people";
 
 /** Engines that are not ours held against `assess`: the laws, the days, the people, and what an engine says otherwise. */
 
@@ -60,33 +59,6 @@ export function peopleOn(
   const stated = facts.filter(({ id }) => !isOpenLaw(id));
   return [2, 5, 8, 9, 10].flatMap((known) =>
     fc.sample(randomFacts(stated, kind, day, known), Math.ceil(count / 5)),
-  );
-}
-
-/** People as rows of the table of facts, by their numbers. @example rowsOf(people, rules, "person")[0] // ["0", "ejin", 19800101, …] */
-export function rowsOf(
-  people: readonly Facts[],
-  law: Rules,
-  kind: Applicant,
-): readonly (readonly Cell[])[] {
-  const columns = columnsOf(law, kind);
-  return people.map((facts, index) => [
-    String(index),
-    ...columns.map((column) => cellOf(column, facts)),
-  ]);
-}
-
-/** The columns of the table of facts, in the order of {@link rowsOf}. */
-export const namesOf = (law: Rules, kind: Applicant): readonly string[] => [
-  "id",
-  ...columnsOf(law, kind).map(({ name }) => name),
-];
-
-/** What `assess` says of people, as a query must say it. @example wantedOf(people, rules, "2019-09-01")[0]?.verdict */
-export function wantedOf(people: readonly Facts[], law: Rules, day: string) {
-  const assess = createAssessor(law);
-  return people.flatMap((facts, index) =>
-    assess(facts, day).results.map((result) => rowOf(String(index), result)),
   );
 }
 

@@ -1,5 +1,12 @@
-import { dayOf, type Facts, type Result } from "@/lib/policy/engine";
-import type { Column } from "../columns";
+import {
+  type Applicant,
+  createAssessor,
+  dayOf,
+  type Facts,
+  type Result,
+  type Rules,
+} from "@/lib/policy/engine";
+import { type Column, columnsOf } from "../columns";
 import type { Cell, ResultRow } from "./engines";
 
 /** What a column of the table holds of a case. */
@@ -37,3 +44,30 @@ export const rowOf = (id: string, { programme, verdict, amount, window, status }
 
 /** By which a row of a result is found again. */
 export const keyOf = ({ id, programme }: ResultRow): string => `${id} ${programme}`;
+
+/** People as rows of the table of facts, by their numbers. @example rowsOf(people, rules, "person")[0] // ["0", "ejin", 19800101, …] */
+export function rowsOf(
+  people: readonly Facts[],
+  law: Rules,
+  kind: Applicant,
+): readonly (readonly Cell[])[] {
+  const columns = columnsOf(law, kind);
+  return people.map((facts, index) => [
+    String(index),
+    ...columns.map((column) => cellOf(column, facts)),
+  ]);
+}
+
+/** The columns of the table of facts, in the order of {@link rowsOf}. */
+export const namesOf = (law: Rules, kind: Applicant): readonly string[] => [
+  "id",
+  ...columnsOf(law, kind).map(({ name }) => name),
+];
+
+/** What `assess` says of people, as a query must say it. @example wantedOf(people, rules, "2019-09-01")[0]?.verdict */
+export function wantedOf(people: readonly Facts[], law: Rules, day: string) {
+  const assess = createAssessor(law);
+  return people.flatMap((facts, index) =>
+    assess(facts, day).results.map((result) => rowOf(String(index), result)),
+  );
+}

@@ -158,6 +158,24 @@ describe("a number that says nothing, whatever it is", () => {
     ["in one comparison alone", [atLeast(f.staff, 0), yes(f.open)], isAsked],
     ["of two numbers the first", [lowerThan(f.staff, 5), lowerThan(f.hired, 5)], isAsked],
     ["beside an answer", [lowerThan(f.staff, 5), atLeast(f.staff, 5), yes(f.open)], isNotAsked],
+    [
+      "of two numbers the second",
+      [lowerThan(f.hired, 5), moreThan(f.hired, 5), lowerThan(f.staff, 5), atLeast(f.staff, 5)],
+      isNotAsked,
+    ],
+    ["denied", [not(all(lowerThan(f.staff, 5), atLeast(f.staff, 5)))], isNotAsked],
+    ["denied twice", [not(all(not(lowerThan(f.staff, 5)), lowerThan(f.staff, 5)))], isNotAsked],
+    ["denied, but for one number", [not(all(atMost(f.staff, 5), atLeast(f.staff, 5)))], isAsked],
+    [
+      "partly denied",
+      [not(all(atLeast(f.staff, 5), yes(f.open))), atLeast(f.staff, 5)],
+      isNotAsked,
+    ],
+    [
+      "in groups within groups",
+      [any(lowerThan(f.staff, 5), yes(f.open)), any(not(any(lowerThan(f.staff, 5))))],
+      isNotAsked,
+    ],
   ])("%s", async (_, of, wanted) => {
     expect(await asked(...of)).toEqual(wanted);
   });
@@ -168,6 +186,8 @@ describe("a number that says nothing, whatever it is", () => {
     const people = [{}, { official: true }];
     expect(await verdictsBy([by(counted), yes(f.official)], people, { rules })).toEqual(isNotAsked);
     expect(await verdictsBy([all(by(f.staff)), yes(f.official)], people)).toEqual(isNotAsked);
+    const neither = not(any(all(lowerThan(f.staff, 5), atLeast(f.staff, 5)), not(yes(f.official))));
+    expect(await verdictsBy([neither], people)).toEqual(isNotAsked);
   });
 
   test("is asked for all the same where nothing else is open", async () => {

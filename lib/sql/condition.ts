@@ -72,24 +72,49 @@ function tellingValues(id: string, of: readonly NumberCondition[], printer: Prin
   return [...new Set(values.map((value) => Math.round(value * 10 ** fact.decimals)))];
 }
 
+/** The same condition with what is denied at its comparisons alone, and no group within one of its kind, so that the parts of a group are all that it says. */
+function plain(condition: Condition, isDenied = false): Condition {
+  if (condition.op === "not") return plain(condition.of, !isDenied);
+  if (condition.op !== "all" && condition.op !== "any") {
+    return isDenied ? { op: "not", of: condition } : condition;
+  }
+  const op = isDenied ? opposites[condition.op] : condition.op;
+  const parts = condition.of
+    .map((part) => plain(part, isDenied))
+    .flatMap((part) => (part.op === op ? part.of : part));
+  const [only] = parts;
+  return only !== undefined && parts.length === 1 ? only : { op, of: parts };
+}
+
+const opposites = { all: "any", any: "all" } as const;
+
 /** That one of several comparisons holds whatever a number is that stands in more than one of them; undefined where there is no such number. */
 function whateverOf(parts: readonly Condition[], printer: Printer): string | undefined {
-  const of = parts.filter((part) => part.op === "number");
-  const read = of.flatMap((part) => readIn(part, printer));
-  const [shared] = read.filter((id, index) => read.indexOf(id) < index);
-  if (shared === undefined) return undefined;
-  const held = tellingValues(shared, of, printer).map((value): Logic => {
-    const column: Printer["column"] = (id, type) => {
-      const found = printer.column(id, type);
-      return id === shared ? { ...found, sql: String(value) } : found;
-    };
-    const at = printerOn({ ...printer, column }, printer.at);
-    return group(
-      "any",
-      of.map((part) => numbers(part, at)),
-    );
+  const compared = parts.flatMap((part) => {
+    const comparison = part.op === "not" ? part.of : part;
+    return comparison.op === "number" ? { part, comparison } : [];
   });
-  return truthOf(group("all", held));
+  const read = compared.flatMap(({ comparison }) => readIn(comparison, printer));
+  const shared = new Set(read.filter((id, index) => read.indexOf(id) < index));
+  if (shared.size === 0) return undefined;
+  const comparisons = compared.map(({ comparison }) => comparison);
+  const held = [...shared].map((id) =>
+    group(
+      "all",
+      tellingValues(id, comparisons, printer).map((value): Logic => {
+        const column: Printer["column"] = (one, type) => {
+          const found = printer.column(one, type);
+          return one === id ? { ...found, sql: String(value) } : found;
+        };
+        const at = printerOn({ ...printer, column }, printer.at);
+        return group(
+          "any",
+          compared.map(({ part }) => plainSql(part, at)),
+        );
+      }),
+    ),
+  );
+  return truthOf(group("any", held));
 }
 
 /**
@@ -97,17 +122,20 @@ function whateverOf(parts: readonly Condition[], printer: Printer): string | und
  *
  * @example truthOf(conditionSql(yes(person.canWork), printer)) // "can_work = 1"
  */
-export function conditionSql(condition: Condition, printer: Printer): Logic {
+export const conditionSql = (condition: Condition, printer: Printer): Logic =>
+  plainSql(plain(condition), printer);
+
+function plainSql(condition: Condition, printer: Printer): Logic {
   switch (condition.op) {
     case "all":
     case "any": {
-      const parts = condition.of.map((part) => conditionSql(part, printer));
+      const parts = condition.of.map((part) => plainSql(part, printer));
       const together = group(condition.op, parts);
       if (condition.op !== "any" || together.is !== "any") return together;
       return { ...together, whatever: whateverOf(condition.of, printer) };
     }
     case "not":
-      return opposite(conditionSql(condition.of, printer));
+      return opposite(plainSql(condition.of, printer));
     case "is": {
       if (isOpenLaw(condition.fact)) return undecidable(null);
       const { sql, fact } = printer.column(condition.fact, "yesNo");
